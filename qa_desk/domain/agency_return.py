@@ -1,0 +1,115 @@
+"""One auditor's form on one subject and its life: draft, signed off, reopened, handed back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+
+from qa_desk.domain.errors import UserError
+
+
+class ReturnState(StrEnum):
+    """What people decided about a return; everything else is computed from its answers."""
+
+    DRAFT = "draft"
+    SIGNED_OFF = "signed_off"
+    HANDED_BACK = "handed_back"
+    NOT_KNOWN = "not_known"
+
+
+class ReturnStatus(StrEnum):
+    """The words shown for a return, in order."""
+
+    NOT_STARTED = "Not started"
+    IN_PROGRESS = "In progress"
+    READY_TO_CHECK = "Ready to check"
+    SIGNED_OFF = "Signed off"
+    HANDED_BACK = "Handed back"
+    NOT_KNOWN = "Not known to us"
+
+
+def return_id(audit: str, subject: str, auditor: str) -> str:
+    """The same return has the same id on every laptop."""
+    return f"{audit}/{subject}/{auditor}"
+
+
+@dataclass(frozen=True)
+class AgencyReturn:
+    """Who grades what, and how far that has come. Answers are kept beside it."""
+
+    id: str
+    audit: str
+    subject: str
+    auditor: str
+    state: ReturnState = ReturnState.DRAFT
+    worked_with_family: bool | None = None
+    declared_at: datetime | None = None
+    signed_off_at: datetime | None = None
+    reason: str = ""
+    """Why it was handed back, reopened, or is not known."""
+    worked_on_at: datetime | None = None
+
+    @property
+    def may_be_edited(self) -> bool:
+        """Whether answers can change now."""
+        return self.state is ReturnState.DRAFT
+
+    def check_editable(self) -> None:
+        """Raise UserError when answers may not change."""
+        if self.state is ReturnState.SIGNED_OFF:
+            raise UserError(
+                f"Case {self.subject} is signed off, so its answers cannot change.",
+                "Nothing was changed. Reopen the case to go on with it.",
+            )
+        if self.state is not ReturnState.DRAFT:
+            raise UserError(
+                f"Case {self.subject} was handed back, so it cannot be graded here.",
+                "Nothing was changed. Take it up again first.",
+            )
+
+    def declared(self, worked_with_family: bool, at: datetime) -> Self:
+        """With the auditor's word on whether they or their team worked with the family."""
+        self.check_editable()
+        return replace(self, worked_with_family=worked_with_family, declared_at=at)
+
+    def signed_off(self, at: datetime) -> Self:
+        """The auditor's own grades, from now on read only."""
+        self.check_editable()
+        return replace(self, state=ReturnState.SIGNED_OFF, signed_off_at=at, reason="")
+
+    def reopened(self, reason: str) -> Self:
+        """Open for changes again; the reason is kept in the history."""
+        if self.state is ReturnState.DRAFT:
+            raise UserError(f"Case {self.subject} is open already.", "Nothing was changed.")
+        if not reason.strip():
+            raise UserError(
+                f"Say why case {self.subject} is reopened.", "It stays as it is until then.", field="reason"
+            )
+        return replace(self, state=ReturnState.DRAFT, signed_off_at=None, reason=reason.strip())
+
+    def handed_back(self, reason: str) -> Self:
+        """Given back to the chair, who finds another auditor."""
+        self.check_editable()
+        if not reason.strip():
+            raise UserError(
+                f"Say why case {self.subject} is handed back.", "It is still yours until then.", field="reason"
+            )
+        return replace(self, state=ReturnState.HANDED_BACK, reason=reason.strip())
+
+    def not_known(self, reason: str) -> Self:
+        """A result of its own: the agency did not know the child."""
+        self.check_editable()
+        return replace(self, state=ReturnState.NOT_KNOWN, reason=reason.strip())
+
+    def status(self, answered: int, begun: bool, complete: bool) -> ReturnStatus:
+        """The word shown, from the state and from how far the answers have come."""
+        match self.state:
+            case ReturnState.SIGNED_OFF:
+                return ReturnStatus.SIGNED_OFF
+            case ReturnState.HANDED_BACK:
+                return ReturnStatus.HANDED_BACK
+            case ReturnState.NOT_KNOWN:
+                return ReturnStatus.NOT_KNOWN
+        if complete:
+            return ReturnStatus.READY_TO_CHECK
+        return ReturnStatus.IN_PROGRESS if begun or answered else ReturnStatus.NOT_STARTED

@@ -1,0 +1,147 @@
+"""Everything that can happen on a desk. Each event is appended once and never changed.
+
+The journal keeps an event as its ``kind`` and a JSON body; a kind's body may gain keys, never lose or change
+them, so that the oldest desk can always be read.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from qa_desk.domain.answers import Answer
+from qa_desk.domain.audit import Audit, Subject
+
+
+@dataclass(frozen=True)
+class TemplateKept:
+    """A template's text was stored in the desk, so that its audits outlive the forms folder."""
+
+    kind: ClassVar[str] = "template.kept"
+    name: str
+    edition: str
+    content_hash: str
+    source: str
+
+
+@dataclass(frozen=True)
+class AuditSetUp:
+    """An audit was set up, or its set-up changed: the whole of it as it now stands."""
+
+    kind: ClassVar[str] = "audit.set_up"
+    audit: Audit
+
+
+@dataclass(frozen=True)
+class SubjectsAdded:
+    """Cases, agencies or schools were added to an audit, in order."""
+
+    kind: ClassVar[str] = "audit.subjects_added"
+    audit: str
+    subjects: tuple[Subject, ...]
+
+
+@dataclass(frozen=True)
+class ReturnsAllocated:
+    """An auditor was asked to grade these subjects."""
+
+    kind: ClassVar[str] = "return.allocated"
+    audit: str
+    auditor: str
+    subjects: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FamilyDeclared:
+    """The auditor said whether they or their team worked with the family."""
+
+    kind: ClassVar[str] = "return.family_declared"
+    agency_return: str
+    worked_with_family: bool
+
+
+@dataclass(frozen=True)
+class AnswerRevised:
+    """One answer changed. ``before`` makes undo possible; ``outcomes`` names what each question whose
+    place in the counts changed now counts as.
+
+    ``undoes`` or ``redoes`` is the id of the event that was taken back or brought back.
+    ``burst`` joins the revisions of one stretch of typing, so that one undo takes back the stretch.
+    """
+
+    kind: ClassVar[str] = "answer.revised"
+    agency_return: str
+    question: str
+    before: Answer
+    after: Answer
+    outcomes: tuple[tuple[str, str], ...] = ()
+    undoes: str = ""
+    redoes: str = ""
+    burst: str = ""
+
+
+@dataclass(frozen=True)
+class ReturnSignedOff:
+    """The auditor gave these as their own grades.
+
+    ``outcomes`` says for every question what it counts as; ``suggested`` keeps what the rules would have
+    graded, by section name and "" for the whole: a record of its own beside the own grade.
+    """
+
+    kind: ClassVar[str] = "return.signed_off"
+    agency_return: str
+    outcomes: tuple[tuple[str, str], ...]
+    suggested: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class ReturnReopened:
+    """A signed-off or handed-back return is open for changes again, and why."""
+
+    kind: ClassVar[str] = "return.reopened"
+    agency_return: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class ReturnHandedBack:
+    """The auditor gave the subject back to the chair, and why."""
+
+    kind: ClassVar[str] = "return.handed_back"
+    agency_return: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class FileMade:
+    """Something left the desk as a file: what kind, how many subjects, and the file's SHA-256."""
+
+    kind: ClassVar[str] = "file.made"
+    audit: str
+    file_kind: str
+    subjects: int
+    sha256: str
+    provisional: bool
+
+
+Event = (
+    TemplateKept
+    | AuditSetUp
+    | SubjectsAdded
+    | ReturnsAllocated
+    | FamilyDeclared
+    | AnswerRevised
+    | ReturnSignedOff
+    | ReturnReopened
+    | ReturnHandedBack
+    | FileMade
+)
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """An event as the journal keeps it: with its id, its place, who caused it and when (UTC, ISO)."""
+
+    id: str
+    sequence: int
+    actor: str
+    recorded_at: str
+    event: Event

@@ -1,0 +1,160 @@
+"""What the grades show: counts by question and section, worst first, counts before percentages."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from qa_desk.domain import outcomes
+from qa_desk.domain.intervals import Interval, told, wilson
+from qa_desk.domain.template import Point, Question, Scale, Section, Shape, Template
+from qa_desk.domain.verdict_scales import scale_of
+
+FINE = frozenset({Shape.STAR, Shape.CIRCLE})
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many subjects got each point of one scale, and how many got none and why."""
+
+    scale: Scale
+    counts: tuple[tuple[str, int], ...]
+    not_applicable: int = 0
+    cannot_judge: int = 0
+    not_answered: int = 0
+    not_asked: int = 0
+
+    @property
+    def graded(self) -> int:
+        """How many subjects have a grade: the denominator of every share."""
+        return sum(count for _, count in self.counts)
+
+    @property
+    def fine(self) -> int:
+        """How many are good or better, met, in time, green."""
+        return sum(count for value, count in self.counts if is_fine(self.scale, self.scale.point(value)))
+
+    @property
+    def fine_told(self) -> str:
+        """ "7 of 25", with a percentage only from 30 subjects on."""
+        return told(self.fine, self.graded)
+
+    @property
+    def interval(self) -> Interval | None:
+        """The 95 % range of the fine share; None when nothing is graded."""
+        return wilson(self.fine, self.graded) if self.graded else None
+
+    @property
+    def as_counts(self) -> dict[str, int]:
+        """Count by point, in the order the scale is printed, zeros included."""
+        return dict(self.counts)
+
+    def sentence(self) -> str:
+        """ "Outstanding 0, good 7, requires improvement 13, inadequate 5." """
+        words = ", ".join(f"{self.scale.point(value).label.lower()} {count}" for value, count in self.counts)
+        return words[:1].upper() + words[1:] + "."
+
+
+def is_fine(scale: Scale, point: Point) -> bool:
+    """Whether a point needs no care: a star or a circle, or the upper half of numbered levels."""
+    if point.shape is Shape.LEVEL:
+        return scale.rank(point.value) * 2 >= len(scale.points)
+    return point.shape in FINE
+
+
+@dataclass(frozen=True)
+class QuestionFinding:
+    """What the returns say on one question."""
+
+    question: Question
+    number: str
+    section: Section
+    tally: Tally
+
+
+@dataclass(frozen=True)
+class SectionFinding:
+    """The own grades given to one section."""
+
+    section: Section
+    tally: Tally
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All counts of one audit. ``provisional`` until every return is in."""
+
+    audit: str
+    template: Template
+    subjects: int
+    returns: int
+    signed_off: int
+    provisional: bool
+    overall: Tally | None
+    own_overall: Tally | None
+    sections: tuple[SectionFinding, ...]
+    questions: tuple[QuestionFinding, ...]
+
+    def worst_first(self) -> tuple[QuestionFinding, ...]:
+        """Graded questions from the smallest fine share to the largest, then by how many are serious."""
+        graded = [one for one in self.questions if one.tally.graded]
+        return tuple(sorted(graded, key=_weakness))
+
+
+def _weakness(one: QuestionFinding) -> tuple[float, float, int]:
+    tally = one.tally
+    serious = tally.as_counts[tally.scale.worst_first[0].value]
+    return (tally.fine / tally.graded, -serious / tally.graded, int("".join(filter(str.isdigit, one.number))))
+
+
+OutcomeCount = tuple[str, str, int]
+"""Question name, outcome, how many signed-off returns."""
+
+
+def findings(
+    audit: str, template: Template, subjects: int, returns: int, signed_off: int, counted: Iterable[OutcomeCount]
+) -> Findings:
+    """Findings from outcome counts of signed-off returns; questions nobody touched count as not answered."""
+    by_question: dict[str, dict[str, int]] = {}
+    for name, outcome, count in counted:
+        by_question.setdefault(name, {})[outcome] = count
+    found = tuple(
+        QuestionFinding(question, template.numbers[question.name], template.section_of[question.name], tally)
+        for question in template.questions()
+        if question.grades is None and (tally := _tally(question, by_question, signed_off)) is not None
+    )
+    sections = tuple(
+        SectionFinding(section, tally)
+        for section in template.sections
+        if (grade := template.grade_question(section)) and (tally := _tally(grade, by_question, signed_off))
+    )
+    overall_question = template.grade_question(None)
+    overall = _tally(overall_question, by_question, signed_off) if overall_question else None
+    return Findings(
+        audit, template, subjects, returns, signed_off, signed_off < returns, overall, overall, sections, found
+    )
+
+
+def _tally(question: Question, by_question: Mapping[str, Mapping[str, int]], signed_off: int) -> Tally | None:
+    scale = scale_of(question)
+    if scale is None:
+        return None
+    counts = by_question.get(question.name, {})
+    told_of = sum(counts.values())
+    return Tally(
+        scale,
+        tuple((point.value, counts.get(point.value, 0)) for point in scale.points),
+        counts.get(outcomes.NOT_APPLICABLE, 0),
+        counts.get(outcomes.CANNOT_JUDGE, 0),
+        counts.get(outcomes.NOT_ANSWERED, 0) + counts.get(outcomes.CANNOT_BE_COUNTED, 0) + signed_off - told_of,
+        counts.get(outcomes.NOT_ASKED, 0),
+    )
+
+
+@dataclass(frozen=True)
+class QuotedEvidence:
+    """One sentence behind a bar: whose case, what was graded, what was written and where it was seen."""
+
+    subject: str
+    auditor: str
+    outcome: str
+    note: str
+    sources: tuple[str, ...] = ()
