@@ -1,0 +1,1 @@
+"""From forms/*.yaml to domain templates, with every problem named."""
