@@ -1,0 +1,1 @@
+"""How it is shown to others: domain values, then content, then files."""
