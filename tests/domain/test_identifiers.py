@@ -144,8 +144,8 @@ def test_full_names_are_names(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["North", "Neglect", "Emotional abuse", "Team A", "White British", "Health visitor", "St Mary's Primary School",
-     "Requires improvement", "Any other Black background", "Early Help", "CAMHS", "MASH", "Not known", "Year 7", "", "A",
-     "Thomas Coram Centre", "No further action", "Initial child protection conference", "Children's social care"],
+     "Requires improvement", "Any other Black background", "Early Help", "CAMHS", "MASH", "Not known", "Year 7", "",
+     "A", "Thomas Coram Centre", "No further action", "Initial child protection conference", "Children's social care"],
 )  # fmt: skip
 def test_categories_and_teams_are_not(text: str) -> None:
     assert name_sign(text) is NameSign.NONE

@@ -1,0 +1,1 @@
+"""How it travels: files that come in and files that leave."""

@@ -1,0 +1,125 @@
+"""Reads workbooks that come from elsewhere, in a process of its own that can do nothing but answer."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from qa_desk.domain.case_list import Cell
+from qa_desk.domain.errors import UserError
+from qa_desk.exchange.workbook_preflight import LARGEST_FILE
+
+WAIT_SECONDS = 30
+"""Longer than the child's own limit of processor time, for a laptop that is busy."""
+
+NOTHING_CHANGED = "Nothing was changed."
+SAVE_AGAIN = f"{NOTHING_CHANGED} Open it in Excel, save it as an Excel workbook (.xlsx) and try again"
+WITHOUT_PASSWORD = f"{NOTHING_CHANGED} Open it in Excel, take the password off, save it and try again"
+ANOTHER_FILE = f"{NOTHING_CHANGED} Choose another file"
+PASSWORD = "is protected with a password"  # noqa: S105 - the words of a refusal
+EMPTY = "is empty"
+_CHILD_MODULE = "qa_desk.exchange.quarantine_child"
+_CHILD = f"import sys; sys.path.insert(0, sys.argv.pop(1)); from {_CHILD_MODULE} import main; sys.exit(main())"
+_KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "TEMP", "TMP")
+_OLE_SIGN = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+@dataclass(frozen=True)
+class SheetReading:
+    """One sheet as plain values from row 1 on; ``formulas`` are the row and column of each cell that holds one."""
+
+    title: str
+    visible: bool
+    rows: tuple[tuple[Cell, ...], ...]
+    formulas: frozenset[tuple[int, int]]
+
+
+def read_workbook(path: Path) -> tuple[SheetReading, ...]:
+    """Every sheet of a foreign workbook, hidden ones too; raises UserError with one reason for a refusal."""
+    return _read(path, first_only=False)
+
+
+def read_first_sheet(path: Path) -> SheetReading:
+    """The first sheet of a foreign workbook that can be seen; raises UserError."""
+    return _read(path, first_only=True)[0]
+
+
+def child_command(first_only: bool) -> list[str]:
+    """How the child is started: isolated from the environment, with nothing but our own folder to import from.
+
+    A packaged program has no ``-c``: its own entry point must run the module that is named after ``-m``.
+    """
+    which = "--first" if first_only else "--all"
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "-m", _CHILD_MODULE, which]
+    return [sys.executable, "-I", "-B", "-c", _CHILD, str(Path(__file__).resolve().parents[2]), which]
+
+
+def _read(path: Path, first_only: bool) -> tuple[SheetReading, ...]:
+    raw = _bytes(path)
+    try:
+        done = subprocess.run(
+            child_command(first_only),
+            input=raw,
+            capture_output=True,
+            timeout=WAIT_SECONDS,
+            check=False,
+            env={name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired:
+        raise _refused(path, "takes too long to read") from None
+    try:
+        answer = json.loads(done.stdout)
+        if "refused" in answer:
+            raise _refused(path, str(answer["refused"]))
+        return tuple(_sheet(sheet) for sheet in answer["sheets"])
+    except (ValueError, KeyError, TypeError, ArithmeticError):
+        raise _refused(path, "is too large or too unusual to read safely") from None
+
+
+def _bytes(path: Path) -> bytes:
+    if not path.is_file():
+        raise UserError(f'"{path.name}" is not a file.', f"{NOTHING_CHANGED} Choose a workbook (.xlsx)")
+    try:
+        with path.open("rb") as source:
+            raw = source.read(LARGEST_FILE + 1)
+    except OSError:
+        raise UserError(
+            f'"{path.name}" cannot be opened.',
+            f"{NOTHING_CHANGED} If it is open in another program, close it there and try again",
+        ) from None
+    if not raw:
+        raise _refused(path, EMPTY)
+    if raw.startswith(_OLE_SIGN):
+        raise _refused(path, PASSWORD if _ENCRYPTED in raw else "is in a format from before 2007")
+    return raw
+
+
+def _refused(path: Path, reason: str) -> UserError:
+    remedy = {PASSWORD: WITHOUT_PASSWORD, EMPTY: ANOTHER_FILE}.get(reason, SAVE_AGAIN)
+    return UserError(f'"{path.name}" {reason}.', remedy)
+
+
+def _sheet(sheet: dict[str, Any]) -> SheetReading:
+    rows = tuple(tuple(_cell(value) for value in row) for row in sheet["rows"])
+    formulas = frozenset((int(row), int(column)) for row, column in sheet["formulas"])
+    return SheetReading(str(sheet["title"]), bool(sheet["visible"]), rows, formulas)
+
+
+def _cell(value: Any) -> Cell:
+    match value:
+        case None | str() | int():
+            return value
+        case {"n": str(number)}:
+            return Decimal(number)
+        case {"d": str(day)}:
+            return date.fromisoformat(day)
+        case _:
+            raise ValueError(value)
