@@ -63,7 +63,7 @@ def value_to_json(value: Value) -> Json | str:
         case Attendance(marks):
             return {"attendance": [[role, mark.value] for role, mark in marks]}
         case Rows(rows):
-            return {"rows": [{name: _cell_to_json(cell) for name, cell in row.cells} for row in rows]}
+            return {"rows": [[[name, _cell_to_json(cell)] for name, cell in row.cells] for row in rows]}
         case _:
             return _cell_to_json(value)
 
@@ -79,9 +79,7 @@ def value_from_json(body: Json | str) -> Value:
         case "attendance":
             return Attendance(tuple((role, AttendanceMark(mark)) for role, mark in content))
         case "rows":
-            return Rows(
-                tuple(RepeatRow(tuple((name, _cell_from_json(cell)) for name, cell in row.items())) for row in content)
-            )
+            return Rows(tuple(RepeatRow(tuple((name, _cell_from_json(cell)) for name, cell in row)) for row in content))
     return _cell_from_json(body)
 
 

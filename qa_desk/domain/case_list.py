@@ -198,9 +198,11 @@ def _code_column(
 ) -> ListColumn | str:
     """The column of references, or the sentence that says why there is none."""
     if wanted is None:
-        likely = [column for column in kept if _looks_like_codes(column)]
+        shaped = [column for column in kept if _has_code_shape(column)]
+        named = [column for column in shaped if heading_words(column.title) <= CODE]
+        likely = [column for column in shaped if len(column.distinct) >= len(column.filled) * 0.9]
         headed = [column for column in likely if heading_words(column.title) & CODE]
-        chosen = next(iter(headed or likely), None)
+        chosen = next(iter(named or headed or likely), None)
         if chosen is None:
             return "No column looks like references. Add a column of your own reference numbers, each one different"
     else:
@@ -218,9 +220,9 @@ def _code_column(
     return chosen
 
 
-def _looks_like_codes(column: ListColumn) -> bool:
-    """Short, nearly all different, and not words: the odd repeat is named as a mistake and not as a category."""
-    if column.is_dates or len(column.distinct) < len(column.filled) * 0.9 or not column.filled:
+def _has_code_shape(column: ListColumn) -> bool:
+    """Short and not words. How many differ is asked elsewhere: a repeat is named as a mistake and not as a category."""
+    if column.is_dates or not column.filled:
         return False
     short = column.share(lambda text: len(text) <= LONGEST_CODE and text.count(" ") <= 2) >= 0.9
     return short and column.share(lambda text: any(map(str.isdecimal, text))) >= 0.8

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from qa_desk.domain import outcomes
-from qa_desk.domain.answers import BLANK, Answer, DatePair, Rows
+from qa_desk.domain.answers import BLANK, Answer, CellValue, DatePair, Rows
 from qa_desk.domain.expressions import XValue
 from qa_desk.domain.grading import NO_SUGGESTION, Suggestion, suggest_overall, suggest_section
 from qa_desk.domain.question_state import Circumstances, Need, QuestionState, as_expression_value, evaluate, with_needs
@@ -24,9 +24,14 @@ class FormPlan:
     def __init__(self, template: Template) -> None:
         self.template = template
         self.order = {question.name: place for place, question in enumerate(template.questions())}
+        self.repeat_of = {
+            inner.name: question.name for question in template.questions() for inner in question.questions
+        }
+        """The repeat that each question inside a repeat belongs to."""
         self.dependants: dict[str, tuple[str, ...]] = dict.fromkeys(self.order, ())
         for question in template.questions():
-            for name in _reads(question) & self.order.keys():
+            read = {self.repeat_of.get(name, name) for name in _reads(question)}
+            for name in read & self.order.keys() - {question.name}:
                 self.dependants[name] = (*self.dependants[name], question.name)
         grades = ((section.name, template.grade_question(section)) for section in template.sections)
         self.section_grades = {name: question.name for name, question in grades if question is not None}
@@ -57,8 +62,8 @@ class Counts:
 class _FormScope:
     """What an expression sees: the other answers of the same return."""
 
-    def __init__(self, states: States, where: Circumstances) -> None:
-        self._states = states
+    def __init__(self, plan: FormPlan, states: States, where: Circumstances) -> None:
+        self._states, self._repeats = states, plan.repeat_of
         self.current: XValue = ""
         self.today: date = where.today
         self.now: datetime = where.now
@@ -70,21 +75,17 @@ class _FormScope:
         return "" if state is None else as_expression_value(state)
 
     def rows(self, name: str) -> tuple[Mapping[str, XValue], ...]:
-        """The rows of the repeat ``name``, each a value by question name."""
-        state = self._states.get(name)
+        """The rows of a repeat, by its own name or that of a question in it; each a value by question name."""
+        state = self._states.get(self._repeats.get(name, name))
         if state is None or not state.asked or not isinstance(state.answer.value, Rows):
             return ()
-        return tuple(
-            {
-                key: " ".join(cell)
-                if isinstance(cell, tuple)
-                else cell
-                if isinstance(cell, str | date)
-                else float(cell)
-                for key, cell in row.cells
-            }
-            for row in state.answer.value.rows
-        )
+        return tuple({key: _cell_value(cell) for key, cell in row.cells} for row in state.answer.value.rows)
+
+
+def _cell_value(cell: CellValue) -> XValue:
+    if isinstance(cell, tuple):
+        return " ".join(cell)
+    return cell if isinstance(cell, str | date) else float(cell)
 
 
 class FilledForm:
@@ -173,7 +174,7 @@ class FilledForm:
 
 def _settle(plan: FormPlan, where: Circumstances, states: States, names: Iterable[str]) -> set[str]:
     """Evaluate ``names`` and, as far as something changes, all that reads them; returns what was touched."""
-    scope = _FormScope(states, where)
+    scope = _FormScope(plan, states, where)
     first, touched = set(names), set[str]()
     waiting = set(first)
     while waiting:
@@ -213,11 +214,11 @@ def _suggest(plan: FormPlan, where: Circumstances, states: States, sections: Ite
     for section in plan.template.sections:
         if section.name in touched and section.name in plan.section_grades:
             answered = [(state.question, state.outcome) for q in section.questions if (state := states[q.name]).asked]
-            _apply(plan.section_grades[section.name], suggest_section(rules, answered), states, where)
+            _apply(plan, plan.section_grades[section.name], suggest_section(rules, answered), states, where)
     if plan.overall_grade is not None:
         everything = [(state.question, state.outcome) for state in states.values() if state.asked]
         grades = [_section_grade(states[name]) for name in plan.section_grades.values() if states[name].asked]
-        _apply(plan.overall_grade, suggest_overall(rules, grades, everything), states, where)
+        _apply(plan, plan.overall_grade, suggest_overall(rules, grades, everything), states, where)
 
 
 def _section_grade(state: QuestionState) -> str | None:
@@ -225,10 +226,10 @@ def _section_grade(state: QuestionState) -> str | None:
     return state.suggestion.point if state.outcome in outcomes.NO_GRADE else state.outcome
 
 
-def _apply(name: str, suggestion: Suggestion, states: States, where: Circumstances) -> None:
+def _apply(plan: FormPlan, name: str, suggestion: Suggestion, states: States, where: Circumstances) -> None:
     if states[name].suggestion != suggestion or states[name].asked:
         state = replace(states[name], suggestion=suggestion)
-        scope = _FormScope(states, where)
+        scope = _FormScope(plan, states, where)
         scope.current = as_expression_value(state)
         states[name] = with_needs(state, scope, where) if state.asked else state
 

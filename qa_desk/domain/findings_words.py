@@ -79,16 +79,17 @@ def no_grade_parts(tally: Tally) -> tuple[tuple[str, int], ...]:
     return tuple(part for part in every if part[1])
 
 
-def no_grade_sentence(tally: Tally) -> str:
-    """ "No grade: cannot judge 6, not applicable 2."; an empty text when every one has a grade."""
-    parts = no_grade_parts(tally)
-    return f"No grade: {', '.join(f'{word} {count}' for word, count in parts)}." if parts else ""
-
-
 def judged_sentence(tally: Tally) -> str:
     """ "6 of 20 answered "cannot judge"."; an empty text when everyone could."""
     asked = tally.graded + tally.cannot_judge
     return f"{tally.cannot_judge} of {asked} answered \u201ccannot judge\u201d." if tally.cannot_judge else ""
+
+
+def ungraded_words(tally: Tally) -> str:
+    """The same with the other ways of giving no grade after it: "6 of 20 answered … Not applicable 3."."""
+    others = [f"{word} {count}" for word, count in no_grade_parts(tally) if word != "cannot judge"]
+    rest = ", ".join(others)
+    return f"{judged_sentence(tally)} {rest[:1].upper()}{rest[1:]}{'.' if rest else ''}".strip()
 
 
 def signed_off_words(found: Findings) -> str:

@@ -4,7 +4,7 @@ changed, left out or moved without being found."""
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 DOMAIN = b"qa-desk journal 1\n"
 FIRST_PREVIOUS = bytes(32)
@@ -57,8 +57,8 @@ class ChainReader:
     last_hash: bytes = b""
     _devices: dict[str, tuple[int, bytes]] = field(default_factory=dict)
 
-    def problem(self, entry: JournalEntry) -> str:
-        """Why ``entry`` cannot follow what was read so far, in words; empty when it does."""
+    def problem(self, entry: JournalEntry | tuple[Any, ...]) -> str:
+        """Why an entry, or its fields in order, cannot follow what was read so far, in words; empty when it does."""
         sequence, id_, device, device_sequence, recorded_at, actor, kind, entity, body, previous, hash_ = entry
         count, head = self._devices.get(device, (0, FIRST_PREVIOUS))
         if sequence != self.last_sequence + 1 or device_sequence != count + 1:

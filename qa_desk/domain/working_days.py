@@ -73,6 +73,8 @@ def add_working_days(start: date, count: int, holidays: HolidayTable, nation: Na
     """The day that is ``count`` working days after ``start``; day 1 is the first working day after it."""
     if count < 0:
         raise UserError("The number of working days must be 0 or more.", field="count")
+    if count and start.year > holidays.last_year:
+        holidays.check_covers(start, start)  # before the step to a day after the last that a date can be
     day = start
     for _ in range(count):
         day = _next_working_day(day, holidays, nation)

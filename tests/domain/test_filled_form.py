@@ -8,7 +8,7 @@ from hypothesis import given as hypothesis_given
 from hypothesis import strategies as st
 
 from qa_desk.domain import outcomes
-from qa_desk.domain.answers import BLANK, Answer, Attendance, DatePair
+from qa_desk.domain.answers import BLANK, Answer, Attendance, DatePair, RepeatRow, Rows
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import form_problems, soft_notes
 from qa_desk.domain.question_state import Need
@@ -173,6 +173,28 @@ def test_the_suggestion_follows_the_answers_and_so_does_the_need_for_a_reason() 
     form = form.with_answer("a", given("not_met", "Nothing on file."))
     assert form.suggestion(template.sections[0]).point == "inadequate"
     assert form.state("one_grade").needs == (Need.REASON,)
+
+
+def test_a_calculation_reads_the_rows_of_a_repeat() -> None:
+    meetings = a_question(
+        "meetings",
+        QuestionType.REPEAT,
+        questions=(a_question("late_by", QuestionType.INTEGER), a_question("where", QuestionType.TEXT, required=False)),
+    )
+    template = a_template(
+        a_section(
+            "one",
+            meetings,
+            a_question("total", QuestionType.CALCULATE, calculation="sum(${late_by})"),
+            a_question("how_many", QuestionType.CALCULATE, calculation="count(${meetings})"),
+        )
+    )
+    rows = Rows((RepeatRow((("late_by", 3),)), RepeatRow((("late_by", 4), ("where", "School")))))
+    form = a_form(template).with_answer("meetings", given(rows))
+    assert form.state("total").answer.value == "7"
+    assert form.state("how_many").answer.value == "2"
+    short = Rows((RepeatRow((("where", "School"),)),))
+    assert form_problems(form.with_answer("meetings", given(short)))[0].message == "Enter late by in row 1 of meetings"
 
 
 def test_next_needed_wraps_and_skips_what_is_not_asked() -> None:

@@ -21,10 +21,10 @@ from qa_desk.domain.findings_words import (
     interval_sentence,
     judged_sentence,
     listed,
-    no_grade_sentence,
     provisional_line,
     share_sentence,
     share_words,
+    ungraded_words,
 )
 from qa_desk.domain.template import GradeOf
 from qa_desk.domain.verdict_scales import QUORUM_SCALE, TIME_SCALE
@@ -76,9 +76,9 @@ def test_a_share_never_stands_without_its_count() -> None:
 
 def test_what_has_no_grade_is_told_apart() -> None:
     tally = a_tally(0, 7, 7, 0, cannot_judge=6, not_applicable=2, not_asked=1)
-    assert no_grade_sentence(tally) == "No grade: cannot judge 6, not applicable 2, not asked 1."
+    assert ungraded_words(tally) == "6 of 20 answered “cannot judge”. Not applicable 2, not asked 1."
     assert judged_sentence(tally) == "6 of 20 answered “cannot judge”."
-    assert no_grade_sentence(a_tally(1, 1, 1, 1)) == judged_sentence(a_tally(1, 1, 1, 1)) == ""
+    assert ungraded_words(a_tally(1, 1, 1, 1)) == judged_sentence(a_tally(1, 1, 1, 1)) == ""
 
 
 def test_provisional_until_every_return_is_in() -> None:

@@ -1,0 +1,1 @@
+"""Where it is kept: one encrypted file. The only package that imports SQLAlchemy."""

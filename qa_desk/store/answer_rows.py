@@ -1,0 +1,45 @@
+"""Answers as the columns of their rows and back."""
+
+import json
+from typing import Any
+
+from qa_desk.domain.answer_codec import value_from_json, value_to_json
+from qa_desk.domain.answers import BLANK, Answer, EvidenceReference, Standing
+from qa_desk.store.event_codec import canonical_json
+
+AnswerColumns = tuple[str | None, str, str, str, str, int]
+"""value_json, standing, reason, note, evidence, flagged"""
+
+BLANK_COLUMNS: AnswerColumns = (None, Standing.GIVEN.value, "", "", "", 0)
+
+
+def columns_of(answer: Answer) -> AnswerColumns:
+    """The columns that hold an answer."""
+    return (
+        None if answer.value is None else canonical_json(value_to_json(answer.value)),
+        answer.standing.value,
+        answer.reason,
+        answer.note,
+        canonical_json([reference.source for reference in answer.evidence]) if answer.evidence else "",
+        int(answer.flagged),
+    )
+
+
+def answer_of(columns: Any) -> Answer:
+    """The answer that six columns hold, in their order."""
+    value_json, standing, reason, note, evidence, flagged = columns
+    if (value_json, standing, reason, note, evidence, flagged) == BLANK_COLUMNS:
+        return BLANK
+    return Answer(
+        None if value_json is None else value_from_json(json.loads(value_json)),
+        Standing(standing),
+        reason,
+        note,
+        tuple(map(EvidenceReference, sources_of(evidence))),
+        bool(flagged),
+    )
+
+
+def sources_of(evidence: str) -> tuple[str, ...]:
+    """Where an answer was seen, from its column."""
+    return tuple(json.loads(evidence)) if evidence else ()

@@ -1,0 +1,230 @@
+"""Events as the journal keeps them and back, for ever: a body may gain keys, never lose or change them."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+
+from qa_desk.domain.answer_codec import answer_from_json, answer_to_json
+from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
+from qa_desk.domain.events import (
+    AnswerRevised,
+    AuditSetUp,
+    Event,
+    FamilyDeclared,
+    FileMade,
+    ReturnHandedBack,
+    ReturnReopened,
+    ReturnsAllocated,
+    ReturnSignedOff,
+    SubjectsAdded,
+    TemplateKept,
+)
+from qa_desk.domain.template import Choice, SubjectKind
+from qa_desk.domain.timescales import Nation
+
+Json = dict[str, Any]
+
+canonical_json = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+"""The one way a body is written, so that its hash can be found again."""
+
+
+class UnknownEventError(ValueError):
+    """The journal holds a kind of event that this QA Desk does not know."""
+
+
+class EventForm(NamedTuple):
+    """How one kind of event is written: what it is about, its body, and the way back."""
+
+    entity: Callable[[Any], str]
+    body: Callable[[Any], Json]
+    event: Callable[[Json], Event]
+
+
+def entity_of(event: Event) -> str:
+    """The id of what an event is about: a return, an audit or a template."""
+    return FORMS[event.kind].entity(event)
+
+
+def body_of(event: Event) -> str:
+    """The body of an event as canonical JSON."""
+    return canonical_json(FORMS[event.kind].body(event))
+
+
+def event_of(kind: str, body: str) -> Event:
+    """The event that was written; keys this QA Desk does not know are passed over."""
+    form = FORMS.get(kind)
+    if form is None:
+        raise UnknownEventError(kind)
+    return form.event(json.loads(body))
+
+
+def _pairs(body: list[list[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((first, second) for first, second in body)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _template_body(event: TemplateKept) -> Json:
+    return {"name": event.name, "edition": event.edition, "hash": event.content_hash, "source": event.source}
+
+
+def _template_event(body: Json) -> TemplateKept:
+    return TemplateKept(body["name"], body["edition"], body["hash"], body["source"])
+
+
+def _audit_body(event: AuditSetUp) -> Json:
+    audit = event.audit
+    return {
+        "id": audit.id,
+        "title": audit.title,
+        "template": [audit.template.name, audit.template.edition, audit.template.content_hash],
+        "subject": audit.subject.value,
+        "theme": audit.theme,
+        "key_lines": audit.key_lines,
+        "look_back": [_iso(audit.look_back_from), _iso(audit.look_back_to)],
+        "agencies": [[agency.value, agency.label] for agency in audit.agencies],
+        "auditors": [[auditor.id, auditor.name, auditor.agency] for auditor in audit.auditors],
+        "lead": audit.lead,
+        "return_due_on": _iso(audit.return_due_on),
+        "nation": audit.nation.value,
+    }
+
+
+def _audit_event(body: Json) -> AuditSetUp:
+    look_back_from, look_back_to = body["look_back"]
+    return AuditSetUp(
+        Audit(
+            id=body["id"],
+            title=body["title"],
+            template=TemplateReference(*body["template"]),
+            subject=SubjectKind(body["subject"]),
+            theme=body["theme"],
+            key_lines=body["key_lines"],
+            look_back_from=_day(look_back_from),
+            look_back_to=_day(look_back_to),
+            agencies=tuple(Choice(*agency) for agency in body["agencies"]),
+            auditors=tuple(Auditor(*auditor) for auditor in body["auditors"]),
+            lead=body["lead"],
+            return_due_on=_day(body["return_due_on"]),
+            nation=Nation(body["nation"]),
+        )
+    )
+
+
+def _subjects_body(event: SubjectsAdded) -> Json:
+    return {
+        "audit": event.audit,
+        "subjects": [[subject.code, [list(pair) for pair in subject.attributes]] for subject in event.subjects],
+    }
+
+
+def _subjects_event(body: Json) -> SubjectsAdded:
+    return SubjectsAdded(body["audit"], tuple(Subject(code, _pairs(pairs)) for code, pairs in body["subjects"]))
+
+
+def _allocated_body(event: ReturnsAllocated) -> Json:
+    return {"audit": event.audit, "auditor": event.auditor, "subjects": list(event.subjects)}
+
+
+def _allocated_event(body: Json) -> ReturnsAllocated:
+    return ReturnsAllocated(body["audit"], body["auditor"], tuple(body["subjects"]))
+
+
+def _family_body(event: FamilyDeclared) -> Json:
+    return {"return": event.agency_return, "worked_with_family": event.worked_with_family}
+
+
+def _family_event(body: Json) -> FamilyDeclared:
+    return FamilyDeclared(body["return"], body["worked_with_family"])
+
+
+def _revised_body(event: AnswerRevised) -> Json:
+    body: Json = {
+        "return": event.agency_return,
+        "question": event.question,
+        "before": answer_to_json(event.before),
+        "after": answer_to_json(event.after),
+    }
+    if event.outcomes:
+        body["outcomes"] = event.outcomes
+    for name, text in (("undoes", event.undoes), ("redoes", event.redoes), ("burst", event.burst)):
+        if text:
+            body[name] = text
+    return body
+
+
+def _revised_event(body: Json) -> AnswerRevised:
+    return AnswerRevised(
+        body["return"],
+        body["question"],
+        answer_from_json(body["before"]),
+        answer_from_json(body["after"]),
+        _pairs(body.get("outcomes", [])),
+        body.get("undoes", ""),
+        body.get("redoes", ""),
+        body.get("burst", ""),
+    )
+
+
+def _signed_body(event: ReturnSignedOff) -> Json:
+    return {"return": event.agency_return, "outcomes": event.outcomes, "suggested": event.suggested}
+
+
+def _signed_event(body: Json) -> ReturnSignedOff:
+    return ReturnSignedOff(body["return"], _pairs(body["outcomes"]), _pairs(body["suggested"]))
+
+
+def _reason_body(event: ReturnReopened | ReturnHandedBack) -> Json:
+    return {"return": event.agency_return, "reason": event.reason}
+
+
+def _reopened_event(body: Json) -> ReturnReopened:
+    return ReturnReopened(body["return"], body["reason"])
+
+
+def _handed_back_event(body: Json) -> ReturnHandedBack:
+    return ReturnHandedBack(body["return"], body["reason"])
+
+
+def _file_body(event: FileMade) -> Json:
+    return {
+        "audit": event.audit,
+        "file_kind": event.file_kind,
+        "subjects": event.subjects,
+        "sha256": event.sha256,
+        "provisional": event.provisional,
+    }
+
+
+def _file_event(body: Json) -> FileMade:
+    return FileMade(body["audit"], body["file_kind"], body["subjects"], body["sha256"], body["provisional"])
+
+
+def _return(event: Any) -> str:
+    return str(event.agency_return)
+
+
+def _audit(event: Any) -> str:
+    return str(event.audit)
+
+
+FORMS: dict[str, EventForm] = {
+    TemplateKept.kind: EventForm(lambda event: str(event.content_hash), _template_body, _template_event),
+    AuditSetUp.kind: EventForm(lambda event: str(event.audit.id), _audit_body, _audit_event),
+    SubjectsAdded.kind: EventForm(_audit, _subjects_body, _subjects_event),
+    ReturnsAllocated.kind: EventForm(_audit, _allocated_body, _allocated_event),
+    FamilyDeclared.kind: EventForm(_return, _family_body, _family_event),
+    AnswerRevised.kind: EventForm(_return, _revised_body, _revised_event),
+    ReturnSignedOff.kind: EventForm(_return, _signed_body, _signed_event),
+    ReturnReopened.kind: EventForm(_return, _reason_body, _reopened_event),
+    ReturnHandedBack.kind: EventForm(_return, _reason_body, _handed_back_event),
+    FileMade.kind: EventForm(_audit, _file_body, _file_event),
+}
+"""Every kind of event the journal may hold."""

@@ -1,0 +1,35 @@
+"""What happened, as the journal has it."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+
+from qa_desk.domain.events import Recorded
+from qa_desk.domain.journal_chain import JournalEntry
+from qa_desk.store.engine import DeskConnection
+from qa_desk.store.journal import EVENT, entries, recorded
+from qa_desk.store.prepared import text_of
+
+OF_ENTITY = text_of(select(EVENT).where(EVENT.c.entity == "").order_by(EVENT.c.sequence))
+
+
+class HistoryShelf:
+    """Recorded events, oldest first."""
+
+    def __init__(self, connection: DeskConnection) -> None:
+        self._connection = connection
+
+    def of_return(self, return_id: str) -> list[Recorded]:
+        """Everything that happened to one return since it was allocated."""
+        return [recorded(entry) for entry in self._of(return_id)]
+
+    def of_audit(self, audit_id: str) -> list[Recorded]:
+        """What happened to an audit as a whole: set-up, subjects, allocation, files made."""
+        return [recorded(entry) for entry in self._of(audit_id)]
+
+    def all(self) -> Iterator[JournalEntry]:
+        """The journal itself, entry by entry. Not to be used after its block."""
+        return entries(self._connection)
+
+    def _of(self, entity: str) -> Iterator[JournalEntry]:
+        return map(JournalEntry._make, self._connection.run(OF_ENTITY, (entity,)))

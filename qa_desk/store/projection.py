@@ -1,0 +1,276 @@
+"""What the journal amounts to now: one small function for each kind of event, and making it all again."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import delete, insert, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from qa_desk.domain.agency_return import ReturnState, return_id
+from qa_desk.domain.events import (
+    AnswerRevised,
+    AuditSetUp,
+    FamilyDeclared,
+    FileMade,
+    Recorded,
+    ReturnHandedBack,
+    ReturnReopened,
+    ReturnsAllocated,
+    ReturnSignedOff,
+    SubjectsAdded,
+    TemplateKept,
+)
+from qa_desk.domain.progress import Progress
+from qa_desk.store.answer_rows import BLANK_COLUMNS, columns_of
+from qa_desk.store.engine import DeskConnection
+from qa_desk.store.event_codec import UnknownEventError
+from qa_desk.store.journal import STEP, entries, recorded
+from qa_desk.store.prepared import text_of
+from qa_desk.store.tables import (
+    PROJECTED,
+    AgencyRow,
+    AnswerRow,
+    AuditorRow,
+    AuditRow,
+    MadeFileRow,
+    ReturnRow,
+    SubjectAttributeRow,
+    SubjectRow,
+    SuggestedGradeRow,
+    TemplateRow,
+    table,
+)
+
+ANSWER = table(AnswerRow)
+_INSERT_ANSWER = upsert(ANSWER)
+_LATEST = {
+    name: _INSERT_ANSWER.excluded[name]
+    for name in ("value_json", "standing", "reason", "note", "evidence", "flagged", "outcome")
+}
+_KEY = [ANSWER.c.return_key, ANSWER.c.question]
+REVISE = text_of(_INSERT_ANSWER.on_conflict_do_update(index_elements=_KEY, set_=_LATEST))
+"""The answer and what it counts as."""
+REVISE_ANSWER = text_of(
+    _INSERT_ANSWER.on_conflict_do_update(
+        index_elements=_KEY, set_={name: column for name, column in _LATEST.items() if name != "outcome"}
+    )
+)
+"""The answer alone; what it counts as stays as it was."""
+SET_OUTCOME = text_of(
+    _INSERT_ANSWER.on_conflict_do_update(index_elements=_KEY, set_={"outcome": _INSERT_ANSWER.excluded.outcome})
+)
+"""What a question counts as alone; its answer stays as it was."""
+COUNT_OUTCOME = text_of(
+    _INSERT_ANSWER.on_conflict_do_update(
+        index_elements=_KEY,
+        set_={"outcome": _INSERT_ANSWER.excluded.outcome, "counted": _INSERT_ANSWER.excluded.counted},
+    )
+)
+WORKED_ON = "UPDATE agency_return SET worked_on_at = ? WHERE key = ?"
+ADD_SUBJECT = text_of(insert(table(SubjectRow)))
+ADD_ATTRIBUTE = text_of(insert(table(SubjectAttributeRow)))
+ADD_RETURN = text_of(upsert(table(ReturnRow)).on_conflict_do_nothing())
+ADD_SUGGESTION = text_of(insert(table(SuggestedGradeRow)))
+
+
+class UnknownReferenceError(LookupError):
+    """An event is about something the desk does not have."""
+
+
+class Projection:
+    """The projected tables on one connection, and the keys of what was met lately."""
+
+    def __init__(self, connection: DeskConnection) -> None:
+        self.connection = connection
+        self._returns: dict[str, tuple[int, int]] = {}
+
+    def forget(self) -> None:
+        """Drop the keys that a rolled-back transaction may have given out."""
+        self._returns.clear()
+
+    def apply(self, one: Recorded) -> None:
+        """Let one event have its effect."""
+        effect = EFFECTS.get(type(one.event))
+        if effect is None:
+            raise UnknownEventError(type(one.event).__name__)
+        effect(self, one.event, one)
+
+    def rebuild(self, source: DeskConnection, progress: Progress) -> None:
+        """Make every projected table again from the journal of ``source``. The caller owns the transaction."""
+        self.forget()
+        for emptied in reversed(PROJECTED):
+            self.connection.core.execute(delete(emptied))
+        total = source.value("SELECT count(*) FROM event")
+        for entry in entries(source):
+            self.apply(recorded(entry))
+            if entry.sequence % STEP == 0:
+                progress.step(entry.sequence, total, "Reading the journal again")
+
+    def audit_key(self, audit: str) -> int:
+        """The key of an audit."""
+        return self._key("SELECT key FROM audit WHERE id = ?", audit)
+
+    def return_keys(self, id_: str) -> tuple[int, int]:
+        """The keys of a return and of its audit."""
+        keys = self._returns.get(id_)
+        if keys is None:
+            row = self.connection.run("SELECT key, audit_key FROM agency_return WHERE id = ?", (id_,)).fetchone()
+            if row is None:
+                raise UnknownReferenceError(id_)
+            keys = self._returns[id_] = (row[0], row[1])
+        return keys
+
+    def next_key(self, name: str) -> int:
+        """The key that the next row of a table will have."""
+        return int(self.connection.value(f"SELECT coalesce(max(key), 0) + 1 FROM {name}"))  # noqa: S608 - our own table
+
+    def change_return(self, id_: str, **columns: Any) -> None:
+        """Set columns of one return."""
+        statement = update(ReturnRow).where(ReturnRow.key == self.return_keys(id_)[0]).values(**columns)
+        self.connection.core.execute(statement)
+
+    def _key(self, sql: str, id_: str) -> int:
+        key = self.connection.value(sql, (id_,))
+        if key is None:
+            raise UnknownReferenceError(id_)
+        return int(key)
+
+
+def _template_kept(projection: Projection, event: TemplateKept, _: Recorded) -> None:
+    columns = {
+        "content_hash": event.content_hash,
+        "name": event.name,
+        "edition": event.edition,
+        "source": event.source,
+    }
+    projection.connection.core.execute(upsert(TemplateRow).values(columns).on_conflict_do_nothing())
+
+
+def _audit_set_up(projection: Projection, event: AuditSetUp, _: Recorded) -> None:
+    audit, execute = event.audit, projection.connection.core.execute
+    columns = {
+        "title": audit.title,
+        "template_name": audit.template.name,
+        "template_edition": audit.template.edition,
+        "template_hash": audit.template.content_hash,
+        "subject_kind": audit.subject.value,
+        "theme": audit.theme,
+        "key_lines": audit.key_lines,
+        "look_back_from": audit.look_back_from.isoformat() if audit.look_back_from else None,
+        "look_back_to": audit.look_back_to.isoformat() if audit.look_back_to else None,
+        "lead": audit.lead,
+        "return_due_on": audit.return_due_on.isoformat() if audit.return_due_on else None,
+        "nation": audit.nation.value,
+    }
+    statement = upsert(AuditRow).values(id=audit.id, **columns)
+    execute(statement.on_conflict_do_update(index_elements=[AuditRow.id], set_=columns))
+    key = projection.audit_key(audit.id)
+    execute(delete(AgencyRow).where(AgencyRow.audit_key == key))
+    execute(delete(AuditorRow).where(AuditorRow.audit_key == key))
+    projection.connection.run_many(
+        text_of(insert(table(AgencyRow))),
+        [(key, position, one.value, one.label) for position, one in enumerate(audit.agencies)],
+    )
+    projection.connection.run_many(
+        text_of(insert(table(AuditorRow))),
+        [(key, position, one.id, one.name, one.agency) for position, one in enumerate(audit.auditors)],
+    )
+
+
+def _subjects_added(projection: Projection, event: SubjectsAdded, _: Recorded) -> None:
+    audit_key, first = projection.audit_key(event.audit), projection.next_key("subject")
+    keyed = list(enumerate(event.subjects, first))
+    projection.connection.run_many(ADD_SUBJECT, [(key, audit_key, subject.code) for key, subject in keyed])
+    attributes = [
+        (key, position, title, value)
+        for key, subject in keyed
+        for position, (title, value) in enumerate(subject.attributes)
+    ]
+    projection.connection.run_many(ADD_ATTRIBUTE, attributes)
+
+
+def _returns_allocated(projection: Projection, event: ReturnsAllocated, _: Recorded) -> None:
+    audit_key = projection.audit_key(event.audit)
+    subjects = dict(projection.connection.run("SELECT code, key FROM subject WHERE audit_key = ?", (audit_key,)))
+    unknown = [code for code in event.subjects if code not in subjects]
+    if unknown:
+        raise UnknownReferenceError(unknown[0])
+    first = projection.next_key("agency_return")
+    rows = []
+    for key, code in enumerate(event.subjects, first):
+        id_ = return_id(event.audit, code, event.auditor)
+        state = ReturnState.DRAFT.value
+        rows.append((key, id_, audit_key, subjects[code], event.auditor, state, None, None, None, "", None))
+    projection.connection.run_many(ADD_RETURN, rows)
+
+
+def _family_declared(projection: Projection, event: FamilyDeclared, one: Recorded) -> None:
+    projection.change_return(
+        event.agency_return, worked_with_family=int(event.worked_with_family), declared_at=one.recorded_at
+    )
+
+
+def _answer_revised(projection: Projection, event: AnswerRevised, one: Recorded) -> None:
+    return_key, audit_key = projection.return_keys(event.agency_return)
+    run = projection.connection.run
+    answer = columns_of(event.after)
+    outcomes = dict(event.outcomes)
+    own = outcomes.pop(event.question, None)
+    run(REVISE_ANSWER if own is None else REVISE, (return_key, event.question, audit_key, *answer, own or "", 0))
+    for question, outcome in outcomes.items():
+        run(SET_OUTCOME, (return_key, question, audit_key, *BLANK_COLUMNS, outcome, 0))
+    run(WORKED_ON, (one.recorded_at, return_key))
+
+
+def _return_signed_off(projection: Projection, event: ReturnSignedOff, one: Recorded) -> None:
+    return_key, audit_key = projection.return_keys(event.agency_return)
+    projection.change_return(
+        event.agency_return, state=ReturnState.SIGNED_OFF.value, signed_off_at=one.recorded_at, reason=""
+    )
+    projection.connection.run_many(
+        COUNT_OUTCOME,
+        [(return_key, question, audit_key, *BLANK_COLUMNS, outcome, 1) for question, outcome in event.outcomes],
+    )
+    projection.connection.run("DELETE FROM suggested_grade WHERE return_key = ?", (return_key,))
+    projection.connection.run_many(ADD_SUGGESTION, [(return_key, section, point) for section, point in event.suggested])
+
+
+def _return_reopened(projection: Projection, event: ReturnReopened, _: Recorded) -> None:
+    return_key, _audit_key = projection.return_keys(event.agency_return)
+    projection.change_return(
+        event.agency_return, state=ReturnState.DRAFT.value, signed_off_at=None, reason=event.reason
+    )
+    projection.connection.run("UPDATE answer SET counted = 0 WHERE return_key = ?", (return_key,))
+    projection.connection.run("DELETE FROM suggested_grade WHERE return_key = ?", (return_key,))
+
+
+def _return_handed_back(projection: Projection, event: ReturnHandedBack, _: Recorded) -> None:
+    projection.change_return(event.agency_return, state=ReturnState.HANDED_BACK.value, reason=event.reason)
+
+
+def _file_made(projection: Projection, event: FileMade, one: Recorded) -> None:
+    columns = {
+        "audit_key": projection.audit_key(event.audit),
+        "file_kind": event.file_kind,
+        "subjects": event.subjects,
+        "sha256": event.sha256,
+        "provisional": int(event.provisional),
+        "made_at": one.recorded_at,
+        "actor": one.actor,
+    }
+    projection.connection.core.execute(insert(MadeFileRow).values(columns))
+
+
+EFFECTS: dict[type, Callable[[Projection, Any, Recorded], None]] = {
+    TemplateKept: _template_kept,
+    AuditSetUp: _audit_set_up,
+    SubjectsAdded: _subjects_added,
+    ReturnsAllocated: _returns_allocated,
+    FamilyDeclared: _family_declared,
+    AnswerRevised: _answer_revised,
+    ReturnSignedOff: _return_signed_off,
+    ReturnReopened: _return_reopened,
+    ReturnHandedBack: _return_handed_back,
+    FileMade: _file_made,
+}
+"""The effect of every kind of event on the projected tables."""

@@ -1,0 +1,97 @@
+"""Returns: rows to domain values."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from qa_desk.domain.agency_return import AgencyReturn, ReturnState
+from qa_desk.domain.errors import UserError
+from qa_desk.store.engine import DeskConnection
+from qa_desk.store.tables import AuditorRow, AuditRow, ReturnRow, SubjectRow, SuggestedGradeRow
+
+
+class ReturnShelf:
+    """Returns by id, by audit and by auditor."""
+
+    def __init__(self, connection: DeskConnection) -> None:
+        self._connection = connection
+
+    def get(self, return_id: str) -> AgencyReturn:
+        """The return with this id; raises UserError when the desk has none."""
+        found = self._returns(ReturnRow.id == return_id)
+        if not found:
+            raise UserError(f"This desk has no return {return_id}.", "Look up the case in the list of cases.")
+        return found[0]
+
+    def of_audit(self, audit_id: str) -> tuple[AgencyReturn, ...]:
+        """The returns of an audit, in the order of its subjects, then of its auditors."""
+        return self._returns(AuditRow.id == audit_id)
+
+    def of_auditor(self, auditor: str) -> tuple[AgencyReturn, ...]:
+        """The returns one auditor was asked for, in all audits."""
+        return self._returns(ReturnRow.auditor == auditor)
+
+    def suggested(self, return_id: str) -> dict[str, str]:
+        """What the rules would have graded when the return was signed off: point by section, "" for the whole."""
+        return self.suggested_grades(ReturnRow.id == return_id).get(return_id, {})
+
+    def suggested_of_audit(self, audit_id: str) -> dict[str, dict[str, str]]:
+        """`suggested` of every signed-off return of an audit, by return id."""
+        return self.suggested_grades(AuditRow.id == audit_id)
+
+    def suggested_grades(self, *conditions: Any) -> dict[str, dict[str, str]]:
+        """Suggested grades by return id, for the returns that meet the conditions."""
+        statement = (
+            select(ReturnRow.id, SuggestedGradeRow.section, SuggestedGradeRow.point)
+            .join(SuggestedGradeRow, SuggestedGradeRow.return_key == ReturnRow.key)
+            .join(AuditRow, AuditRow.key == ReturnRow.audit_key)
+            .where(*conditions)
+            .order_by(ReturnRow.key, SuggestedGradeRow.section)
+        )
+        grades: dict[str, dict[str, str]] = {}
+        for return_id, section, point in self._connection.core.execute(statement):
+            grades.setdefault(return_id, {})[section] = point
+        return grades
+
+    def _returns(self, *conditions: Any) -> tuple[AgencyReturn, ...]:
+        statement = (
+            select(
+                ReturnRow.id,
+                AuditRow.id.label("audit"),
+                SubjectRow.code,
+                ReturnRow.auditor,
+                ReturnRow.state,
+                ReturnRow.worked_with_family,
+                ReturnRow.declared_at,
+                ReturnRow.signed_off_at,
+                ReturnRow.reason,
+                ReturnRow.worked_on_at,
+            )
+            .join(AuditRow, AuditRow.key == ReturnRow.audit_key)
+            .join(SubjectRow, SubjectRow.key == ReturnRow.subject_key)
+            .outerjoin(AuditorRow, (AuditorRow.audit_key == AuditRow.key) & (AuditorRow.id == ReturnRow.auditor))
+            .where(*conditions)
+            .order_by(ReturnRow.subject_key, AuditorRow.position, ReturnRow.key)
+        )
+        return tuple(_return(row) for row in self._connection.core.execute(statement))
+
+
+def _return(row: Any) -> AgencyReturn:
+    id_, audit, subject, auditor, state, worked, declared_at, signed_off_at, reason, worked_on_at = row
+    return AgencyReturn(
+        id_,
+        audit,
+        subject,
+        auditor,
+        ReturnState(state),
+        None if worked is None else bool(worked),
+        _moment(declared_at),
+        _moment(signed_off_at),
+        reason,
+        _moment(worked_on_at),
+    )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

@@ -1,0 +1,204 @@
+"""The store of one desk, as the services see it."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from qa_desk.domain.events import Event
+from qa_desk.domain.progress import Progress
+from qa_desk.store import copies, refusals
+from qa_desk.store.desk_check import DeskCheck, check_desk
+from qa_desk.store.engine import DeskConnection, check_engine
+from qa_desk.store.files import clear_part, put_in_place, start_part, wal_of
+from qa_desk.store.journal import NowUtc, chain_reading
+from qa_desk.store.keys import DeskKey, KeyCost, WrongPassphraseError, cost_of, key_of, new_key
+from qa_desk.store.migrations import KNOWN_VERSION, migrate
+from qa_desk.store.opening import check_pages, header_of, making, open_checked, unlock
+from qa_desk.store.unit_of_work import Reading, Transactions, UnitOfWork
+
+__all__ = ["DeskCheck", "KeyCost", "OpenDesk", "Store"]
+
+
+def utc_now() -> datetime:
+    """This moment."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class OpenDesk:
+    """Which desk is open. ``recovered`` says that an interrupted session was brought in: a reason to check it."""
+
+    id: str
+    device: str
+    path: Path
+    schema: int
+    created_at: datetime
+    recovered: bool
+
+
+class Store:
+    """One open desk: one encrypted file that nobody else can open meanwhile."""
+
+    def __init__(self, connection: DeskConnection, now: NowUtc, recovered: bool) -> None:
+        self._now, self._recovered = now, recovered
+        self._transactions = Transactions(connection, now)
+
+    @classmethod
+    def create(cls, path: Path, passphrase: str, *, cost: KeyCost | None = None, clock: NowUtc = utc_now) -> "Store":
+        """Make a new desk and open it; refuses an existing file."""
+        check_engine()
+        path = path.absolute()
+        key = new_key(passphrase, cost or KeyCost())
+        copies.make_desk(path, key, clock())
+        return cls._opened(path, key, clock, Progress())
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        passphrase: str,
+        *,
+        clock: NowUtc = utc_now,
+        progress: Progress | None = None,
+        read_all: bool = True,
+    ) -> "Store":
+        """Open a desk; raises UserError, with the file untouched, when it cannot be.
+
+        All of it is read first. Without ``read_all`` that is left to `verify`, for a window that should be there
+        at once: a page is then checked only when something on it is asked for, and never shown when it is damaged.
+        """
+        check_engine()
+        progress = progress or Progress()
+        path = path.resolve()
+        progress.step(0, 0, "Trying the passphrase")
+        return cls._opened(path, unlock(path, passphrase), clock, progress, read_all)
+
+    @classmethod
+    def _opened(cls, path: Path, key: DeskKey, clock: NowUtc, progress: Progress, read_all: bool = True) -> "Store":
+        connection, recovered = open_checked(path, key, progress, read_all=read_all)
+        try:
+            migrate(connection)
+            clear_part(path)
+            return cls(connection, clock, recovered)
+        except BaseException:
+            connection.close()
+            raise
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def desk(self) -> OpenDesk:
+        """Which desk this is."""
+        with self._transactions.reading():
+            connection = self._transactions.connection
+            id_, device, created_at = connection.run("SELECT id, device, created_at FROM desk").fetchone()
+            schema = connection.value("PRAGMA user_version")
+        created = datetime.fromisoformat(created_at)
+        return OpenDesk(id_, device, connection.path, schema, created, self._recovered)
+
+    @property
+    def head(self) -> tuple[int, str]:
+        """How many events the journal has, and the hash of the last one; written down elsewhere it proves both."""
+        head = self._transactions.journal.head
+        return head.sequence, head.hash.hex()
+
+    def reading(self) -> AbstractContextManager[Reading]:
+        """Everything that can be asked of the desk, as of one moment."""
+        return self._transactions.reading()
+
+    def writing(self, actor: str) -> AbstractContextManager[UnitOfWork]:
+        """Record events, all or none; on a clean exit they are on the disk, else NotSaved says why not."""
+        return self._transactions.writing(actor)
+
+    def settle(self) -> bool:
+        """Bring everything into the one file while nothing else is going on; whether all of it is there now."""
+        return self._transactions.settle_if_idle()
+
+    def close(self) -> None:
+        """Close the desk; what is left on disk is one file."""
+        with self._transactions.alone() as connection:
+            connection.close()
+
+    def verify(self, progress: Progress | None = None) -> None:
+        """Read every page and the whole chain; raises UserError when something is not what was written.
+
+        For a background thread after ``open(read_all=False)``: between its parts the desk can be used.
+        """
+        progress = progress or Progress()
+        with self._transactions.alone() as connection:
+            connection.settle()
+            check_pages(connection, progress)
+            reading = chain_reading(connection, progress)
+        problem: str | None = ""
+        while problem == "":
+            with self._transactions.alone():
+                problem = next(reading, None)
+        if problem:
+            raise refusals.broken_history(connection.path, problem)
+
+    def check(self, progress: Progress | None = None) -> DeskCheck:
+        """Check every page, the chain, the projection, the links and the counts; changes nothing."""
+        with self._transactions.alone() as connection:
+            return check_desk(connection, progress or Progress())
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Make every table again from the journal; all or nothing."""
+        with self._transactions.writing("") as _:
+            projection = self._transactions.projection
+            projection.rebuild(projection.connection, progress or Progress())
+
+    def backup_to(self, folder: Path, actor: str = "", unsaved: Sequence[Event] = ()) -> Path:
+        """Put a verified copy under the same passphrase into ``folder``, with ``unsaved`` events added to it."""
+        with self._transactions.alone() as connection:
+            return copies.back_up(connection, folder.absolute(), self._now, actor, unsaved)
+
+    @staticmethod
+    def cost(path: Path) -> KeyCost:
+        """How dear one guess of a desk's passphrase is: all that can be read without it."""
+        return cost_of(header_of(path.resolve()))
+
+    @staticmethod
+    def restore(backup: Path, path: Path, passphrase: str, *, clock: NowUtc = utc_now) -> Path | None:
+        """Put a backup in the place of a closed desk; returns where the replaced desk is kept, if there was one."""
+        check_engine()
+        return copies.restore(backup.resolve(), path.resolve(), passphrase, clock)
+
+    def change_passphrase(self, old: str, new: str, *, cost: KeyCost | None = None) -> None:
+        """Put the desk under a new passphrase and key. Killed at any moment, the old or the new one opens it."""
+        with self._transactions.alone() as connection:
+            key, path = connection.key, connection.path
+            try:
+                key_of(old, key.header)
+            except WrongPassphraseError:
+                raise refusals.wrong_passphrase() from None
+            fresh = new_key(new, cost or cost_of(key.header))
+            try:
+                with making("The desk under the new passphrase"):
+                    part = start_part(path)
+                    copies.verified_copy(connection, part, fresh)
+                    self._swap(connection, part, fresh)
+            finally:
+                clear_part(path)
+
+    def _swap(self, connection: DeskConnection, part: Path, fresh: DeskKey) -> None:
+        path, key = connection.path, connection.key
+        connection.settle()
+        connection.close()
+        try:
+            if wal_of(path).exists():
+                raise refusals.not_written("The desk under the new passphrase", refusals.FULL_DISK)
+            put_in_place(part, path, replace=True)
+            key = fresh
+        finally:
+            self._transactions.use(open_checked(path, key, Progress())[0])
+
+    @property
+    def schema_known(self) -> int:
+        """The newest form of a desk that this QA Desk reads and writes."""
+        return KNOWN_VERSION

@@ -1,0 +1,154 @@
+"""Reading and writing a desk: one transaction at a time, all of it or none."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from qa_desk.domain.errors import NotSaved
+from qa_desk.domain.events import Event, Recorded
+from qa_desk.store.answers import AnswerShelf
+from qa_desk.store.audits import AuditShelf
+from qa_desk.store.engine import DeskConnection
+from qa_desk.store.history import HistoryShelf
+from qa_desk.store.journal import Head, Journal, NowUtc
+from qa_desk.store.listings import Listings
+from qa_desk.store.places import PlaceShelf
+from qa_desk.store.projection import Projection
+from qa_desk.store.refusals import storage_cause, unreadable_part
+from qa_desk.store.returns import ReturnShelf
+from qa_desk.store.templates import TemplateShelf
+
+
+class Reading:
+    """Everything that can be asked of a desk, as of one moment. Not to be used after its block."""
+
+    def __init__(self, connection: DeskConnection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def audits(self) -> AuditShelf:
+        """Audits and what they grade."""
+        return AuditShelf(self._connection)
+
+    @cached_property
+    def templates(self) -> TemplateShelf:
+        """The texts of the templates that audits were set up with."""
+        return TemplateShelf(self._connection)
+
+    @cached_property
+    def returns(self) -> ReturnShelf:
+        """Returns and where they stand."""
+        return ReturnShelf(self._connection)
+
+    @cached_property
+    def answers(self) -> AnswerShelf:
+        """The latest revision of every answer."""
+        return AnswerShelf(self._connection)
+
+    @cached_property
+    def history(self) -> HistoryShelf:
+        """What happened, in order."""
+        return HistoryShelf(self._connection)
+
+    @cached_property
+    def listings(self) -> Listings:
+        """Read-only rows and counts over many returns."""
+        return Listings(self._connection)
+
+    @cached_property
+    def places(self) -> PlaceShelf:
+        """Where the person was last."""
+        return PlaceShelf(self._connection)
+
+
+class UnitOfWork(Reading):
+    """A reading that can also record events, kept together or not at all."""
+
+    def __init__(self, connection: DeskConnection, journal: Journal, projection: Projection, actor: str) -> None:
+        super().__init__(connection)
+        self._journal, self._projection, self._actor = journal, projection, actor
+
+    def record(self, event: Event) -> Recorded:
+        """Add an event to the journal and let it have its effect."""
+        recorded = self._journal.record(self._actor, event)
+        self._projection.apply(recorded)
+        return recorded
+
+
+class Transactions:
+    """Lets one thread in at a time, and begins and ends every transaction on the one connection."""
+
+    def __init__(self, connection: DeskConnection, now: NowUtc) -> None:
+        self._now = now
+        self._lock = threading.RLock()
+        self.use(connection)
+
+    def use(self, connection: DeskConnection) -> None:
+        """Go on with another connection to the same desk."""
+        self.connection = connection
+        self.journal = Journal(connection, self._now)
+        self.projection = Projection(connection)
+
+    @contextmanager
+    def alone(self) -> Iterator[DeskConnection]:
+        """The connection with no transaction on it, for work that begins its own."""
+        with self._lock:
+            if self.connection.in_transaction:
+                raise RuntimeError("this cannot be done inside a reading or a writing block")
+            yield self.connection
+
+    def settle_if_idle(self) -> bool:
+        """Bring everything into the one file, unless someone is at work; whether all of it is there now."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            return not self.connection.in_transaction and self.connection.settle()
+        except sqlcipher.DatabaseError:
+            return False  # a full disk, or a query still being read: nothing is lost, the next time will do
+        finally:
+            self._lock.release()
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """One moment of the desk. Inside another block of the same thread it sees what that block sees."""
+        with self._lock:
+            if self.connection.in_transaction:
+                yield Reading(self.connection)
+                return
+            self.connection.run("BEGIN")
+            try:
+                yield Reading(self.connection)
+            except (sqlcipher.Error, DBAPIError) as error:
+                if storage_cause(error):
+                    raise unreadable_part(self.connection.path) from error
+                raise
+            finally:
+                self._end()
+
+    @contextmanager
+    def writing(self, actor: str) -> Iterator[UnitOfWork]:
+        """Commit on a clean exit, roll back on any exception; raises NotSaved when the disk would not have it."""
+        with self.alone() as connection:
+            head = self.journal.head
+            try:
+                connection.run("BEGIN IMMEDIATE")
+                yield UnitOfWork(connection, self.journal, self.projection, actor)
+                connection.run("COMMIT")
+            except BaseException as error:
+                self._roll_back(head)
+                if isinstance(error, (sqlcipher.Error, DBAPIError)) and (cause := storage_cause(error)):
+                    raise NotSaved(cause) from error
+                raise
+
+    def _end(self) -> None:
+        if self.connection.in_transaction:
+            self.connection.run("ROLLBACK")
+
+    def _roll_back(self, head: Head) -> None:
+        self._end()
+        self.projection.forget()
+        self.journal.head = head

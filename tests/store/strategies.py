@@ -1,0 +1,92 @@
+"""Answers and events of every kind, made up by hypothesis."""
+
+from datetime import date
+from decimal import Decimal
+from operator import itemgetter
+
+from hypothesis import strategies as st
+
+from qa_desk.domain.answers import (
+    Answer,
+    Attendance,
+    CellValue,
+    DatePair,
+    EvidenceReference,
+    RepeatRow,
+    Rows,
+    Standing,
+    Value,
+)
+from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
+from qa_desk.domain.events import (
+    AnswerRevised,
+    AuditSetUp,
+    Event,
+    FamilyDeclared,
+    FileMade,
+    ReturnHandedBack,
+    ReturnReopened,
+    ReturnsAllocated,
+    ReturnSignedOff,
+    SubjectsAdded,
+    TemplateKept,
+)
+from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
+from qa_desk.domain.timescales import Nation
+
+TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
+NAMES = st.text(alphabet="abcdefgh_1", min_size=1, max_size=8)
+DAYS = st.dates(date(1990, 1, 1), date(2050, 12, 31))
+NUMBERS = st.integers(-(10**12), 10**12)
+DECIMALS = st.decimals(allow_nan=False, allow_infinity=False, places=3).map(Decimal)
+CHOICES = st.lists(NAMES, max_size=3, unique=True).map(tuple)
+CELLS = TEXTS | DAYS | NUMBERS | DECIMALS | CHOICES
+
+
+def _row(cells: dict[str, CellValue]) -> RepeatRow:
+    return RepeatRow(tuple(sorted(cells.items(), key=itemgetter(0))))
+
+
+ROWS = st.lists(st.dictionaries(NAMES, CELLS, max_size=3).map(_row), max_size=3).map(tuple).map(Rows)
+MARKS = st.lists(st.tuples(NAMES, st.sampled_from(AttendanceMark)), max_size=3, unique_by=lambda pair: pair[0])
+VALUES: st.SearchStrategy[Value] = st.one_of(
+    CELLS, st.builds(DatePair, st.none() | DAYS, st.none() | DAYS), MARKS.map(tuple).map(Attendance), ROWS
+)
+ANSWERS = st.builds(
+    Answer,
+    value=st.none() | VALUES,
+    standing=st.sampled_from(Standing),
+    reason=TEXTS,
+    note=TEXTS,
+    evidence=st.lists(st.builds(EvidenceReference, TEXTS), max_size=2).map(tuple),
+    flagged=st.booleans(),
+)
+PAIRS = st.lists(st.tuples(NAMES, TEXTS), max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
+AUDITS = st.builds(
+    Audit,
+    id=NAMES,
+    title=TEXTS,
+    template=st.builds(TemplateReference, NAMES, NAMES, NAMES),
+    subject=st.sampled_from(SubjectKind),
+    theme=TEXTS,
+    key_lines=TEXTS,
+    look_back_from=st.none() | DAYS,
+    look_back_to=st.none() | DAYS,
+    agencies=st.lists(st.builds(Choice, NAMES, TEXTS), max_size=2).map(tuple),
+    auditors=st.lists(st.builds(Auditor, NAMES, TEXTS, TEXTS), max_size=2).map(tuple),
+    lead=TEXTS,
+    return_due_on=st.none() | DAYS,
+    nation=st.sampled_from(Nation),
+)
+EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
+    st.builds(AuditSetUp, AUDITS),
+    st.builds(SubjectsAdded, NAMES, st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)),
+    st.builds(ReturnsAllocated, NAMES, NAMES, CHOICES),
+    st.builds(FamilyDeclared, NAMES, st.booleans()),
+    st.builds(AnswerRevised, NAMES, NAMES, ANSWERS, ANSWERS, PAIRS, TEXTS, TEXTS, TEXTS),
+    st.builds(ReturnSignedOff, NAMES, PAIRS, PAIRS),
+    st.builds(ReturnReopened, NAMES, TEXTS),
+    st.builds(ReturnHandedBack, NAMES, TEXTS),
+    st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
+)

@@ -1,0 +1,47 @@
+"""Every event comes back from the journal as it went in."""
+
+import json
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qa_desk.domain.events import Event
+from qa_desk.store.event_codec import FORMS, UnknownEventError, body_of, entity_of, event_of
+from qa_desk.store.projection import EFFECTS
+from tests.store.strategies import EVENTS
+
+
+@settings(max_examples=150)
+@given(EVENTS)
+def test_an_event_comes_back_as_it_was(event: Event) -> None:
+    assert event_of(event.kind, body_of(event)) == event
+
+
+@given(EVENTS)
+def test_the_same_event_is_always_written_the_same(event: Event) -> None:
+    body = body_of(event)
+
+    assert body == json.dumps(json.loads(body), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    assert body_of(event_of(event.kind, body)) == body
+    assert isinstance(entity_of(event), str)
+
+
+@given(EVENTS, st.dictionaries(st.text(min_size=12), st.integers(), max_size=2))
+def test_keys_of_a_later_program_are_passed_over(event: Event, later: dict[str, int]) -> None:
+    body = json.loads(body_of(event)) | {f"later_{name}": value for name, value in later.items()}
+
+    assert event_of(event.kind, json.dumps(body)) == event
+
+
+def test_every_kind_of_event_has_a_form_and_an_effect() -> None:
+    kinds = get_args(Event)
+
+    assert set(FORMS) == {kind.kind for kind in kinds}
+    assert set(EFFECTS) == set(kinds)
+
+
+def test_an_unknown_kind_is_refused() -> None:
+    with pytest.raises(UnknownEventError):
+        event_of("case.closed", "{}")
