@@ -1,0 +1,59 @@
+"""What an audit shows: counts before percentages, worst first."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+
+from qa_desk.cli.opened import open_desk
+from qa_desk.cli.verbs import Told, Workplace, add_desk, set_verb
+from qa_desk.domain.findings import Findings
+from qa_desk.domain.findings_table import CountLine, grade_lines, question_lines
+from qa_desk.domain.findings_words import (
+    fine_words,
+    graded_noun,
+    headline,
+    headline_tally,
+    interval_sentence,
+    no_grade_parts,
+    provisional_line,
+    signed_off_words,
+)
+
+
+def add_to(command: ArgumentParser) -> None:
+    """The command ``findings``."""
+    set_verb(command, _findings)
+    add_desk(command)
+    command.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
+
+
+def _findings(arguments: Namespace, workplace: Workplace) -> Told:
+    from qa_desk.services.findings import findings_json  # with the services, which the desk brings anyway
+
+    with open_desk(arguments, workplace) as services:
+        title = services.audits.get(arguments.audit).title
+        found = services.findings.of_audit(arguments.audit)
+    return Told((title, *_lines(found)), findings_json(found))
+
+
+def _lines(found: Findings) -> Iterator[str]:
+    yield provisional_line(found) or signed_off_words(found)
+    if not found.signed_off:
+        yield "Nothing is signed off yet, so there is nothing to count."
+        return
+    told = headline_tally(found)
+    if told is not None:
+        tally, noun = told
+        yield from (line for line in (headline(found), tally.sentence(), interval_sentence(tally, noun)) if line)
+    yield ""
+    yield "Questions, weakest first"
+    yield from (_count_line(line) for line in question_lines(found))
+    yield ""
+    yield f"Grades given, of {graded_noun(found)}"
+    yield from (_count_line(line) for line in grade_lines(found))
+
+
+def _count_line(line: CountLine) -> str:
+    """ "  12  First meeting in time: 20 of 25 in time. In time 20, late 5. No grade: cannot judge 1." """
+    tally, without = line.tally, ", ".join(f"{words} {count}" for words, count in no_grade_parts(line.tally))
+    share = f"{tally.fine_told} {fine_words(tally.scale)}. {tally.sentence()}" if tally.graded else "none graded."
+    return f"{line.number:>4}  {line.title}: {share}" + (f" No grade: {without}." if without else "")

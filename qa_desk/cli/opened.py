@@ -1,0 +1,68 @@
+"""Opening a desk for one verb, and closing it whatever comes of it."""
+
+import getpass
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from qa_desk.cli.passphrases import passphrase_of
+from qa_desk.cli.verbs import Workplace
+from qa_desk.domain.errors import UserError
+from qa_desk.domain.progress import Progress
+from qa_desk.domain.text import clean_text
+from qa_desk.settings import YOUR_NAME, Settings
+
+if TYPE_CHECKING:
+    from qa_desk.services import Services
+
+CLEAR_LINE = "\r\x1b[K"
+
+
+@contextmanager
+def open_desk(arguments: Namespace, workplace: Workplace, actor: str = "") -> Iterator["Services"]:
+    """The services of the desk that was named; ``actor`` is who a verb that writes is recorded as."""
+    workplace.desks.header(arguments.desk)  # what is not a desk is refused before anyone types a passphrase
+    passphrase = passphrase_of(arguments)
+    with progress_line() as progress:
+        services = workplace.desks.open(arguments.desk, passphrase, actor, progress)
+    try:
+        yield services
+    finally:
+        services.desk.close()
+
+
+def actor_of(arguments: Namespace) -> str:
+    """Who the change is recorded as: the name given, the one in Settings, or the account of this computer."""
+    if arguments.name is not None:
+        name = clean_text(arguments.name).strip()
+        if not name:
+            raise UserError("The name is empty.", "Nothing was changed. Write your name or role after --name.")
+        return name
+    kept = Settings.load().settings[YOUR_NAME]
+    if kept:
+        return kept
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        raise UserError(
+            "Nobody knows who you are.", "Nothing was changed. Add --name with your name or role."
+        ) from None
+
+
+@contextmanager
+def progress_line() -> Iterator[Progress]:
+    """Progress on one line of the terminal; nothing at all where stderr goes somewhere else."""
+    if not sys.stderr.isatty():
+        yield Progress()
+        return
+    try:
+        yield Progress(_show)
+    finally:
+        print(CLEAR_LINE, end="", file=sys.stderr, flush=True)
+
+
+def _show(done: int, total: int, text: str) -> None:
+    count = f" {done} of {total}" if total else ""
+    print(f"{CLEAR_LINE}{text}{count}", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,33 @@
+"""Files for other people, made from an audit."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from qa_desk.cli.opened import actor_of, open_desk, progress_line
+from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, set_verb
+
+
+def add_to(command: ArgumentParser) -> None:
+    """The command ``report``."""
+    set_verb(command, _report)
+    add_desk(command)
+    command.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
+    command.add_argument("kind", metavar="KIND", help="findings.pdf, findings.xlsx or answers.xlsx")
+    command.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to make")
+    add_name(command)
+
+
+def _report(arguments: Namespace, workplace: Workplace) -> Told:
+    with open_desk(arguments, workplace, actor_of(arguments)) as services:
+        services.audits.get(arguments.audit)
+        with progress_line() as progress:
+            made = services.reports.make(arguments.audit, arguments.kind, arguments.output, progress)
+    state = " It is provisional: not every return is in." if made.provisional else ""
+    body = {
+        "audit": arguments.audit,
+        "kind": made.kind.value,
+        "file": str(made.path),
+        "sha256": made.sha256,
+        "provisional": made.provisional,
+    }
+    return Told((f"Made {made.path}.{state}",), body)

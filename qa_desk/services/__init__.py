@@ -1,0 +1,40 @@
+"""What people can do: one method, one transaction, one verb. All that the window and the command line may call."""
+
+from dataclasses import dataclass
+
+from qa_desk.domain.working_days import HolidayTable
+from qa_desk.services.audits import AuditService
+from qa_desk.services.clock import Clock
+from qa_desk.services.desk import DeskService
+from qa_desk.services.findings import FindingsService
+from qa_desk.services.reports import ReportService
+from qa_desk.services.returns import ReturnService
+from qa_desk.services.templates import TemplateService
+from qa_desk.store.store import Store
+from qa_desk.templates.library import TemplateLibrary
+
+
+@dataclass(frozen=True)
+class Services:
+    """The verbs of one open desk, by noun."""
+
+    desk: DeskService
+    templates: TemplateService
+    audits: AuditService
+    returns: ReturnService
+    findings: FindingsService
+    reports: ReportService
+
+
+def services_of(store: Store, clock: Clock, library: TemplateLibrary, holidays: HolidayTable, actor: str) -> Services:
+    """Put the services of an open desk together; ``actor`` is who its changes are recorded as."""
+    templates = TemplateService(store, library)
+    findings = FindingsService(store, templates)
+    return Services(
+        desk=DeskService(store),
+        templates=templates,
+        audits=AuditService(store, clock, actor, library, templates),
+        returns=ReturnService(store, clock, actor, templates, holidays),
+        findings=findings,
+        reports=ReportService(store, clock, actor, templates, findings),
+    )

@@ -1,0 +1,135 @@
+"""Setting up an audit: template, people, and the cases to be graded."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qa_desk.domain.audit import Audit, Stage, Subject, TemplateReference, audit_id, stage_of
+from qa_desk.domain.case_list import CaseListReading, read_case_list
+from qa_desk.domain.changes import Changed
+from qa_desk.domain.errors import UserError
+from qa_desk.domain.events import AuditSetUp, ReturnsAllocated, SubjectsAdded, TemplateKept
+from qa_desk.domain.template import Template
+from qa_desk.domain.text import clean_text
+from qa_desk.exchange.case_lists import Grid, read_case_file, read_pasted
+from qa_desk.services.clock import Clock
+from qa_desk.services.templates import TemplateService
+from qa_desk.store.store import Store
+from qa_desk.templates.library import TemplateLibrary
+
+
+@dataclass(frozen=True)
+class AuditLine:
+    """One audit in the programme: the audit, its stage, and how many of its returns are in."""
+
+    audit: Audit
+    template_title: str
+    stage: Stage
+    subjects: int
+    returns: int
+    begun: int
+    finished: int
+
+
+class AuditService:
+    """The verbs of the programme and of set-up."""
+
+    def __init__(
+        self, store: Store, clock: Clock, actor: str, library: TemplateLibrary, templates: TemplateService
+    ) -> None:
+        self._store, self._clock, self._actor = store, clock, actor
+        self._library, self._templates = library, templates
+
+    def programme(self) -> tuple[AuditLine, ...]:
+        """Every audit with how far it has come, in the order they were set up."""
+        with self._store.reading() as reading:
+            audits = reading.audits.list()
+            progress = reading.listings.progress_by_audit()
+            reported = reading.listings.audits_with_files()
+        lines = []
+        for audit in audits:
+            one = progress[audit.id]
+            stage = stage_of(one.returns, one.begun, one.finished, audit.id in reported)
+            title = self._templates.plan(audit.template).template.title
+            lines.append(AuditLine(audit, title, stage, one.subjects, one.returns, one.begun, one.finished))
+        return tuple(lines)
+
+    def get(self, audit: str) -> Audit:
+        """The audit with this id; raises UserError when the desk has none."""
+        with self._store.reading() as reading:
+            return reading.audits.get(audit)
+
+    def subjects(self, audit: str) -> tuple[Subject, ...]:
+        """What is graded in an audit, in order."""
+        with self._store.reading() as reading:
+            return reading.audits.subjects(audit)
+
+    def subject(self, audit: str, code: str) -> Subject:
+        """One subject of an audit."""
+        with self._store.reading() as reading:
+            return reading.audits.subject(audit, code)
+
+    def draft(self, template_name: str, title: str) -> Audit:
+        """A new audit on a shipped template, not kept yet."""
+        template = self._library.get(template_name)
+        with self._store.reading() as reading:
+            taken = frozenset(audit.id for audit in reading.audits.list())
+        reference = TemplateReference(template.name, template.edition, template.content_hash)
+        return Audit(audit_id(title, taken), title, reference, template.subject)
+
+    def set_up(self, audit: Audit) -> Changed:
+        """Keep an audit, new or changed, with the text of its template."""
+        audit = _cleaned(audit).checked()
+        with self._store.writing(self._actor) as uow:
+            if uow.templates.source(audit.template.content_hash) is None:
+                template = self._library.get(audit.template.name, audit.template.edition)
+                uow.record(_kept(template, self._library.source(template.name, template.edition)))
+            uow.record(AuditSetUp(audit))
+        return Changed("Audit set up", audits=frozenset({audit.id}))
+
+    def read_cases(self, source: Path | str, code_column: str | None = None) -> CaseListReading:
+        """Read a case list from a file or from pasted text, and look for anything that names a child."""
+        grid: Grid = read_case_file(source) if isinstance(source, Path) else read_pasted(source)
+        return read_case_list(
+            grid.header,
+            grid.rows,
+            code_column,
+            self._clock.today(),
+            first_row=grid.first_row,
+            formula_columns=grid.formula_columns,
+        )
+
+    def add_cases(self, audit: str, reading: CaseListReading) -> Changed:
+        """Add the cases of a reading to an audit and allocate them to its auditor; all or none."""
+        if reading.problems:
+            raise UserError(f"No cases were added: {reading.problems[0]}", "Put the list right and read it again.")
+        if not reading.cases:
+            raise UserError("No cases were added: the list has no cases.", "Paste or open a list with at least one.")
+        with self._store.writing(self._actor) as uow:
+            kept = uow.audits.get(audit)
+            known = {subject.code for subject in uow.audits.subjects(audit)}
+            again = [case.code for case in reading.cases if case.code in known]
+            if again:
+                raise UserError(
+                    f"No cases were added: case {again[0]} is in this audit already"
+                    + (f", and {len(again) - 1} more are too." if len(again) > 1 else "."),
+                    "Take the cases that are there out of the list and add the rest.",
+                )
+            subjects = tuple(Subject(case.code, case.attributes) for case in reading.cases)
+            uow.record(SubjectsAdded(audit, subjects))
+            for auditor in kept.auditors:
+                uow.record(ReturnsAllocated(audit, auditor.id, tuple(subject.code for subject in subjects)))
+        return Changed("Cases added", audits=frozenset({audit}))
+
+
+def _kept(template: Template, source: str) -> TemplateKept:
+    return TemplateKept(template.name, template.edition, template.content_hash, source)
+
+
+def _cleaned(audit: Audit) -> Audit:
+    return replace(
+        audit,
+        title=clean_text(audit.title).strip(),
+        theme=clean_text(audit.theme).strip(),
+        key_lines=clean_text(audit.key_lines).strip(),
+        lead=clean_text(audit.lead).strip(),
+    )

@@ -1,0 +1,75 @@
+"""The open desk itself: where it is, where the person was, keeping it safe, closing it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qa_desk.domain.events import AnswerRevised
+from qa_desk.services.passphrases import check_strength
+from qa_desk.store.store import DeskCheck, OpenDesk, Store
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the person was: return, question, and the caret in its evidence (-1 when not in it)."""
+
+    agency_return: str
+    question: str
+    caret: int = -1
+
+
+class DeskService:
+    """Verbs about the file that is open."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @property
+    def path(self) -> Path:
+        """The one file that is the whole desk."""
+        return self._store.desk.path
+
+    @property
+    def about(self) -> OpenDesk:
+        """Which desk this is, since when, in which form, and whether an interrupted session was brought in."""
+        return self._store.desk
+
+    @property
+    def head(self) -> tuple[int, str]:
+        """How many events the journal has, and the hash of the last one."""
+        return self._store.head
+
+    def keep_place(self, place: Place) -> None:
+        """Remember where the person is, for when the desk is opened again."""
+        with self._store.writing("place") as uow:
+            uow.places.keep(place.agency_return, place.question, place.caret)
+
+    def kept_place(self) -> Place | None:
+        """Where the person was, or None on a desk where nothing was graded yet."""
+        with self._store.reading() as reading:
+            kept = reading.places.get()
+        return Place(*kept) if kept else None
+
+    def check(self) -> DeskCheck:
+        """Check every page, the chain, the projection and the counts."""
+        return self._store.check()
+
+    def back_up(self, folder: Path) -> Path:
+        """Put a verified copy of the desk, under the same passphrase, into ``folder``."""
+        return self._store.backup_to(folder)
+
+    def save_copy(self, folder: Path, actor: str, unsaved: list[AnswerRevised]) -> Path:
+        """A copy of the desk in another folder with the answers that could not be saved here."""
+        return self._store.backup_to(folder, actor, unsaved)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Put the desk under a new passphrase; refuses a weak one, and a wrong old one."""
+        check_strength(new, "The passphrase was not changed")
+        self._store.change_passphrase(old, new)
+
+    def settle(self) -> None:
+        """Bring everything into the one file while nothing else is going on."""
+        self._store.settle()
+
+    def close(self) -> None:
+        """Close the desk; what is left on disk is one file."""
+        self._store.close()

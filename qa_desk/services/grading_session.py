@@ -1,0 +1,169 @@
+"""Grading one return: every change is on disk before the next key, and every change can be taken back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from qa_desk.domain.agency_return import AgencyReturn
+from qa_desk.domain.answer_words import revision_words
+from qa_desk.domain.answers import Answer
+from qa_desk.domain.changes import Changed
+from qa_desk.domain.errors import NotSaved, UserError
+from qa_desk.domain.events import (
+    AnswerRevised,
+    FamilyDeclared,
+    Recorded,
+    ReturnHandedBack,
+    ReturnReopened,
+    ReturnSignedOff,
+)
+from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.form_problems import form_problems
+from qa_desk.domain.undo_history import Step, UndoHistory
+from qa_desk.services.clock import Clock
+from qa_desk.store.store import Store
+
+
+@dataclass(frozen=True)
+class Revision:
+    """What one change did: which questions now stand differently, and whether it is on disk."""
+
+    question: str
+    words: str
+    touched: tuple[str, ...]
+    saved_at: datetime | None
+    problem: UserError | None = None
+
+
+class GradingSession:
+    """The one open return: its form as it stands, and the verbs that change it."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        actor: str,
+        agency_return: AgencyReturn,
+        form: FilledForm,
+        history: UndoHistory,
+    ) -> None:
+        self._store, self._clock, self.actor = store, clock, actor
+        self.agency_return = agency_return
+        self.form = form
+        self.history = history
+        self.unsaved: list[AnswerRevised] = []
+
+    def revise(self, question: str, after: Answer, *, burst: str = "") -> Revision | None:
+        """Give ``question`` a new answer; None when nothing changes. Revisions with one ``burst`` undo together."""
+        before = self.form.state(question).answer
+        if after == before:
+            return None
+        return self._record(question, before, after, burst=burst)
+
+    def undo(self) -> Revision | None:
+        """Take back the last change; None when there is nothing to take back."""
+        if not self.history.done:
+            return None
+        step = self.history.done[-1]
+        return self._swap(step, step.after, step.before, undoes=step.event_ids[-1])
+
+    def redo(self) -> Revision | None:
+        """Bring back the last change that was undone; None when there is none."""
+        if not self.history.undone:
+            return None
+        step = self.history.undone[-1]
+        return self._swap(step, step.before, step.after, redoes=step.event_ids[-1])
+
+    def _swap(self, step: Step, expected: Answer, wanted: Answer, *, undoes: str = "", redoes: str = "") -> Revision:
+        if self.unsaved:
+            raise UserError("Undo waits until your last answers are saved.", "They are kept while QA Desk stays open.")
+        current = self.form.state(step.question).answer
+        if current != expected:
+            raise UserError(
+                "That answer has changed since, so it was left as it is.", "Change it by hand if you need to."
+            )
+        return self._record(step.question, current, wanted, undoes=undoes, redoes=redoes)
+
+    def _record(
+        self, question: str, before: Answer, after: Answer, *, burst: str = "", undoes: str = "", redoes: str = ""
+    ) -> Revision:
+        self.agency_return.check_editable()
+        form = self.form.with_answer(question, after)
+        touched = form.changed_since(self.form)
+        outcomes = tuple(
+            (name, outcome)
+            for name in touched
+            if (outcome := form.state(name).outcome) != self.form.state(name).outcome or name == question
+        )
+        event = AnswerRevised(self.agency_return.id, question, before, after, outcomes, undoes, redoes, burst)
+        self.form = form
+        self.unsaved.append(event)
+        words = revision_words(self.form.state(question).question, before, after)
+        try:
+            saved_at = self.save_pending()
+        except NotSaved as problem:
+            return Revision(question, words, touched, None, problem)
+        return Revision(question, words, touched, saved_at)
+
+    def save_pending(self) -> datetime:
+        """Write what is not on disk yet; raises NotSaved, with everything still kept in memory, when it cannot be."""
+        recorded: list[Recorded] = []
+        with self._store.writing(self.actor) as uow:
+            for event in self.unsaved:
+                recorded.append(uow.record(event))
+        for one in recorded:
+            self.history = self.history.after(one)
+        self.unsaved.clear()
+        return self._clock.now()
+
+    def declare_family(self, worked_with_family: bool) -> Changed:
+        """Keep the auditor's word on whether they or their team worked with the family."""
+        self.agency_return = self.agency_return.declared(worked_with_family, self._clock.now())
+        return self._record_return(FamilyDeclared(self.agency_return.id, worked_with_family), "Family declared")
+
+    def sign_off(self) -> Changed:
+        """Make these the auditor's own grades; raises UserError while anything is missing."""
+        problems = form_problems(self.form)
+        if problems:
+            raise UserError(
+                f"Case {self.agency_return.subject} cannot be signed off yet: {problems[0].message[0].lower()}"
+                f"{problems[0].message[1:]}.",
+                f"Your answers are safe. There are {len(problems)} things to put right.",
+                field=problems[0].question,
+            )
+        if self.unsaved:
+            self.save_pending()
+        signed = self.agency_return.signed_off(self._clock.now())
+        sections = [("", self.form.suggestion(None))]
+        sections += [(section.name, self.form.suggestion(section)) for section in self.form.template.sections]
+        suggested = tuple((name, one.point) for name, one in sections if one.point is not None)
+        outcomes = tuple(self.form.outcomes().items())
+        changed = self._record_return(ReturnSignedOff(signed.id, outcomes, suggested), "Signed off")
+        self.agency_return = signed
+        return changed
+
+    def reopen(self, reason: str) -> Changed:
+        """Open a signed-off or handed-back return again, and keep why."""
+        reopened = self.agency_return.reopened(reason)
+        changed = self._record_return(ReturnReopened(reopened.id, reopened.reason), "Reopened")
+        self.agency_return = reopened
+        return changed
+
+    def hand_back(self, reason: str) -> Changed:
+        """Give the subject back to the chair, and keep why."""
+        handed = self.agency_return.handed_back(reason)
+        changed = self._record_return(ReturnHandedBack(handed.id, handed.reason), "Handed back")
+        self.agency_return = handed
+        return changed
+
+    def _record_return(
+        self, event: FamilyDeclared | ReturnSignedOff | ReturnReopened | ReturnHandedBack, what: str
+    ) -> Changed:
+        with self._store.writing(self.actor) as uow:
+            recorded = uow.record(event)
+        self.history = self.history.after(recorded)
+        return Changed(what, frozenset({self.agency_return.audit}), frozenset({self.agency_return.id}))
+
+    def sources(self) -> tuple[str, ...]:
+        """Where things were seen so far in this return, the latest first, each once."""
+        seen = [reference.source for state in self.form.states() for reference in state.answer.evidence]
+        return tuple(dict.fromkeys(reversed(seen)))

@@ -1,0 +1,115 @@
+"""Gathering what a report is made from, all as of one moment of the desk."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
+
+from qa_desk.domain.agency_return import AgencyReturn, ReturnState
+from qa_desk.domain.audit import Audit
+from qa_desk.domain.findings import Findings, QuotedEvidence
+from qa_desk.domain.findings_groups import Grouping, groupings
+from qa_desk.domain.outcomes import NO_GRADE
+from qa_desk.domain.template import Template
+from qa_desk.reports.answer_sheets import GivenAnswer
+from qa_desk.reports.findings_material import FindingsMaterial, SuggestedGrades, told_questions
+from qa_desk.reports.findings_workbook import GradedReturn
+from qa_desk.store.unit_of_work import Reading
+
+
+def gather_findings(
+    reading: Reading, audit: Audit, found: Findings, created_on: date, record: str, marking: str
+) -> FindingsMaterial:
+    """What the findings report tells: counts, quotes, groups, and own beside suggested grades."""
+    overall = found.template.grade_question(None)
+    own = reading.listings.outcomes_of(audit.id, overall.name) if overall else []
+    return FindingsMaterial(
+        audit, found, _evidence(reading, found), _groupings(reading, found, own), _suggested(reading, found, own),
+        created_on, record, marking,
+    )  # fmt: skip
+
+
+def _evidence(reading: Reading, found: Findings) -> Mapping[str, tuple[QuotedEvidence, ...]]:
+    names = dict.fromkeys(one.question.name for one in told_questions(found))
+    return {name: tuple(reading.listings.evidence_behind(found.audit, name)) for name in names}
+
+
+def _groupings(reading: Reading, found: Findings, own: list[tuple[str, str, str]]) -> tuple[Grouping, ...]:
+    graded = [(code, outcome) for _, code, outcome in own]
+    return groupings(reading.audits.subjects(found.audit), graded, found.overall)
+
+
+def _suggested(reading: Reading, found: Findings, own: list[tuple[str, str, str]]) -> SuggestedGrades | None:
+    if found.overall is None:
+        return None
+    suggested = reading.returns.suggested_of_audit(found.audit)
+    pairs = [
+        (outcome, rules)
+        for return_id, _, outcome in own
+        if outcome not in NO_GRADE and (rules := suggested.get(return_id, {}).get("")) is not None
+    ]
+    points = [point.value for point in found.overall.scale.points]
+    counts = tuple((point, sum(rules == point for _, rules in pairs)) for point in points)
+    return SuggestedGrades(counts, sum(outcome == rules for outcome, rules in pairs), len(pairs))
+
+
+def gather_answers(reading: Reading, audit: Audit, template: Template) -> tuple[GivenAnswer, ...]:
+    """Every answer of every signed-off return, return by return, in the order of the form."""
+    signed_off = {one.id: one for one in reading.returns.of_audit(audit.id) if one.state is ReturnState.SIGNED_OFF}
+    names = _auditor_names(audit)
+    order = {question.name: place for place, question in enumerate(template.questions())}
+    gathered: list[GivenAnswer] = []
+    for return_id, answers in groupby(reading.answers.of_audit(audit.id), key=itemgetter(0)):
+        one = signed_off.get(return_id)
+        if one is None:
+            continue
+        auditor = names.get(one.auditor, one.auditor)
+        told = [
+            GivenAnswer(one.subject, auditor, name, answer, outcome)
+            for _, name, answer, outcome in answers
+            if name in order
+        ]
+        gathered += sorted(told, key=lambda given: order[given.question])
+    return tuple(gathered)
+
+
+def gather_grades(reading: Reading, audit: Audit, template: Template) -> tuple[GradedReturn, ...]:
+    """Every return with its own grades, which are empty until it is signed off."""
+    subjects = {subject.code: dict(subject.attributes) for subject in reading.audits.subjects(audit.id)}
+    suggested = reading.returns.suggested_of_audit(audit.id)
+    names, own = _auditor_names(audit), _own_grades(reading, audit, template)
+    return tuple(
+        GradedReturn(
+            one.subject,
+            subjects[one.subject],
+            names.get(one.auditor, one.auditor),
+            _status(one),
+            own.get(one.id, {}),
+            suggested.get(one.id, {}).get("", ""),
+            one.signed_off_at.astimezone().replace(tzinfo=None) if one.signed_off_at else None,
+        )
+        for one in reading.returns.of_audit(audit.id)
+    )
+
+
+def _own_grades(reading: Reading, audit: Audit, template: Template) -> dict[str, dict[str, str]]:
+    grades: dict[str, dict[str, str]] = {}
+    for question in _grade_questions(template):
+        for return_id, _, outcome in reading.listings.outcomes_of(audit.id, question):
+            grades.setdefault(return_id, {})[question] = outcome
+    return grades
+
+
+def _grade_questions(template: Template) -> Iterator[str]:
+    for section in (None, *template.sections):
+        question = template.grade_question(section)
+        if question is not None:
+            yield question.name
+
+
+def _status(one: AgencyReturn) -> str:
+    return one.status(answered=0, begun=one.worked_on_at is not None, complete=False).value
+
+
+def _auditor_names(audit: Audit) -> dict[str, str]:
+    return {auditor.id: auditor.name for auditor in audit.auditors}

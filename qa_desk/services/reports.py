@@ -1,0 +1,213 @@
+"""Making files that leave the desk: values first, then the file, then a note in the journal that it was made."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from qa_desk.domain.changes import Changed
+from qa_desk.domain.errors import NotSaved, UserError
+from qa_desk.domain.events import FileMade
+from qa_desk.domain.findings import Findings
+from qa_desk.domain.findings_words import SUBJECT_WORDS, counted, headline, provisional_line, signed_off_words
+from qa_desk.domain.progress import Progress
+from qa_desk.reports.files import write_file
+from qa_desk.reports.findings_material import DEFAULT_MARKING, FindingsMaterial, sentence_start
+from qa_desk.reports.findings_report import findings_report
+from qa_desk.reports.findings_workbook import answers_workbook, findings_workbook
+from qa_desk.reports.workbook import WorkbookFile
+from qa_desk.services.clock import Clock
+from qa_desk.services.findings import FindingsService
+from qa_desk.services.report_material import gather_answers, gather_findings, gather_grades
+from qa_desk.services.templates import TemplateService
+from qa_desk.store.store import Store
+
+MARKINGS = (DEFAULT_MARKING, "OFFICIAL", "")
+LONGEST_NAME = 80
+SHORT_HASH = 16
+_NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+Render = Callable[[Progress], bytes]
+
+
+class ReportKind(StrEnum):
+    """What can be made, by the name that a script uses for it."""
+
+    FINDINGS_PDF = "findings.pdf"
+    FINDINGS_WORKBOOK = "findings.xlsx"
+    ANSWERS = "answers.xlsx"
+
+
+@dataclass(frozen=True)
+class OfferedReport:
+    """One kind of file, as it is offered to a person."""
+
+    kind: ReportKind
+    title: str
+    program: str
+    noun: str
+
+    @property
+    def suffix(self) -> str:
+        """What its name ends in."""
+        return "." + self.kind.value.rpartition(".")[2]
+
+
+OFFERED = (
+    OfferedReport(ReportKind.FINDINGS_PDF, "Findings report", "PDF", "findings"),
+    OfferedReport(ReportKind.FINDINGS_WORKBOOK, "Findings workbook", "Excel", "findings"),
+    OfferedReport(ReportKind.ANSWERS, "All answers", "Excel", "answers"),
+)
+
+
+@dataclass(frozen=True)
+class ReportOutline:
+    """What a file would hold if it were made now. ``refusal`` says why it cannot be made, or is None."""
+
+    title: str
+    headline: str
+    provisional: str
+    contents: tuple[str, ...]
+    refusal: UserError | None
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file that is there, and noted in the journal."""
+
+    changed: Changed
+    path: Path
+    kind: ReportKind
+    sha256: str
+    provisional: bool
+
+
+class ReportService:
+    """The verbs of reporting."""
+
+    def __init__(
+        self, store: Store, clock: Clock, actor: str, templates: TemplateService, findings: FindingsService
+    ) -> None:
+        self._store, self._clock, self._actor = store, clock, actor
+        self._templates, self._findings = templates, findings
+
+    def kinds(self) -> tuple[OfferedReport, ...]:
+        """Every kind of file that can be made."""
+        return OFFERED
+
+    def outline(self, audit_id: str, kind: str) -> ReportOutline:
+        """What the file would hold if it were made now."""
+        offered, found = _offered(kind), self._findings.of_audit(audit_id)
+        contents = tuple(_contents(offered.kind, found))
+        title = f"{offered.title}, {offered.program}"
+        return ReportOutline(title, headline(found), provisional_line(found), contents, _refusal(found))
+
+    def suggested_name(self, audit_id: str, kind: str) -> str:
+        """A file name that says what is in it: "Core groups audit 2026 findings, provisional.pdf"."""
+        offered, found = _offered(kind), self._findings.of_audit(audit_id)
+        with self._store.reading() as reading:
+            title = reading.audits.get(audit_id).title
+        ending = f" {offered.noun}{', provisional' if found.provisional else ''}{offered.suffix}"
+        plain = " ".join(_NOT_IN_FILE_NAMES.sub(" ", title).split()).strip(". ") or "Audit"
+        return plain[: LONGEST_NAME - len(ending)].rstrip(". ") + ending
+
+    def make(
+        self, audit_id: str, kind: str, path: Path, progress: Progress | None = None, marking: str = DEFAULT_MARKING
+    ) -> Made:
+        """Make one file at ``path`` and note it. An earlier file there is replaced only once the new one is whole."""
+        progress, offered = progress or Progress(), _offered(kind)
+        progress.step(0, 0, "Collecting the answers")
+        found, render = self._gathered(audit_id, offered.kind, marking)
+        contents = render(progress)
+        progress.step(1, 1, "Saving the file")
+        write_file(path, contents)
+        digest = hashlib.sha256(contents).hexdigest()
+        self._note(FileMade(audit_id, offered.kind.value, found.signed_off, digest, found.provisional), path)
+        return Made(
+            Changed(f"{offered.title} made", frozenset({audit_id})), path, offered.kind, digest, found.provisional
+        )
+
+    def _gathered(self, audit_id: str, kind: ReportKind, marking: str) -> tuple[Findings, Render]:
+        """The counts as of one moment, and how to turn what was gathered with them into a file."""
+        with self._store.reading() as reading:
+            found = self._findings.of_audit(audit_id)
+            refusal = _refusal(found)
+            if refusal is not None:
+                raise refusal
+            audit = reading.audits.get(audit_id)
+            sequence, head = self._store.head
+            record = f"Desk record {sequence}, {head[:SHORT_HASH]}"
+            material = gather_findings(reading, audit, found, self._clock.today(), record, marking)
+            if kind is ReportKind.FINDINGS_PDF:
+                return found, lambda progress: _pdf(material, progress)
+            answers = gather_answers(reading, audit, found.template)
+            if kind is ReportKind.ANSWERS:
+                return found, lambda progress: _workbook(answers_workbook(material, answers), progress)
+            grades = gather_grades(reading, audit, found.template)
+        return found, lambda progress: _workbook(findings_workbook(material, grades, answers), progress)
+
+    def _note(self, event: FileMade, path: Path) -> None:
+        try:
+            with self._store.writing(self._actor) as uow:
+                uow.record(event)
+        except NotSaved as problem:
+            raise UserError(
+                f'"{path.name}" is saved, but the desk could not note that it was made: {problem.cause}.',
+                "The file is whole and can be used. Make it again when the desk can be written, so that it is noted.",
+            ) from problem
+
+
+def _offered(kind: str) -> OfferedReport:
+    for offered in OFFERED:
+        if offered.kind == kind:
+            return offered
+    every = ", ".join(offered.kind for offered in OFFERED)
+    raise UserError(f'QA Desk makes no report called "{kind}".', f"Nothing was made. It makes: {every}.")
+
+
+def _refusal(found: Findings) -> UserError | None:
+    if found.signed_off:
+        return None
+    many = SUBJECT_WORDS[found.template.subject][1]
+    if not found.subjects:
+        return UserError(f"There is nothing to report yet: this audit has no {many}.", "Add some in Set-up first.")
+    return UserError(
+        f"There is nothing to report yet: {signed_off_words(found)}.",
+        "Nothing was made. Sign off one first; until all are in, the report is marked Provisional.",
+    )
+
+
+def _contents(kind: ReportKind, found: Findings) -> Iterator[str]:
+    yield sentence_start(signed_off_words(found))
+    asked = f"{len(found.questions)} graded questions in {len(found.template.sections)} sections"
+    match kind:
+        case ReportKind.FINDINGS_PDF:
+            yield "What we found: the overall grades, with their range"
+            yield f"Grades by question, weakest first, and by section: {asked}"
+            yield "Strengths and concerns, with sentences from the evidence; no auditor is named"
+            yield "What could not be judged or did not apply"
+            yield f"Groups of {SUBJECT_WORDS[found.template.subject][1]}; small groups are named, not compared"
+            yield "Method, sample and limits, with own beside suggested grades"
+        case ReportKind.FINDINGS_WORKBOOK:
+            yield f"Counts: {asked}"
+            yield f"Grades: one row for each of {counted(found.subjects, found.template.subject)}"
+            yield "Answers: one row for each answer, with real dates and numbers"
+            yield "Evidence: every sentence, where it was seen, and reasons"
+            yield "The names of auditors, as they stand in this audit"
+        case ReportKind.ANSWERS:
+            yield "Every answer with its sentence, where it was seen, and the reason"
+            yield "The names of auditors, as they stand in this audit"
+
+
+def _pdf(material: FindingsMaterial, progress: Progress) -> bytes:
+    from qa_desk.reports.pdf import render_pdf  # its library takes time to load, and only this needs it
+
+    return render_pdf(findings_report(material), progress)
+
+
+def _workbook(workbook: WorkbookFile, progress: Progress) -> bytes:
+    from qa_desk.reports.xlsx import render_workbook  # its library takes time to load, and only this needs it
+
+    return render_workbook(workbook, progress)

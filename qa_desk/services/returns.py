@@ -1,0 +1,125 @@
+"""The cases of one audit as their auditor sees them, and opening one to grade it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from qa_desk.domain import outcomes
+from qa_desk.domain.agency_return import AgencyReturn, ReturnStatus
+from qa_desk.domain.answer_words import outcome_words
+from qa_desk.domain.answers import Answer
+from qa_desk.domain.audit import Audit, Subject
+from qa_desk.domain.filled_form import Counts, FilledForm
+from qa_desk.domain.question_state import Circumstances
+from qa_desk.domain.template import Question
+from qa_desk.domain.undo_history import undo_history
+from qa_desk.domain.working_days import HolidayTable
+from qa_desk.services.clock import Clock
+from qa_desk.services.grading_session import GradingSession
+from qa_desk.services.templates import TemplateService
+from qa_desk.store.store import Store
+
+
+@dataclass(frozen=True)
+class SectionMark:
+    """How far one section of one case has come."""
+
+    label: str
+    counts: Counts
+
+    @property
+    def mark(self) -> str:
+        """ "=" done, "-" started, "." not yet."""
+        if self.counts.complete:
+            return "="
+        return "-" if self.counts.answered else "."
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """One row of *My cases*."""
+
+    agency_return: AgencyReturn
+    subject: Subject
+    status: ReturnStatus
+    counts: Counts
+    overall_question: Question | None
+    overall: str
+    overall_words: str
+    sections: tuple[SectionMark, ...]
+    evidence: int
+    flagged: bool
+    worked_on_at: datetime | None
+    needing: tuple[str, ...]
+    """Numbers of the questions that need evidence or a correction."""
+
+
+class ReturnService:
+    """Listing returns and opening them."""
+
+    def __init__(
+        self, store: Store, clock: Clock, actor: str, templates: TemplateService, holidays: HolidayTable
+    ) -> None:
+        self._store, self._clock, self._actor = store, clock, actor
+        self._templates, self._holidays = templates, holidays
+
+    def circumstances(self, audit: Audit) -> Circumstances:
+        """The day, the moment and the calendar that an audit is graded under."""
+        return Circumstances(self._clock.today(), self._clock.now(), self._holidays, audit.nation)
+
+    def ids(self, audit: str) -> tuple[str, ...]:
+        """The returns of an audit, in the order of its subjects."""
+        with self._store.reading() as reading:
+            return tuple(one.id for one in reading.returns.of_audit(audit))
+
+    def lines(self, audit_id: str, offset: int = 0, limit: int | None = None) -> tuple[CaseLine, ...]:
+        """Rows of *My cases* from ``offset``, at most ``limit``, in the order of the subjects."""
+        with self._store.reading() as reading:
+            audit = reading.audits.get(audit_id)
+            returns = reading.returns.of_audit(audit_id)[offset : None if limit is None else offset + limit]
+            subjects = {subject.code: subject for subject in reading.audits.subjects(audit_id)}
+            answered = [(one, reading.answers.of_return(one.id)) for one in returns]
+        return tuple(self._line(audit, one, subjects[one.subject], answers) for one, answers in answered)
+
+    def line(self, return_id: str) -> CaseLine:
+        """The row of one return."""
+        with self._store.reading() as reading:
+            one = reading.returns.get(return_id)
+            audit = reading.audits.get(one.audit)
+            subject = reading.audits.subject(one.audit, one.subject)
+            answers = reading.answers.of_return(return_id)
+        return self._line(audit, one, subject, answers)
+
+    def _line(self, audit: Audit, one: AgencyReturn, subject: Subject, answers: dict[str, Answer]) -> CaseLine:
+        form = FilledForm.of(self._templates.plan(audit.template), answers, self.circumstances(audit))
+        counts = form.counts
+        overall = form.template.grade_question(None)
+        state = form.state(overall.name) if overall else None
+        answered = state is not None and state.is_answered
+        return CaseLine(
+            one,
+            subject,
+            one.status(counts.answered, bool(answers), counts.complete),
+            counts,
+            overall,
+            state.outcome if state and answered else outcomes.NOT_ANSWERED,
+            outcome_words(state.question, state.outcome) if state and answered else "Not answered",
+            tuple(SectionMark(section.label, form.section_counts(section)) for section in form.template.sections),
+            sum(bool(answer.note.strip()) for answer in answers.values()),
+            any(answer.flagged for answer in answers.values()),
+            one.worked_on_at,
+            tuple(
+                form.template.numbers[state.question.name]
+                for state in form.states()
+                if state.needs and state.is_answered
+            ),
+        )
+
+    def open(self, return_id: str) -> GradingSession:
+        """Open one return to grade or to read it."""
+        with self._store.reading() as reading:
+            agency_return = reading.returns.get(return_id)
+            audit = reading.audits.get(agency_return.audit)
+            answers = reading.answers.of_return(return_id)
+            history = undo_history(reading.history.of_return(return_id))
+        form = FilledForm.of(self._templates.plan(audit.template), answers, self.circumstances(audit))
+        return GradingSession(self._store, self._clock, self._actor, agency_return, form, history)

@@ -1,0 +1,35 @@
+"""The forms a partnership can audit with: those shipped, and those its audits were set up with."""
+
+from qa_desk.domain.audit import TemplateReference
+from qa_desk.domain.errors import UserError
+from qa_desk.domain.filled_form import FormPlan
+from qa_desk.domain.template import Template
+from qa_desk.store.store import Store
+from qa_desk.templates.library import TemplateLibrary
+from qa_desk.templates.loader import read_template
+
+
+class TemplateService:
+    """Shipped templates by name, and the kept ones by the reference of an audit."""
+
+    def __init__(self, store: Store, library: TemplateLibrary) -> None:
+        self._store, self._library = store, library
+        self._plans: dict[str, FormPlan] = {}
+
+    def shipped(self) -> tuple[Template, ...]:
+        """Every template of the library, by title."""
+        return tuple(sorted(self._library.list(), key=lambda template: template.title))
+
+    def plan(self, reference: TemplateReference) -> FormPlan:
+        """The template an audit was set up with, read from the desk itself and made ready for filling."""
+        if reference.content_hash not in self._plans:
+            with self._store.reading() as reading:
+                source = reading.templates.source(reference.content_hash)
+            template = read_template(source).template if source else None
+            if template is None:
+                raise UserError(
+                    f"The template {reference.name} {reference.edition} cannot be read from this desk.",
+                    "Your answers are safe. Run a check of this desk, or restore a backup.",
+                )
+            self._plans[reference.content_hash] = FormPlan(template)
+        return self._plans[reference.content_hash]

@@ -1,0 +1,1 @@
+"""How people do it: the window. The only package that imports Qt."""

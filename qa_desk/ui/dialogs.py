@@ -1,0 +1,58 @@
+"""Every question asked in a box, behind one object that tests can answer for."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+
+class Dialogs:
+    """Asks the person at the screen; each answer is a value, None when they backed out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.parent = parent
+
+    def file_to_open(self, title: str, kinds: str) -> Path | None:
+        """Which file to open; ``kinds`` as "Desks (*.qadesk)"."""
+        name, _ = QFileDialog.getOpenFileName(self.parent, title, "", kinds)
+        return Path(name) if name else None
+
+    def file_to_save(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        """Where to save; asks before an existing file is replaced."""
+        name, _ = QFileDialog.getSaveFileName(self.parent, title, str(suggested), kinds)
+        return Path(name) if name else None
+
+    def folder(self, title: str) -> Path | None:
+        """Which folder to use."""
+        name = QFileDialog.getExistingDirectory(self.parent, title)
+        return Path(name) if name else None
+
+    def reason(self, title: str, label: str, offered: tuple[str, ...] = ()) -> str | None:
+        """A reason in words, with common ones offered."""
+        if offered:
+            text, given = QInputDialog.getItem(self.parent, title, label, list(offered), 0, editable=True)
+        else:
+            text, given = QInputDialog.getText(self.parent, title, label)
+        return text if given else None
+
+    def confirm(self, question: str, explanation: str, do_it: str, keep: str) -> bool:
+        """Ask before something that cannot be undone; buttons say what they do."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "QA Desk", question, parent=self.parent)
+        box.setInformativeText(explanation)
+        do = box.addButton(do_it, QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is do
+
+    def show_crash(self, details: str) -> None:
+        """Say that something went wrong in the program, with details to copy."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "QA Desk", "QA Desk could not do that.", parent=self.parent)
+        box.setInformativeText(
+            "What you did before is saved. Try again; if it happens again, copy the details for whoever looks after QA Desk."
+        )
+        copy = box.addButton("Copy details", QMessageBox.ButtonRole.ActionRole)
+        box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        if box.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(details)

@@ -1,0 +1,22 @@
+"""Findings: what the grades of one audit show, worst first, and the evidence behind every bar."""
+
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.dialogs import Dialogs
+from qa_desk.ui.findings.presenter import FindingsPresenter
+from qa_desk.ui.findings.view import FindingsView
+from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.look import Look
+from qa_desk.ui.tasks import TaskRunner
+
+
+def findings_page(
+    look: Look,
+    desk: Desk,
+    dialogs: Dialogs,  # noqa: ARG001 - every page is made the same way
+    tasks: TaskRunner,  # noqa: ARG001
+    settings: LiveSettings,  # noqa: ARG001
+) -> FindingsView:
+    """The page with its presenter."""
+    view = FindingsView(look)
+    view.presenter = FindingsPresenter(view, desk)
+    return view

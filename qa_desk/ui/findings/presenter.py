@@ -1,0 +1,95 @@
+"""From the wishes of *Findings* to the counts and the evidence behind them."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from qa_desk.domain.changes import Changed
+from qa_desk.domain.findings import Findings
+from qa_desk.domain.findings_table import CountLine
+from qa_desk.domain.findings_words import SUBJECT_WORDS, graded_noun, headline, provisional_line, signed_off_words
+from qa_desk.ui.audit_choice import audit_to_show
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.findings.model import BarRow, chart_rows
+from qa_desk.ui.findings.view import FindingsView
+
+
+class FindingsPresenter(QObject):
+    """Shows one audit's findings, and keeps them up to date while they are on screen."""
+
+    def __init__(self, view: FindingsView, desk: Desk) -> None:
+        super().__init__(view)
+        self._view, self._desk = view, desk
+        self._audit = ""
+        self._question = ""
+        self._found: Findings | None = None
+        self._way_on: tuple[str, str | None] = ("set_up", None)
+        view.audit_opened.connect(self._on_audit_opened)
+        view.line_chosen.connect(self._on_line_chosen)
+        view.copy_requested.connect(self._on_copy_requested)
+        view.way_on_requested.connect(self._on_way_on_requested)
+        desk.changed.connect(self._on_changed)
+
+    def _on_audit_opened(self, audit_id: str) -> None:
+        """Show an audit; without one the audit shown last, else the first with something signed off."""
+        lines = self._desk.ask(self._desk.services.audits.programme)
+        if lines is None:
+            return
+        known = {line.audit.id: line for line in lines}
+        wanted = audit_to_show(lines, audit_id, self._audit)
+        self._view.show_audits([(line.audit.id, line.audit.title) for line in lines], wanted)
+        if wanted != self._audit:
+            self._audit, self._question = wanted, ""
+        if wanted in known:
+            self._show(known[wanted].audit.title)
+        else:
+            self._found, self._way_on = None, ("set_up", None)
+            words = "No audits yet. Findings come from the grades of cases that are signed off."
+            self._view.show_nothing("Findings", words, "&Set up an audit")
+
+    def _show(self, title: str) -> None:
+        found = self._desk.ask(lambda: self._desk.services.findings.of_audit(self._audit))
+        if found is None:
+            return
+        self._found = found
+        heading = f"Findings: {title}"
+        if not found.signed_off:
+            self._show_nothing(found, heading)
+            return
+        stay_on = self._question
+        rows = chart_rows(found)
+        self._view.show_table(tuple(row.line for row in rows if isinstance(row, BarRow)))
+        basis = f"{signed_off_words(found)}, auditors\u2019 own grades"
+        told = " ".join(part for part in (headline(found), f"{basis[:1].upper()}{basis[1:]}.") if part)
+        self._view.show_findings(heading, told, provisional_line(found), rows, stay_on)
+
+    def _show_nothing(self, found: Findings, heading: str) -> None:
+        many = SUBJECT_WORDS[found.template.subject][1]
+        if not found.subjects:
+            self._way_on = ("set_up", self._audit)
+            self._view.show_nothing(heading, f"No {many} in this audit yet.", f"&Add {many}")
+            return
+        self._way_on = ("my_cases", self._audit)
+        words = f"No grades yet: {signed_off_words(found)}. Findings appear with the first."
+        self._view.show_nothing(heading, words, "&Go to My cases")
+
+    def _on_line_chosen(self, line: CountLine, point: str) -> None:
+        found = self._found
+        if found is None:
+            return
+        self._question = line.question
+        question = found.template.by_name.get(line.question)
+        self._view.show_detail(line, question, graded_noun(found))
+        rows = self._desk.ask(lambda: self._desk.services.findings.evidence(found.audit, line.question, point or None))
+        grade = line.tally.scale.point(point).label if point else ""
+        self._view.show_evidence(question, grade, rows or ())
+
+    def _on_copy_requested(self) -> None:
+        QGuiApplication.clipboard().setText(self._view.table_rows.as_text())
+        self._view.event_told.emit(f"Copied {len(self._view.table_rows.rows)} rows as a table.")
+
+    def _on_way_on_requested(self) -> None:
+        self._view.go_requested.emit(*self._way_on)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self._audit in changed.audits and self._view.isVisible():
+            self._on_audit_opened(self._audit)

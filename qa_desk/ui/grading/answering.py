@@ -1,0 +1,154 @@
+"""From the wishes on one question to revisions of its answer, each on disk before the next key."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from qa_desk.domain.answers import Answer, EvidenceReference, Standing, Value
+from qa_desk.domain.changes import Changed
+from qa_desk.domain.errors import UserError
+from qa_desk.domain.text import clean_text
+from qa_desk.services.grading_session import GradingSession, Revision
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.dialogs import Dialogs
+from qa_desk.ui.grading.draft_text import DraftText
+from qa_desk.ui.grading.page import GradingPage
+
+NOT_SAVED = "Not saved. Your last {} kept in memory."
+
+
+class Answering(QObject):
+    """Writes what is answered on the open question, and says how saving went."""
+
+    revised = Signal(object)  # Revision
+
+    def __init__(self, page: GradingPage, desk: Desk, dialogs: Dialogs) -> None:
+        super().__init__(page)
+        self._page, self._view, self._desk, self._dialogs = page, page.grading, desk, dialogs
+        self.session: GradingSession | None = None
+        self.question = ""
+        self._note = DraftText(self._write_note, self)
+        self._reason = DraftText(self._write_reason, self)
+        view = self._view
+        view.value_chosen.connect(self._on_value_chosen)
+        view.set_aside.connect(self._on_set_aside)
+        view.note_typed.connect(self._note.typed)
+        view.note_left.connect(self._note.end)
+        view.reason_typed.connect(self._reason.typed)
+        view.reason_left.connect(self._reason.end)
+        view.source_given.connect(self._on_source_given)
+        view.flag_requested.connect(self.flag)
+        view.save_requested.connect(self._on_save_requested)
+        view.save_copy_requested.connect(self._on_save_copy_requested)
+
+    @property
+    def open_session(self) -> GradingSession:
+        """The open return; there is one whenever a wish can arrive."""
+        if self.session is None:
+            raise RuntimeError("no return is open")
+        return self.session
+
+    def answer(self) -> Answer:
+        """The answer of the open question as it is kept."""
+        return self.open_session.form.state(self.question).answer
+
+    def flush(self) -> None:
+        """Write what is half typed."""
+        self._view.flush()
+        self._note.end()
+        self._reason.end()
+
+    def flag(self) -> None:
+        """Flag the question for the panel, or take the flag off."""
+        self.flush()
+        self.revise(replace(self.answer(), flagged=not self.answer().flagged))
+
+    def copy_evidence(self, source: str) -> None:
+        """Take over the evidence of another question of the same case."""
+        self.flush()
+        copied = self.open_session.form.state(source).answer
+        self.revise(replace(self.answer(), note=copied.note, evidence=copied.evidence))
+
+    def revise(self, answer: Answer, burst: str = "") -> None:
+        """Give the open question this answer."""
+        try:
+            revision = self.open_session.revise(self.question, answer, burst=burst)
+        except UserError as problem:
+            self._view.show_problem(problem)
+            return
+        if revision is not None:
+            self.follow(revision)
+
+    def swap(self, verb: Callable[[], Revision | None]) -> Revision | None:
+        """Undo or redo; the screen follows by ``revised``."""
+        self.flush()
+        return self._desk.ask(verb)
+
+    def follow(self, revision: Revision) -> None:
+        """Bring the screen up to date with one change, and tell the other pages once it is on disk."""
+        session = self.open_session
+        self._view.refresh(session.form, self.question, revision.touched)
+        self.tell_saving(revision)
+        self.revised.emit(revision)
+        if revision.saved_at is not None:
+            one = session.agency_return
+            touched = frozenset(revision.touched)
+            self._desk.changed.emit(Changed("Answer", frozenset({one.audit}), frozenset({one.id}), touched))
+
+    def tell_saving(self, revision: Revision) -> None:
+        """ "Saved 14:32", or loudly what is not on disk."""
+        if revision.problem is not None:
+            count = len(self.open_session.unsaved)
+            kept = "answer is" if count == 1 else f"{count} answers are"
+            self._view.show_not_saved(revision.problem)
+            self._page.save_told.emit(NOT_SAVED.format(kept), False)
+        elif revision.saved_at is not None:
+            self._tell_saved(f"Saved {revision.saved_at.astimezone():%H:%M}")
+
+    def _tell_saved(self, words: str) -> None:
+        self._page.save_told.emit(words, True)
+
+    def _on_value_chosen(self, value: Value | None) -> None:
+        self.revise(self.answer().with_value(clean_text(value) if isinstance(value, str) else value))
+
+    def _on_set_aside(self, standing: Standing) -> None:
+        reasons = self.open_session.form.state(self.question).question.not_applicable.reasons
+        only = reasons[0] if standing is Standing.NOT_APPLICABLE and len(reasons) == 1 else ""
+        if self.answer().standing is not standing:
+            self.revise(self.answer().set_aside(standing, only))
+
+    def _write_note(self, text: str, burst: str) -> None:
+        self.revise(replace(self.answer(), note=clean_text(text)), burst=burst)
+
+    def _write_reason(self, text: str, burst: str) -> None:
+        self.revise(replace(self.answer(), reason=clean_text(text)), burst=burst)
+
+    def _on_source_given(self, text: str) -> None:
+        source = clean_text(text).strip()
+        self.revise(replace(self.answer(), evidence=(EvidenceReference(source),) if source else ()))
+
+    def _on_save_requested(self) -> None:
+        self.flush()
+        session = self.open_session
+        if not session.unsaved:
+            self._tell_saved("All changes saved")
+            return
+        try:
+            saved_at = session.save_pending()
+        except UserError as problem:
+            self._view.show_not_saved(problem)
+            return
+        self._view.close_message()
+        self._tell_saved(f"Saved {saved_at.astimezone():%H:%M}")
+        one = session.agency_return
+        self._desk.changed.emit(Changed("Answer", frozenset({one.audit}), frozenset({one.id})))
+
+    def _on_save_copy_requested(self) -> None:
+        folder = self._dialogs.folder("Save a copy of this desk in another place")
+        if folder is None:
+            return
+        session = self.open_session
+        copy = self._desk.ask(lambda: self._desk.services.desk.save_copy(folder, session.actor, session.unsaved))
+        if copy is not None:
+            self._page.event_told.emit(f"A copy with all your answers is saved as {copy.name}.")

@@ -1,0 +1,69 @@
+"""The line above the questions: which case, how far, and the ways to its neighbours."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
+
+from qa_desk.domain.audit import Subject
+from qa_desk.domain.filled_form import Counts
+from qa_desk.ui.look import Look
+from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.widgets.text_label import TextLabel
+
+
+def counts_words(counts: Counts) -> str:
+    """ "17 of 30 answered, 2 need evidence"."""
+    told = f"{counts.answered} of {counts.asked} answered"
+    if counts.needing:
+        told += f", {counts.needing} {'needs' if counts.needing == 1 else 'need'} evidence"
+    return told
+
+
+class CaseHeader(QFrame):
+    """Code and attributes at the left, counts, previous and next case at the right."""
+
+    case_requested = Signal(int)  # -1 previous, 1 next
+    back_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.back_button = QPushButton("My cases  Esc")
+        self.code_label = TextLabel(look, size=TextSize.SECTION, bold=True, wrap=False)
+        self.about_label = TextLabel(look, ink="muted", wrap=False)
+        self.about_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.counts_label = TextLabel(look, wrap=False)
+        self.previous_button = QPushButton("<")
+        self.next_button = QPushButton(">")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.space(16), look.space(8), look.space(16), look.space(8))
+        row.setSpacing(look.space(12))
+        row.addWidget(self.code_label)
+        row.addWidget(self.about_label, 1)
+        row.addWidget(self.counts_label)
+        for button in (self.back_button, self.previous_button, self.next_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        self.back_button.clicked.connect(self.back_requested)
+        self.previous_button.clicked.connect(lambda: self.case_requested.emit(-1))
+        self.next_button.clicked.connect(lambda: self.case_requested.emit(1))
+
+    def show_subject(self, words: str, subject: Subject, previous: str | None, following: str | None) -> None:
+        """Show another case and the codes of its neighbours."""
+        self.code_label.setText(f"{words} {subject.code}")
+        self.about_label.setText(", ".join(value for _, value in subject.attributes if value)[:200])
+        self._show_neighbour(self.previous_button, previous, "< {}", "Previous case")
+        self._show_neighbour(self.next_button, following, "{} >", "Next case")
+
+    def _show_neighbour(self, button: QPushButton, code: str | None, words: str, name: str) -> None:
+        button.setEnabled(code is not None)
+        button.setText(words.format(code or "").strip())
+        button.setAccessibleName(f"{name} {code or ''}".strip())
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say how far the case has come."""
+        self.counts_label.setText(counts_words(counts))
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Leave out what a narrow window has no room for; the counts stay."""
+        self.about_label.setVisible(not narrow)
+        self.back_button.setVisible(not narrow)

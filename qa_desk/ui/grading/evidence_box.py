@@ -1,0 +1,146 @@
+"""The sentence under an answer, and where it was seen."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from qa_desk.domain.identifiers import look_for_identifiers
+from qa_desk.domain.question_state import Need, QuestionState
+from qa_desk.ui.look import Look
+from qa_desk.ui.widgets.growing_text import GrowingText
+from qa_desk.ui.widgets.source_field import SourceField
+from qa_desk.ui.widgets.text_label import TextLabel
+
+MAY_IDENTIFY = "This may identify someone: {}. Use “the child” or “mother”."
+
+
+class EvidenceText(GrowingText):
+    """Tab goes on with the work once something was typed here; untouched, it only moves the focus."""
+
+    onward_requested = Signal()
+
+    def __init__(self, look: Look, name: str, *, limit: int = 0) -> None:
+        super().__init__(look, name, limit=limit)
+        self._was_typed_in = False
+        self.typed.connect(self._on_typed)
+        self.left.connect(self._on_left)
+
+    def retire(self) -> None:
+        """Announce nothing any more: hiding a box moves its focus on, which must not count as Tab."""
+        self._was_typed_in = False
+        self.blockSignals(True)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        if forwards and self._was_typed_in:
+            self.onward_requested.emit()
+            return True
+        return super().focusNextPrevChild(forwards)
+
+    def _on_typed(self) -> None:
+        self._was_typed_in = True
+
+    def _on_left(self) -> None:
+        self._was_typed_in = False
+
+
+class EvidenceBox(QWidget):
+    """Evidence, where it was seen, and a warning about words that may identify someone."""
+
+    note_typed = Signal(str)
+    note_left = Signal()
+    source_given = Signal(str)
+    onward_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._question = ""
+        self._limit = 0
+        self.note_label = QLabel()
+        self.note = self._make_note(0)
+        self.limit_label = TextLabel(look, ink="muted")
+        self.warning_label = TextLabel(look, ink="info")
+        self.source_label = QLabel("&Where you saw it")
+        self.source = SourceField()
+        self.source_label.setBuddy(self.source)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.space(4))
+        self._column.addWidget(self.note_label)
+        self._column.addWidget(self.note)
+        self._column.addWidget(self.limit_label)
+        self._column.addWidget(self.warning_label)
+        row = QHBoxLayout()
+        row.setSpacing(look.space(8))
+        row.addWidget(self.source_label)
+        row.addWidget(self.source, 1)
+        self._column.addSpacing(look.space(4))
+        self._column.addLayout(row)
+        self.source.given.connect(self.source_given)
+        self.source.next_requested.connect(self.onward_requested)
+        self.source.back_requested.connect(self.back_requested)
+        self.limit_label.hide()
+        self.warning_label.hide()
+
+    def _make_note(self, limit: int) -> EvidenceText:
+        note = EvidenceText(self._look, "Evidence", limit=limit)
+        note.typed.connect(self.note_typed)
+        note.typed.connect(self._warn)
+        note.left.connect(self.note_left)
+        note.next_requested.connect(self.onward_requested)
+        note.onward_requested.connect(self.onward_requested)
+        note.back_requested.connect(self.back_requested)
+        note.limit_told.connect(self._on_limit_told)
+        self.note_label.setBuddy(note)
+        return note
+
+    def show_state(self, state: QuestionState, sources: tuple[str, ...]) -> None:
+        """Show what is kept for a question; a box of another question is a fresh one, with an undo of its own."""
+        if state.question.name != self._question:
+            self._renew(state)
+        self.note.show_text(state.answer.note)
+        self.source.remember(sources)
+        self.source.show_source(", ".join(reference.source for reference in state.answer.evidence))
+        self.refresh(state)
+        self._warn(state.answer.note)
+
+    def _renew(self, state: QuestionState) -> None:
+        self._question = state.question.name
+        old, self.note = self.note, self._make_note(state.question.note.limit)
+        self.note.set_enter_moves_on(old.enter_moves_on)
+        old.retire()
+        self._column.replaceWidget(old, self.note)
+        self.note.show()  # now, not when the event loop comes round: the layout must count it in
+        QWidget.setTabOrder(self.note, self.source)
+        old.hide()
+        old.deleteLater()
+        self.source.show_source("")
+
+    def refresh(self, state: QuestionState) -> None:
+        """Say what is needed now, in the labels of the boxes."""
+        note = "needed for this grade" if state.note_wanted else ""
+        if Need.NOTE in state.needs and state.outcome == "cannot_judge":
+            note = "needed: say what was missing"
+        self.note_label.setText(f"&Evidence ({note})" if note else "&Evidence")
+        self.note.setAccessibleName(self.note_label.text().replace("&", ""))
+        source = "&Where you saw it (needed)" if state.evidence_wanted else "&Where you saw it"
+        self.source_label.setText(source)
+        self.source.setAccessibleName(source.replace("&", ""))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep the words readable and reachable, and unchanged."""
+        self.note.setReadOnly(read_only)
+        self.source.setReadOnly(read_only)
+
+    def _warn(self, text: str) -> None:
+        suspects = look_for_identifiers(text)
+        self.warning_label.setText(MAY_IDENTIFY.format(", ".join(dict.fromkeys(one.text for one in suspects[:3]))))
+        self.warning_label.setVisible(bool(suspects))
+
+    def _on_limit_told(self, words: str) -> None:
+        self.limit_label.setText(words)
+        self.limit_label.setVisible(bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

@@ -1,0 +1,31 @@
+"""The programme as a table: its columns are data."""
+
+from qa_desk.domain.dates import WEEKDAYS, short_date
+from qa_desk.domain.findings_words import counted
+from qa_desk.services.audits import AuditLine
+from qa_desk.ui.reading_table import Column
+
+
+def _returns(line: AuditLine) -> str:
+    return f"{line.finished} of {line.returns}" if line.returns else "-"
+
+
+def _due(line: AuditLine) -> str:
+    due = line.audit.return_due_on
+    return f"{WEEKDAYS[due.weekday()][:3]} {short_date(due)}" if due else "-"
+
+
+PROGRAMME_COLUMNS: tuple[Column[AuditLine], ...] = (
+    Column("Audit", lambda line: line.audit.title),
+    Column("Stage", lambda line: line.stage.value),
+    Column(
+        "Cases",
+        lambda line: str(line.subjects) if line.subjects else "-",
+        lambda line: counted(line.subjects, line.audit.subject),
+        is_number=True,
+    ),
+    Column("Signed off", _returns, lambda line: f"{line.finished} of {line.returns} signed off", is_number=True),
+    Column("Return due", _due, lambda line: _due(line).replace("-", "No date")),
+    Column("Lead", lambda line: line.audit.lead or "-", lambda line: line.audit.lead or "No lead"),
+    Column("Template", lambda line: line.template_title),
+)

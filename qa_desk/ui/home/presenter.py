@@ -1,0 +1,94 @@
+"""From the wishes of Home to the places they lead to."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from qa_desk.domain.changes import Changed
+from qa_desk.services.audits import AuditLine
+from qa_desk.services.clock import Clock
+from qa_desk.settings import BACKUPS
+from qa_desk.ui.backing_up import BackingUp
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.dialogs import Dialogs
+from qa_desk.ui.home.needs import Need, needs_today
+from qa_desk.ui.home.view import HomeView
+from qa_desk.ui.live_settings import LiveSettings
+
+
+class HomePresenter(QObject):
+    """Keeps Home in step with the desk while it is on screen."""
+
+    def __init__(
+        self,
+        view: HomeView,
+        desk: Desk,
+        dialogs: Dialogs,
+        backing_up: BackingUp,
+        settings: LiveSettings,
+        clock: Clock,
+    ) -> None:
+        super().__init__(view)
+        self._view, self._desk, self._dialogs, self._clock = view, desk, dialogs, clock
+        self._backing_up = backing_up
+        backing_up.setParent(self)
+        self._lines: dict[str, AuditLine] = {}
+        view.refresh_requested.connect(self._refresh)
+        view.need_chosen.connect(self._on_need_chosen)
+        view.audit_opened.connect(self._on_audit_opened)
+        view.findings_requested.connect(self._on_findings_requested)
+        view.set_up_requested.connect(self._on_set_up_requested)
+        view.new_audit_requested.connect(self._on_new_audit_requested)
+        view.backup_card.back_up_requested.connect(self._on_back_up_requested)
+        view.backup_card.choose_requested.connect(self._on_choose_requested)
+        backing_up.started.connect(self._on_backup_changed)
+        backing_up.ended.connect(self._on_backup_changed)
+        settings.changed.connect(self._on_setting_changed)
+        desk.changed.connect(self._on_changed)
+
+    def _refresh(self) -> None:
+        lines = self._desk.ask(self._desk.services.audits.programme)
+        if lines is not None:
+            self._lines = {line.audit.id: line for line in lines}
+            self._view.show_programme(needs_today(lines, self._clock.today()), lines)
+        self._on_backup_changed()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.audits and self._view.isVisible():
+            self._refresh()
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == BACKUPS.key:
+            self._on_backup_changed()
+
+    def _on_backup_changed(self) -> None:
+        last = self._backing_up.last
+        self._view.backup_card.show_health(self._backing_up.health, folder_known=bool(last and last.folder))
+        self._view.backup_card.show_busy(self._backing_up.busy)
+
+    def _on_need_chosen(self, need: Need) -> None:
+        self._view.go_requested.emit(need.place, need.audit)
+
+    def _on_audit_opened(self, audit: str) -> None:
+        """An audit opens at its cases; one without any, at its set-up."""
+        line = self._lines.get(audit)
+        self._view.go_requested.emit("my_cases" if line is not None and line.subjects else "set_up", audit)
+
+    def _on_findings_requested(self, audit: str) -> None:
+        self._view.go_requested.emit("findings", audit)
+
+    def _on_set_up_requested(self, audit: str) -> None:
+        self._view.go_requested.emit("set_up", audit)
+
+    def _on_new_audit_requested(self) -> None:
+        self._view.go_requested.emit("set_up", None)
+
+    def _on_back_up_requested(self) -> None:
+        last = self._backing_up.last
+        if last is not None:
+            self._backing_up.start(Path(last.folder))
+
+    def _on_choose_requested(self) -> None:
+        folder = self._dialogs.folder("Where to keep backups")
+        if folder is not None:
+            self._backing_up.start(folder)

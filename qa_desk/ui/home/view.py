@@ -1,0 +1,151 @@
+"""Home: what needs you today, the programme of audits, and whether the work is backed up."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from qa_desk.domain.errors import UserError
+from qa_desk.services.audits import AuditLine
+from qa_desk.ui.backup_card import BackupCard
+from qa_desk.ui.home.model import PROGRAMME_COLUMNS
+from qa_desk.ui.home.need_list import NeedList
+from qa_desk.ui.home.needs import Need
+from qa_desk.ui.look import Look
+from qa_desk.ui.page import Page
+from qa_desk.ui.reading_table import ReadingTable, RowsModel
+from qa_desk.ui.scrolled_column import ScrolledColumn
+from qa_desk.ui.spacing import button_row, scaled, verb_button
+from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.widgets.message_bar import MessageBar
+from qa_desk.ui.widgets.text_label import TextLabel
+
+EMPTY = "No audits yet. Set up a new audit to begin."
+
+
+class HomeView(Page):
+    """S1 of the product."""
+
+    need_chosen = Signal(object)  # Need
+    audit_opened = Signal(str)  # audit id
+    findings_requested = Signal(str)  # audit id
+    set_up_requested = Signal(str)  # audit id
+    new_audit_requested = Signal()
+    refresh_requested = Signal()
+
+    keys_line = "F1 keys   Enter opens   Ctrl+N new audit   Ctrl+C copy table"
+    keys = (
+        ("Up, Down", "Move between the lines, or between audits"),
+        ("Enter", "Do what the line says, or open the audit"),
+        ("Ctrl+N", "New audit"),
+        ("Ctrl+C", "Copy the programme, ready for a spreadsheet"),
+        ("Ctrl+Tab", "Leave the table"),
+    )
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.programme: RowsModel[AuditLine] = RowsModel(PROGRAMME_COLUMNS, self)
+        self.message_bar = MessageBar(look)
+        self.need_list = NeedList(look)
+        self.table = ReadingTable(look, self.programme, "Programme")
+        self.empty_label = TextLabel(look, EMPTY, size=TextSize.QUESTION)
+        self.backup_card = BackupCard(look)
+        self.new_button = verb_button("&New audit")
+        self.open_button = verb_button("&Open audit")
+        self.findings_button = verb_button("&See findings")
+        self.set_up_button = verb_button("&Change set-up")
+        self.copy_button = verb_button("Co&py table")
+        self._build(look)
+        self._connect()
+
+    def _build(self, look: Look) -> None:
+        page = ScrolledColumn(look, margins=(24, 16, 24, 24), spacing=8, widest=1100)
+        self.needs_heading = TextLabel(look, "What needs you today", size=TextSize.SECTION, bold=True)
+        self.programme_heading = TextLabel(look, "Programme", size=TextSize.SECTION, bold=True)
+        buttons = button_row(
+            look, self.new_button, self.open_button, self.findings_button, self.set_up_button, self.copy_button
+        )
+        column = page.column
+        column.addWidget(self.message_bar)
+        column.addWidget(self.needs_heading)
+        column.addWidget(self.need_list)
+        column.addSpacing(look.space(12))
+        column.addWidget(self.programme_heading)
+        column.addWidget(self.empty_label)
+        column.addWidget(self.table)
+        column.addSpacing(look.space(4))
+        column.addLayout(buttons)
+        column.addSpacing(look.space(12))
+        column.addWidget(self.backup_card)
+        outer = QVBoxLayout(self)
+        scaled(look, outer, spacing=0)
+        outer.addWidget(page)
+
+    def _connect(self) -> None:
+        self.need_list.chosen.connect(self.need_chosen)
+        self.table.opened.connect(self._on_row_opened)
+        self.new_button.clicked.connect(self.new_audit_requested)
+        self.open_button.clicked.connect(self._on_open_clicked)
+        self.findings_button.clicked.connect(self._on_findings_clicked)
+        self.set_up_button.clicked.connect(self._on_set_up_clicked)
+        self.copy_button.clicked.connect(self._on_copy)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.new_audit_requested.emit)
+        QShortcut(QKeySequence("Ctrl+C"), self, self._on_copy)
+
+    def opened(self, subject: str | None) -> None:  # noqa: ARG002 - Home shows every audit
+        self.refresh_requested.emit()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        if self.need_list.isHidden() or not self.need_list.take_focus():
+            (self.new_button if self.table.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_programme(self, needs: Sequence[Need], lines: Sequence[AuditLine]) -> None:
+        """Show every audit, and what each waits for."""
+        has_audits = bool(lines)
+        in_programme: tuple[QWidget, ...] = (
+            self.needs_heading, self.need_list, self.table, self.open_button, self.findings_button,
+            self.set_up_button, self.copy_button,
+        )  # fmt: skip
+        for widget in in_programme:
+            widget.setVisible(has_audits)
+        self.empty_label.setVisible(not has_audits)
+        self.new_button.setProperty("main", not has_audits)
+        self.new_button.style().unpolish(self.new_button)
+        self.new_button.style().polish(self.new_button)
+        self.need_list.show_needs(needs)
+        self.programme.show_rows(lines)
+        if has_audits and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
+    def show_problem(self, problem: UserError) -> None:
+        self.message_bar.show_problem(problem)
+
+    def _chosen(self) -> str | None:
+        at = self.table.currentIndex()
+        return self.programme.rows[at.row()].audit.id if at.isValid() else None
+
+    def _on_row_opened(self, row: int) -> None:
+        self.audit_opened.emit(self.programme.rows[row].audit.id)
+
+    def _on_open_clicked(self) -> None:
+        self._wish(self.audit_opened.emit)
+
+    def _on_findings_clicked(self) -> None:
+        self._wish(self.findings_requested.emit)
+
+    def _on_set_up_clicked(self) -> None:
+        self._wish(self.set_up_requested.emit)
+
+    def _wish(self, emit: Callable[[str], None]) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            emit(chosen)
+
+    def _on_copy(self) -> None:
+        if self.programme.rows:
+            self.table.copy()
+            count = len(self.programme.rows)
+            self.event_told.emit(f"Copied {count} {'audit' if count == 1 else 'audits'}.")

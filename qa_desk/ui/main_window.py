@@ -1,0 +1,241 @@
+"""The frame: rail, pages, message bar, status line. No rules; pages come and go with the open desk."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+
+from qa_desk.domain.errors import UserError
+from qa_desk.settings import TEXT_SIZE_PERCENT
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.errors import Errors
+from qa_desk.ui.go_to import GoToField, Target
+from qa_desk.ui.keys_help import KeysHelp
+from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.look import Look
+from qa_desk.ui.page import Page
+from qa_desk.ui.page_stack import PageStack
+from qa_desk.ui.tasks import TaskRunner
+from qa_desk.ui.type_scale import PERCENT_STEP, SMALLEST_PERCENT, allowed_percent
+from qa_desk.ui.widgets.focus_ring import FocusRing
+from qa_desk.ui.widgets.message_bar import MessageBar
+from qa_desk.ui.widgets.rail import Place, Rail
+from qa_desk.ui.widgets.status_line import StatusLine
+from qa_desk.ui.widgets.text_label import TextLabel
+from qa_desk.ui.window_state import keep_window, restore_window
+
+RAIL = (
+    Place("home", "Home"),
+    Place("my_cases", "My cases"),
+    Place("moderation", "Moderation"),
+    Place("findings", "Findings"),
+    Place("actions", "Actions"),
+    Place("reports", "Reports"),
+    Place("set_up", "Set-up"),
+    Place("templates", "Templates"),
+    Place("settings", "Settings"),
+)
+NOT_HERE_YET = "{} is not part of this version of QA Desk."
+SETTLE_AFTER_MS = 5_000
+
+
+class MainWindow(QMainWindow):
+    """Shows the welcome while no desk is open, else one page of it at a time."""
+
+    def __init__(self, look: Look, settings: LiveSettings, errors: Errors, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._look, self._settings, self._errors, self._tasks = look, settings, errors, tasks
+        self._desk: Desk | None = None
+        self._pages: dict[str, Page] = {}
+        self._place = ""
+        self.welcome: QWidget | None = None
+        self.when_closed: Callable[[], None] = lambda: None
+        self.find_targets: Callable[[], Sequence[Target]] = tuple
+        self.setWindowTitle("QA Desk")
+        self._build()
+        self._add_keys()
+        errors.shown_by(self)
+
+    def _build(self) -> None:
+        look = self._look
+        self.rail = Rail(look, RAIL)
+        self.message_bar = MessageBar(look)
+        self.stack = PageStack()
+        self.status = StatusLine(look)
+        self.go_to = GoToField(look, lambda: self.find_targets())
+        self.title_label = TextLabel(look, "QA Desk", bold=True, wrap=False)
+        self.lock_button = QPushButton("Lock")
+        self.lock_button.setAutoDefault(False)
+        self.header = QWidget()
+        row = QHBoxLayout(self.header)
+        row.setContentsMargins(look.space(16), look.space(8), look.space(16), look.space(8))
+        row.addWidget(self.title_label, 1)
+        row.addWidget(self.go_to)
+        row.addWidget(self.lock_button)
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self.message_bar)
+        content.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(content, 1)
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(frame)
+        self._ring = FocusRing(look, frame)
+        self.rail.place_requested.connect(self.go)
+        self.rail.refused.connect(self.status.tell)
+        self.go_to.target_chosen.connect(self._on_target_chosen)
+        self.go_to.left.connect(self._on_go_to_left)
+
+    def _add_keys(self) -> None:
+        self.addActions(list(self.rail.jumps))
+        keys: Mapping[str, Callable[[], None]] = {
+            "F1": self._on_help_requested,
+            "Ctrl+K": self._on_go_to_requested,
+            "Ctrl++": lambda: self._change_text_size(PERCENT_STEP),
+            "Ctrl+=": lambda: self._change_text_size(PERCENT_STEP),
+            "Ctrl+-": lambda: self._change_text_size(-PERCENT_STEP),
+            "Ctrl+0": lambda: self._change_text_size(None),
+        }
+        for key, do in keys.items():
+            QShortcut(QKeySequence(key), self, do)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_button.click)
+
+    def show_at_its_place(self) -> None:
+        """Show the window where it was last, or filling the screen."""
+        restore_window(self, self._settings)
+
+    def show_welcome(self, welcome: QWidget) -> None:
+        """No desk is open: show what offers one."""
+        self._forget_pages()
+        self._desk = None
+        self.welcome = welcome
+        self.stack.addWidget(welcome)
+        self.stack.setCurrentWidget(welcome)
+        self._show_frame(rail=False, header=False)
+        self.status.show_saved("")
+        self.status.show_keys("F1 keys")
+
+    def show_desk(self, desk: Desk, pages: Mapping[str, Page]) -> None:
+        """A desk is open: its pages take the place of the welcome."""
+        if self.welcome is not None:
+            self.stack.removeWidget(self.welcome)
+            self.welcome.deleteLater()
+            self.welcome = None
+        self._desk = desk
+        self.message_bar.close_message()
+        self._pages = dict(pages)
+        for page in self._pages.values():
+            self.stack.addWidget(page)
+            page.back_requested.connect(self._on_back_requested)
+            page.go_requested.connect(self.go)
+            page.save_told.connect(self._on_save_told)
+            page.event_told.connect(self.status.tell)
+            page.keys_line_changed.connect(self.status.show_keys)
+        for place in RAIL:
+            self.rail.set_reason(place.name, "" if place.name in pages else NOT_HERE_YET.format(place.label))
+
+    def go(self, name: str, subject: str | None = None) -> None:
+        """Open a place, unless the page that is open holds on to work that cannot be saved."""
+        page = self._pages.get(name)
+        if page is None:
+            return
+        current = self._pages.get(self._place)
+        if current is not None and not current.may_leave():
+            return
+        if current is not None:
+            self._errors.no_longer_shown_by(current)
+        self._place = name
+        self._errors.shown_by(page)
+        self.stack.setCurrentWidget(page)
+        self.message_bar.close_message()
+        self.rail.show_current(name)
+        self._show_frame(rail=not page.hides_rail, header=not page.hides_rail)
+        self.status.show_keys(page.keys_line)
+        page.opened(subject)
+
+    @property
+    def place(self) -> str:
+        """The name of the place that is open, empty on the welcome."""
+        return self._place
+
+    def page(self, name: str) -> Page:
+        """One page of the open desk."""
+        return self._pages[name]
+
+    def show_problem(self, problem: UserError) -> None:
+        """Show a refusal that no page showed itself."""
+        self.message_bar.show_problem(problem)
+
+    def leave_desk(self) -> bool:
+        """Save what is half typed before the desk is closed; False while something cannot be saved."""
+        current = self._pages.get(self._place)
+        return current is None or current.may_leave()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.leave_desk():
+            event.ignore()
+            return
+        self._tasks.stop_all()
+        keep_window(self, self._settings)
+        self.when_closed()
+        event.accept()
+
+    def _show_frame(self, *, rail: bool, header: bool) -> None:
+        self.rail.setVisible(rail)
+        self.header.setVisible(header)
+
+    def _forget_pages(self) -> None:
+        current = self._pages.get(self._place)
+        if current is not None:
+            self._errors.no_longer_shown_by(current)
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages, self._place = {}, ""
+
+    def _on_back_requested(self) -> None:
+        self.go("my_cases" if self._place == "grading" else "home")
+
+    def _on_save_told(self, words: str, saved: bool) -> None:
+        if saved:
+            self.status.show_saved(words)
+        else:
+            self.status.show_not_saved(words)
+
+    def _on_help_requested(self) -> None:
+        page = self._pages.get(self._place)
+        keys = page.keys if page is not None else ()
+        title = next((place.label for place in RAIL if place.name == self._place), "Keys")
+        KeysHelp(self._look, "Grading" if self._place == "grading" else title, keys, self).open()
+
+    def _on_go_to_requested(self) -> None:
+        if self._pages:
+            self.header.show()
+            self.go_to.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_go_to_left(self) -> None:
+        page = self._pages.get(self._place)
+        if page is not None:
+            self.header.setVisible(not page.hides_rail)
+            page.take_focus()
+
+    def _on_target_chosen(self, target: Target) -> None:
+        self.go(target.place, target.subject)
+
+    def _change_text_size(self, step: int | None) -> None:
+        now = self._settings[TEXT_SIZE_PERCENT]
+        wanted = SMALLEST_PERCENT if step is None else allowed_percent(now + step)
+        try:
+            self._settings.change(TEXT_SIZE_PERCENT, wanted)
+        except UserError as problem:
+            self._errors.report(problem)

@@ -1,0 +1,183 @@
+"""From the wishes of *My cases* to the returns behind them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from qa_desk.domain.agency_return import ReturnState, ReturnStatus
+from qa_desk.domain.audit import Audit
+from qa_desk.domain.changes import Changed
+from qa_desk.services.returns import CaseLine
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.dialogs import Dialogs
+from qa_desk.ui.grading.reasons import HAND_BACK_REASONS
+from qa_desk.ui.my_cases.view import MyCasesView
+
+
+class MyCasesPresenter(QObject):
+    """Shows one audit's cases and acts on the chosen one."""
+
+    def __init__(self, view: MyCasesView, desk: Desk, dialogs: Dialogs) -> None:
+        super().__init__(view)
+        self._view, self._desk, self._dialogs = view, desk, dialogs
+        self._audit: Audit | None = None
+        self._stale = True
+        view.audit_opened.connect(self._on_audit_opened)
+        view.selected.connect(self._on_selected)
+        view.open_requested.connect(self._on_open_requested)
+        view.check_requested.connect(self._on_check_requested)
+        view.flag_requested.connect(self._on_flag_requested)
+        view.hand_back_requested.connect(self._on_hand_back_requested)
+        view.take_up_requested.connect(self._on_take_up_requested)
+        view.copy_requested.connect(self._on_copy_requested)
+        desk.changed.connect(self._on_changed)
+
+    def _on_audit_opened(self, audit_id: str) -> None:
+        """Show an audit; without one, the audit shown last, else the first that has cases."""
+        services = self._desk.services
+        wanted = audit_id or (self._audit.id if self._audit else "")
+        if not wanted:
+            programme = self._desk.ask(services.audits.programme) or ()
+            wanted = next((line.audit.id for line in programme if line.subjects), "")
+        if not wanted:
+            self._show_nothing()
+            return
+        audit = self._desk.ask(lambda: services.audits.get(wanted))
+        if audit is None:
+            return
+        chosen = self._view.chosen()
+        if self._stale or self._audit != audit:
+            self._audit, self._stale = audit, False
+            total = len(self._desk.ask(lambda: services.returns.ids(audit.id)) or ())
+            self._view.show_cases(
+                f"{audit.title}: my cases",
+                total,
+                lambda offset, limit: services.returns.lines(audit.id, offset, limit),
+                chosen.agency_return.id if chosen else None,
+            )
+        self._tell_counts()
+        self._on_selected()
+
+    def _show_nothing(self) -> None:
+        self._audit = None
+        self._view.show_cases("My cases", 0, lambda offset, limit: (), None)  # noqa: ARG005 - nothing to fetch
+        self._view.show_counts("No cases yet. Set up an audit and add its cases, or open a desk that has some.")
+        self._view.tell_about("", editable=False, handed_back=False)
+
+    def _tell_counts(self) -> None:
+        """ "12 cases: 3 signed off, 4 in progress, 5 not started", and when the return is due."""
+        if self._audit is None:
+            return
+        self._view.table.fetch_all()
+        lines = self._view.table.lines()
+        parts = []
+        for status in (
+            ReturnStatus.SIGNED_OFF,
+            ReturnStatus.READY_TO_CHECK,
+            ReturnStatus.IN_PROGRESS,
+            ReturnStatus.NOT_STARTED,
+            ReturnStatus.HANDED_BACK,
+        ):
+            count = sum(line.status is status for line in lines)
+            if count:
+                parts.append(f"{count} {status.value.lower()}")
+        due = f"   due {self._audit.return_due_on:%a} {self._audit.return_due_on.day} {self._audit.return_due_on:%B}" if self._audit.return_due_on else ""
+        self._view.show_counts(f"{len(lines)} cases: {', '.join(parts)}{due}" if lines else "No cases in this audit yet.")
+
+    def _on_selected(self) -> None:
+        line = self._view.chosen()
+        if line is None:
+            self._view.tell_about("", editable=False, handed_back=False)
+            return
+        state = line.agency_return.state
+        self._view.tell_about(
+            sentence(line), editable=state is ReturnState.DRAFT, handed_back=state is ReturnState.HANDED_BACK
+        )
+
+    def _on_open_requested(self, return_id: str) -> None:
+        self._view.go_requested.emit("grading", return_id)
+
+    def _on_check_requested(self, return_id: str) -> None:
+        self._view.go_requested.emit("grading", f"{return_id}#check")
+
+    def _on_flag_requested(self, return_id: str) -> None:
+        session = self._desk.ask(lambda: self._desk.services.returns.open(return_id))
+        if session is None:
+            return
+        question = session.form.template.grade_question(None) or next(iter(session.form.template.questions()))
+        answer = session.form.state(question.name).answer
+
+        def flag() -> Changed:
+            revision = session.revise(question.name, replace(answer, flagged=not answer.flagged))
+            if revision is not None and revision.problem is not None:
+                raise revision.problem
+            return Changed("Flag", frozenset({session.agency_return.audit}), frozenset({return_id}))
+
+        self._desk.change(flag)
+
+    def _on_hand_back_requested(self, return_id: str) -> None:
+        code = return_id.split("/")[1]
+        reason = self._dialogs.reason(
+            f"Hand back case {code}",
+            "Why is this case handed back? The chair will find another auditor.",
+            HAND_BACK_REASONS,
+        )
+        if reason is not None:
+            session = self._desk.ask(lambda: self._desk.services.returns.open(return_id))
+            if session is not None:
+                self._desk.change(lambda: session.hand_back(reason))
+
+    def _on_take_up_requested(self, return_id: str) -> None:
+        reason = self._dialogs.reason("Take up the case again", "Why is this case taken up again?")
+        if reason is not None:
+            session = self._desk.ask(lambda: self._desk.services.returns.open(return_id))
+            if session is not None:
+                self._desk.change(lambda: session.reopen(reason))
+
+    def _on_copy_requested(self) -> None:
+        """Put the grid on the clipboard as a table that a spreadsheet takes."""
+        self._view.table.fetch_all()
+        columns = self._view.table.columns
+        rows = ["\t".join(column.full_title or column.title for column in columns)]
+        rows += ["\t".join(column.spoken(line) for column in columns) for line in self._view.table.lines()]
+        QGuiApplication.clipboard().setText("\n".join(rows))
+        self._view.event_told.emit(f"Copied {len(rows) - 1} cases.")
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self._audit is None or self._audit.id not in changed.audits:
+            self._stale = True
+            return
+        if not changed.returns:
+            self._stale = True
+            return
+        if not self._view.isVisible():
+            self._stale = True
+            return
+        for return_id in changed.returns:
+            line = self._desk.ask(lambda one=return_id: self._desk.services.returns.line(one))  # type: ignore[misc]
+            if line is not None:
+                self._view.table.replace(line)
+        self._tell_counts()
+        self._on_selected()
+
+
+def sentence(line: CaseLine) -> str:
+    """The focused row in a sentence: what a screen reader hears."""
+    code, counts = line.subject.code, line.counts
+    match line.status:
+        case ReturnStatus.SIGNED_OFF:
+            return f"Case {code}: signed off, {line.overall_words.lower()} overall."
+        case ReturnStatus.HANDED_BACK:
+            return f"Case {code}: handed back. {line.agency_return.reason}."
+        case ReturnStatus.NOT_STARTED:
+            return f"Case {code}: not started."
+    parts = [f"Case {code}: {counts.answered} of {counts.asked} answered."]
+    if line.needing:
+        numbers = ", ".join(line.needing[:6])
+        more = " and more" if len(line.needing) > 6 else ""
+        parts.append(f"Needs something more: question {numbers}{more}.")
+    begun = next((mark for mark in line.sections if mark.mark == "-"), None)
+    if begun is not None:
+        parts.append(f"In {begun.label}: {begun.counts.answered} of {begun.counts.asked}.")
+    return " ".join(parts)

@@ -1,0 +1,49 @@
+"""What every place of the window has in common."""
+
+from abc import abstractmethod
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from qa_desk.domain.errors import UserError
+
+PLACES = ("home", "my_cases", "moderation", "findings", "actions", "reports", "set_up", "templates", "settings")
+
+
+class Page(QWidget):
+    """One place: shown in the content area, told when it is opened and before it is left.
+
+    A page is a view: it announces wishes by signals and shows what it is told. Its presenter is kept on it as
+    ``presenter`` so that it lives as long as the page.
+    """
+
+    back_requested = Signal()
+    go_requested = Signal(str, object)  # name of a place in PLACES, and what to show there: an audit or return id
+
+    save_told = Signal(str, bool)  # words for the status line, and whether everything is on disk
+    event_told = Signal(str)  # what just happened
+    keys_line_changed = Signal(str)
+
+    keys_line = ""
+    """The keys of this page, for the status line."""
+    keys: tuple[tuple[str, str], ...] = ()
+    """Every key of this page with what it does, for F1."""
+    hides_rail = False
+    """Working pages take the whole width; Esc goes back."""
+
+    presenter: object
+
+    def opened(self, subject: str | None) -> None:
+        """The page is on screen for an audit or return id: bring it up to date, put focus where work starts."""
+
+    def take_focus(self) -> None:
+        """Put the focus where work on this page goes on."""
+        self.setFocus()
+
+    def may_leave(self) -> bool:
+        """Save what is half typed; False only when leaving would lose work that cannot be saved."""
+        return True
+
+    @abstractmethod
+    def show_problem(self, problem: UserError) -> None:
+        """Show a refusal, beside its field where there is one."""

@@ -1,0 +1,171 @@
+"""Desk: where the work is, whether it is backed up, whether it is whole, and its passphrase."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from qa_desk.domain.errors import UserError
+from qa_desk.services.passphrases import passphrase_strength
+from qa_desk.ui.backup_card import BackupCard
+from qa_desk.ui.field_box import FieldBox
+from qa_desk.ui.look import Look
+from qa_desk.ui.path_words import shown_path
+from qa_desk.ui.preferences.pages import SettingsPage
+from qa_desk.ui.spacing import button_row, scaled, verb_button
+from qa_desk.ui.strength_meter import StrengthMeter
+from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.widgets.announcements import announce
+from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.progress_line import ProgressLine
+from qa_desk.ui.widgets.text_label import TextLabel
+
+JUDGED_AFTER_MS = 120
+WHOLE = "This desk is whole."
+NOT_WHOLE = "This desk is not whole. Make no more changes in it, and restore your latest backup."
+
+
+class PassphraseCard(Card):
+    """Changing the passphrase: the old one, and the new one twice."""
+
+    change_requested = Signal(str, str)  # old, new
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self.old_edit, self.new_edit, self.again_edit = QLineEdit(), QLineEdit(), QLineEdit()
+        for edit in (self.old_edit, self.new_edit, self.again_edit):
+            edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.old_box = FieldBox(look, "Passphrase &now", self.old_edit, widest=420)
+        self.new_box = FieldBox(
+            look, "Ne&w passphrase", self.new_edit, "12 characters or more. Paste is allowed", widest=420
+        )
+        self.again_box = FieldBox(look, "New passphrase a&gain", self.again_edit, widest=420)
+        self.meter = StrengthMeter(look)
+        self.new_box.column.addWidget(self.meter)
+        self.change_button = verb_button("Change the &passphrase")
+        self.progress_line = ProgressLine(look)
+        fields = QVBoxLayout()
+        scaled(look, fields, margins=(0, 4, 0, 0), spacing=16)
+        for box in (self.old_box, self.new_box, self.again_box):
+            fields.addWidget(box)
+        self.body.addWidget(TextLabel(look, "Passphrase", size=TextSize.QUESTION, bold=True))
+        words = "It is kept nowhere: if it is lost, nobody can open the desk. Backups made before keep the old one."
+        self.body.addWidget(TextLabel(look, words))
+        self.body.addLayout(fields)
+        self.body.addWidget(self.progress_line)
+        self.body.addLayout(button_row(look, self.change_button))
+        self._strength_due = QTimer(self)
+        self._strength_due.setSingleShot(True)
+        self._strength_due.setInterval(JUDGED_AFTER_MS)
+        self._strength_due.timeout.connect(self._judge)
+        self.new_edit.textChanged.connect(self._on_new_changed)
+        self.change_button.clicked.connect(self._on_wish)
+        self.again_edit.returnPressed.connect(self._on_wish)
+
+    def show_busy(self, busy: bool) -> None:
+        """The key is being made."""
+        for widget in (self.old_box, self.new_box, self.again_box, self.change_button):
+            widget.setEnabled(not busy)
+        if busy:
+            self.progress_line.show_progress("Changing the passphrase", can_stop=False)
+
+    def show_changed(self) -> None:
+        """It was changed."""
+        for edit in (self.old_edit, self.new_edit, self.again_edit):
+            edit.clear()
+        self.progress_line.finish("The passphrase was changed. Make a backup now, under the new one.")
+
+    def show_refused(self, problem: UserError) -> None:
+        """The passphrase it has now was not the one that was typed."""
+        self.old_box.tell_problem(str(problem))
+        self.old_box.take_focus()
+
+    def _judge(self) -> None:
+        text = self.new_edit.text()
+        self.meter.show_strength(passphrase_strength(text) if text else None)
+
+    def _on_new_changed(self) -> None:
+        self._strength_due.start()
+
+    def _on_wish(self) -> None:
+        for box in (self.old_box, self.new_box, self.again_box):
+            box.tell_problem("")
+        if not self.old_edit.text():
+            self.old_box.tell_problem("Enter the passphrase of this desk.")
+            self.old_box.take_focus()
+        elif not self.new_edit.text():
+            self.new_box.tell_problem("Enter a new passphrase.")
+            self.new_box.take_focus()
+        elif self.again_edit.text() != self.new_edit.text():
+            self.again_box.tell_problem("The two new passphrases are not the same. Type the second one again.")
+            self.again_box.take_focus()
+        elif not (strength := passphrase_strength(self.new_edit.text())).enough:
+            self.new_box.tell_problem(f"{strength.words}. {strength.advice}")
+            self.new_box.take_focus()
+        else:
+            self.change_requested.emit(self.old_edit.text(), self.new_edit.text())
+
+
+class CheckCard(Card):
+    """Checking the whole desk, and what was found in words."""
+
+    check_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self.check_button = verb_button("Check this &desk")
+        self.progress_line = ProgressLine(look)
+        self.result_label = TextLabel(look, bold=True)
+        self.parts_label = TextLabel(look)
+        for label in (self.result_label, self.parts_label):
+            label.hide()
+        self.body.addWidget(TextLabel(look, "Is the desk whole?", size=TextSize.QUESTION, bold=True))
+        self.body.addWidget(
+            TextLabel(look, "Reads every page and every change ever made, and compares them. Nothing is altered.")
+        )
+        for widget in (self.result_label, self.parts_label, self.progress_line):
+            self.body.addWidget(widget)
+        self.body.addLayout(button_row(look, self.check_button))
+        self.check_button.clicked.connect(self.check_requested)
+
+    def show_busy(self, busy: bool) -> None:
+        """The check is running."""
+        self.check_button.setEnabled(not busy)
+        if busy:
+            self.progress_line.show_progress("Checking the desk", can_stop=False)
+        else:
+            self.progress_line.finish()
+
+    def show_result(self, whole: bool, lines: Sequence[str]) -> None:
+        """Say what was found, part by part."""
+        words = WHOLE if whole else NOT_WHOLE
+        self.result_label.setText(words)
+        self.result_label.set_ink("" if whole else "error")
+        self.parts_label.setText("\n".join(lines))
+        for label in (self.result_label, self.parts_label):
+            label.show()
+        announce(self, words, assertive=not whole)
+
+
+class DeskPage(SettingsPage):
+    """Everything about the file that is open."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "Desk")
+        self.path_label = TextLabel(look)
+        self.backup_card, self.check_card, self.passphrase_card = (
+            BackupCard(look), CheckCard(look), PassphraseCard(look),
+        )  # fmt: skip
+        self.column.addWidget(self.path_label)
+        for card in (self.backup_card, self.check_card, self.passphrase_card):
+            self.column.addWidget(card)
+
+    def show_path(self, path: Path) -> None:
+        """Say where the work is."""
+        self.path_label.setText(f"Your work is in one encrypted file: {shown_path(path)}")
+
+    def take_focus(self) -> None:
+        card = self.backup_card
+        (card.choose_button if card.back_up_button.isHidden() else card.back_up_button).setFocus()

@@ -1,0 +1,117 @@
+"""What the window shows while no desk is open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from qa_desk.domain.errors import UserError
+from qa_desk.ui.look import Look
+from qa_desk.ui.scrolled_column import ScrolledColumn
+from qa_desk.ui.spacing import scaled
+from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.welcome.make_panel import MakePanel
+from qa_desk.ui.welcome.start_panel import StartPanel
+from qa_desk.ui.widgets.announcements import announce
+from qa_desk.ui.widgets.message_bar import MessageBar
+from qa_desk.ui.widgets.progress_line import ProgressLine
+from qa_desk.ui.widgets.text_label import TextLabel
+
+TAGLINE = "Multi-agency safeguarding audits, on this computer. Nothing leaves it unless you save a file."
+
+
+class WelcomeView(QWidget):
+    """Offers the last desk, a new one, or the demo; says when one is open."""
+
+    desk_opened = Signal(object)  # Services
+    wait_over = Signal()
+
+    presenter: object
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.start_panel = StartPanel(look)
+        self.make_panel = MakePanel(look)
+        self.message_bar = MessageBar(look)
+        self.progress_line = ProgressLine(look)
+        page = ScrolledColumn(look, margins=(24, 32, 24, 24), widest=560, centred=True)
+        heading = TextLabel(look, "QA Desk", size=TextSize.PAGE, bold=True)
+        self.tagline = TextLabel(look, TAGLINE, ink="muted")
+        for widget in (heading, self.tagline, self.message_bar, self.start_panel, self.make_panel, self.progress_line):
+            page.column.addWidget(widget)
+        column = QVBoxLayout(self)
+        scaled(look, column, spacing=0)
+        column.addWidget(page)
+        self.make_panel.hide()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._on_wait_over)
+        self._is_busy = False
+
+    def show_start(self) -> None:
+        """The ways to begin."""
+        self.make_panel.hide()
+        self.tagline.show()
+        self.start_panel.show()
+        self.start_panel.take_focus()
+
+    def show_make(self, name: str, path: Path) -> None:
+        """The form of a new desk."""
+        self.message_bar.close_message()
+        self.start_panel.hide()
+        self.tagline.hide()
+        self.make_panel.begin(name, path)
+        self.make_panel.show()
+        self.make_panel.take_focus()
+
+    def show_busy(self, words: str, *, can_stop: bool) -> None:
+        """Work is going on: say what, and take no other wish until it is done."""
+        self._is_busy = True
+        self.message_bar.close_message()
+        self._allow()
+        self.progress_line.show_progress(words, can_stop=can_stop)
+
+    def show_idle(self) -> None:
+        """The work is done, one way or another."""
+        self._is_busy = False
+        self.progress_line.finish()
+        self._allow()
+
+    def wait(self, seconds: int) -> None:
+        """Take no passphrase for a while."""
+        self._wait.start(seconds * 1000)
+        self._allow()
+
+    def allow_again(self) -> None:
+        """A long wait is over."""
+        card = self.start_panel.open_card
+        card.passphrase_box.tell_problem("")
+        card.passphrase_box.take_focus()
+        announce(card, "You can try again now.")
+
+    def show_problem(self, problem: UserError) -> None:
+        """A refusal, beside its field where there is one."""
+        if not self.make_panel.isHidden():
+            if not self.make_panel.show_problem(problem):
+                self.message_bar.show_problem(problem)
+            return
+        card = self.start_panel.open_card
+        if problem.field == "passphrase" and not card.isHidden():
+            card.passphrase_box.tell_problem(str(problem))
+            card.passphrase_edit.selectAll()
+            card.passphrase_box.take_focus()
+        elif problem.field == "name" and not card.isHidden():
+            card.name_box.tell_problem(str(problem))
+            card.name_box.take_focus()
+        else:
+            self.message_bar.show_problem(problem)
+            self.start_panel.take_focus()
+
+    def _allow(self) -> None:
+        self.start_panel.setEnabled(not self._is_busy)
+        self.make_panel.setEnabled(not self._is_busy)
+        self.start_panel.open_card.open_button.setEnabled(not self._is_busy and not self._wait.isActive())
+
+    def _on_wait_over(self) -> None:
+        self._allow()
+        self.wait_over.emit()

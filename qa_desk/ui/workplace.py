@@ -1,0 +1,121 @@
+"""From the welcome to an open desk and back: which pages there are, and where the person goes first."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from qa_desk.domain.progress import Progress
+from qa_desk.services import Services
+from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
+from qa_desk.services.desks import Desks
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.dialogs import Dialogs
+from qa_desk.ui.errors import Errors
+from qa_desk.ui.findings import findings_page
+from qa_desk.ui.go_to import Target
+from qa_desk.ui.grading import grading_page
+from qa_desk.ui.home import home_page
+from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.look import Look
+from qa_desk.ui.main_window import MainWindow
+from qa_desk.ui.my_cases import my_cases_page
+from qa_desk.ui.preferences import preferences_page
+from qa_desk.ui.report_export import reports_page
+from qa_desk.ui.set_up import set_up_page
+from qa_desk.ui.tasks import TaskRunner
+from qa_desk.ui.welcome import welcome_view
+
+SETTLE_AFTER_MS = 5_000
+DEMO_ACTOR = "Demo auditor"
+
+
+class Workplace(QObject):
+    """Keeps the parts of the window together for as long as it is open."""
+
+    def __init__(self, desks: Desks, look: Look, settings: LiveSettings, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._desks, self._look, self._settings, self._dialogs = desks, look, settings, dialogs
+        self.tasks = TaskRunner(self)
+        self.errors = Errors(dialogs.show_crash)
+        self.window = MainWindow(look, settings, self.errors, self.tasks)
+        dialogs.parent = self.window
+        self._desk: Desk | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_AFTER_MS)
+        self._settle.timeout.connect(self._on_idle)
+        self.window.when_closed = self._close_desk
+        self.window.find_targets = self._targets
+        self.window.lock_button.clicked.connect(self._on_lock_requested)
+
+    def start(self) -> None:
+        """Show the welcome."""
+        welcome = welcome_view(
+            self._look, self._desks, self._dialogs, self.tasks, self._settings, self._make_demo, DEMO_PASSPHRASE
+        )
+        welcome.desk_opened.connect(self.open_desk)
+        self.window.show_welcome(welcome)
+
+    def _make_demo(self, path: Path, passphrase: str, progress: Progress) -> Services:
+        return make_demo_desk(self._desks, path, passphrase, DEMO_ACTOR, progress)
+
+    def open_desk(self, services: Services) -> None:
+        """Build the pages of a desk and go to the place where the person was."""
+        look, dialogs, settings = self._look, self._dialogs, self._settings
+        desk = Desk(services, self.errors, self)
+        desk.changed.connect(self._settle.start)
+        self._desk = desk
+        pages = {
+            "home": home_page(look, desk, dialogs, self.tasks, settings, self._desks.clock),
+            "my_cases": my_cases_page(look, desk, dialogs),
+            "grading": grading_page(look, desk, dialogs, settings),
+            "findings": findings_page(look, desk, dialogs, self.tasks, settings),
+            "reports": reports_page(look, desk, dialogs, self.tasks, settings),
+            "set_up": set_up_page(look, desk, dialogs, self.tasks, settings, self._desks.clock),
+            "settings": preferences_page(look, desk, dialogs, self.tasks, settings, self._desks),
+        }
+        self.window.show_desk(desk, pages)
+        kept = desk.ask(services.desk.kept_place)
+        if kept is not None and self._still_open(services, kept.agency_return):
+            self.window.go("grading", f"{kept.agency_return}#resume")
+        else:
+            self.window.go("home")
+
+    def _still_open(self, services: Services, return_id: str) -> bool:
+        line = self._desk.ask(partial(services.returns.line, return_id)) if self._desk else None
+        return line is not None and line.agency_return.may_be_edited
+
+    def _on_lock_requested(self) -> None:
+        """Save, close the desk, and ask for its passphrase again; nothing of it stays on screen."""
+        if self._desk is not None and self.window.leave_desk():
+            self._close_desk()
+            self.start()
+
+    def _close_desk(self) -> None:
+        self._settle.stop()
+        if self._desk is not None:
+            desk, self._desk = self._desk, None
+            desk.ask(desk.services.desk.close)
+
+    def _on_idle(self) -> None:
+        """Nobody has changed anything for a while: bring everything into the one file."""
+        if self._desk is not None and not self.tasks.busy:
+            self._desk.services.desk.settle()
+
+    def _targets(self) -> Sequence[Target]:
+        """What *Search or go to* reaches: places, audits and cases."""
+        desk = self._desk
+        if desk is None:
+            return ()
+        found = [Target("Home", "home"), Target("Settings", "settings"), Target("New audit", "set_up")]
+        for line in desk.ask(desk.services.audits.programme) or ():
+            audit = line.audit
+            for place, label in (
+                ("my_cases", "My cases"), ("findings", "Findings"), ("reports", "Reports"), ("set_up", "Set-up"),
+            ):  # fmt: skip
+                found.append(Target(f"{audit.title}: {label}", place, audit.id))
+            ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()
+            found += [Target(f"{audit.title}: case {one.split('/')[1]}", "grading", one) for one in ids]
+        return found

@@ -1,0 +1,97 @@
+"""Reports from the command line: made whole, noted, or refused with the earlier file as it was."""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import AUDIT, Command
+from tests.graded_audit import PASSPHRASE
+
+KINDS = {"findings.pdf": b"%PDF", "findings.xlsx": b"PK\x03\x04", "answers.xlsx": b"PK\x03\x04"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_made(command: Command, desk: Path, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"out-{kind}"
+    body = json.loads(command("report", desk, AUDIT, kind, "-o", path, "--json").text)
+
+    content = path.read_bytes()
+    assert content.startswith(KINDS[kind])
+    assert body == {
+        "audit": AUDIT,
+        "kind": kind,
+        "file": str(path),
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "provisional": False,
+    }
+
+
+def test_a_provisional_report_says_so(command: Command, fresh_desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    told = command("report", fresh_desk, AUDIT, "findings.pdf", "-o", path).text
+    assert told == f"Made {path}. It is provisional: not every return is in.\n"
+
+
+def test_an_unknown_kind_is_refused_with_those_there_are(command: Command, desk: Path, tmp_path: Path) -> None:
+    refusal = command("report", desk, AUDIT, "findings.docx", "-o", tmp_path / "out.docx").refusal
+    assert "findings.pdf, findings.xlsx, answers.xlsx" in refusal
+    assert command("report", desk, AUDIT, "findings.pdf").status == 2
+
+
+def test_an_empty_audit_has_nothing_to_report(command: Command, tmp_path: Path) -> None:
+    from tests import graded_audit
+
+    services, store = graded_audit.an_empty_desk(tmp_path)
+    graded_audit.set_up(services, cases=0)
+    store.close()
+    refusal = command(
+        "report", tmp_path / graded_audit.DESK_NAME, AUDIT, "findings.pdf", "-o", tmp_path / "out.pdf"
+    ).refusal
+    assert "There is nothing to report yet" in refusal
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def read_only_folder(folder: Path) -> Path:
+    folder.mkdir()
+    folder.chmod(0o500)
+    if os.access(folder, os.W_OK):  # the administrator may write anywhere but in what is no real folder
+        folder = Path("/sys")
+    if not folder.is_dir():
+        pytest.skip("no folder here refuses this account")
+    return folder
+
+
+def test_where_no_file_can_be_saved_none_is_made(command: Command, desk: Path, tmp_path: Path) -> None:
+    kept = read_only_folder(tmp_path / "kept")
+    assert "Files cannot be saved in" in command("report", desk, AUDIT, "findings.xlsx", "-o", kept / "a.xlsx").refusal
+    assert "is a folder" in command("report", desk, AUDIT, "findings.xlsx", "-o", tmp_path).refusal
+    nowhere = tmp_path / "nowhere" / "a.xlsx"
+    assert "does not exist" in command("report", desk, AUDIT, "findings.xlsx", "-o", nowhere).refusal
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot limit the size of files")
+def test_a_full_disk_leaves_the_earlier_file(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "out.xlsx"
+    path.write_text("the earlier file")
+    script = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (8192, resource.RLIM_INFINITY));"
+        "from qa_desk.app import main; sys.exit(main(sys.argv[1:]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "report", str(desk), AUDIT, "answers.xlsx", "-o", str(path), "--name", "A"],
+        env={**os.environ, "QA_DESK_PASSPHRASE": PASSPHRASE},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith('"out.xlsx" was not saved: the disk is full.')
+    assert done.stderr.count("\n") == 1
+    assert path.read_text() == "the earlier file"
+    assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".part")] == []

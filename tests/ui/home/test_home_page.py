@@ -1,0 +1,165 @@
+"""Home on a real desk."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from qa_desk.settings import BACKUPS, LastBackup
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.home import home_page
+from qa_desk.ui.home.view import HomeView
+from tests.ui.bench import AGENCY_TEMPLATE, Bench, add_audit, clipped, unnamed_or_same
+
+
+@pytest.fixture
+def desk(bench: Bench) -> Desk:
+    return bench.desk()
+
+
+def home(bench: Bench, desk: Desk) -> HomeView:
+    """Home, on screen."""
+    page = home_page(bench.look, desk, bench.dialogs, bench.tasks, bench.settings, bench.clock)
+    desk.errors.shown_by(page)
+    bench.show(page)
+    page.opened(None)
+    return page
+
+
+def gone_to(page: HomeView) -> list[tuple[str, object]]:
+    """Where the page asks to go, as it happens."""
+    places: list[tuple[str, object]] = []
+    page.go_requested.connect(lambda place, subject: places.append((place, subject)))
+    return places
+
+
+def test_an_empty_desk_offers_the_first_audit(bench: Bench, desk: Desk) -> None:
+    page = home(bench, desk)
+    places = gone_to(page)
+    assert page.empty_label.isVisible()
+    assert page.empty_label.text() == "No audits yet. Set up a new audit to begin."
+    assert not page.table.isVisible() and not page.need_list.isVisible()
+    assert bench.focused is page.new_button
+    bench.press("Space")
+    assert places == [("set_up", None)]
+
+
+def test_the_first_line_has_the_focus_and_enter_does_what_it_says(bench: Bench, desk: Desk) -> None:
+    add_audit(desk, "Neglect", cases=3)
+    first = add_audit(desk, "Core groups", cases=12, due=date(2026, 7, 17))
+    page = home(bench, desk)
+    places = gone_to(page)
+    assert [row.need.words for row in page.need_list.rows] == [
+        "12 cases to grade, return due Friday 17 July",
+        "3 cases to grade",
+    ]
+    bench.press("Enter")
+    assert places == [("my_cases", first)]
+    bench.press("Down")
+    assert bench.focused is page.need_list.rows[1].verb_button
+    bench.press("Down", "Up")
+    assert bench.focused is page.need_list.rows[0].verb_button
+
+
+def test_the_programme_is_a_table_that_opens_and_copies(bench: Bench, desk: Desk) -> None:
+    add_audit(desk, "Core groups", cases=2, due=date(2026, 7, 17))
+    empty = add_audit(desk, "Section 11", template=AGENCY_TEMPLATE)
+    page = home(bench, desk)
+    places = gone_to(page)
+    page.table.setFocus()
+    bench.press("Down", "Enter")
+    assert places == [("set_up", empty)]
+    bench.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == (
+        "Audit\tStage\tCases\tSigned off\tReturn due\tLead\tTemplate\n"
+        "Core groups\tNot started\t2\t0 of 2\tFri 17 July 2026\tR. Doyle\tEarly help assessment quality\n"
+        "Section 11\tPlanned\t-\t-\t-\tR. Doyle\tSection 11 self-assessment"
+    )
+
+
+def test_tab_moves_in_the_table_and_ctrl_tab_leaves_it(bench: Bench, desk: Desk) -> None:
+    add_audit(desk, "Core groups", cases=2)
+    page = home(bench, desk)
+    page.table.setFocus()
+    bench.press("Tab")
+    assert page.table.hasFocus() and page.table.currentIndex().column() == 1
+    bench.press("Shift+Tab")
+    assert page.table.currentIndex().column() == 0
+    bench.press("Ctrl+Tab")
+    assert bench.focused is page.new_button
+
+
+def test_a_screen_reader_hears_whole_words(bench: Bench, desk: Desk, qtmodeltester: object) -> None:
+    add_audit(desk, "Section 11", template=AGENCY_TEMPLATE)
+    page = home(bench, desk)
+    model = page.programme
+    said = [model.data(model.index(0, column), 11) for column in range(model.columnCount())]  # AccessibleTextRole
+    assert said[2:5] == ["0 agencies", "0 of 0 signed off", "No date"]
+    qtmodeltester.check(model)  # type: ignore[attr-defined]
+
+
+def test_ctrl_n_sets_up_a_new_audit_from_anywhere(bench: Bench, desk: Desk) -> None:
+    add_audit(desk, "Core groups", cases=2)
+    page = home(bench, desk)
+    places = gone_to(page)
+    page.table.setFocus()
+    bench.press("Ctrl+N")
+    assert places == [("set_up", None)]
+
+
+def test_home_follows_the_desk(bench: Bench, desk: Desk) -> None:
+    page = home(bench, desk)
+    add_audit(desk, "Core groups", cases=2)
+    assert page.table.isVisible()
+    assert [line.audit.title for line in page.programme.rows] == ["Core groups"]
+
+
+def test_a_backup_is_made_checked_and_told(bench: Bench, desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    page = home(bench, desk)
+    assert page.backup_card.heading.text() == "Your work has no backup"
+    assert not page.backup_card.back_up_button.isVisible()
+    bench.dialogs.paths = [folder]
+    page.backup_card.choose_button.click()
+    assert page.backup_card.progress_line.words.text() == "Backing up"
+    bench.settle()
+    assert page.backup_card.heading.text() == "Your work is backed up"
+    assert len(list(folder.glob("*.qadesk"))) == 1
+    assert page.backup_card.back_up_button.isVisible()
+
+
+def test_a_backup_that_fails_says_so_until_one_works(bench: Bench, desk: Desk, tmp_path: Path) -> None:
+    page = home(bench, desk)
+    bench.settings.keep(BACKUPS, {str(bench.path): LastBackup(str(tmp_path / "gone"), "2026-07-06T09:00:00+00:00")})
+    page.backup_card.back_up_button.click()
+    bench.settle()
+    assert page.backup_card.heading.text() == "The latest backup did not work"
+    assert "yesterday" in page.backup_card.line.text()
+    assert not bench.dialogs.crashes
+    (tmp_path / "gone").mkdir()
+    page.backup_card.back_up_button.click()
+    bench.settle()
+    assert page.backup_card.heading.text() == "Your work is backed up"
+
+
+@pytest.mark.parametrize("size", [(1366, 689), (683, 689)])
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_nothing_is_clipped(bench: Bench, desk: Desk, percent: int, size: tuple[int, int]) -> None:
+    add_audit(desk, "Core groups", cases=12, due=date(2026, 7, 17))
+    bench.look.set_text_percent(percent)
+    page = home(bench, desk)
+    assert bench.window is not None
+    bench.window.resize(*size)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert bench.window.width() == size[0]
+    assert clipped(page) == []
+
+
+def test_everything_has_a_name_of_its_own(bench: Bench, desk: Desk) -> None:
+    add_audit(desk, "Core groups", cases=2)
+    add_audit(desk, "Neglect", cases=2)
+    assert unnamed_or_same(home(bench, desk)) == []
