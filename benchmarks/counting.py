@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from benchmarks.desks import AUDIT, Ground, bare_store
 from benchmarks.measured import Row, seconds, usual_seconds
-from qa_desk.services import Services
 from qa_desk.store.engine import DeskConnection
 
 MAKE_BARE = "CREATE TABLE answer (key INTEGER PRIMARY KEY, question TEXT NOT NULL, outcome TEXT NOT NULL) STRICT"
@@ -15,38 +14,34 @@ COUNT_BARE = "SELECT question, outcome, count(*) FROM answer GROUP BY question, 
 
 def findings_row(ground: Ground, cases: int) -> Row:
     """Findings of every answer of a desk, beside one GROUP BY over the same pairs in a bare store."""
+    with ground.reading(cases) as reading:
+        counts = reading.listings.grade_counts(AUDIT)
+    answers = sum(count for _, _, count in counts)
     services = ground.open(cases)
     try:
-        counts = [(question, outcome, count) for question, outcome, count in _counted(services)]
-        answers = sum(count for _, _, count in counts)
-        taken = usual_seconds(lambda: services.findings.of_audit(AUDIT))
         with bare_store(ground.folder) as bare:
             _fill(bare, counts)
             floor = usual_seconds(lambda: bare.run(COUNT_BARE).fetchall())
             assert sorted(bare.run(COUNT_BARE)) == sorted(counts)
+            taken = usual_seconds(lambda: services.findings.of_audit(AUDIT))
     finally:
         services.desk.close()
     return Row(
-        f"findings over {answers:,} answers", taken * 1000, "ms", floor * 1000, "the same GROUP BY, bare", most_times=1.5
+        f"findings over {answers:,} answers",
+        taken * 1000,
+        "ms",
+        floor * 1000,
+        "the same GROUP BY, bare",
+        most_times=1.5,
     )
-
-
-def _counted(services: Services) -> Iterator[tuple[str, str, int]]:
-    """What findings count, with how often."""
-    found = services.findings.of_audit(AUDIT)
-    yield from services.findings.counted(found.audit)
 
 
 def _fill(bare: DeskConnection, counts: Sequence[tuple[str, str, int]]) -> None:
     """As many rows as the desk has, mixed as returns mix them: one of each pair in turn."""
     bare.run(MAKE_BARE)
     bare.run("BEGIN")
-    left = [list(one) for one in counts]
-    while left:
-        bare.run_many(ADD_BARE, [(question, outcome) for question, outcome, _ in left])
-        for one in left:
-            one[2] -= 1
-        left = [one for one in left if one[2]]
+    for turn in range(max(count for _, _, count in counts)):
+        bare.run_many(ADD_BARE, [(question, outcome) for question, outcome, count in counts if turn < count])
     bare.run(INDEX_BARE)
     bare.run("COMMIT")
     bare.settle()

@@ -14,6 +14,8 @@ from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
 from qa_desk.services.desks import Desks
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.keys import KeyCost, scratch_key
+from qa_desk.store.store import Store
+from qa_desk.store.unit_of_work import Reading
 from qa_desk.templates.library import TemplateLibrary
 
 ACTOR = "Benchmark"
@@ -43,6 +45,12 @@ class Ground:
     def open(self, cases: int) -> Services:
         """That desk, open."""
         return self.desks.open(self.path(cases), DEMO_PASSPHRASE, ACTOR)
+
+    @contextmanager
+    def reading(self, cases: int) -> Iterator[Reading]:
+        """What that desk holds, beneath the services."""
+        with Store.open(self.path(cases), DEMO_PASSPHRASE) as store, store.reading() as reading:
+            yield reading
 
 
 @contextmanager

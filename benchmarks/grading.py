@@ -9,10 +9,13 @@ from PySide6.QtTest import QTest
 from benchmarks.desks import AUDIT, Ground, bare_store
 from benchmarks.measured import Row, percentile, seconds
 from benchmarks.screen import Screen, on_screen
+from qa_desk.domain.answers import Answer
 from qa_desk.domain.template import Question
+from qa_desk.services.grading_session import Revision
 from qa_desk.store.engine import DeskConnection
 
 FRAME_MS = 16.0
+BARE_ROW = "one committed bare row, same settings"
 MAKE_BARE = "CREATE TABLE bare (key INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT"
 ADD_BARE = "INSERT INTO bare (body) VALUES (?)"
 BODY = "an answer with its note and where it was seen, about as long as an event of the journal " * 4
@@ -29,10 +32,11 @@ def grading_rows(ground: Ground, cases: int, presses: int) -> Iterator[Row]:
         screen.draw()
         bare.run(MAKE_BARE)
         before, _ = services.desk.head
-        pressed, floor = _presses(screen, bare, presses)
+        pressed, recording, floor = _presses(screen, bare, presses)
         recorded = services.desk.head[0] - before
         assert recorded == presses, f"{recorded} events after {presses} key presses"
         yield _press_row(pressed, floor, cases)
+        yield _recording_row(recording, floor, cases)
         yield _move_row(_moves(screen), cases)
 
 
@@ -42,22 +46,34 @@ def _scale_questions(screen: Screen) -> list[Question]:
     return [state.question for state in states if state.asked and state.question.scale and not state.question.relevant]
 
 
-def _presses(screen: Screen, bare: DeskConnection, count: int) -> tuple[list[float], list[float]]:
-    """Milliseconds of each key press, and of one bare committed row beside each."""
+def _presses(screen: Screen, bare: DeskConnection, count: int) -> tuple[list[float], list[float], list[float]]:
+    """Milliseconds of each key press, of recording the answer in it, and of one bare committed row beside it."""
     _, presenter = screen.grading
-    pressed, floor = [], []
+    pressed: list[float] = []
+    recording: list[float] = []
+    floor: list[float] = []
+    revise = presenter.session.revise
+
+    def revise_timed(question: str, after: Answer, *, burst: str = "") -> Revision | None:
+        started = perf_counter()
+        try:
+            return revise(question, after, burst=burst)
+        finally:
+            recording.append((perf_counter() - started) * 1000)
+
+    presenter.session.revise = revise_timed  # type: ignore[method-assign]
     for question in cycle(_scale_questions(screen)):
         presenter.go_to(question.name)
         screen.draw()
         for key in _changing_keys(screen, question):
             if len(pressed) == count:
-                return pressed, floor
+                return pressed, recording, floor
             started = perf_counter()
-            QTest.keyClick(screen.focused, key)
+            QTest.keyClicks(screen.focused, key)
             screen.draw()
             pressed.append((perf_counter() - started) * 1000)
             floor.append(seconds(lambda: _commit_row(bare)) * 1000)
-    return pressed, floor
+    return pressed, recording, floor
 
 
 def _changing_keys(screen: Screen, question: Question) -> list[str]:
@@ -98,10 +114,22 @@ def _press_row(pressed: list[float], floor: list[float], cases: int) -> Row:
         percentile(pressed, 0.99),
         "ms",
         percentile(floor, 0.99),
-        "one committed bare row, same settings, p99",
+        BARE_ROW,
         FRAME_MS,
         2,
         {"p50": percentile(pressed, 0.5), "floor p50": percentile(floor, 0.5), "presses": len(pressed)},
+    )
+
+
+def _recording_row(recording: list[float], floor: list[float], cases: int) -> Row:
+    return Row(
+        f"in it: rules and durable record, p50 ({cases:,}-case desk)",
+        percentile(recording, 0.5),
+        "ms",
+        percentile(floor, 0.5),
+        BARE_ROW,
+        most_times=2,
+        more={"p99": percentile(recording, 0.99), "floor p99": percentile(floor, 0.99)},
     )
 
 

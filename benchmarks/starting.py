@@ -40,9 +40,7 @@ def starting_rows(ground: Ground, cases: int, runs: int) -> Iterator[Row]:
         },
     )
     now, most = held[-1]
-    yield Row(
-        f"memory, {cases:,}-case desk open", now, "MB", limit=MOST_MEGABYTES, more={"at most on the way": most}
-    )
+    yield Row(f"memory, {cases:,}-case desk open", now, "MB", limit=MOST_MEGABYTES, more={"at most on the way": most})
 
 
 def _started(*words: str) -> tuple[float, list[float]]:

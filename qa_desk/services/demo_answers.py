@@ -6,7 +6,7 @@ from datetime import date
 from qa_desk.domain import outcomes
 from qa_desk.domain.answers import Answer, DatePair, EvidenceReference, Standing, Value
 from qa_desk.domain.findings import is_fine
-from qa_desk.domain.template import EvidenceNeed, Question, QuestionType, Section, Template
+from qa_desk.domain.template import EvidenceNeed, GradeOf, Question, QuestionType, Section, Template
 from qa_desk.services.demo_cases import MadeUpCase, Mark, Timeline, telling
 from qa_desk.services.demo_sentences import SentenceBank, Telling, drawn
 
@@ -72,7 +72,9 @@ class CaseAnswers:
 
     def _note(self, question: Question, mark: Mark) -> str:
         """Always a sentence for what was low or could not be judged, and mostly one for what was fine."""
-        seldom = mark.outcome == outcomes.IN_TIME or _is_fine(question, mark.outcome)
+        seldom = question.grades is not GradeOf.OVERALL and (
+            mark.outcome == outcomes.IN_TIME or _is_fine(question, mark.outcome)
+        )
         if seldom and drawn(5, question.name, "note", str(self._telling.number)) < 2:
             return ""
         return self._bank.sentence(question.name, mark.outcome, self._telling)

@@ -72,6 +72,8 @@ class MadeUpCase:
         for question, fact in (("eh26_first_family_meeting", "meeting"), ("eh27_reviews_on_time", "reviewed")):
             if self.marks.get(question, Mark("")).outcome in (outcomes.IN_TIME, outcomes.LATE):
                 found.add(fact)
+        if self.marks.get("eh31_closure", Mark(outcomes.NOT_APPLICABLE)).outcome != outcomes.NOT_APPLICABLE:
+            found.add("closed")
         found.update(f"{name[:4]}={mark.outcome}" for name, mark in self.marks.items())
         return frozenset(found)
 

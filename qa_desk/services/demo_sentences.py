@@ -7,7 +7,7 @@ from hashlib import blake2b
 from qa_desk.domain.answers import EvidenceReference
 from qa_desk.services.shipped_texts import ShippedText
 
-SOURCES = "sources"
+SOURCES, NOT = "sources", "!"
 
 
 def drawn(most: int, *key: str) -> int:
@@ -28,7 +28,16 @@ class Telling:
 @dataclass(frozen=True)
 class _Sentence:
     text: str
-    needs: frozenset[str]
+    needs: frozenset[str] = frozenset()
+    excludes: frozenset[str] = frozenset()
+
+    @property
+    def follows_from_an_answer(self) -> bool:
+        """Such a sentence is about this form and no other, so it goes first."""
+        return any("=" in need for need in self.needs)
+
+    def fits(self, facts: frozenset[str]) -> bool:
+        return self.needs <= facts and not self.excludes & facts
 
 
 class SentenceBank:
@@ -47,7 +56,8 @@ class SentenceBank:
     def sentence(self, question: str, answer: str, telling: Telling, turn: int = 0) -> str:
         """The sentence whose turn it is, or an empty text where none fits."""
         listed = self._sentences.get((question, answer), ())
-        fitting = [one for one in listed if one.needs <= telling.facts]
+        fitting = [one for one in listed if one.fits(telling.facts)]
+        fitting = [one for one in fitting if one.follows_from_an_answer] or fitting
         if not fitting:
             return ""
         chosen = fitting[(drawn(len(fitting), question, answer) + telling.number + turn) % len(fitting)]
@@ -55,10 +65,11 @@ class SentenceBank:
 
     def evidence(self, section: str, question: str, telling: Telling) -> tuple[EvidenceReference, ...]:
         """One place in the record, or now and then two."""
+        place = question if (question, SOURCES) in self._sentences else section
         turn = drawn(97, question)
         count = 2 if drawn(6, question, "places", str(telling.number)) == 0 else 1
-        places = [self.sentence(section, SOURCES, telling, turn + one) for one in range(count)]
-        return tuple(EvidenceReference(place) for place in dict.fromkeys(places) if place)
+        sources = [self.sentence(place, SOURCES, telling, turn + one) for one in range(count)]
+        return tuple(EvidenceReference(source) for source in dict.fromkeys(sources) if source)
 
 
 def _sentences(listed: ShippedText) -> tuple[_Sentence, ...]:
@@ -66,7 +77,9 @@ def _sentences(listed: ShippedText) -> tuple[_Sentence, ...]:
 
 
 def _sentence(written: str) -> _Sentence:
-    needs, bar, text = written.partition("|")
+    conditions, bar, text = written.partition("|")
     if not bar:
-        return _Sentence(written, frozenset())
-    return _Sentence(text.strip(), frozenset(need.strip() for need in needs.split(",")))
+        return _Sentence(written)
+    words = [word.strip() for word in conditions.split(",")]
+    excludes = frozenset(word[1:] for word in words if word.startswith(NOT))
+    return _Sentence(text.strip(), frozenset(word for word in words if not word.startswith(NOT)), excludes)

@@ -49,7 +49,8 @@ class Dialogs:
         """Say that something went wrong in the program, with details to copy."""
         box = QMessageBox(QMessageBox.Icon.NoIcon, "QA Desk", "QA Desk could not do that.", parent=self.parent)
         box.setInformativeText(
-            "What you did before is saved. Try again; if it happens again, copy the details for whoever looks after QA Desk."
+            "What you did before is saved. Try again; if it happens again, copy the details "
+            "for whoever looks after QA Desk."
         )
         copy = box.addButton("Copy details", QMessageBox.ButtonRole.ActionRole)
         box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)

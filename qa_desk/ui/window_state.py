@@ -2,7 +2,7 @@
 
 import base64
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from qa_desk.domain.errors import UserError
 from qa_desk.settings import WINDOW_GEOMETRY
@@ -29,5 +29,4 @@ def keep_window(window: QMainWindow, settings: LiveSettings) -> None:
 
 
 def _is_on_screen(window: QMainWindow) -> bool:
-    screen = window.screen()
-    return screen is not None and screen.availableGeometry().intersects(window.frameGeometry())
+    return any(screen.availableGeometry().intersects(window.frameGeometry()) for screen in QApplication.screens())

@@ -6,16 +6,14 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from qa_desk import paths
 from qa_desk.domain.audit import Auditor
-from qa_desk.domain.changes import Changed
-from qa_desk.domain.errors import UserError
 from qa_desk.exchange.holiday_table import read_holiday_file
 from qa_desk.services import Services
 from qa_desk.services.desks import Desks
@@ -28,6 +26,7 @@ from qa_desk.ui.errors import Errors
 from qa_desk.ui.live_settings import LiveSettings, LookFollowsSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.tasks import TaskRunner
+from tests.ui.fitting import cut_words
 
 PASSPHRASE = "seven quiet herons wading"
 NAME = "J. Marsh"
@@ -109,6 +108,14 @@ class Bench(QObject):
             combination = QKeySequence(key)[0]
             QTest.keyClick(self.focused, combination.key(), combination.keyboardModifiers())
 
+    def press_button(self, key: str) -> None:
+        """Press a button by the letter underlined in it; Qt lets it go after a moment."""
+        self.press(key)
+        window = self.window
+        assert window is not None
+        self.qtbot.waitUntil(lambda: not any(button.isDown() for button in window.findChildren(QAbstractButton)))
+        self.settle()
+
     def type(self, text: str) -> None:
         """Type wherever the focus is."""
         QTest.keyClicks(self.focused, text)
@@ -140,7 +147,7 @@ class Bench(QObject):
 
 
 @pytest.fixture
-def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
+def bench(tmp_path: Path, qtbot: QtBot, plain_application: QApplication) -> Iterator[Bench]:
     """The parts of a page, put away again."""
     one = Bench(tmp_path, qtbot)
     yield one
@@ -158,11 +165,6 @@ def add_audit(desk: Desk, title: str, cases: int = 0, due: date | None = None, t
         reading = audits.read_cases("Case\tTeam\n" + "\n".join(f"C{number:02}\tNorth" for number in range(1, cases + 1)))
         desk.change(lambda: audits.add_cases(audit.id, reading))
     return audit.id
-
-
-def changed_nothing() -> Changed:
-    """A change that is refused."""
-    raise UserError("The disk is full.", "Free some space.")
 
 
 def unnamed_or_same(window: QWidget) -> list[str]:
@@ -184,14 +186,19 @@ def unnamed_or_same(window: QWidget) -> list[str]:
 
 def clipped(page: QWidget) -> list[str]:
     """Labels and buttons that have less room than their words need."""
-    from PySide6.QtWidgets import QAbstractButton, QLabel
+    cut = cut_words(page)
+    for button in page.findChildren(QAbstractButton):
+        needed = button.minimumSizeHint()
+        if button.isVisible() and (button.width() < needed.width() or button.height() < needed.height()):
+            cut.append(f"{button.text()} has {button.size()}, needs {needed}")
+    return cut
 
-    faults = []
-    for widget in (*page.findChildren(QLabel), *page.findChildren(QAbstractButton)):
-        if not widget.isVisible() or not widget.text():
-            continue
-        needed = widget.minimumSizeHint()
-        height = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else needed.height()
-        if widget.width() < needed.width() or widget.height() < height:
-            faults.append(f"{type(widget).__name__} {widget.text()[:40]!r} has {widget.size()}, needs {needed}, {height}")
-    return faults
+
+def turn_wheel(widget: QWidget) -> None:
+    """Turn the mouse wheel over a widget."""
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle, QPointF(widget.mapToGlobal(middle)), QPoint(0, -120), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)

@@ -1,6 +1,8 @@
-"""Whether everything on a page has the room it needs."""
+"""Whether everything on a page has the room it needs, and where the keyboard is."""
 
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+from tests.ui.window import Desktop
 
 
 def cut_words(page: QWidget) -> list[str]:
@@ -18,4 +20,11 @@ def _needed(label: QLabel) -> int:
 
 def sideways(area: QScrollArea) -> int:
     """How far the contents of an area stand out at its side."""
-    return area.widget().width() - area.viewport().width()
+    contents = area.widget()
+    assert contents is not None
+    return contents.width() - area.viewport().width()
+
+
+def is_at(desk: Desktop, widget: QWidget) -> bool:
+    """Whether the keyboard is in ``widget``."""
+    return desk.focused is widget

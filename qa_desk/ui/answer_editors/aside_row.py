@@ -46,7 +46,7 @@ class AsideRow(QWidget):
         """Show whether the answer is set aside."""
         chosen = chosen_values(answer) if answer.standing is not Standing.GIVEN else ()
         for box in self.boxes:
-            box.setChecked(box.option.value in chosen)
+            box.show_chosen(box.option.value in chosen)
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep what is chosen."""

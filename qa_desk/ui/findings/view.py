@@ -78,12 +78,46 @@ class FindingsView(Page):
         self._connect()
 
     def _lay_out(self) -> None:
+        column = self._scrolled_column()
+        for widget in (self.heading, self.message_bar):
+            column.addWidget(widget)
+        column.addLayout(self._header())
+        column.addWidget(self.provisional)
+        column.addWidget(self._panes(), 1)
+        column.addWidget(self._empty_state(), 1)
+
+    def _scrolled_column(self) -> QVBoxLayout:
+        body = QWidget()
+        body.setProperty("part", "page")
+        column = QVBoxLayout(body)
+        scaled(self._look, column, margins=(24, 16, 24, 16))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        return column
+
+    def _header(self) -> QBoxLayout:
         self.audit_box.setAccessibleName("Audit")
         self.audit_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.audit_box.setMinimumContentsLength(8)
         self.audit_label.setBuddy(self.audit_box)
         guard_wheel(self.audit_box)
         self.table_button.setCheckable(True)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        scaled(self._look, self._top)
+        self._top.addWidget(self.basis, 1)
+        self._top.addWidget(self.audit_label)
+        self._top.addWidget(self.audit_box, 1)
+        self._top.addWidget(self.table_button)
+        return self._top
+
+    def _panes(self) -> QSplitter:
         chart = QWidget()
         chart_column = QVBoxLayout(chart)
         scaled(self._look, chart_column)
@@ -99,31 +133,7 @@ class FindingsView(Page):
         for place, share in enumerate((3, 2)):
             self.panes.setStretchFactor(place, share)
         self.panes.setSizes([600, 400])
-        self._top = top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        scaled(self._look, top)
-        top.addWidget(self.basis, 1)
-        top.addWidget(self.audit_label)
-        top.addWidget(self.audit_box, 1)
-        top.addWidget(self.table_button)
-        body = QWidget()
-        body.setProperty("part", "page")
-        column = QVBoxLayout(body)
-        scaled(self._look, column, margins=(24, 16, 24, 16))
-        for widget in (self.heading, self.message_bar):
-            column.addWidget(widget)
-        column.addLayout(top)
-        column.addWidget(self.provisional)
-        column.addWidget(self.panes, 1)
-        column.addWidget(self._empty_state(), 1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(body)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+        return self.panes
 
     def _empty_state(self) -> QWidget:
         self.nothing = QWidget()

@@ -16,14 +16,12 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 class CheckPainter(QStyledItemDelegate):
     """Draws one row: number and question at the left, answer and words at the right, Change at the end."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+    def __init__(self, look: Look, view: QListView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - the view gives the width
-        view, row = self.parent(), index.data(ROW_ROLE)
-        assert isinstance(view, QListView)
-        width = view.viewport().width()
+        row, width = index.data(ROW_ROLE), self._view.viewport().width()
         if isinstance(row, CheckSection):
             return QSize(width, self._look.text_height() + self._look.space(20))
         question, answer = self._columns(QRect(0, 0, width, 100_000))
@@ -53,8 +51,8 @@ class CheckPainter(QStyledItemDelegate):
         return max(height, self._look.text_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, rect = index.data(ROW_ROLE), QRect(option.rect)  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        row, rect = index.data(ROW_ROLE), QRect(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         theme = self._look.theme
         if isinstance(row, CheckSection):

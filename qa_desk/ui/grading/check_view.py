@@ -26,6 +26,8 @@ FAMILY_WORDS = {
 
 SUMMARY_SHARE = 40
 """The most of the page, in percent, that the list of problems takes."""
+ROOMY_LINES = 30
+"""Below this many lines of text the page keeps its room for problems and answers."""
 
 
 class CheckView(QWidget):
@@ -110,11 +112,16 @@ class CheckView(QWidget):
         """As tall as its problems, and never more than a share of the page."""
         problems = len(self.summary.links)
         self.summary_area.setVisible(problems > 0)
-        holder = self.summary_area.widget()
-        wanted = holder.sizeHint().height() + self._look.space(4) if holder is not None else 0
+        holder, room = self.summary_area.widget(), self.width() - self._look.space(60)
+        wanted = holder.heightForWidth(room) + self._look.space(4) if holder is not None else 0
         self.summary_area.setFixedHeight(min(wanted, self.height() * SUMMARY_SHARE // 100))
+        roomy = self.height() >= ROOMY_LINES * self._look.text_height()
+        for widget in self._glances:
+            widget.setVisible(roomy)
 
-    def show_case(self, form: FilledForm, agency_return: AgencyReturn, chosen: str | None, following: str | None) -> None:
+    def show_case(
+        self, form: FilledForm, agency_return: AgencyReturn, chosen: str | None, following: str | None
+    ) -> None:
         """Show the case as it stands; the focus goes to the problems, or to the answers when there are none."""
         word, code = form.template.subject.value, agency_return.subject
         self.heading.setText(f"Check your answers: {word} {code}")
@@ -122,16 +129,18 @@ class CheckView(QWidget):
         problems = form_problems(form)
         signed = agency_return.state is ReturnState.SIGNED_OFF
         self.summary.show_problems([] if signed else [SummaryLine(one.question, one.message) for one in problems])
-        self._fit_summary()
         self.list.rows.show(form)
         self.list.setCurrentIndex(self.list.rows.index(self.list.rows.place_of(chosen or "")))
         self._show_glance(form)
         self.notes_label.setText(" ".join(soft_notes(form)))
         self.notes_label.setVisible(bool(self.notes_label.text()))
         family = FAMILY_WORDS[agency_return.worked_with_family]
-        self.standing_label.setText(f"{standing_words(form)} {family} Signing off says these are your own grades.".strip())
+        self.standing_label.setText(
+            f"{standing_words(form)} {family} Signing off says these are your own grades.".strip()
+        )
         self.sign_off_button.setText(f"Sign off {word} {code}  Alt+S")
         self._show_buttons(agency_return, len(problems), following, word)
+        self._fit_summary()
         if problems and not signed:
             self.summary.take_focus()
         else:

@@ -61,6 +61,9 @@ class GradingPresenter(QObject):
         self._page.key_count.restart()
         self._page.show_grading()
         self._begin(session, place)
+        line = self._desk.ask(lambda: services.returns.line(return_id))
+        at = line.worked_on_at if line is not None else None
+        self._page.save_told.emit(f"Saved {at.astimezone():%H:%M}" if at else "", True)
         return True
 
     def _begin(self, session: GradingSession, place: Place | None) -> None:
@@ -197,7 +200,9 @@ class GradingPresenter(QObject):
     def _copy_evidence(self) -> None:
         form = self.session.form
         offered = {
-            f"{form.template.numbers[state.question.name]} {state.question.title}: {state.answer.note[:60]}": state.question.name
+            f"{form.template.numbers[state.question.name]} {state.question.title}: {state.answer.note[:60]}": (
+                state.question.name
+            )
             for state in form.states()
             if state.answer.note.strip() and state.question.name != self.answering.question
         }

@@ -38,7 +38,7 @@ class ReasonField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self.setCompleter(None)
+        self.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none: words are never completed
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown: tuple[str, ...] | None = None
         self.textActivated.connect(self.typed)

@@ -17,23 +17,21 @@ _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 class QuestionPainter(QStyledItemDelegate):
     """Draws a section heading, or a question's number, title and compact tag."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, rows: QuestionRows, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._rows = look, rows
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - one height for all
         heading = isinstance(index.data(ROW_ROLE), SectionRow)
         return QSize(0, self._look.text_height() + self._look.space(16 if heading else 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, rect = index.data(ROW_ROLE), QRect(option.rect)  # type: ignore[attr-defined]
+        row, rect = index.data(ROW_ROLE), QRect(option.rect)
         painter.save()
         if isinstance(row, SectionRow):
             self._paint_section(painter, rect, row)
         else:
-            model = index.model()
-            assert isinstance(model, QuestionRows)
-            self._paint_question(painter, rect, row, row.name == model.current)
+            self._paint_question(painter, rect, row, row.name == self._rows.current)
         painter.restore()
 
     def _paint_section(self, painter: QPainter, rect: QRect, row: SectionRow) -> None:
@@ -106,7 +104,7 @@ class QuestionList(QListView):
         self._look = look
         self.rows = QuestionRows()
         self.setModel(self.rows)
-        self.setItemDelegate(QuestionPainter(look, self))
+        self.setItemDelegate(QuestionPainter(look, self.rows, self))
         self.setAccessibleName("Questions of this case")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.errors import UserError
@@ -88,8 +88,12 @@ class GradingView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.message_bar, self.family_line):
-            layout.addWidget(widget)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(self._look.space(16), 0, self._look.space(16), self._look.space(8))
+        notices.addWidget(self.message_bar)
+        notices.addWidget(self.family_line)
+        layout.addWidget(self.header)
+        layout.addLayout(notices)
         layout.addWidget(self.panes, 1)
 
     def _connect(self) -> None:
@@ -105,8 +109,9 @@ class GradingView(QWidget):
         card.evidence.note_typed.connect(self.note_typed)
         card.evidence.note_left.connect(self.note_left)
         card.evidence.source_given.connect(self.source_given)
-        for source in (self.list, self.before, *self.after):
-            source.question_requested.connect(self.question_requested)
+        self.list.question_requested.connect(self.question_requested)
+        for closed in (self.before, *self.after):
+            closed.question_requested.connect(self.question_requested)
         self.family_line.answered.connect(self.family_answered)
         self.header.case_requested.connect(self.case_requested)
         self.header.back_requested.connect(self.back_requested)
@@ -114,9 +119,7 @@ class GradingView(QWidget):
         self._save_copy.triggered.connect(self.save_copy_requested)
         self._look.changed.connect(self._arrange)
 
-    def show_case(
-        self, subject: Subject, session: GradingSession, neighbours: tuple[str | None, str | None]
-    ) -> None:
+    def show_case(self, subject: Subject, session: GradingSession, neighbours: tuple[str | None, str | None]) -> None:
         """Show another case."""
         self._read_only = not session.agency_return.may_be_edited
         self.message_bar.close_message()
@@ -136,12 +139,20 @@ class GradingView(QWidget):
         self._list_wanted = False
         self._arrange()
         self._settle_layout()
-        self.middle.ensureWidgetVisible(self.card, 0, self._look.space(12))
+        self._scroll_to_card()
 
     def _settle_layout(self) -> None:
         """Lay the question out now and not in several turns of the event loop, which would be seen as a jump."""
         for _ in range(LAYOUT_PASSES):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    def _scroll_to_card(self) -> None:
+        """Bring the open question into view whole, or at least from its first line on."""
+        above = self._look.space(12)
+        if self.card.height() + 2 * above > self.middle.viewport().height():
+            self.middle.verticalScrollBar().setValue(self.card.y() - above)
+        else:
+            self.middle.ensureWidgetVisible(self.card, 0, above)
 
     def refresh(self, form: FilledForm, name: str, touched: tuple[str, ...]) -> None:
         """Bring what is on screen up to date after a change."""
@@ -229,9 +240,8 @@ class GradingView(QWidget):
     def next_pane(self, step: int) -> None:
         """Move the focus to the next pane that is on screen."""
         panes = [pane for pane in (self.list, self.middle, self.grades) if pane.isVisible()]
-        here = next((place for place, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), 0)
-        if self.list.hasFocus():
-            here = 0
+        focused = QApplication.focusWidget()
+        here = next((place for place, pane in enumerate(panes) if focused and _holds(pane, focused)), 0)
         target = panes[(here + step) % len(panes)]
         if target is self.middle:
             self.focus_answer()
@@ -255,3 +265,7 @@ class GradingView(QWidget):
         if narrow and self.grades.isVisible():
             self.middle.hide()
         self.header.show_narrow(narrow)
+
+
+def _holds(pane: QWidget, focused: QWidget) -> bool:
+    return pane is focused or pane.isAncestorOf(focused)

@@ -8,11 +8,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from qa_desk.ui.home.needs import Need
 from qa_desk.ui.look import Look
-from qa_desk.ui.spacing import scaled, verb_button
+from qa_desk.ui.spacing import scaled
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
 NOTHING = "Nothing needs you today."
+
+
+class VerbButton(QPushButton):
+    """Leaves Up, Down and Enter to the list it stands in."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class NeedRow(QWidget):
@@ -21,7 +31,8 @@ class NeedRow(QWidget):
     def __init__(self, look: Look, need: Need) -> None:
         super().__init__()
         self.need = need
-        self.verb_button: QPushButton = verb_button(need.verb)
+        self.verb_button = VerbButton(need.verb)
+        self.verb_button.setAutoDefault(False)
         self.verb_button.setAccessibleName(f"{need.verb}: {need.title}")
         self.verb_button.setAccessibleDescription(need.words)
         words = QVBoxLayout()

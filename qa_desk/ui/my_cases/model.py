@@ -14,6 +14,7 @@ NO_PARENT = QModelIndex()
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 TAG_ROLE = LINE_ROLE + 1
 SORT_ROLE = LINE_ROLE + 2
+STATUS_ROLE = LINE_ROLE + 3
 ROWS_AT_ONCE = 60
 MARK_WORDS = {"=": "done", "-": "started", ".": "not yet"}
 
@@ -58,7 +59,7 @@ def columns_of(line: CaseLine | None) -> tuple[Column, ...]:
             lambda one: f"{one.counts.answered} of {one.counts.asked} answered",
             lambda one: one.counts.answered,
         ),
-        Column("Overall", lambda one: "", lambda one: one.overall_words, lambda one: one.overall_words),
+        Column("Overall", lambda _: "", lambda one: one.overall_words, lambda one: one.overall_words),
     )
     last = (
         Column("Evidence", _evidence, _evidence, lambda one: one.evidence),
@@ -68,7 +69,12 @@ def columns_of(line: CaseLine | None) -> tuple[Column, ...]:
             lambda one: "Flagged" if one.flagged else "",
             lambda one: not one.flagged,
         ),
-        Column("Last worked on", _worked_on, _worked_on, lambda one: one.worked_on_at.isoformat() if one.worked_on_at else ""),
+        Column(
+            "Last worked on",
+            _worked_on,
+            _worked_on,
+            lambda one: one.worked_on_at.isoformat() if one.worked_on_at else "",
+        ),
     )
     return (*first, *(_section_column(place, mark.label) for place, mark in enumerate(sections)), *last)
 
@@ -150,6 +156,8 @@ class CaseTable(QAbstractTableModel):
             return line
         if role == TAG_ROLE:
             return _overall_tag(line) if column.title == "Overall" else None
+        if role == STATUS_ROLE:
+            return line.status if column.title == "Status" else None
         if role == SORT_ROLE:
             return column.sort(line)
         return None

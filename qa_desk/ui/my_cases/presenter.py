@@ -82,8 +82,14 @@ class MyCasesPresenter(QObject):
             count = sum(line.status is status for line in lines)
             if count:
                 parts.append(f"{count} {status.value.lower()}")
-        due = f"   due {self._audit.return_due_on:%a} {self._audit.return_due_on.day} {self._audit.return_due_on:%B}" if self._audit.return_due_on else ""
-        self._view.show_counts(f"{len(lines)} cases: {', '.join(parts)}{due}" if lines else "No cases in this audit yet.")
+        due = (
+            f"   due {self._audit.return_due_on:%a} {self._audit.return_due_on.day} {self._audit.return_due_on:%B}"
+            if self._audit.return_due_on
+            else ""
+        )
+        self._view.show_counts(
+            f"{len(lines)} cases: {', '.join(parts)}{due}" if lines else "No cases in this audit yet."
+        )
 
     def _on_selected(self) -> None:
         line = self._view.chosen()

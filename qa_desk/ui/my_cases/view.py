@@ -1,6 +1,15 @@
 """The grid of cases, the sentence about the chosen one, and what can be done with it."""
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,10 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_desk.domain.agency_return import ReturnStatus
 from qa_desk.domain.errors import UserError
 from qa_desk.services.returns import CaseLine
 from qa_desk.ui.look import Look
-from qa_desk.ui.my_cases.model import LINE_ROLE, SORT_ROLE, TAG_ROLE, CaseTable, Fetch
+from qa_desk.ui.my_cases.model import LINE_ROLE, SORT_ROLE, STATUS_ROLE, TAG_ROLE, CaseTable, Fetch
 from qa_desk.ui.page import Page
 from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.grade_tag import paint_tag, tag_size
@@ -29,6 +39,7 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 Index = QModelIndex | QPersistentModelIndex
+OPEN_STATUSES = frozenset({ReturnStatus.NOT_STARTED, ReturnStatus.IN_PROGRESS, ReturnStatus.READY_TO_CHECK})
 SHOW_ALL, SHOW_TO_DO, SHOW_FLAGGED = "All", "To do", "Flagged"
 
 
@@ -61,8 +72,8 @@ class CasePainter(QStyledItemDelegate):
         self._look = look
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, rect = self._look.theme, QRect(option.rect)  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        theme, rect = self._look.theme, QRect(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, QColor(theme.sel if selected else theme.base))
         inner = rect.adjusted(self._look.space(8), 0, -self._look.space(4), 0)
         tag = index.data(TAG_ROLE)
@@ -70,9 +81,25 @@ class CasePainter(QStyledItemDelegate):
             paint_tag(painter, inner, self._look, tag)
             return
         painter.setFont(self._look.font())
+        if index.data(STATUS_ROLE) in OPEN_STATUSES:
+            self._paint_status(painter, inner, str(index.data()), strong=index.data(STATUS_ROLE) == "Not started")
+            return
         painter.setPen(QColor(theme.sel_text if selected else theme.text))
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_status(self, painter: QPainter, room: QRect, words: str, *, strong: bool) -> None:
+        """What is left to do stands out in blue; what is done is plain text. Never a colour of a judgement."""
+        theme, metrics = self._look.theme, painter.fontMetrics()
+        height = metrics.height() + self._look.space(6)
+        tag = QRect(room.left(), room.center().y() - height // 2 + 1, 0, height)
+        tag.setWidth(metrics.horizontalAdvance(words) + self._look.space(12))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme.info))
+        painter.setBrush(QColor(theme.info if strong else theme.info_bg))
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setPen(QColor(theme.base if strong else theme.text))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
@@ -111,7 +138,9 @@ class MyCasesView(Page):
     copy_requested = Signal()
     audit_opened = Signal(str)  # audit id, "" for the one shown last
 
-    keys_line = "Enter opens at the first question that needs you   F flag   Ctrl+Enter check answers   Ctrl+C copy grid"
+    keys_line = (
+        "Enter opens at the first question that needs you   F flag   Ctrl+Enter check answers   Ctrl+C copy grid"
+    )
     keys = (
         ("Enter", "Open the case at the first question that needs something"),
         ("Ctrl+Enter", "Check the answers of the case"),
@@ -172,12 +201,12 @@ class MyCasesView(Page):
         choices.addWidget(TextLabel(look, "Show", wrap=False))
         self._shows = QButtonGroup(self)
         for words, label in ((SHOW_ALL, "&All"), (SHOW_TO_DO, "&To do"), (SHOW_FLAGGED, "F&lagged")):
-            button = QRadioButton(label)
-            button.setAccessibleName(f"Show {words.lower()}")
-            button.setChecked(words == SHOW_ALL)
-            button.setProperty("shows", words)
-            self._shows.addButton(button)
-            choices.addWidget(button)
+            radio = QRadioButton(label)
+            radio.setAccessibleName(f"Show {words.lower()}")
+            radio.setChecked(words == SHOW_ALL)
+            radio.setProperty("shows", words)
+            self._shows.addButton(radio)
+            choices.addWidget(radio)
         choices.addStretch(1)
         choices.addWidget(self.legend)
         self._shows.buttonClicked.connect(self._on_show_chosen)

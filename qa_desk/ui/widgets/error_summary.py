@@ -91,6 +91,7 @@ class ErrorSummary(Card):
         line.addWidget(link, 1)
         link.clicked.connect(self._on_link_clicked)
         self._lines.addWidget(row)
+        row.show()  # now, so that whoever measures the summary counts it in
         return row
 
     def _on_link_clicked(self) -> None:

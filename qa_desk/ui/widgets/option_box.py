@@ -23,7 +23,6 @@ class _FacedButton(_Button):
         self.is_read_only = False
         self._look, self._height = look, height
         self.show_option(option)
-        self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -38,6 +37,16 @@ class _FacedButton(_Button):
         self.setAccessibleDescription(option.description)
         self.updateGeometry()
         self.update()
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Look chosen, or not. Qt would not let the chosen one of a group be cleared, so it is asked outside the group.
+
+        It has to belong to one all the same: that is what makes it a radio button to a screen reader.
+        """
+        exclusive = self.autoExclusive()
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(exclusive)
 
     def show_compact(self, compact: bool) -> None:
         """Show the key alone, or the words again."""

@@ -74,7 +74,7 @@ class OptionGroup(QWidget):
         """Show these options as chosen and no others."""
         wanted = frozenset(values)
         for index, box in enumerate(self.boxes):
-            box.setChecked(box.option.value in wanted)
+            box.show_chosen(box.option.value in wanted)
             if box.isChecked() and not self.has_focus:
                 self._current = index
         self._set_tab_stop()

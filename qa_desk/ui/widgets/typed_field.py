@@ -55,6 +55,8 @@ class TypedField(QLineEdit):
         self._kept = value
         self.setText("" if value is None else self._write(value))
         self.setModified(False)
+        if self.hasFocus():
+            self.selectAll()
         self._set_fault(None)
         self.read_back.emit(value)
 

@@ -104,10 +104,13 @@ class Keeper(QObject):
         editor.go_previous.connect(self._on_previous)
         editor.letter_pressed.connect(self._on_letter)
 
-    @property
     def value(self) -> Value | None:
         """The kept value."""
         return self.answer.value
+
+    def standing(self) -> Standing:
+        """How the kept answer stands."""
+        return self.answer.standing
 
     def keep(self, answer: Answer) -> None:
         """Keep an answer and show it."""
@@ -140,7 +143,7 @@ def a_keeper(qtbot: QtBot, look: Look, question: Question, width: int = 800) -> 
     editor = EDITORS[question.type](look, question, _today())
     column.addWidget(editor)
     column.addStretch(1)
-    window.resize(width, 900)
+    window.resize(width, 2000)
     window.show()
     window.activateWindow()
     QApplication.processEvents()
@@ -157,10 +160,19 @@ def _today() -> Callable[[], date]:
 def press(*keys: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press keys where the focus is, as a person would."""
     for key in keys:
-        focus = QApplication.focusWidget()
-        assert focus is not None
         if isinstance(key, str):
             for character in key:
-                QTest.keyClick(focus, character, modifier)
+                QTest.keyClicks(_focus(), character, modifier)
         else:
-            QTest.keyClick(focus, key, modifier)
+            QTest.keyClick(_focus(), key, modifier)
+
+
+def click(widget: QWidget) -> None:
+    """Click in the middle of a widget."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def _focus() -> QWidget:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    return focus

@@ -11,7 +11,7 @@ from qa_desk.domain.template import Choice, QuestionType
 from qa_desk.ui.answer_editors.option_editors import ScaleEditor
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.option_group import OptionGroup
-from tests.ui.answer_editors.editor_bench import MATURITY, MET, ROLES, Keeper, a_keeper, a_question, press
+from tests.ui.answer_editors.editor_bench import MATURITY, MET, ROLES, Keeper, a_keeper, a_question, click, press
 
 Key = Qt.Key
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -31,36 +31,36 @@ def group_of(keeper: Keeper) -> OptionGroup:
 
 def test_a_grade_is_two_keys(scale: Keeper) -> None:
     press("3", Key.Key_Return)
-    assert scale.value == "requires_improvement"
+    assert scale.value() == "requires_improvement"
     assert scale.moves == ["next"]
 
 
 def test_the_keypad_works_too(scale: Keeper) -> None:
     press("2", modifier=KEYPAD)
     press(Key.Key_Enter, modifier=KEYPAD)
-    assert scale.value == "good"
+    assert scale.value() == "good"
     assert scale.moves == ["next"]
 
 
 @pytest.mark.parametrize(("key", "value"), [("o", "outstanding"), ("G", "good"), ("r", "requires_improvement")])
 def test_first_letters_choose(scale: Keeper, key: str, value: str) -> None:
     press(key)
-    assert scale.value == value
+    assert scale.value() == value
 
 
 def test_letters_that_clash_choose_nothing(qtbot: QtBot, look: Look) -> None:
     met = a_keeper(qtbot, look, a_question(QuestionType.SCALE, scale=MET))
     press("n")
-    assert met.value is None
+    assert met.value() is None
     press("p")
-    assert met.value == "partly_met"
+    assert met.value() == "partly_met"
 
 
 def test_eight_and_nine_set_aside(scale: Keeper) -> None:
     press("8")
-    assert scale.answer.standing is Standing.CANNOT_JUDGE
+    assert scale.standing() is Standing.CANNOT_JUDGE
     press("9")
-    assert scale.answer.standing is Standing.NOT_APPLICABLE
+    assert scale.standing() is Standing.NOT_APPLICABLE
     press("1")
     assert scale.answer == Answer("outstanding")
 
@@ -76,7 +76,7 @@ def test_nine_does_nothing_where_a_question_always_applies(qtbot: QtBot, look: L
 def test_arrows_never_change_a_grade(scale: Keeper, key: Key) -> None:
     press("2")
     press(*[key] * 5)
-    assert scale.value == "good"
+    assert scale.value() == "good"
     assert scale.changes == 1
 
 
@@ -84,7 +84,7 @@ def test_arrows_move_and_space_chooses(scale: Keeper) -> None:
     press("2", Key.Key_Right, Key.Key_Right)
     assert group_of(scale).current_box.option.value == "inadequate"
     press(Key.Key_Space)
-    assert scale.value == "inadequate"
+    assert scale.value() == "inadequate"
 
 
 def test_up_and_down_go_between_questions(scale: Keeper) -> None:
@@ -94,7 +94,7 @@ def test_up_and_down_go_between_questions(scale: Keeper) -> None:
 
 def test_backspace_clears(scale: Keeper) -> None:
     press("1", Key.Key_Backspace)
-    assert scale.value is None
+    assert scale.value() is None
     assert not any(box.isChecked() for box in group_of(scale).boxes)
 
 
@@ -110,15 +110,15 @@ def test_single_keys_can_be_turned_off(scale: Keeper) -> None:
     assert scale.changes == 0
     assert scale.letters == []
     press(Key.Key_Right, Key.Key_Space)
-    assert scale.value == "good"
+    assert scale.value() == "good"
     assert scale.editor.choose_key("4")
-    assert scale.value == "inadequate"
+    assert scale.value() == "inadequate"
 
 
 def test_quick_answers_choose_and_move_on(scale: Keeper) -> None:
     scale.editor.set_quick(True)
     press("2")
-    assert scale.value == "good"
+    assert scale.value() == "good"
     assert scale.moves == ["next"]
     press(Key.Key_Space)
     assert scale.moves == ["next"]
@@ -134,8 +134,8 @@ def test_a_shortcut_is_left_to_the_window(scale: Keeper) -> None:
 
 def test_a_click_chooses_and_takes_the_focus(scale: Keeper, qtbot: QtBot) -> None:
     box = group_of(scale).boxes[3]
-    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
-    assert scale.value == "inadequate"
+    click(box)
+    assert scale.value() == "inadequate"
     assert box.hasFocus()
 
 
@@ -147,7 +147,7 @@ def test_the_wheel_never_changes_a_grade(scale: Keeper) -> None:
             Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(box, turn)
-    assert scale.value == "good"
+    assert scale.value() == "good"
     assert scale.changes == 1
 
 
@@ -176,7 +176,7 @@ def test_a_signed_off_grade_can_be_read_and_not_changed(scale: Keeper, qtbot: Qt
     scale.keep(Answer("good"))
     scale.editor.set_read_only(True)
     press("1", Key.Key_Space, Key.Key_Backspace, "8")
-    qtbot.mouseClick(group_of(scale).boxes[0], Qt.MouseButton.LeftButton)
+    click(group_of(scale).boxes[0])
     assert not scale.editor.choose_key("1")
     assert scale.changes == 0
     press(Key.Key_Return)
@@ -206,9 +206,9 @@ def test_names_and_roles_for_screen_readers(scale: Keeper) -> None:
 def test_levels_are_answered_from_nought_to_five(qtbot: QtBot, look: Look) -> None:
     maturity = a_keeper(qtbot, look, a_question(QuestionType.SCALE, scale=MATURITY))
     press("0")
-    assert maturity.value == "0"
+    assert maturity.value() == "0"
     press("5")
-    assert maturity.value == "5"
+    assert maturity.value() == "5"
     names = [box.accessibleName() for box in group_of(maturity).boxes[:2]]
     assert names == ["0 Nothing yet", "1 Planning"]
 
@@ -216,22 +216,22 @@ def test_levels_are_answered_from_nought_to_five(qtbot: QtBot, look: Look) -> No
 def test_one_choice(qtbot: QtBot, look: Look) -> None:
     keeper = a_keeper(qtbot, look, a_question(QuestionType.SELECT_ONE))
     press("2", Key.Key_Return)
-    assert keeper.value == "police"
+    assert keeper.value() == "police"
     assert keeper.moves == ["next"]
 
 
 def test_several_choices_toggle_with_numbers(qtbot: QtBot, look: Look) -> None:
     keeper = a_keeper(qtbot, look, a_question(QuestionType.SELECT_MULTIPLE))
     press("4", "2", "6")
-    assert keeper.value == ("police", "school", "mother_or_father")
+    assert keeper.value() == ("police", "school", "mother_or_father")
     press("4")
-    assert keeper.value == ("police", "mother_or_father")
+    assert keeper.value() == ("police", "mother_or_father")
     press("2", "6")
-    assert keeper.value is None
+    assert keeper.value() is None
     press("2", "8")
     assert keeper.answer == Answer(standing=Standing.CANNOT_JUDGE)
     press("1")
-    assert keeper.value == ("social_care",)
+    assert keeper.value() == ("social_care",)
     box = QAccessible.queryAccessibleInterface(group_of(keeper).boxes[0])
     assert box.role() is QAccessible.Role.CheckBox
     assert box.state().checked
@@ -243,7 +243,7 @@ def test_eight_and_nine_never_name_a_choice(qtbot: QtBot, look: Look) -> None:
     keys = [box.option.key for box in group_of(keeper).boxes]
     assert keys == ["1", "2", "3", "4", "5", "6", "7", "0", "", "", "8", "9"]
     press("8")
-    assert keeper.answer.standing is Standing.CANNOT_JUDGE
+    assert keeper.standing() is Standing.CANNOT_JUDGE
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -251,7 +251,7 @@ def test_eight_and_nine_never_name_a_choice(qtbot: QtBot, look: Look) -> None:
 @pytest.mark.parametrize("kind", [QuestionType.SCALE, QuestionType.SELECT_MULTIPLE])
 def test_no_option_is_clipped(qtbot: QtBot, look: Look, percent: int, width: int, kind: QuestionType) -> None:
     look.set_text_percent(percent)
-    long_choice = Choice("long", "The lead practitioner and the whole network around the family, in writing and in time")
+    long_choice = Choice("long", "The lead practitioner and everybody around the family, in writing and in time")
     keeper = a_keeper(qtbot, look, a_question(kind, choices=(*ROLES, long_choice)), width)
     group = group_of(keeper)
     for box in group.boxes:

@@ -10,7 +10,7 @@ from tests.ui.window import Desktop, add_audit, desktop
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:  # noqa: ARG001 - Qt has to run
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     """The window with twelve cases of the reference audit, open on case 06's neighbour 01."""
     with desktop(tmp_path) as one:
         add_audit(one.make(), "reference_case", cases=3)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from qa_desk.ui.report_export.view import ReportsView
 from tests import graded_audit
 from tests.reports.readable import pdf_text, pdf_words
-from tests.ui.fitting import cut_words, sideways
+from tests.ui.fitting import cut_words, is_at, sideways
 from tests.ui.window import Desktop, desktop
 
 
@@ -50,7 +50,7 @@ class Opener(QObject):
 @pytest.fixture
 def opener() -> Iterator[Opener]:
     one = Opener()
-    QDesktopServices.setUrlHandler("file", one, "open")
+    QDesktopServices.setUrlHandler("file", one, "open")  # type: ignore[arg-type]
     yield one
     QDesktopServices.unsetUrlHandler("file")
 
@@ -80,7 +80,7 @@ def test_the_report_is_saved_where_the_person_says_with_the_chosen_marking(
     assert "OFFICIAL" in text
     assert "OFFICIAL-SENSITIVE" not in text
     assert page.save_button.isEnabled()
-    assert desk.focused is page.save_button
+    assert is_at(desk, page.save_button)
     assert page.progress.isHidden()
     assert desk.dialogs.crashes == []
 
