@@ -1,7 +1,9 @@
 """Overall grades by what the case list says about each case; small groups are named, never compared."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.findings import Tally, is_fine
@@ -66,6 +68,13 @@ def _grouping(title: str, graded: Sequence[tuple[Subject, str]], scale: Scale) -
         title,
         tuple(
             Group(value, len(every), tuple((point.value, every.count(point.value)) for point in scale.points))
-            for value, every in sorted(outcomes.items())
+            for value, every in sorted(outcomes.items(), key=lambda pair: _in_order(pair[0]))
         ),
     )
+
+
+def _in_order(value: str) -> tuple[float, bool, str]:
+    """Bands by their first number, "Under 5" before "5 to 9"; then words alone; "Not recorded" last."""
+    number = re.search(r"\d+", value)
+    first = float(number.group()) if number else inf
+    return (first, not value.lower().startswith(("under", "below")), value if value != NOT_RECORDED else "\uffff")

@@ -112,12 +112,14 @@ def graded_noun(found: Findings) -> str:
 
 
 def areas_tally(found: Findings) -> Tally | None:
-    """Every section grade together (agency by section); None when the sections are not on one scale."""
-    scales = {one.tally.scale for one in found.sections}
-    if len(scales) != 1:
-        return None
+    """Every section grade together (agency by section); None when the sections are not on one scale.
+
+    Two scales are one when they have the same points; their descriptors may differ from section to section.
+    """
     tallies = [one.tally for one in found.sections]
-    scale = scales.pop()
+    if len({tuple((point.value, point.label) for point in tally.scale.points) for tally in tallies}) != 1:
+        return None
+    scale = tallies[0].scale
     return Tally(
         scale,
         tuple((point.value, sum(tally.as_counts[point.value] for tally in tallies)) for point in scale.points),

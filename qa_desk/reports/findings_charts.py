@@ -9,7 +9,7 @@ from qa_desk.domain.template import Point
 from qa_desk.domain.tones import Mark
 from qa_desk.reports.content import Bar, Segment, StackedBars, Tag
 
-MOST_BARS = 14
+MOST_BARS = 18
 """Bars that stand on one page with their key and their title."""
 
 

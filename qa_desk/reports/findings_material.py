@@ -1,7 +1,7 @@
 """Everything that the findings report and its workbook are made from, gathered before anything is drawn."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from qa_desk.domain.audit import Audit
@@ -29,12 +29,12 @@ class FindingsMaterial:
 
     audit: Audit
     found: Findings
-    evidence: Mapping[str, tuple[QuotedEvidence, ...]]
-    groupings: tuple[Grouping, ...]
-    suggested: SuggestedGrades | None
     created_on: date
     record: str = ""
     marking: str = DEFAULT_MARKING
+    evidence: Mapping[str, tuple[QuotedEvidence, ...]] = field(default_factory=dict)
+    groupings: tuple[Grouping, ...] = ()
+    suggested: SuggestedGrades | None = None
 
 
 def told_questions(found: Findings) -> tuple[QuestionFinding, ...]:

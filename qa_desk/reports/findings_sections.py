@@ -36,6 +36,7 @@ from qa_desk.reports.content import (
     Heading,
     KeyFigure,
     KeyFigures,
+    PageBreak,
     Paragraph,
     Quote,
     Table,
@@ -102,6 +103,7 @@ def by_question(found: Findings) -> Iterator[Block]:
     lines = tuple(line for line in question_lines(found) if line.tally.graded)
     if not lines:
         return
+    yield PageBreak()
     yield Heading("By question, weakest first")
     weakest = lines[0]
     lead = f"Weakest is question {weakest.label}: {share_words(weakest.tally, graded_noun(found))}."
@@ -117,8 +119,7 @@ def by_section(found: Findings) -> Iterator[Block]:
     if not lines:
         return
     yield Heading("By section")
-    yield Paragraph("Each section was given a grade of its own. The sections stand in the order of the form.")
-    for chart in charts("Grades by section", lines):
+    for chart in charts("Grades by section, in the order of the form", lines):
         yield Figure(chart)
     yield _lines_table("Grades by section", "Section", lines)
 

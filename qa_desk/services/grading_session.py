@@ -117,8 +117,10 @@ class GradingSession:
 
     def declare_family(self, worked_with_family: bool) -> Changed:
         """Keep the auditor's word on whether they or their team worked with the family."""
-        self.agency_return = self.agency_return.declared(worked_with_family, self._clock.now())
-        return self._record_return(FamilyDeclared(self.agency_return.id, worked_with_family), "Family declared")
+        declared = self.agency_return.declared(worked_with_family, self._clock.now())
+        changed = self._record_return(FamilyDeclared(declared.id, worked_with_family), "Family declared")
+        self.agency_return = declared
+        return changed
 
     def sign_off(self) -> Changed:
         """Make these the auditor's own grades; raises UserError while anything is missing."""
@@ -130,8 +132,6 @@ class GradingSession:
                 f"Your answers are safe. There are {len(problems)} things to put right.",
                 field=problems[0].question,
             )
-        if self.unsaved:
-            self.save_pending()
         signed = self.agency_return.signed_off(self._clock.now())
         sections = [("", self.form.suggestion(None))]
         sections += [(section.name, self.form.suggestion(section)) for section in self.form.template.sections]
@@ -158,6 +158,8 @@ class GradingSession:
     def _record_return(
         self, event: FamilyDeclared | ReturnSignedOff | ReturnReopened | ReturnHandedBack, what: str
     ) -> Changed:
+        if self.unsaved:
+            self.save_pending()
         with self._store.writing(self.actor) as uow:
             recorded = uow.record(event)
         self.history = self.history.after(recorded)

@@ -1,7 +1,7 @@
 """Gathering what a report is made from, all as of one moment of the desk."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
@@ -17,16 +17,17 @@ from qa_desk.reports.findings_workbook import GradedReturn
 from qa_desk.store.unit_of_work import Reading
 
 
-def gather_findings(
-    reading: Reading, audit: Audit, found: Findings, created_on: date, record: str, marking: str
-) -> FindingsMaterial:
-    """What the findings report tells: counts, quotes, groups, and own beside suggested grades."""
+def with_findings(reading: Reading, material: FindingsMaterial) -> FindingsMaterial:
+    """The material with what only the report tells: quotes, groups, and own beside suggested grades."""
+    found = material.found
     overall = found.template.grade_question(None)
-    own = reading.listings.outcomes_of(audit.id, overall.name) if overall else []
-    return FindingsMaterial(
-        audit, found, _evidence(reading, found), _groupings(reading, found, own), _suggested(reading, found, own),
-        created_on, record, marking,
-    )  # fmt: skip
+    own = reading.listings.outcomes_of(found.audit, overall.name) if overall else []
+    return replace(
+        material,
+        evidence=_evidence(reading, found),
+        groupings=_groupings(reading, found, own),
+        suggested=_suggested(reading, found, own),
+    )
 
 
 def _evidence(reading: Reading, found: Findings) -> Mapping[str, tuple[QuotedEvidence, ...]]:

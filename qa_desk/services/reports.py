@@ -20,7 +20,7 @@ from qa_desk.reports.findings_workbook import answers_workbook, findings_workboo
 from qa_desk.reports.workbook import WorkbookFile
 from qa_desk.services.clock import Clock
 from qa_desk.services.findings import FindingsService
-from qa_desk.services.report_material import gather_answers, gather_findings, gather_grades
+from qa_desk.services.report_material import gather_answers, gather_grades, with_findings
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 
@@ -139,9 +139,10 @@ class ReportService:
             audit = reading.audits.get(audit_id)
             sequence, head = self._store.head
             record = f"Desk record {sequence}, {head[:SHORT_HASH]}"
-            material = gather_findings(reading, audit, found, self._clock.today(), record, marking)
+            material = FindingsMaterial(audit, found, self._clock.today(), record, marking)
             if kind is ReportKind.FINDINGS_PDF:
-                return found, lambda progress: _pdf(material, progress)
+                told = with_findings(reading, material)
+                return found, lambda progress: _pdf(told, progress)
             answers = gather_answers(reading, audit, found.template)
             if kind is ReportKind.ANSWERS:
                 return found, lambda progress: _workbook(answers_workbook(material, answers), progress)

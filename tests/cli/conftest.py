@@ -91,25 +91,34 @@ def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
     return ran
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """A closed desk with one audit, all of it signed off."""
-    folder = tmp_path / "desk"
-    folder.mkdir()
-    _, store = graded_audit.a_graded_desk(folder)
-    store.close()
-    return folder / graded_audit.DESK_NAME
-
-
-@pytest.fixture
-def fresh_desk(tmp_path: Path) -> Path:
-    """A closed desk with an audit that has three cases, one of them signed off."""
-    folder = tmp_path / "fresh"
-    folder.mkdir()
-    services, store = graded_audit.an_empty_desk(folder)
+@pytest.fixture(scope="session")
+def closed_desks(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Two closed desks as bytes: one with its audit signed off, one with the first of three cases signed off."""
+    whole, begun = tmp_path_factory.mktemp("whole"), tmp_path_factory.mktemp("begun")
+    graded_audit.a_graded_desk(whole)[1].close()
+    services, store = graded_audit.an_empty_desk(begun)
     graded_audit.grade(services, graded_audit.set_up(services, cases=3), signed_off=1)
     store.close()
-    return folder / graded_audit.DESK_NAME
+    return {folder.name[:5]: (folder / graded_audit.DESK_NAME).read_bytes() for folder in (whole, begun)}
+
+
+def _put(folder: Path, content: bytes) -> Path:
+    folder.mkdir()
+    path = folder / graded_audit.DESK_NAME
+    path.write_bytes(content)
+    return path
+
+
+@pytest.fixture
+def desk(tmp_path: Path, closed_desks: dict[str, bytes]) -> Path:
+    """A closed desk with one audit of 25 cases, all signed off."""
+    return _put(tmp_path / "desk", closed_desks["whole"])
+
+
+@pytest.fixture
+def fresh_desk(tmp_path: Path, closed_desks: dict[str, bytes]) -> Path:
+    """A closed desk with an audit that has three cases, one of them signed off."""
+    return _put(tmp_path / "fresh", closed_desks["begun"])
 
 
 def beside(path: Path) -> dict[str, bytes]:

@@ -44,7 +44,7 @@ def test_a_good_list_comes_in_however_it_was_saved(
     assert subjects(command, fresh_desk) == 5
 
 
-BAD = {
+BAD: dict[str, tuple[str | bytes, str]] = {
     "codes twice": ("Case,Team\nNEG-01,North\nNEG-01,South\n", "Reference NEG-01 appears twice, on rows 2 and 3"),
     "a code that is there": ("Code,Team\nEH01,North\nEH99,South\n", "case EH01 is in this audit already"),
     "names": (

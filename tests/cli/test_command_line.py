@@ -1,5 +1,6 @@
 """Usage, exit statuses and bad surroundings, as a script meets them: real processes, and no Qt in any of them."""
 
+import contextlib
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.cli import command_line, run
+from qa_desk.domain.working_days import HolidayTable
 from tests.cli.conftest import AUDIT, Command, Said, Shop
 from tests.graded_audit import PASSPHRASE
 
@@ -42,6 +44,51 @@ def test_a_shell_gets_text_json_and_statuses(desk: Path) -> None:
 
 def test_nobody_at_the_keyboard_is_a_refusal(desk: Path) -> None:
     assert "nobody is here to type it" in as_process("audit", "list", desk, passphrase=None).refusal
+
+
+AT_A_TERMINAL = """
+import os, sys
+os.close(os.open(os.ttyname(0), os.O_RDWR))  # the terminal of this new session
+from qa_desk.app import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def typed(words: list[str], answers: dict[str, str]) -> tuple[int, str]:
+    """A command at a terminal of its own, with what is typed at each prompt; its status and the whole screen."""
+    os_pty = pytest.importorskip("pty", reason="Windows has other terminals")
+    ours, theirs = os_pty.openpty()
+    surroundings = {name: value for name, value in os.environ.items() if name != "QA_DESK_PASSPHRASE"}
+    with subprocess.Popen(
+        [sys.executable, "-c", AT_A_TERMINAL, *words],
+        stdin=theirs, stdout=theirs, stderr=theirs, env=surroundings, start_new_session=True,
+    ) as process:  # fmt: skip
+        os.close(theirs)
+        screen = ""
+        for prompt, answer in answers.items():
+            while prompt not in screen:
+                screen += os.read(ours, 4096).decode()
+            os.write(ours, f"{answer}\n".encode())
+        with contextlib.suppress(OSError):  # how a terminal says that nobody writes to it any more
+            while shown := os.read(ours, 4096).decode():
+                screen += shown
+    os.close(ours)
+    return process.returncode, screen
+
+
+def test_a_passphrase_is_asked_for_once_and_a_new_one_twice(tmp_path: Path, desk: Path) -> None:
+    asked = {"Passphrase for the new desk: ": PASSPHRASE, "The same again: ": PASSPHRASE}
+    status, screen = typed(["desk", "new", str(tmp_path / "new.qadesk")], asked)
+    assert (status, (tmp_path / "new.qadesk").exists()) == (0, True)
+    assert PASSPHRASE not in screen
+
+    status, screen = typed(["audit", "list", str(desk)], {"Passphrase: ": PASSPHRASE})
+    assert (status, AUDIT in screen) == (0, True)
+
+    asked["The same again: "] = "another one altogether"
+    status, screen = typed(["desk", "new", str(tmp_path / "other.qadesk")], asked)
+    assert "The two passphrases are not the same. Nothing was done." in screen
+    assert (status, (tmp_path / "other.qadesk").exists()) == (1, False)
 
 
 def test_a_desk_open_in_another_process_is_refused(desk: Path, shop: Shop) -> None:
@@ -140,10 +187,10 @@ def test_json_may_be_asked_for_before_or_behind_the_command(command: Command) ->
 class Fails(Shop):
     """A workplace where something goes wrong that nobody foresaw."""
 
-    error: BaseException = ValueError("Amira's words")
+    error: BaseException
 
     @property
-    def holidays(self) -> object:  # type: ignore[override]
+    def holidays(self) -> HolidayTable:
         raise self.error
 
 

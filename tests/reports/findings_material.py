@@ -36,5 +36,4 @@ def some_material(
 ) -> FindingsMaterial:  # fmt: skip
     """The material of an audit with these counts."""
     found = findings("eha", template, subjects, subjects, signed_off, counted)
-    others: dict[str, Any] = {"evidence": {}, "groupings": (), "suggested": None, "created_on": date(2026, 7, 7)}
-    return FindingsMaterial(AUDIT, found, **{**others, **changes})
+    return FindingsMaterial(AUDIT, found, date(2026, 7, 7), **changes)

@@ -88,7 +88,7 @@ def test_every_graded_question_has_its_bar_and_long_charts_are_cut_evenly() -> N
     counted = [(name, "met", place) for place, name in enumerate(names) if place]
     report = findings_report(some_material(counted, template))
     bars = [one.chart.bars for one in of_kind(report, Figure) if isinstance(one.chart, StackedBars)]
-    assert [len(each) for each in bars] == [10, 10, 10]
+    assert [len(each) for each in bars] == [15, 15]
     assert all(len(each) <= MOST_BARS for each in bars)
     assert len(table(report, "Grades by question, weakest first").rows) == 30
     assert "The findings stand by question" in of_kind(report, Paragraph)[0].text

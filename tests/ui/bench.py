@@ -105,7 +105,7 @@ class Bench(QObject):
     def press(self, *keys: str) -> None:
         """Press keys wherever the focus is, as Qt names them: "Enter", "Ctrl+Return"."""
         for key in keys:
-            combination = QKeySequence(key)[0]
+            combination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs leave it out
             QTest.keyClick(self.focused, combination.key(), combination.keyboardModifiers())
 
     def press_button(self, key: str) -> None:
@@ -126,6 +126,10 @@ class Bench(QObject):
         widget = QApplication.focusWidget()
         assert widget is not None, "nothing has the focus"
         return widget
+
+    def is_at(self, widget: QWidget) -> bool:
+        """Whether the keyboard is in this widget."""
+        return self.focused is widget
 
     def settle(self) -> None:
         """Wait until no work is going on."""
@@ -162,7 +166,9 @@ def add_audit(desk: Desk, title: str, cases: int = 0, due: date | None = None, t
     )
     desk.change(lambda: audits.set_up(audit))
     if cases:
-        reading = audits.read_cases("Case\tTeam\n" + "\n".join(f"C{number:02}\tNorth" for number in range(1, cases + 1)))
+        reading = audits.read_cases(
+            "Case\tTeam\n" + "\n".join(f"C{number:02}\tNorth" for number in range(1, cases + 1))
+        )
         desk.change(lambda: audits.add_cases(audit.id, reading))
     return audit.id
 
@@ -177,7 +183,7 @@ def unnamed_or_same(window: QWidget) -> list[str]:
         if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
             continue
         interface = QAccessible.queryAccessibleInterface(widget)
-        name = interface.text(QAccessible.Text.Name) if interface is not None else ""
+        name = interface.text(QAccessible.Text.Name)
         if not name:
             faults.append(f"{type(widget).__name__} has no name")
         names[name] = names.get(name, 0) + 1

@@ -169,7 +169,8 @@ class Desktop:
         """Close the window as a person does, and let Qt clear up."""
         self.window.close()
         self.workplace.tasks.stop_all()
-        self.look.set_text_percent(100)  # the next window takes the application's font for the system's
+        if self.look.text_percent != 100:
+            self.look.set_text_percent(100)  # the next window takes the application's font for the system's
         self.window.deleteLater()
         self.workplace.deleteLater()
         self.look.deleteLater()

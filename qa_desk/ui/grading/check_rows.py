@@ -41,8 +41,9 @@ class CheckRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        answer = self.tag.word if self.tag else self.words
-        return ". ".join(part for part in (f"{self.number} {self.title}", answer, self.said, self.problem) if part)
+        tag = self.tag.word if self.tag else ""
+        parts = (f"{self.number} {self.title}", tag, self.words, self.said, self.problem)
+        return ". ".join(part.rstrip(".") for part in parts if part)
 
 
 def check_rows(form: FilledForm) -> list[CheckSection | CheckRow]:

@@ -14,7 +14,8 @@ from qa_desk.ui.grading.answering import Answering
 from qa_desk.ui.grading.page import GradingPage
 from qa_desk.ui.grading.reasons import HAND_BACK_REASONS
 
-CHECK_MARK = "#check"
+CHECK, RESUME = "check", "resume"
+"""What may follow a return id and a #: begin on the check page, or where the person was."""
 
 
 class GradingPresenter(QObject):
@@ -116,11 +117,9 @@ class GradingPresenter(QObject):
         self._view.show_question(self.session.form, question, self.session.sources())
 
     def _on_case_opened(self, subject: str) -> None:
-        return_id = subject.removesuffix(CHECK_MARK)
-        kept = self._desk.ask(self._desk.services.desk.kept_place)
-        place = kept if kept is not None and kept.agency_return == return_id else None
-        resumed = place if subject.endswith("#resume") else None
-        if self.open(return_id.removesuffix("#resume"), resumed) and subject.endswith(CHECK_MARK):
+        return_id, _, how = subject.partition("#")
+        place = self._desk.ask(self._desk.services.desk.kept_place) if how == RESUME else None
+        if self.open(return_id, place) and how == CHECK:
             self.on_check()
 
     def _on_case_requested(self, step: int) -> None:

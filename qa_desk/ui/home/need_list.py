@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from qa_desk.ui.home.needs import Need
 from qa_desk.ui.look import Look
@@ -13,6 +13,7 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
 NOTHING = "Nothing needs you today."
+WORDS_EMS = 12
 
 
 class VerbButton(QPushButton):
@@ -39,10 +40,18 @@ class NeedRow(QWidget):
         scaled(look, words, spacing=2)
         words.addWidget(TextLabel(look, need.title, bold=True))
         words.addWidget(TextLabel(look, need.words, ink="muted"))
-        row = QHBoxLayout(self)
-        scaled(look, row, margins=(0, 8, 0, 8), spacing=16)
-        row.addLayout(words, 1)
-        row.addWidget(self.verb_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._look = look
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        scaled(look, self._line, margins=(0, 8, 0, 8), spacing=16)
+        self._line.addLayout(words, 1)
+        self._line.addWidget(self.verb_button, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The verb goes below the words where it would leave them no room."""
+        super().resizeEvent(event)
+        room = self.verb_button.sizeHint().width() + WORDS_EMS * self._look.text_height()
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if self.width() < room else direction.LeftToRight)
 
 
 class NeedList(Card):

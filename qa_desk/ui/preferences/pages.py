@@ -1,5 +1,6 @@
 """What the pages of Settings have in common, and the list of their names."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -22,9 +23,9 @@ class SettingsPage(ScrolledColumn):
         self.look, self.title = look, title
         self.column.addWidget(TextLabel(look, title, size=TextSize.SECTION, bold=True))
 
+    @abstractmethod
     def take_focus(self) -> None:
         """Put the focus on the first thing that can be set."""
-        raise NotImplementedError
 
 
 class PageNames(QListWidget):

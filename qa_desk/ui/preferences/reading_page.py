@@ -24,9 +24,12 @@ from qa_desk.ui.widgets.option_group import OptionGroup
 SIZES = (100, 125, 150, 175, 200)
 COLOUR_WORDS = {"system": "Same as the system", "light": "Light", "dark": "Dark"}
 ENTER_WORDS = {"new_line": "New line", "next_question": "Next question"}
-SINGLE_WORDS = "&1 to 9, E, U and other letters answer questions"
-SINGLE_HINT = "Turn this off if you speak to your computer. Alt and a number then do the same"
-QUICK_WORDS = "&Move on after a single key when nothing else is needed"
+SINGLE_WORDS = "&Single keys answer questions"
+SINGLE_HINT = (
+    "1 to 9, E, U and other letters. Turn this off if you speak to your computer: Alt and a number then do the same"
+)
+QUICK_HINT = "Only when nothing else is needed"
+QUICK_WORDS = "&Move on after a single key"
 
 
 class ReadingPage(SettingsPage):
@@ -53,7 +56,7 @@ class ReadingPage(SettingsPage):
             FieldBox(look, "&Colours", self.colours, "A contrast theme of the system is always followed")
         )
         self.column.addWidget(FieldBox(look, "Single keys", self.single_box, SINGLE_HINT))
-        self.column.addWidget(FieldBox(look, "&Quick answers", self.quick_box))
+        self.column.addWidget(FieldBox(look, "Quick answers", self.quick_box, QUICK_HINT))
         self.column.addWidget(FieldBox(look, "&Enter in evidence", self.enter))
         self.column.addWidget(self.name_box)
         self.column.addLayout(button_row(look, self.reset_button))

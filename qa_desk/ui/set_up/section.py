@@ -1,5 +1,7 @@
 """What the sections of a set-up have in common."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 
 from qa_desk.domain.errors import UserError
@@ -26,9 +28,9 @@ class Section(ScrolledColumn):
         self.heading = TextLabel(look, title, size=TextSize.SECTION, bold=True)
         self.column.addWidget(self.heading)
 
+    @abstractmethod
     def show_draft(self, draft: Draft, kept: Kept) -> None:
         """Show the fields as they stand."""
-        raise NotImplementedError
 
     def take_focus(self) -> None:
         """Put the focus where work in this section starts."""

@@ -18,7 +18,7 @@ from qa_desk.ui.set_up.section import Section
 from qa_desk.ui.set_up.subjects_section import SubjectsSection
 from qa_desk.ui.set_up.task_list import TaskList
 from qa_desk.ui.set_up.template_section import TemplateSection
-from qa_desk.ui.spacing import scaled, verb_button
+from qa_desk.ui.spacing import button_row, scaled, verb_button
 from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -71,11 +71,9 @@ class SetUpView(Page):
         scaled(look, top, margins=(24, 16, 24, 12), spacing=4)
         for part in (self.heading, self.done_label, self.kept_label, self.message_bar):
             top.addWidget(part)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
         scaled(look, foot, margins=(24, 8, 24, 12))
-        foot.addWidget(self.next_button)
-        foot.addWidget(self.sections_button)
-        foot.addStretch(1)
+        foot.addLayout(button_row(look, self.next_button, self.sections_button))
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.stack, 1)

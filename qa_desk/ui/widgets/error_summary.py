@@ -63,7 +63,9 @@ class ErrorSummary(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if text.isdecimal() and 1 <= int(text) <= len(self._places) and not event.modifiers() & _COMMANDS:
+        if not self._places:
+            super().keyPressEvent(event)
+        elif text.isdecimal() and 1 <= int(text) <= len(self._places) and not event.modifiers() & _COMMANDS:
             self.place_requested.emit(self._places[int(text) - 1])
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._move(1 if event.key() == Qt.Key.Key_Down else -1)

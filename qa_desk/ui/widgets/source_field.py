@@ -6,6 +6,9 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+_LIST_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+"""Keys that belong to the open list: it asks the field first."""
+
 
 class SourceField(QLineEdit):
     """Down opens the remembered sources, Enter picks one; typing is never completed by itself."""
@@ -43,7 +46,9 @@ class SourceField(QLineEdit):
         self.setText(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if self._is_open and event.key() in _LIST_KEYS:
+            event.ignore()
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Down:
             self._open_list()
@@ -60,6 +65,11 @@ class SourceField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._give()
+
+    @property
+    def _is_open(self) -> bool:
+        popup = self._list.popup()
+        return popup is not None and popup.isVisible()
 
     def _open_list(self) -> None:
         if self.isReadOnly() or not self._remembered.rowCount():

@@ -27,8 +27,9 @@ def editor_of(keeper: Keeper) -> AttendanceEditor:
 
 
 def marks(keeper: Keeper) -> list[AttendanceMark | None]:
-    value = keeper.value() if isinstance(keeper.value(), Attendance) else Attendance()
-    return [value.mark(role.value) for role in ROLES]
+    value = keeper.value()
+    kept = value if isinstance(value, Attendance) else Attendance()
+    return [kept.mark(role.value) for role in ROLES]
 
 
 def current_row(keeper: Keeper) -> int:

@@ -33,7 +33,8 @@ def editor_of(keeper: Keeper) -> RepeatEditor:
 
 
 def rows_of(keeper: Keeper) -> tuple[RepeatRow, ...]:
-    return keeper.value().rows if isinstance(keeper.value(), Rows) else ()
+    value = keeper.value()
+    return value.rows if isinstance(value, Rows) else ()
 
 
 def test_a_row_is_filled_along_with_tab(meetings: Keeper) -> None:

@@ -18,9 +18,7 @@ def made(ago: timedelta, problem: str = "") -> LastBackup:
 def test_no_backup_is_said_plainly(last: LastBackup | None) -> None:
     health = backup_health(last, NOW)
     assert health.state is BackupState.OFF
-    assert f"{health.heading}. {health.line}" == (
-        "Your work has no backup. If this laptop is lost, so is the audit."
-    )
+    assert f"{health.heading}. {health.line}" == ("Your work has no backup. If this laptop is lost, so is the audit.")
 
 
 def test_a_fresh_backup_says_when_and_where() -> None:
