@@ -59,7 +59,7 @@ def suggest_section(rules: GradingRules, answered: Sequence[tuple[Question, str]
         )
     share = sum(weight * part for weight, part in scores) / sum(weight for weight, _ in scores)
     point = next((step.point for step in rules.thresholds if share >= step.at_least), rules.otherwise)
-    why = f"{share:.0f} of 100 from {len(scores)} answers suggests {_label(rules.scale, point)}."
+    why = f"{share:.0f} of 100 points from {len(scores)} answers."
     return _capped(rules, answered, CapLevel.SECTION, point, why)
 
 
@@ -74,7 +74,7 @@ def suggest_overall(
             None, f"Not enough graded to suggest an overall grade: {len(ranks)} of {len(listed)} sections."
         )
     point = rules.scale.worst_first[ranks[(len(ranks) - 1) // 2]].value
-    why = f"The middle of {len(ranks)} section grades is {_label(rules.scale, point)}."
+    why = f"The middle one of {len(ranks)} section grades."
     return _capped(rules, answered, CapLevel.OVERALL, point, why)
 
 

@@ -46,6 +46,7 @@ class Look(QObject):
         self._high_contrast = False
         self._base_font = QFont(application.font())
         self._scale = 1.0
+        self._metrics: dict[tuple[TextSize, bool], QFontMetrics] = {}
         QDir.setSearchPaths(ICON_PREFIX, [str(icons_folder)])
         application.setStyle("Fusion")
         self._hints = application.styleHints()
@@ -101,9 +102,16 @@ class Look(QObject):
         """The font for one step of the type scale, at the present text size."""
         return scaled_font(self._base_font, size, bold)
 
+    def metrics(self, size: TextSize = TextSize.BODY, bold: bool = False) -> QFontMetrics:
+        """How wide and high text is in that font; kept, because layouts ask for it all the time."""
+        kept = self._metrics.get((size, bold))
+        if kept is None:
+            kept = self._metrics[size, bold] = QFontMetrics(self.font(size, bold))
+        return kept
+
     def text_height(self, size: TextSize = TextSize.BODY) -> int:
         """The height of one line of text."""
-        return QFontMetrics(self.font(size)).height()
+        return self.metrics(size).height()
 
     def space(self, pixels: int) -> int:
         """A distance given for 100 %, scaled with the text."""
@@ -118,6 +126,7 @@ class Look(QObject):
         points = base_points(self._system_font.pointSizeF()) * self._percent / 100
         self._base_font.setPointSizeF(points)
         self._scale = points / BASE_POINTS
+        self._metrics.clear()
         self._choose_theme()
         self.application.setFont(self._base_font)
         self.application.setStyleSheet(style_sheet(self._theme, self.space))

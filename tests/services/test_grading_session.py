@@ -20,13 +20,9 @@ from qa_desk.store.store import Store
 from tests.desk_builders import DESK_NAME, a_desk, an_audit, graded, opened
 from tests.graded_audit import PASSPHRASE
 
-CONSENT, SHARED, MEETING, STRENGTHS = (
-    "eh02_family_agreed",
-    "eh03_agreed_to_share",
-    "eh26_first_family_meeting",
-    "plan_strengths",
-)
-DRIFT, OVERALL = "eh27_drift_challenged", "overall_grade"
+CONSENT, SHARED = "eh02_family_agreed", "eh03_agreed_to_share"
+MEETING, DRIFT = "eh26_first_family_meeting", "eh27_drift_challenged"
+STRENGTHS, OVERALL = "plan_strengths", "overall_grade"
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from qa_desk.domain.answer_words import MARK_WORDS
@@ -252,7 +252,7 @@ class AttendanceEditor(AnswerEditor):
             self.go_previous.emit()
 
     def _fit(self) -> None:
-        metrics, space = QFontMetrics(self._look.font(bold=True)), self._look.space
+        metrics, space = self._look.metrics(bold=True), self._look.space
         widest = max((metrics.horizontalAdvance(row.role.label) + 4 for row in self.rows), default=0)
         role_width = min(widest, space(_WIDEST_ROLE))
         boxes = max((row.group.full_width() for row in self.rows), default=0)

@@ -30,7 +30,6 @@ class GradePane(QScrollArea):
         self._shown: Question | None = None
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._body)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -68,6 +67,7 @@ class GradePane(QScrollArea):
             told = BASIS_WORDS[question.basis.kind]
             source = ", ".join(part for part in (question.basis.source, question.basis.edition) if part)
             self._add(TextLabel(self._look, f"{told}: {source}" if source else told, ink="muted"))
+        self._column.addStretch(1)
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)

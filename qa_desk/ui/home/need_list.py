@@ -13,7 +13,7 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
 NOTHING = "Nothing needs you today."
-WORDS_EMS = 12
+WORDS_EMS = 8
 
 
 class VerbButton(QPushButton):
@@ -50,8 +50,11 @@ class NeedRow(QWidget):
         """The verb goes below the words where it would leave them no room."""
         super().resizeEvent(event)
         room = self.verb_button.sizeHint().width() + WORDS_EMS * self._look.text_height()
-        direction = QBoxLayout.Direction
-        self._line.setDirection(direction.TopToBottom if self.width() < room else direction.LeftToRight)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        wanted = below if self.width() < room else beside
+        if self._line.direction() is not wanted:
+            self._line.setDirection(wanted)
+            self.updateGeometry()
 
 
 class NeedList(Card):

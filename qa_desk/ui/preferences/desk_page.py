@@ -111,7 +111,6 @@ class CheckCard(Card):
     """Checking the whole desk, and what was found in words."""
 
     check_requested = Signal()
-    stop_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)

@@ -50,7 +50,7 @@ class ReadingPage(SettingsPage):
         self.name_box = LineBox(
             look, "Your &name or role", "Your changes are noted under it from the next time you open a desk", widest=420
         )
-        self.reset_button = verb_button("Put this page &back to how it came")
+        self.reset_button = verb_button("&Reset this page")
         self.column.addWidget(FieldBox(look, "&Text size", self.sizes, "Also Ctrl++, Ctrl+- and Ctrl+0, anywhere"))
         self.column.addWidget(
             FieldBox(look, "&Colours", self.colours, "A contrast theme of the system is always followed")
@@ -109,4 +109,4 @@ class ReadingPage(SettingsPage):
 ON_THIS_PAGE: tuple[Setting[int] | Setting[str] | Setting[bool], ...] = (
     TEXT_SIZE_PERCENT, COLOURS, SINGLE_KEYS, QUICK_ANSWERS, ENTER_IN_EVIDENCE,
 )  # fmt: skip
-"""What *put back* puts back; a name is nobody's default."""
+"""What *Reset this page* puts back; a name is nobody's default."""

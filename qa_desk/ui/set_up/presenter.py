@@ -46,7 +46,6 @@ class SetUpPresenter(QObject):
         subjects.add_requested.connect(self._on_add_requested)
         subjects.discard_requested.connect(self._on_discard_requested)
         subjects.agencies_given.connect(self._on_agencies_given)
-        subjects.progress_line.stop_requested.connect(self._on_stop_requested)
         view.dates.start_requested.connect(self._on_start_requested)
         desk.changed.connect(self._on_changed)
 
@@ -184,10 +183,6 @@ class SetUpPresenter(QObject):
     def _on_read_finished(self) -> None:
         self._task = None
         self._view.subjects.progress_line.finish()
-
-    def _on_stop_requested(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
 
     def _on_add_requested(self) -> None:
         if self._reading is not None:

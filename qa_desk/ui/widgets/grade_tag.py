@@ -40,7 +40,7 @@ def words_of(mark: Mark | None, number: str, label: str) -> str:
 
 def tag_size(look: Look, tag: Tag, *, compact: bool = False, size: TextSize = TextSize.BODY) -> QSize:
     """How much room a tag needs."""
-    metrics = QFontMetrics(look.font(size, bold=_is_bold(tag)))
+    metrics = look.metrics(size, bold=_is_bold(tag))
     words = tag.letter if compact else words_of(tag.mark, tag.letter, tag.word)
     width = _pad(look, size) * 2 + _lead_width(metrics, tag)
     if words and not (compact and tag.mark is Mark.LEVEL):

@@ -1,7 +1,7 @@
 """A box for sentences that grows with them."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from qa_desk.domain.text import clean_text
@@ -140,7 +140,7 @@ class GrowingText(QPlainTextEdit):
     def _height_for(self, lines: int) -> int:
         margins = self.contentsMargins()
         around = 2 * round(self.document().documentMargin()) + margins.top() + margins.bottom()
-        return lines * QFontMetrics(self._look.font()).lineSpacing() + around + 2 * self._look.space(4) + 2
+        return lines * self._look.metrics().lineSpacing() + around + 2 * self._look.space(4) + 2
 
     def _grow(self) -> None:
         height = self._height_for(self._lines())

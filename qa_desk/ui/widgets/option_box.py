@@ -27,7 +27,12 @@ class _FacedButton(_Button):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.measure)
+
+    def measure(self) -> None:
+        """Take the room that the present text size needs."""
+        self.face.forget_sizes()
+        self.updateGeometry()
 
     def show_option(self, option: Option) -> None:
         """Show other words or another key."""

@@ -67,6 +67,13 @@ class OptionFace:
         self._look, self._option, self._height = look, option, height
         self.compact = False
         """True shows the key alone, where a grid has no room for the words."""
+        self._heights: dict[int, int] = {}
+        self._full_size = QSize()
+
+    def forget_sizes(self) -> None:
+        """Measure anew, after the text size changed."""
+        self._heights.clear()
+        self._full_size = QSize()
 
     def natural_size(self) -> QSize:
         """The size that is wished for: a square for the key alone, else room for the words."""
@@ -76,6 +83,11 @@ class OptionFace:
 
     def full_size(self) -> QSize:
         """The size at which the words stand on one line, up to a readable length."""
+        if not self._full_size.isValid():
+            self._full_size = self._measured_size()
+        return self._full_size
+
+    def _measured_size(self) -> QSize:
         words = min(self._bold_metrics().horizontalAdvance(self._option.words) + 2, self._look.space(_WIDEST_WORDS))
         if self._is_level:
             width = max(words + 2 * self._pad, self._look.space(72))
@@ -166,7 +178,8 @@ class OptionFace:
         if tone and not theme.is_plain:
             chosen = theme.tone(tone)
             return _Colours(chosen.fill, chosen.text, chosen.text, theme.text, _CHOSEN_EDGE)
-        return _Colours(theme.sel, theme.sel_text, theme.sel_text, theme.accent, _CHOSEN_EDGE)
+        edge = theme.text if theme.is_plain else theme.accent
+        return _Colours(theme.sel, theme.sel_text, theme.sel_text, edge, _CHOSEN_EDGE)
 
     def _mark_colours(self, state: FaceState, colours: _Colours) -> tuple[str, str]:
         theme = self._look.theme
@@ -189,7 +202,7 @@ class OptionFace:
         return self._look.space(8)
 
     def _bold_metrics(self) -> QFontMetrics:
-        return QFontMetrics(self._look.font(bold=True))
+        return self._look.metrics(bold=True)
 
     def _key_width(self) -> int:
         return self._bold_metrics().horizontalAdvance(self._option.key)
@@ -206,14 +219,18 @@ class OptionFace:
         return width
 
     def _row_height(self, width: int) -> int:
-        return max(self._words_height(width) + 2 * self._look.space(6), self._look.space(self._height))
+        height = self._heights.get(width)
+        if height is None:
+            height = max(self._words_height(width) + 2 * self._look.space(6), self._look.space(self._height))
+            self._heights[width] = height
+        return height
 
     def _words_height(self, width: int) -> int:
         room = QRect(0, 0, max(width - self._lead_width() - self._pad // 2, 1), 100_000)
         return self._bold_metrics().boundingRect(room, int(_WRAPPED), self._option.words).height()
 
     def _level_height(self, width: int) -> int:
-        number = QFontMetrics(self._look.font(TextSize.QUESTION, bold=True)).height()
+        number = self._look.metrics(TextSize.QUESTION, bold=True).height()
         room = QRect(0, 0, max(width - self._pad, 1), 100_000)
         words = self._bold_metrics().boundingRect(room, int(_WRAPPED_CENTRED), self._option.words).height()
         return number + words + self._look.space(14)

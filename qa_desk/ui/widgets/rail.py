@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_desk.ui.look import Look
@@ -44,7 +44,7 @@ class PlaceButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._look.font(bold=True))
+        metrics = self._look.metrics(bold=True)
         words = metrics.horizontalAdvance(self.place.label) + metrics.horizontalAdvance(f"  {self._number}")
         return QSize(words + self._look.space(40), self._look.space(34))
 

@@ -1,7 +1,7 @@
 """The one line at the foot of the window: is it saved, what just happened, which keys help here."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from qa_desk.ui.look import Look
@@ -68,7 +68,7 @@ class StatusLine(QFrame):
 
     def _fit(self) -> None:
         """Where there is no room for both, what happened goes before the keys; F1 has those too."""
-        metrics = QFontMetrics(self._look.font())
+        metrics = self._look.metrics()
         words = (self.save_label, self.event_label, self.keys_label)
         wanted = sum(metrics.horizontalAdvance(label.text()) for label in words) + self._look.space(16 * 4)
         self.keys_label.setVisible(wanted <= self.width())

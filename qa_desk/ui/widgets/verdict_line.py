@@ -43,7 +43,8 @@ class MarkSign(QWidget):
         room = QRectF(0, (self.height() - side) / 2, side, side)
         theme, tone = self._look.theme, MARK_TONES.get(self._mark, "")
         painter = QPainter(self)
-        draw_shape(painter, self._mark, room, theme.tone(tone).fill if tone else theme.text, theme.text)
+        fill = theme.tone(tone).fill if tone and not theme.is_plain else theme.text
+        draw_shape(painter, self._mark, room, fill, theme.text)
         painter.end()
 
 
