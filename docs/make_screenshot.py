@@ -1,4 +1,4 @@
-"""Make docs/grading.png: the real grading screen on the demo desk. Run it inside .venv: python docs/make_screenshot.py"""
+"""Make docs/grading.png, the real grading screen on the demo desk: .venv/bin/python docs/make_screenshot.py"""
 
 import os
 import sys

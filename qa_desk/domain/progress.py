@@ -12,11 +12,15 @@ Report = Callable[[int, int, str], None]
 REPORT_EVERY_S = 0.1
 
 
+def _tell_nobody(*_: object) -> None:
+    """For work that nobody watches."""
+
+
 class Progress:
     """Handed to a piece of work; reporting is where cancellation happens."""
 
     def __init__(self, report: Report | None = None) -> None:
-        self._report = report or (lambda done, total, text: None)
+        self._report = report or _tell_nobody
         self._stop = Event()
         self._last_report_s = 0.0
 

@@ -18,7 +18,6 @@ class DateBox(FieldBox):
     """Takes 6 3 26, 060326, 6 mar or t for today; an empty field is no date."""
 
     entered = Signal(object)  # date, or None
-    next_requested = Signal()
 
     def __init__(
         self,
@@ -38,7 +37,6 @@ class DateBox(FieldBox):
         self.date_field.entered.connect(self.entered)
         self.date_field.read_back.connect(self._on_read_back)
         self.date_field.fault_found.connect(self._on_fault_found)
-        self.date_field.next_requested.connect(self.next_requested)
         self._on_read_back(None)
 
     def show_date(self, day: date | None) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
 from qa_desk.settings import TEXT_SIZE_PERCENT
@@ -37,7 +37,8 @@ RAIL = (
     Place("settings", "Settings"),
 )
 NOT_HERE_YET = "{} is not part of this version of QA Desk."
-SETTLE_AFTER_MS = 5_000
+NARROW_EMS = 38
+"""Below this width, counted in lines of text, a page needs all of the window."""
 
 
 class MainWindow(QMainWindow):
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         content.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.rail)
+        middle.addWidget(self._rail_area())
         middle.addLayout(content, 1)
         frame = QWidget()
         column = QVBoxLayout(frame)
@@ -95,6 +96,28 @@ class MainWindow(QMainWindow):
         self.rail.refused.connect(self.status.tell)
         self.go_to.target_chosen.connect(self._on_target_chosen)
         self.go_to.left.connect(self._on_go_to_left)
+
+    def _rail_area(self) -> QScrollArea:
+        """The rail, scrolled where large text makes it taller than the window."""
+        self.rail_area = QScrollArea()
+        self.rail_area.setWidget(self.rail)
+        self.rail_area.setWidgetResizable(True)
+        self.rail_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rail_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._look.changed.connect(self._fit_rail)
+        self._fit_rail()
+        return self.rail_area
+
+    def _fit_rail(self) -> None:
+        """As wide as its words; in a narrow window it gives its room to the page, and its keys still work."""
+        self.rail_area.setFixedWidth(self.rail.sizeHint().width())
+        page = self._pages.get(self._place)
+        narrow = self.width() < NARROW_EMS * self._look.text_height()
+        self.rail_area.setVisible(page is not None and not page.hides_rail and not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
 
     def _add_keys(self) -> None:
         self.addActions(list(self.rail.jumps))
@@ -121,7 +144,9 @@ class MainWindow(QMainWindow):
         self.welcome = welcome
         self.stack.addWidget(welcome)
         self.stack.setCurrentWidget(welcome)
-        self._show_frame(rail=False, header=False)
+        self._place = ""
+        self.header.hide()
+        self._fit_rail()
         self.status.show_saved("")
         self.status.show_keys("F1 keys")
 
@@ -159,7 +184,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.message_bar.close_message()
         self.rail.show_current(name)
-        self._show_frame(rail=not page.hides_rail, header=not page.hides_rail)
+        self.header.setVisible(not page.hides_rail)
+        self._fit_rail()
         self.status.show_keys(page.keys_line)
         page.opened(subject)
 
@@ -189,10 +215,6 @@ class MainWindow(QMainWindow):
         keep_window(self, self._settings)
         self.when_closed()
         event.accept()
-
-    def _show_frame(self, *, rail: bool, header: bool) -> None:
-        self.rail.setVisible(rail)
-        self.header.setVisible(header)
 
     def _forget_pages(self) -> None:
         current = self._pages.get(self._place)

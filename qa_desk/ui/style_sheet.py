@@ -60,7 +60,9 @@ QLabel[ink="info"] { color: $info; }
 QLabel[ink="ok"] { color: $ok; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget[part="page"] { background: $window; }
-QSplitter::handle { background: $line; }
+QSplitter::handle { background: $window; }
+QSplitter::handle:horizontal { width: ${s8}px; border-left: 1px solid $line; }
+QSplitter::handle:vertical { height: ${s8}px; border-top: 1px solid $line; }
 QToolTip { background: $base; color: $text; border: 1px solid $border; padding: ${s4}px; }
 QMenu { background: $base; color: $text; border: 1px solid $border; padding: ${s4}px; }
 QMenu::item { padding: ${s4}px ${s16}px; min-height: ${s16}px; }

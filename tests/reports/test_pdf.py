@@ -4,12 +4,14 @@ import time
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 
 import page
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from qa_desk.domain.errors import Cancelled
 from qa_desk.domain.progress import Progress
@@ -72,9 +74,9 @@ def test_the_document_says_its_title_language_and_nothing_about_anybody() -> Non
     reader = PdfReader(BytesIO(render_pdf(a_report(language="cy-GB"), Progress())))
     root = reader.root_object
 
-    assert root["/Lang"] == "cy-GB"
-    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
-    assert dict(reader.metadata or {}) == {
+    assert str(root["/Lang"]) == "cy-GB"
+    assert cast(DictionaryObject, root["/ViewerPreferences"])["/DisplayDocTitle"]
+    assert {key: str(value) for key, value in (reader.metadata or {}).items()} == {
         "/Title": "Core groups audit: findings",
         "/Creator": "QA Desk",
         "/CreationDate": "D:20261121000000Z",

@@ -139,9 +139,11 @@ def test_sheets_can_be_read_by_everybody() -> None:
     assert sheet.auto_filter.ref == "A1:F3"
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.page_setup.orientation == "landscape"
+    assert sheet.sheet_properties.pageSetUpPr is not None
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert not sheet.merged_cells.ranges
-    assert sheet.oddHeader.left.text.strip() == "OFFICIAL && SENSITIVE"
+    assert sheet.oddHeader is not None
+    assert (sheet.oddHeader.left.text or "").strip() == "OFFICIAL && SENSITIVE"
     assert all(cell.font.bold for cell in sheet[1])
 
 

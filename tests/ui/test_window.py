@@ -19,7 +19,7 @@ PLACES = ("home", "my_cases", "findings", "reports", "set_up", "settings")
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:  # noqa: ARG001 - Qt has to run
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     with desktop(tmp_path) as one:
         add_audit(one.make(), "reference_case", cases=3)
         one.show()

@@ -92,6 +92,7 @@ class BarList(QListView):
         super().selectionChanged(selected, deselected)
         if selected.indexes():
             self.segment = WHOLE_BAR
+            self._show_current()
             self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,12 +102,19 @@ class BarList(QListView):
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
-        self.scrollTo(self.currentIndex())
+        self._show_current()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._lay_out_again()
+
+    def _show_current(self) -> None:
+        """With the first bar its heading comes into view too."""
+        if self.currentIndex().row() <= 1:
+            self.scrollToTop()
+        else:
+            self.scrollTo(self.currentIndex())
 
     def _lay_out_again(self) -> None:
         self._drawing = None

@@ -33,7 +33,6 @@ class SetUpView(Page):
 
     audit_requested = Signal(object)  # audit id, None for a new audit
     field_changed = Signal(str, object)  # name of a field of Draft, and its new value
-    section_opened = Signal(int)
 
     keys_line = "Enter opens a section   Ctrl+Enter next section   Ctrl+V paste a case list   F7 sections"
     keys = (
@@ -129,7 +128,6 @@ class SetUpView(Page):
         self._list_asked_for = False
         self._show_lines()
         self._arrange()
-        self.section_opened.emit(number)
         self.sections[number].take_focus()
 
     def show_problem(self, problem: UserError) -> None:

@@ -46,7 +46,7 @@ def test_undo_in_the_evidence_takes_back_typing_first(case: Desktop) -> None:
     assert kept(case, "plan").value is None
 
 
-def test_undo_survives_closing_the_desk(qtbot: QtBot, tmp_path: Path) -> None:  # noqa: ARG001 - Qt has to run
+def test_undo_survives_closing_the_desk(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(tmp_path) as first:
         add_audit(first.make(), "reference_case", cases=2)
         first.show()
@@ -65,7 +65,7 @@ def test_undo_survives_closing_the_desk(qtbot: QtBot, tmp_path: Path) -> None:  
         assert kept(second, "plan").value is None
 
 
-def test_closing_in_the_middle_of_evidence_resumes_at_the_same_caret(qtbot: QtBot, tmp_path: Path) -> None:  # noqa: ARG001
+def test_closing_in_the_middle_of_evidence_resumes_at_the_same_caret(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(tmp_path) as first:
         add_audit(first.make(), "reference_case", cases=2)
         first.show()
