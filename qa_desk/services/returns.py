@@ -69,14 +69,35 @@ class ReturnService:
     def ids(self, audit: str) -> tuple[str, ...]:
         """The returns of an audit, in the order of its subjects."""
         with self._store.reading() as reading:
-            return tuple(one.id for one in reading.returns.of_audit(audit))
+            return tuple(one.id for one in reading.returns.standings(audit))
+
+    def status_counts(self, audit_id: str) -> dict[ReturnStatus, int]:
+        """How many returns of an audit stand where. Only those begun and not finished are read as forms."""
+        with self._store.reading() as reading:
+            audit = reading.audits.get(audit_id)
+            standings = reading.returns.standings(audit_id)
+            open_ids = [one.id for one in standings if one.begun and one.state is ReturnState.DRAFT]
+            answers = {id_: reading.answers.of_return(id_) for id_ in open_ids}
+            begun = {id_: reading.returns.get(id_) for id_ in open_ids}
+        counted: Counter[ReturnStatus] = Counter()
+        for one in standings:
+            if one.id in begun:
+                counts = self._form(audit, answers[one.id]).counts
+                counted[begun[one.id].status(counts.answered, bool(answers[one.id]), counts.complete)] += 1
+            else:
+                counted[_settled_status(one.state)] += 1
+        return {status: counted[status] for status in ReturnStatus}
 
     def lines(self, audit_id: str, offset: int = 0, limit: int | None = None) -> tuple[CaseLine, ...]:
         """Rows of *My cases* from ``offset``, at most ``limit``, in the order of the subjects."""
         with self._store.reading() as reading:
             audit = reading.audits.get(audit_id)
-            returns = reading.returns.of_audit(audit_id)[offset : None if limit is None else offset + limit]
-            subjects = {subject.code: subject for subject in reading.audits.subjects(audit_id)}
+            returns = reading.returns.of_audit(audit_id, offset, limit)
+            if limit is None:
+                returns = returns[offset:]
+                subjects = {subject.code: subject for subject in reading.audits.subjects(audit_id)}
+            else:
+                subjects = reading.audits.subjects_by_code(audit_id, {one.subject for one in returns})
             answered = [(one, reading.answers.of_return(one.id)) for one in returns]
         return tuple(self._line(audit, one, subjects[one.subject], answers) for one, answers in answered)
 

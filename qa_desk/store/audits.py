@@ -1,6 +1,6 @@
 """Audits and their subjects: rows to domain values."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
@@ -37,6 +37,11 @@ class AuditShelf:
     def subjects(self, audit_id: str) -> tuple[Subject, ...]:
         """What is graded in an audit, in the order of adding."""
         return self._subjects(AuditRow.id == audit_id)
+
+    def subjects_by_code(self, audit_id: str, codes: Collection[str]) -> dict[str, Subject]:
+        """Some subjects of an audit, by code."""
+        found = self._subjects(AuditRow.id == audit_id, SubjectRow.code.in_(codes))
+        return {subject.code: subject for subject in found}
 
     def subject(self, audit_id: str, code: str) -> Subject:
         """One subject by its code; raises UserError when the audit has none."""

@@ -1,5 +1,6 @@
 """Returns: rows to domain values."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +10,23 @@ from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.errors import UserError
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.tables import AuditorRow, AuditRow, ReturnRow, SubjectRow, SuggestedGradeRow
+
+
+STANDINGS = """
+SELECT r.id, r.state, r.worked_on_at IS NOT NULL FROM agency_return r
+JOIN audit a ON a.key = r.audit_key
+LEFT JOIN auditor u ON u.audit_key = a.key AND u.id = r.auditor
+WHERE a.id = ? ORDER BY r.subject_key, u.position, r.key
+"""
+
+
+@dataclass(frozen=True)
+class ReturnStanding:
+    """What people decided about one return, and whether anybody worked on it."""
+
+    id: str
+    state: ReturnState
+    begun: bool
 
 
 class ReturnShelf:
@@ -24,9 +42,14 @@ class ReturnShelf:
             raise UserError(f"This desk has no return {return_id}.", "Look up the case in the list of cases.")
         return found[0]
 
-    def of_audit(self, audit_id: str) -> tuple[AgencyReturn, ...]:
-        """The returns of an audit, in the order of its subjects, then of its auditors."""
-        return self._returns(AuditRow.id == audit_id)
+    def of_audit(self, audit_id: str, offset: int = 0, limit: int | None = None) -> tuple[AgencyReturn, ...]:
+        """The returns of an audit, in the order of its subjects, then of its auditors; all, or some from ``offset``."""
+        return self._returns(AuditRow.id == audit_id, offset=offset, limit=limit)
+
+    def standings(self, audit_id: str) -> list[ReturnStanding]:
+        """Where every return of an audit stands, in the same order, without anything else of it."""
+        rows = self._connection.run(STANDINGS, (audit_id,))
+        return [ReturnStanding(id_, ReturnState(state), bool(begun)) for id_, state, begun in rows]
 
     def of_auditor(self, auditor: str) -> tuple[AgencyReturn, ...]:
         """The returns one auditor was asked for, in all audits."""
@@ -54,7 +77,7 @@ class ReturnShelf:
             grades.setdefault(return_id, {})[section] = point
         return grades
 
-    def _returns(self, *conditions: Any) -> tuple[AgencyReturn, ...]:
+    def _returns(self, *conditions: Any, offset: int = 0, limit: int | None = None) -> tuple[AgencyReturn, ...]:
         statement = (
             select(
                 ReturnRow.id,
@@ -74,6 +97,8 @@ class ReturnShelf:
             .where(*conditions)
             .order_by(ReturnRow.subject_key, AuditorRow.position, ReturnRow.key)
         )
+        if limit is not None:
+            statement = statement.limit(limit).offset(offset)
         return tuple(_return(row) for row in self._connection.core.execute(statement))
 
 

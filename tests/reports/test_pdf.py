@@ -75,7 +75,7 @@ def test_the_document_says_its_title_language_and_nothing_about_anybody() -> Non
     root = reader.root_object
 
     assert str(root["/Lang"]) == "cy-GB"
-    assert cast(DictionaryObject, root["/ViewerPreferences"])["/DisplayDocTitle"]
+    assert str(cast(DictionaryObject, root["/ViewerPreferences"])["/DisplayDocTitle"]) == "True"
     assert {key: str(value) for key, value in (reader.metadata or {}).items()} == {
         "/Title": "Core groups audit: findings",
         "/Creator": "QA Desk",
