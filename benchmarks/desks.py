@@ -9,6 +9,7 @@ from qa_desk import paths
 from qa_desk.domain.progress import Progress
 from qa_desk.exchange.holiday_table import read_holiday_file
 from qa_desk.services import Services
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import SystemClock
 from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
 from qa_desk.services.desks import Desks
@@ -24,7 +25,7 @@ AUDIT = "scale"
 
 def open_desks(cost: KeyCost | None = None) -> Desks:
     """The way to desks, as the program has it."""
-    holidays = read_holiday_file(paths.resources_folder() / "bank_holidays.json")
+    holidays = BankHolidays(read_holiday_file(paths.resources_folder() / "bank_holidays.json"))
     return Desks(SystemClock(), TemplateLibrary(paths.forms_folder()), holidays, cost or KeyCost.floor())
 
 

@@ -8,8 +8,8 @@ from openpyxl import Workbook
 from benchmarks.desks import AUDIT, Ground
 from benchmarks.measured import Row, seconds
 from qa_desk.domain.template import Template
-from qa_desk.reports.answer_sheets import answers_sheet
-from qa_desk.reports.workbook import Sheet
+from qa_desk.reports.findings.answer_sheets import answers_sheet
+from qa_desk.reports.workbooks.sheets import Sheet
 from qa_desk.services.report_material import gather_answers
 
 

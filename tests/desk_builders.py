@@ -16,6 +16,7 @@ from qa_desk.domain.question_state import QuestionState
 from qa_desk.domain.template import AttendanceMark, GradeOf, Question, QuestionType
 from qa_desk.exchange.holiday_table import read_holiday_file
 from qa_desk.services import Services
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
 from qa_desk.services.desks import Desks
@@ -38,7 +39,7 @@ def shipped_library() -> TemplateLibrary:
 
 def cheap_desks(clock: Clock | None = None) -> Desks:
     """Makes and opens desks whose key costs little."""
-    holidays = read_holiday_file(paths.resources_folder() / "bank_holidays.json")
+    holidays = BankHolidays(read_holiday_file(paths.resources_folder() / "bank_holidays.json"))
     return Desks(clock or StillClock(), shipped_library(), holidays, KeyCost.floor())
 
 

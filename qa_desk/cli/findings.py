@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from qa_desk.cli.opened import open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, set_verb
 from qa_desk.domain.findings import Findings
-from qa_desk.domain.findings_table import CountLine, grade_lines, question_lines
-from qa_desk.domain.findings_words import (
+from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
+from qa_desk.domain.findings.words import (
     fine_words,
     graded_noun,
     headline,

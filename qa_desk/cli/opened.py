@@ -27,6 +27,12 @@ def open_desk(arguments: Namespace, workplace: Workplace, actor: str = "") -> It
     passphrase = passphrase_of(arguments)
     with progress_line() as progress:
         services = workplace.desks.open(arguments.desk, passphrase, actor, progress)
+        try:
+            if services.desk.needs_verifying:  # nothing is printed from a desk that may be damaged
+                services.desk.verify(progress)
+        except BaseException:
+            services.desk.close()
+            raise
     try:
         yield services
     finally:

@@ -103,13 +103,18 @@ class AgencyReturn:
 
     def status(self, answered: int, begun: bool, complete: bool) -> ReturnStatus:
         """The word shown, from the state and from how far the answers have come."""
-        match self.state:
-            case ReturnState.SIGNED_OFF:
-                return ReturnStatus.SIGNED_OFF
-            case ReturnState.HANDED_BACK:
-                return ReturnStatus.HANDED_BACK
-            case ReturnState.NOT_KNOWN:
-                return ReturnStatus.NOT_KNOWN
-        if complete:
-            return ReturnStatus.READY_TO_CHECK
-        return ReturnStatus.IN_PROGRESS if begun or answered else ReturnStatus.NOT_STARTED
+        return status_of(self.state, answered, begun, complete)
+
+
+def status_of(state: ReturnState, answered: int, begun: bool, complete: bool) -> ReturnStatus:
+    """The word shown for a return in ``state`` whose answers have come so far."""
+    match state:
+        case ReturnState.SIGNED_OFF:
+            return ReturnStatus.SIGNED_OFF
+        case ReturnState.HANDED_BACK:
+            return ReturnStatus.HANDED_BACK
+        case ReturnState.NOT_KNOWN:
+            return ReturnStatus.NOT_KNOWN
+    if complete:
+        return ReturnStatus.READY_TO_CHECK
+    return ReturnStatus.IN_PROGRESS if begun or answered else ReturnStatus.NOT_STARTED

@@ -5,10 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from qa_desk.domain.column_headings import CODE, heading_words
 from qa_desk.domain.dates import date_in_full
-from qa_desk.domain.identifiers import IdentifierKind
-from qa_desk.domain.identifying_columns import (
+from qa_desk.domain.identifying.columns import (
     ListColumn,
     RefusedColumn,
     SuspectCell,
@@ -16,6 +14,8 @@ from qa_desk.domain.identifying_columns import (
     refused_column,
     suspect_cells,
 )
+from qa_desk.domain.identifying.headings import CODE, heading_words
+from qa_desk.domain.identifying.identifiers import IdentifierKind
 from qa_desk.domain.text import clean_text, too_long
 
 Cell = str | date | int | Decimal | None

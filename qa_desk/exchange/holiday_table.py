@@ -1,6 +1,7 @@
 """Bank holidays from the published file, the one that is shipped and any later one that a person adds."""
 
 import json
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,42 @@ FEWEST_DAYS = 8
 """Bank holidays in a year of England and Wales; a year with fewer is not whole and is not loaded."""
 
 STAYED = "The bank holidays that were loaded before have not changed."
+KEPT_NAME = "bank_holidays.json"
+"""What the added bank holidays are called in the folder of a person's settings."""
+
+
+@dataclass(frozen=True)
+class LoadedHolidays:
+    """The bank holidays that count: the shipped ones, joined with those a person ``added``.
+
+    ``warning`` says in words why what was added does not count, where it cannot be read.
+    """
+
+    table: HolidayTable
+    added: HolidayTable | None = None
+    warning: str = ""
+
+
+def with_added(shipped: HolidayTable, file: Path) -> LoadedHolidays:
+    """The shipped bank holidays, joined with those that were kept in ``file``, where there is one."""
+    try:
+        if not file.exists():
+            return LoadedHolidays(shipped)
+        added = read_holiday_file(file)
+        return LoadedHolidays(shipped.joined(added), added)
+    except (OSError, UserError):
+        warning = (
+            "The bank holidays you added cannot be read, so only those that came with QA Desk count: "
+            f"{shipped.first_year} to {shipped.last_year}. Your answers are safe. "
+            "Add them again in Settings, Working days."
+        )
+        return LoadedHolidays(shipped, warning=warning)
+
+
+def holiday_file(table: HolidayTable) -> bytes:
+    """A table in the layout that `read_holiday_file` reads."""
+    days = {nation.value: {"events": [{"date": str(day)} for day in sorted(table.days[nation])]} for nation in Nation}
+    return (json.dumps(days, indent=1) + "\n").encode()
 
 
 def read_holiday_file(path: Path) -> HolidayTable:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from qa_desk.domain.working_days import HolidayTable
 from qa_desk.services.audits import AuditService
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.desk import DeskService
 from qa_desk.services.findings import FindingsService
@@ -26,12 +26,23 @@ class Services:
     reports: ReportService
 
 
-def services_of(store: Store, clock: Clock, library: TemplateLibrary, holidays: HolidayTable, actor: str) -> Services:
-    """Put the services of an open desk together; ``actor`` is who its changes are recorded as."""
+def services_of(
+    store: Store,
+    clock: Clock,
+    library: TemplateLibrary,
+    holidays: BankHolidays,
+    actor: str,
+    *,
+    all_read: bool = True,
+) -> Services:
+    """Put the services of an open desk together; ``actor`` is who its changes are recorded as.
+
+    ``all_read`` is False for a desk that was opened before all of it was read.
+    """
     templates = TemplateService(store, library)
     findings = FindingsService(store, templates)
     return Services(
-        desk=DeskService(store),
+        desk=DeskService(store, all_read=all_read),
         templates=templates,
         audits=AuditService(store, clock, actor, library, templates),
         returns=ReturnService(store, clock, actor, templates, holidays),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.domain.events import AnswerRevised
+from qa_desk.domain.progress import Progress
 from qa_desk.services.passphrases import check_strength
 from qa_desk.store.store import DeskCheck, OpenDesk, Store
 
@@ -20,8 +21,9 @@ class Place:
 class DeskService:
     """Verbs about the file that is open."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, all_read: bool = True) -> None:
         self._store = store
+        self._needs_verifying = not all_read or store.desk.recovered
 
     @property
     def path(self) -> Path:
@@ -48,6 +50,19 @@ class DeskService:
         with self._store.reading() as reading:
             kept = reading.places.get()
         return Place(*kept) if kept else None
+
+    @property
+    def needs_verifying(self) -> bool:
+        """Whether it was opened before all of it was read, or brought in an interrupted session, and not read since."""
+        return self._needs_verifying
+
+    def verify(self, progress: Progress | None = None) -> None:
+        """Read every page and the whole history; raises UserError when something is not what was written.
+
+        For a background thread: between its parts the desk can be used.
+        """
+        self._store.verify(progress)
+        self._needs_verifying = False
 
     def check(self) -> DeskCheck:
         """Check every page, the chain, the projection and the counts."""

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.domain.progress import Progress
-from qa_desk.domain.working_days import HolidayTable
 from qa_desk.services import Services, services_of
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.passphrases import STRENGTH_WORDS, Strength, check_strength, passphrase_strength
 from qa_desk.store.keys import MAGIC, KeyCost
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
+
+READ_FIRST_BELOW_BYTES = 64 * 1024 * 1024
+"""A desk up to about a thousand cases is read as a whole in a second or two, before anything of it is shown."""
 
 __all__ = ["STRENGTH_WORDS", "DeskHeader", "Desks", "Strength", "passphrase_strength"]
 
@@ -32,10 +35,17 @@ class Desks:
     """Makes and opens desk files, and puts their services together."""
 
     def __init__(
-        self, clock: Clock, library: TemplateLibrary, holidays: HolidayTable, cost: KeyCost | None = None
+        self,
+        clock: Clock,
+        library: TemplateLibrary,
+        holidays: BankHolidays,
+        cost: KeyCost | None = None,
+        *,
+        read_first_below_bytes: int = READ_FIRST_BELOW_BYTES,
     ) -> None:
         self.clock, self._library, self.holidays = clock, library, holidays
         self._cost = cost or KeyCost()
+        self._read_first_below_bytes = read_first_below_bytes
 
     def make(self, path: Path, passphrase: str, actor: str) -> Services:
         """Make a new desk at ``path``; refuses an existing file and a weak passphrase."""
@@ -59,12 +69,23 @@ class Desks:
         check_strength(passphrase, "No desk was made")
         return Store.create(path, passphrase, cost=self._cost, clock=self.clock.now)
 
-    def _services(self, store: Store, actor: str) -> Services:
-        return services_of(store, self.clock, self._library, self.holidays, actor)
+    def _services(self, store: Store, actor: str, *, all_read: bool = True) -> Services:
+        return services_of(store, self.clock, self._library, self.holidays, actor, all_read=all_read)
 
     def open(self, path: Path, passphrase: str, actor: str, progress: Progress | None = None) -> Services:
-        """Open a desk; raises UserError, with the file untouched, when it cannot be."""
-        return self._services(Store.open(path, passphrase, clock=self.clock.now, progress=progress), actor)
+        """Open a desk; raises UserError, with the file untouched, when it cannot be.
+
+        A large one is opened before all of it is read: `DeskService.needs_verifying` then says so.
+        """
+        read_all = self._is_read_first(path)
+        store = Store.open(path, passphrase, clock=self.clock.now, progress=progress, read_all=read_all)
+        return self._services(store, actor, all_read=read_all)
+
+    def _is_read_first(self, path: Path) -> bool:
+        try:
+            return path.stat().st_size < self._read_first_below_bytes
+        except OSError:
+            return True  # opening it finds the same, and has the words for it
 
     def header(self, path: Path) -> DeskHeader:
         """What the first bytes of a desk say; refuses in words what is not a desk."""

@@ -8,12 +8,12 @@ from operator import itemgetter
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.findings import Findings, QuotedEvidence
-from qa_desk.domain.findings_groups import Grouping, groupings
+from qa_desk.domain.findings.groups import Grouping, groupings
 from qa_desk.domain.outcomes import NO_GRADE
 from qa_desk.domain.template import Template
-from qa_desk.reports.answer_sheets import GivenAnswer
-from qa_desk.reports.findings_material import FindingsMaterial, SuggestedGrades, told_questions
-from qa_desk.reports.findings_workbook import GradedReturn
+from qa_desk.reports.findings.answer_sheets import GivenAnswer
+from qa_desk.reports.findings.material import FindingsMaterial, SuggestedGrades, told_questions
+from qa_desk.reports.findings.workbook import GradedReturn
 from qa_desk.store.unit_of_work import Reading
 
 

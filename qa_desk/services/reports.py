@@ -11,13 +11,13 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import NotSaved, UserError
 from qa_desk.domain.events import FileMade
 from qa_desk.domain.findings import Findings
-from qa_desk.domain.findings_words import SUBJECT_WORDS, counted, headline, provisional_line, signed_off_words
+from qa_desk.domain.findings.words import SUBJECT_WORDS, counted, headline, provisional_line, signed_off_words
 from qa_desk.domain.progress import Progress
 from qa_desk.reports.files import write_file
-from qa_desk.reports.findings_material import DEFAULT_MARKING, FindingsMaterial, sentence_start
-from qa_desk.reports.findings_report import findings_report
-from qa_desk.reports.findings_workbook import answers_workbook, findings_workbook
-from qa_desk.reports.workbook import WorkbookFile
+from qa_desk.reports.findings.material import DEFAULT_MARKING, FindingsMaterial, sentence_start
+from qa_desk.reports.findings.report import findings_report
+from qa_desk.reports.findings.workbook import answers_workbook, findings_workbook
+from qa_desk.reports.workbooks.sheets import WorkbookFile
 from qa_desk.services.clock import Clock
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.report_material import gather_answers, gather_grades, with_findings
@@ -209,6 +209,6 @@ def _pdf(material: FindingsMaterial, progress: Progress) -> bytes:
 
 
 def _workbook(workbook: WorkbookFile, progress: Progress) -> bytes:
-    from qa_desk.reports.xlsx import render_workbook  # its library takes time to load, and only this needs it
+    from qa_desk.reports.workbooks.xlsx import render_workbook  # its library takes time to load, and only this needs it
 
     return render_workbook(workbook, progress)

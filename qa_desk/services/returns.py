@@ -1,10 +1,11 @@
 """The cases of one audit as their auditor sees them, and opening one to grade it."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
 from qa_desk.domain import outcomes
-from qa_desk.domain.agency_return import AgencyReturn, ReturnStatus
+from qa_desk.domain.agency_return import AgencyReturn, ReturnState, ReturnStatus, status_of
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject
@@ -12,11 +13,13 @@ from qa_desk.domain.filled_form import Counts, FilledForm
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Question
 from qa_desk.domain.undo_history import undo_history
-from qa_desk.domain.working_days import HolidayTable
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.grading_session import GradingSession
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
+
+NOTHING_ANSWERED = Counts(answered=0, asked=1, needing=0)
 
 
 @dataclass(frozen=True)
@@ -57,14 +60,14 @@ class ReturnService:
     """Listing returns and opening them."""
 
     def __init__(
-        self, store: Store, clock: Clock, actor: str, templates: TemplateService, holidays: HolidayTable
+        self, store: Store, clock: Clock, actor: str, templates: TemplateService, holidays: BankHolidays
     ) -> None:
         self._store, self._clock, self._actor = store, clock, actor
         self._templates, self._holidays = templates, holidays
 
     def circumstances(self, audit: Audit) -> Circumstances:
         """The day, the moment and the calendar that an audit is graded under."""
-        return Circumstances(self._clock.today(), self._clock.now(), self._holidays, audit.nation)
+        return Circumstances(self._clock.today(), self._clock.now(), self._holidays.table, audit.nation)
 
     def ids(self, audit: str) -> tuple[str, ...]:
         """The returns of an audit, in the order of its subjects."""
@@ -76,16 +79,17 @@ class ReturnService:
         with self._store.reading() as reading:
             audit = reading.audits.get(audit_id)
             standings = reading.returns.standings(audit_id)
-            open_ids = [one.id for one in standings if one.begun and one.state is ReturnState.DRAFT]
-            answers = {id_: reading.answers.of_return(id_) for id_ in open_ids}
-            begun = {id_: reading.returns.get(id_) for id_ in open_ids}
+            answers = {
+                one.id: reading.answers.of_return(one.id)
+                for one in standings
+                if one.begun and one.state is ReturnState.DRAFT
+            }
         counted: Counter[ReturnStatus] = Counter()
         for one in standings:
-            if one.id in begun:
-                counts = self._form(audit, answers[one.id]).counts
-                counted[begun[one.id].status(counts.answered, bool(answers[one.id]), counts.complete)] += 1
-            else:
-                counted[_settled_status(one.state)] += 1
+            counts, begun = NOTHING_ANSWERED, answers.get(one.id)
+            if begun is not None:
+                counts = self._form(audit, begun).counts
+            counted[status_of(one.state, counts.answered, bool(begun), counts.complete)] += 1
         return {status: counted[status] for status in ReturnStatus}
 
     def lines(self, audit_id: str, offset: int = 0, limit: int | None = None) -> tuple[CaseLine, ...]:
@@ -111,7 +115,7 @@ class ReturnService:
         return self._line(audit, one, subject, answers)
 
     def _line(self, audit: Audit, one: AgencyReturn, subject: Subject, answers: dict[str, Answer]) -> CaseLine:
-        form = FilledForm.of(self._templates.plan(audit.template), answers, self.circumstances(audit))
+        form = self._form(audit, answers)
         counts = form.counts
         overall = form.template.grade_question(None)
         state = form.state(overall.name) if overall else None
@@ -135,6 +139,9 @@ class ReturnService:
             ),
         )
 
+    def _form(self, audit: Audit, answers: dict[str, Answer]) -> FilledForm:
+        return FilledForm.of(self._templates.plan(audit.template), answers, self.circumstances(audit))
+
     def open(self, return_id: str) -> GradingSession:
         """Open one return to grade or to read it."""
         with self._store.reading() as reading:
@@ -142,5 +149,5 @@ class ReturnService:
             audit = reading.audits.get(agency_return.audit)
             answers = reading.answers.of_return(return_id)
             history = undo_history(reading.history.of_return(return_id))
-        form = FilledForm.of(self._templates.plan(audit.template), answers, self.circumstances(audit))
+        form = self._form(audit, answers)
         return GradingSession(self._store, self._clock, self._actor, agency_return, form, history)

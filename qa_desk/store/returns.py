@@ -11,7 +11,6 @@ from qa_desk.domain.errors import UserError
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.tables import AuditorRow, AuditRow, ReturnRow, SubjectRow, SuggestedGradeRow
 
-
 STANDINGS = """
 SELECT r.id, r.state, r.worked_on_at IS NOT NULL FROM agency_return r
 JOIN audit a ON a.key = r.audit_key

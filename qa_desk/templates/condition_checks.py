@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from qa_desk.domain import expression_tree as tree
-from qa_desk.domain.expressions import Expression
+from qa_desk.domain.expressions import Expression, tree
 from qa_desk.domain.template import Question, QuestionType, Template
 from qa_desk.templates.problems import listed, near_miss
 from qa_desk.templates.rule_reader import QUORUM_VERDICTS, Shelf

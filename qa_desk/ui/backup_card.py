@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from qa_desk.ui.backing_up import BackupHealth, BackupState
+from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
-from qa_desk.ui.path_words import shown_path
-from qa_desk.ui.spacing import button_row, verb_button
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.path_words import shown_path
 from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qa_desk.ui.look import Look
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.text_label import TextLabel
 
 EVERYWHERE = (

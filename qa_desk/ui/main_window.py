@@ -12,12 +12,12 @@ from qa_desk.ui.desk import Desk
 from qa_desk.ui.errors import Errors
 from qa_desk.ui.go_to import GoToField, Target
 from qa_desk.ui.keys_help import KeysHelp
+from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import PERCENT_STEP, SMALLEST_PERCENT, allowed_percent
 from qa_desk.ui.page import Page
-from qa_desk.ui.page_stack import PageStack
 from qa_desk.ui.tasks import TaskRunner
-from qa_desk.ui.type_scale import PERCENT_STEP, SMALLEST_PERCENT, allowed_percent
 from qa_desk.ui.widgets.focus_ring import FocusRing
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.rail import Place, Rail

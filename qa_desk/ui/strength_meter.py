@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from qa_desk.services.passphrases import STRENGTH_WORDS, Strength
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
-from qa_desk.ui.spacing import scaled
 from qa_desk.ui.widgets.text_label import TextLabel
 
 

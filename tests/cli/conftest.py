@@ -11,6 +11,7 @@ from qa_desk import paths
 from qa_desk.cli import run
 from qa_desk.domain.working_days import HolidayTable
 from qa_desk.exchange.holiday_table import read_holiday_file
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.desks import Desks
 from qa_desk.store.store import KeyCost
 from qa_desk.templates.library import TemplateLibrary
@@ -37,7 +38,7 @@ class Shop:
 
     @cached_property
     def desks(self) -> Desks:
-        return Desks(self.clock, self.library, self.holidays, KeyCost.floor())
+        return Desks(self.clock, self.library, BankHolidays(self.holidays), KeyCost.floor())
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_desk.domain.case_list import CaseListReading, Cell, names_sentence, read_case_list
-from qa_desk.domain.identifiers import IdentifierKind
+from qa_desk.domain.identifying.identifiers import IdentifierKind
 from qa_desk.domain.text import clean_text
 
 TODAY = date(2026, 11, 21)

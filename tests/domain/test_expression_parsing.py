@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_desk.domain.expression_parser import DEEPEST, LONGEST
 from qa_desk.domain.expressions import Expression, ExpressionProblem, XValue, parse
+from qa_desk.domain.expressions.parser import DEEPEST, LONGEST
 from tests.domain.expression_scope import PlainScope, worked_out
 
 FAULTS: tuple[tuple[str, int, str], ...] = (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_desk.domain.expression_patterns import LONGEST_PATTERN, PatternProblem, SafePattern
+from qa_desk.domain.expressions.patterns import LONGEST_PATTERN, PatternProblem, SafePattern
 
 PATTERNS = (
     "",

@@ -8,8 +8,8 @@ from time import perf_counter
 
 import pytest
 
-from qa_desk.domain.expression_functions import BUILT_WITH_THE_EXPRESSION, FUNCTIONS
 from qa_desk.domain.expressions import XValue, parse
+from qa_desk.domain.expressions.functions import BUILT_WITH_THE_EXPRESSION, FUNCTIONS
 from tests.domain.expression_scope import PlainScope, worked_out
 
 DAY = date(2026, 3, 6)

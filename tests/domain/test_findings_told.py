@@ -5,7 +5,7 @@ from hypothesis import given, strategies
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.findings import Findings, QuotedEvidence, Tally, findings
-from qa_desk.domain.findings_choice import (
+from qa_desk.domain.findings.choice import (
     CUT_MARK,
     LONGEST_QUOTE,
     concerns,
@@ -13,9 +13,9 @@ from qa_desk.domain.findings_choice import (
     shortened,
     strengths,
 )
-from qa_desk.domain.findings_groups import groupings
-from qa_desk.domain.findings_table import count_table, grade_lines, question_lines
-from qa_desk.domain.findings_words import (
+from qa_desk.domain.findings.groups import groupings
+from qa_desk.domain.findings.table import count_table, grade_lines, question_lines
+from qa_desk.domain.findings.words import (
     fine_words,
     headline,
     interval_sentence,

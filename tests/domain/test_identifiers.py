@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_desk.domain.identifiers import (
+from qa_desk.domain.identifying.identifiers import (
     UPN_LETTERS,
     IdentifierKind,
     is_nhs_number,
@@ -14,7 +14,7 @@ from qa_desk.domain.identifiers import (
     kind_of_cell,
     look_for_identifiers,
 )
-from qa_desk.domain.person_names import NameSign, name_sign
+from qa_desk.domain.identifying.person_names import NameSign, name_sign
 
 
 def found(text: str) -> list[tuple[IdentifierKind, str]]:

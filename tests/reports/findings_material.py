@@ -6,7 +6,7 @@ from typing import Any
 from qa_desk.domain.audit import Audit, Auditor, TemplateReference
 from qa_desk.domain.findings import OutcomeCount, findings
 from qa_desk.domain.template import Choice, GradeOf, SubjectKind, Template
-from qa_desk.reports.findings_material import FindingsMaterial
+from qa_desk.reports.findings.material import FindingsMaterial
 from tests.builders import a_grade, a_question, a_section, a_template
 
 OVERALL: list[OutcomeCount] = [

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.findings import QuotedEvidence
-from qa_desk.domain.findings_groups import groupings
+from qa_desk.domain.findings.groups import groupings
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.template import GradeOf, Template
 from qa_desk.reports.content import (
@@ -19,9 +19,9 @@ from qa_desk.reports.content import (
     StackedBars,
     Table,
 )
-from qa_desk.reports.findings_charts import MOST_BARS
-from qa_desk.reports.findings_material import SuggestedGrades
-from qa_desk.reports.findings_report import findings_report
+from qa_desk.reports.findings.charts import MOST_BARS
+from qa_desk.reports.findings.material import SuggestedGrades
+from qa_desk.reports.findings.report import findings_report
 from qa_desk.reports.pdf import render_pdf
 from tests.builders import a_grade, a_question, a_section, a_template
 from tests.reports.findings_material import OVERALL, some_material

@@ -7,9 +7,9 @@ from decimal import Decimal
 from qa_desk.domain import outcomes
 from qa_desk.domain.answers import BLANK, Answer, DatePair, EvidenceReference, Standing
 from qa_desk.domain.template import QuestionType
-from qa_desk.reports.answer_sheets import GivenAnswer, answers_sheet, evidence_sheet
-from qa_desk.reports.findings_workbook import GradedReturn, answers_workbook, findings_workbook
-from qa_desk.reports.workbook import Sheet, SheetValue, ValueKind
+from qa_desk.reports.findings.answer_sheets import GivenAnswer, answers_sheet, evidence_sheet
+from qa_desk.reports.findings.workbook import GradedReturn, answers_workbook, findings_workbook
+from qa_desk.reports.workbooks.sheets import Sheet, SheetValue, ValueKind
 from tests.builders import a_question, a_section, a_template
 from tests.reports.findings_material import OVERALL, some_material
 

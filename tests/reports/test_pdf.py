@@ -30,7 +30,7 @@ from qa_desk.reports.content import (
     Table,
 )
 from qa_desk.reports.pdf import render_pdf
-from qa_desk.reports.pdf_fonts import unprintable
+from qa_desk.reports.pdf.fonts import unprintable
 from tests.conftest import Golden
 from tests.reports.payloads import FORMULAS, RIGHT_TO_LEFT, TROUBLE
 from tests.reports.readable import pdf_structure, pdf_text, pdf_words

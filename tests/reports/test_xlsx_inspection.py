@@ -8,9 +8,9 @@ from zipfile import ZipFile
 import pytest
 
 from qa_desk.domain.progress import Progress
-from qa_desk.reports.workbook import Sheet, SheetColumn, WorkbookFile
-from qa_desk.reports.xlsx import render_workbook
-from qa_desk.reports.xlsx_inspection import WorkbookNotClean, inspect_workbook
+from qa_desk.reports.workbooks.inspection import WorkbookNotClean, inspect_workbook
+from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, WorkbookFile
+from qa_desk.reports.workbooks.xlsx import render_workbook
 
 SHEET, BOOK = "xl/worksheets/sheet1.xml", "xl/workbook.xml"
 

@@ -13,17 +13,17 @@ from qa_desk.domain.agency_return import ReturnStatus
 from qa_desk.domain.answers import Answer, DatePair, Standing
 from qa_desk.domain.errors import Cancelled, UserError
 from qa_desk.domain.filled_form import FilledForm
-from qa_desk.domain.findings_choice import concerns, strengths
+from qa_desk.domain.findings.choice import concerns, strengths
 from qa_desk.domain.form_problems import form_problems
-from qa_desk.domain.identifiers import look_for_identifiers
+from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.question_state import Need
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
+from qa_desk.services.demo.published_audits import read_published_audits
+from qa_desk.services.demo.shipped_texts import read_shipped
 from qa_desk.services.findings import findings_json
 from qa_desk.services.passphrases import passphrase_strength
-from qa_desk.services.published_audits import read_published_audits
-from qa_desk.services.shipped_texts import read_shipped
 from qa_desk.store.store import Store
 from tests.desk_builders import DEMO_ACTOR, a_demo_desk, cheap_desks
 from tests.graded_audit import NOW

@@ -16,6 +16,7 @@ from qa_desk import paths
 from qa_desk.domain.audit import Auditor
 from qa_desk.exchange.holiday_table import read_holiday_file
 from qa_desk.services import Services
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.desks import Desks
 from qa_desk.settings import Settings
 from qa_desk.store.store import KeyCost
@@ -81,7 +82,7 @@ class Bench(QObject):
         self.settings = LiveSettings(Settings.load(folder / "settings").settings)
         self.follows = LookFollowsSettings(self.look, self.settings)
         self.dialogs, self.tasks, self.clock = ReadyDialogs(), TaskRunner(), FixedClock()
-        holidays = read_holiday_file(paths.resources_folder() / "bank_holidays.json")
+        holidays = BankHolidays(read_holiday_file(paths.resources_folder() / "bank_holidays.json"))
         self.desks = Desks(self.clock, TemplateLibrary(paths.forms_folder()), holidays, KeyCost.floor())
         self.path = folder / "Team.qadesk"
         self.services: Services | None = None

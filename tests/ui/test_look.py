@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.tones import TONES
 from qa_desk.ui.look import ColourChoice, Look
-from qa_desk.ui.style_sheet import style_sheet
-from qa_desk.ui.themes import DARK, LIGHT, Theme, contrast, plain_theme
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.style_sheet import style_sheet
+from qa_desk.ui.look.themes import DARK, LIGHT, Theme, contrast, plain_theme
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.text_label import TextLabel
 
 ICONS = Path(__file__).parents[2] / "resources" / "icons"

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from qa_desk import paths
 from qa_desk.domain.audit import Auditor
 from qa_desk.exchange.holiday_table import read_holiday_file
 from qa_desk.services import Services
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.desks import Desks
 from qa_desk.settings import Settings
 from qa_desk.store.keys import KeyCost
@@ -84,7 +85,7 @@ class AnsweringDialogs(Dialogs):
 
 def desks(forms: Path = REFERENCE) -> Desks:
     """Desk files with a cheap key, a fixed clock and the real bank holidays."""
-    holidays = read_holiday_file(paths.resources_folder() / "bank_holidays.json")
+    holidays = BankHolidays(read_holiday_file(paths.resources_folder() / "bank_holidays.json"))
     return Desks(FixedClock(), TemplateLibrary(forms), holidays, CHEAP)
 
 
@@ -157,7 +158,7 @@ class Desktop:
     def type(self, text: str) -> None:
         """Type prose, which is the same in every tool and not counted."""
         widget = self.focused
-        assert isinstance(widget, QPlainTextEdit | QLineEdit), f"{widget} takes no text"
+        assert isinstance(widget, QPlainTextEdit | QLineEdit | QComboBox), f"{widget} takes no text"
         QTest.keyClicks(widget, text)
 
     def type_figures(self, text: str) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from qa_desk.domain.answers import Answer, Standing
 from qa_desk.domain.template import Question
 from qa_desk.ui.answer_editors.options import aside_options, chosen_values, standing_of
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.option_box import OptionBox
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 CANNOT_JUDGE_TWIN, NOT_APPLICABLE_TWIN = "Alt+8", "Alt+9"
 _HEIGHT = 32

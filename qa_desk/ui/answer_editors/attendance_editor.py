@@ -13,12 +13,12 @@ from qa_desk.domain.answers import Answer, Attendance, Standing
 from qa_desk.domain.template import AttendanceMark, Choice, Question
 from qa_desk.ui.answer_editors.editor import AnswerEditor, local_today
 from qa_desk.ui.answer_editors.options import CANNOT_JUDGE_KEY, aside_options, chosen_values, standing_of
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.option_face import Option
 from qa_desk.ui.widgets.option_group import OptionGroup
 from qa_desk.ui.widgets.text_label import TextLabel
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 MARK_KEYS = {
     AttendanceMark.ATTENDED: "1",

@@ -11,7 +11,7 @@ from qa_desk.domain.answers import Answer
 from qa_desk.domain.template import Question
 from qa_desk.ui.answer_editors.editor import AnswerEditor, local_today
 from qa_desk.ui.look import Look
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.option_group import COMMAND_LETTERS
 from qa_desk.ui.widgets.text_label import TextLabel
 

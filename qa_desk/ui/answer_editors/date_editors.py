@@ -8,11 +8,11 @@ from qa_desk.domain.dates import DateProblem, parse_date, short_date, spoken_dat
 from qa_desk.domain.template import Question
 from qa_desk.ui.answer_editors.editor import local_today
 from qa_desk.ui.answer_editors.field_editor import NOT_KNOWN_LETTER, FieldEditor
+from qa_desk.ui.layout.spacing import scaled
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
-from qa_desk.ui.spacing import scaled
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.typed_field import TypedField
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 _WIDTH = 170
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.template import Question
 from qa_desk.domain.tones import Mark
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
-from qa_desk.ui.spacing import scaled
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.problem_line import ProblemLine
 from qa_desk.ui.widgets.verdict_line import VerdictLine

@@ -11,8 +11,8 @@ from qa_desk.domain.template import Question
 from qa_desk.ui.answer_editors.aside_row import AsideRow
 from qa_desk.ui.answer_editors.editor import AnswerEditor, local_today
 from qa_desk.ui.answer_editors.repeat_table import RepeatTable
+from qa_desk.ui.layout.spacing import verb_button
 from qa_desk.ui.look import Look
-from qa_desk.ui.spacing import verb_button
 from qa_desk.ui.widgets.announcements import announce
 
 

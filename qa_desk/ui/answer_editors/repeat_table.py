@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from qa_desk.domain.answers import RepeatRow
 from qa_desk.domain.template import Question, QuestionType
 from qa_desk.ui.answer_editors.repeat_cells import Cell, call_cell, cell_value, make_cell
+from qa_desk.ui.layout.spacing import scaled, verb_button
 from qa_desk.ui.look import Look
-from qa_desk.ui.spacing import scaled, verb_button
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.typed_field import TypedField
 

@@ -5,13 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from qa_desk.domain.findings import QuotedEvidence
-from qa_desk.domain.findings_table import CountLine
-from qa_desk.domain.findings_words import interval_sentence, share_words, ungraded_words
+from qa_desk.domain.findings.table import CountLine
+from qa_desk.domain.findings.words import interval_sentence, share_words, ungraded_words
 from qa_desk.domain.template import Question
 from qa_desk.ui.findings.evidence_list import EvidenceList
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
-from qa_desk.ui.spacing import scaled
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.text_label import TextLabel
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qa_desk.domain.tones import Mark
 from qa_desk.reports.content import Bar, Segment
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.shapes import draw_shape
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 

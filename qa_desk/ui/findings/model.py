@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from qa_desk.domain.findings import Findings
-from qa_desk.domain.findings_table import (
+from qa_desk.domain.findings.table import (
     NO_GRADE_TITLES,
     CountLine,
     count_table,
@@ -14,10 +14,10 @@ from qa_desk.domain.findings_table import (
     no_grade_counts,
     question_lines,
 )
-from qa_desk.domain.findings_words import fine_words, listed, percent_range
+from qa_desk.domain.findings.words import fine_words, listed, percent_range
 from qa_desk.reports.content import Bar, Segment
-from qa_desk.reports.findings_charts import bars, best_first, line_words
-from qa_desk.ui.reading_table import Column
+from qa_desk.reports.findings.charts import bars, best_first, line_words
+from qa_desk.ui.widgets.reading_table import Column
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)

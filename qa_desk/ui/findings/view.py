@@ -19,18 +19,18 @@ from PySide6.QtWidgets import (
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import QuotedEvidence
-from qa_desk.domain.findings_table import CountLine
+from qa_desk.domain.findings.table import CountLine
 from qa_desk.domain.template import Question
 from qa_desk.ui.findings.bar_list import BarList
 from qa_desk.ui.findings.detail_pane import DetailPane
 from qa_desk.ui.findings.key_line import KeyLine
 from qa_desk.ui.findings.model import Row, table_columns
+from qa_desk.ui.layout.spacing import scaled, verb_button
 from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
-from qa_desk.ui.reading_table import ReadingTable, RowsModel
-from qa_desk.ui.spacing import scaled, verb_button
-from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.message_bar import MessageBar
+from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.filled_form import Counts
 from qa_desk.ui.look import Look
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.text_label import TextLabel
 
 

@@ -10,13 +10,13 @@ from qa_desk.domain.form_problems import form_problems, soft_notes
 from qa_desk.ui.grading.case_header import counts_words
 from qa_desk.ui.grading.check_list import CheckList
 from qa_desk.ui.grading.check_rows import glance, standing_words
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.error_summary import ErrorSummary, SummaryLine
 from qa_desk.ui.widgets.grade_tag import GradeTag
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 FAMILY_WORDS = {
     True: "You said that you or your team have worked with this family.",

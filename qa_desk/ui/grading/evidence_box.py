@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from qa_desk.domain.identifiers import look_for_identifiers
+from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.growing_text import GrowingText

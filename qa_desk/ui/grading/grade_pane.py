@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from qa_desk.domain.template import BasisKind, Question
 from qa_desk.domain.verdict_scales import scale_of
 from qa_desk.ui.look import Look
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.grade_tag import GradeTag, point_tag
 from qa_desk.ui.widgets.text_label import TextLabel
 

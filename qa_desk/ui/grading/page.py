@@ -10,9 +10,9 @@ from qa_desk.domain.errors import UserError
 from qa_desk.ui.grading.check_view import CheckView
 from qa_desk.ui.grading.key_count import KeyCount
 from qa_desk.ui.grading.view import GradingView
+from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.look import Look
 from qa_desk.ui.page import Page
-from qa_desk.ui.page_stack import PageStack
 
 GRADING_KEYS_LINE = "1-4 grade   8 9 other   Enter next   E evidence   U next unanswered   Ctrl+Enter check   F1 keys"
 CHECK_KEYS_LINE = "1 2 3 jump to a problem   Up/Down row   Enter change   Alt+S sign off   Esc back"

@@ -15,13 +15,13 @@ from qa_desk.ui.answer_editors import EDITORS
 from qa_desk.ui.answer_editors.editor import AnswerEditor
 from qa_desk.ui.grading.evidence_box import EvidenceBox
 from qa_desk.ui.grading.verdicts import show_verdict
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.problem_line import ProblemLine
 from qa_desk.ui.widgets.text_label import TextLabel
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 NO_EVIDENCE_FOR = frozenset({QuestionType.TEXT, QuestionType.CALCULATE})
 

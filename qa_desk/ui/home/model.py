@@ -1,9 +1,9 @@
 """The programme as a table: its columns are data."""
 
 from qa_desk.domain.dates import WEEKDAYS, short_date
-from qa_desk.domain.findings_words import counted
+from qa_desk.domain.findings.words import counted
 from qa_desk.services.audits import AuditLine
-from qa_desk.ui.reading_table import Column
+from qa_desk.ui.widgets.reading_table import Column
 
 
 def _returns(line: AuditLine) -> str:

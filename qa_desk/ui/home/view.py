@@ -12,13 +12,13 @@ from qa_desk.ui.backup_card import BackupCard
 from qa_desk.ui.home.model import PROGRAMME_COLUMNS
 from qa_desk.ui.home.need_list import NeedList
 from qa_desk.ui.home.needs import Need
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
+from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
-from qa_desk.ui.reading_table import ReadingTable, RowsModel
-from qa_desk.ui.scrolled_column import ScrolledColumn
-from qa_desk.ui.spacing import button_row, scaled, verb_button
-from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.message_bar import MessageBar
+from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
 EMPTY = "No audits yet. Set up a new audit to begin."

@@ -69,8 +69,8 @@ class MyCasesPresenter(QObject):
         """ "12 cases: 3 signed off, 4 in progress, 5 not started", and when the return is due."""
         if self._audit is None:
             return
-        self._view.table.fetch_all()
-        lines = self._view.table.lines()
+        audit = self._audit
+        counts = self._desk.ask(lambda: self._desk.services.returns.status_counts(audit.id)) or {}
         parts = []
         for status in (
             ReturnStatus.SIGNED_OFF,
@@ -79,7 +79,7 @@ class MyCasesPresenter(QObject):
             ReturnStatus.NOT_STARTED,
             ReturnStatus.HANDED_BACK,
         ):
-            count = sum(line.status is status for line in lines)
+            count = counts.get(status, 0)
             if count:
                 parts.append(f"{count} {status.value.lower()}")
         due = (
@@ -88,7 +88,9 @@ class MyCasesPresenter(QObject):
             else ""
         )
         self._view.show_counts(
-            f"{len(lines)} cases: {', '.join(parts)}{due}" if lines else "No cases in this audit yet."
+            f"{sum(counts.values())} cases: {', '.join(parts)}{due}"
+            if any(counts.values())
+            else "No cases in this audit yet."
         )
 
     def _on_selected(self) -> None:

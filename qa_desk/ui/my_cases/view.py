@@ -29,16 +29,18 @@ from PySide6.QtWidgets import (
 from qa_desk.domain.agency_return import ReturnStatus
 from qa_desk.domain.errors import UserError
 from qa_desk.services.returns import CaseLine
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.my_cases.model import LINE_ROLE, SORT_ROLE, STATUS_ROLE, TAG_ROLE, CaseTable, Fetch
 from qa_desk.ui.page import Page
-from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.grade_tag import paint_tag, tag_size
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 Index = QModelIndex | QPersistentModelIndex
+ROWS_MEASURED = 100
+"""How many rows a column takes its width from."""
 OPEN_STATUSES = frozenset({ReturnStatus.NOT_STARTED, ReturnStatus.IN_PROGRESS, ReturnStatus.READY_TO_CHECK})
 SHOW_ALL, SHOW_TO_DO, SHOW_FLAGGED = "All", "To do", "Flagged"
 
@@ -159,6 +161,8 @@ class MyCasesView(Page):
         self.counts = TextLabel(look, ink="muted")
         self.message_bar = MessageBar(look)
         self.grid = self._make_grid()
+        look.changed.connect(self._size_rows)
+        self._size_rows()
         self.spoken = TextLabel(look)
         self.legend = TextLabel(look, "= done   - started   . not yet", ink="muted", wrap=False)
         self._lay_out()
@@ -182,12 +186,18 @@ class MyCasesView(Page):
         grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         grid.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         grid.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
-        grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        grid.horizontalHeader().setResizeContentsPrecision(ROWS_MEASURED)
+        grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measuring each of 10,000 takes long
         grid.selectionModel().selectionChanged.connect(self._on_selected)
         grid.open_requested.connect(lambda: self._wish(self.open_requested))
         grid.flag_requested.connect(lambda: self._wish(self.flag_requested))
         grid.doubleClicked.connect(lambda: self._wish(self.open_requested))
         return grid
+
+    def _size_rows(self) -> None:
+        """Give every row the height of its text."""
+        look = self._look
+        self.grid.verticalHeader().setDefaultSectionSize(max(look.text_height() + look.space(8), look.space(28)))
 
     def _lay_out(self) -> None:
         look = self._look

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from qa_desk import __version__
 from qa_desk.paths import resources_folder
+from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.preferences.pages import SettingsPage
-from qa_desk.ui.spacing import button_row, verb_button
-from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.text_label import TextLabel
 
 WHAT_IT_IS = (

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.look import Look
-from qa_desk.ui.reading_table import RowPainter
-from qa_desk.ui.scrolled_column import ScrolledColumn
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
+from qa_desk.ui.widgets.reading_table import RowPainter
 from qa_desk.ui.widgets.text_label import TextLabel
 
 WIDEST = 720

@@ -12,12 +12,12 @@ from qa_desk.settings import (
     YOUR_NAME,
     Setting,
 )
-from qa_desk.ui.field_box import FieldBox
-from qa_desk.ui.line_box import LineBox
+from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.preferences.pages import SettingsPage
-from qa_desk.ui.spacing import button_row, verb_button
+from qa_desk.ui.widgets.field_box import FieldBox
+from qa_desk.ui.widgets.line_box import LineBox
 from qa_desk.ui.widgets.option_face import Option
 from qa_desk.ui.widgets.option_group import OptionGroup
 

@@ -5,16 +5,16 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.ui.layout.page_stack import PageStack
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
-from qa_desk.ui.page_stack import PageStack
 from qa_desk.ui.preferences.about_page import AboutPage
 from qa_desk.ui.preferences.desk_page import DeskPage
 from qa_desk.ui.preferences.pages import PageNames, SettingsPage
 from qa_desk.ui.preferences.reading_page import ReadingPage
 from qa_desk.ui.preferences.working_days_page import WorkingDaysPage
-from qa_desk.ui.spacing import scaled
-from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 
 from qa_desk.domain.dates import spoken_date
 from qa_desk.domain.working_days import HolidayTable, Nation
-from qa_desk.ui.field_box import FieldBox
 from qa_desk.ui.look import Look
 from qa_desk.ui.nations import NATION_WORDS
 from qa_desk.ui.preferences.pages import SettingsPage
-from qa_desk.ui.reading_table import Column, ReadingTable, RowsModel
+from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.option_face import Option
 from qa_desk.ui.widgets.option_group import OptionGroup
+from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
 MOST_SHOWN = 40

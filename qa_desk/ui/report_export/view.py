@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QRadioButton,
 
 from qa_desk.domain.errors import UserError
 from qa_desk.services.reports import MARKINGS, OfferedReport, ReportOutline
-from qa_desk.ui.field_box import FieldBox
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
+from qa_desk.ui.layout.spacing import scaled, verb_button
 from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
-from qa_desk.ui.path_words import shown_path
 from qa_desk.ui.report_export.bullet_list import BulletList
-from qa_desk.ui.scrolled_column import ScrolledColumn
-from qa_desk.ui.spacing import scaled, verb_button
-from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
+from qa_desk.ui.widgets.path_words import shown_path
 from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel

@@ -7,15 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from qa_desk.domain.dates import short_date, spoken_date
-from qa_desk.domain.findings_words import counted, listed
-from qa_desk.ui.date_box import DateBox
-from qa_desk.ui.field_box import FieldBox
+from qa_desk.domain.findings.words import counted, listed
+from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.nations import NATION_WORDS
 from qa_desk.ui.set_up.draft import Draft, Kept
 from qa_desk.ui.set_up.section import Section
-from qa_desk.ui.spacing import button_row, scaled, verb_button
 from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.date_box import DateBox
+from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 

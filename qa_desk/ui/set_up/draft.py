@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from qa_desk.domain.audit import Audit, Auditor, audit_id
-from qa_desk.domain.findings_words import subject_word
+from qa_desk.domain.findings.words import subject_word
 from qa_desk.domain.template import Choice, SubjectKind, Template
 from qa_desk.domain.working_days import Nation
 

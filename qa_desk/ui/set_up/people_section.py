@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QW
 
 from qa_desk.domain.template import Choice
 from qa_desk.domain.text import clean_text
-from qa_desk.ui.field_box import FieldBox
-from qa_desk.ui.line_box import LineBox
+from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.set_up.draft import Draft, Kept
 from qa_desk.ui.set_up.section import Section
-from qa_desk.ui.spacing import button_row, scaled, verb_button
+from qa_desk.ui.widgets.field_box import FieldBox
+from qa_desk.ui.widgets.line_box import LineBox
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 

@@ -5,14 +5,14 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from qa_desk.ui.date_box import DateBox
-from qa_desk.ui.field_box import FieldBox
-from qa_desk.ui.line_box import LineBox
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.set_up.draft import Draft, Kept
 from qa_desk.ui.set_up.section import Section
-from qa_desk.ui.spacing import scaled
+from qa_desk.ui.widgets.date_box import DateBox
+from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.growing_text import GrowingText
+from qa_desk.ui.widgets.line_box import LineBox
 
 
 class PurposeSection(Section):

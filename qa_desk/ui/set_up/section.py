@@ -5,12 +5,12 @@ from abc import abstractmethod
 from PySide6.QtCore import Signal
 
 from qa_desk.domain.errors import UserError
-from qa_desk.ui.field_box import FieldBox
-from qa_desk.ui.line_box import LineBox
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.look import Look
-from qa_desk.ui.scrolled_column import ScrolledColumn
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.set_up.draft import Draft, Kept
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.widgets.field_box import FieldBox
+from qa_desk.ui.widgets.line_box import LineBox
 from qa_desk.ui.widgets.text_label import TextLabel
 
 WIDEST = 680

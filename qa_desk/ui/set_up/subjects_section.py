@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.case_list import CaseListReading, ListedCase, names_sentence
 from qa_desk.domain.dates import short_date
-from qa_desk.domain.findings_words import counted, listed, subject_word
+from qa_desk.domain.findings.words import counted, listed, subject_word
 from qa_desk.domain.template import SubjectKind
-from qa_desk.ui.field_box import FieldBox
+from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
-from qa_desk.ui.reading_table import Column, ReadingTable, RowsModel
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.set_up.draft import Draft, Kept
 from qa_desk.ui.set_up.section import Section
-from qa_desk.ui.spacing import button_row, verb_button
-from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.growing_text import GrowingText
 from qa_desk.ui.widgets.progress_line import ProgressLine
+from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.set_up.draft import SectionLine, SectionStatus
-from qa_desk.ui.spacing import scaled
 from qa_desk.ui.widgets.announcements import announce
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
 from qa_desk.ui.set_up.dates_section import DatesSection
 from qa_desk.ui.set_up.draft import Draft, Kept, SectionStatus, section_lines
@@ -18,8 +20,6 @@ from qa_desk.ui.set_up.section import Section
 from qa_desk.ui.set_up.subjects_section import SubjectsSection
 from qa_desk.ui.set_up.task_list import TaskList
 from qa_desk.ui.set_up.template_section import TemplateSection
-from qa_desk.ui.spacing import button_row, scaled, verb_button
-from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
 

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
 from qa_desk.services.passphrases import passphrase_strength
-from qa_desk.ui.field_box import FieldBox
+from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
-from qa_desk.ui.spacing import button_row, scaled, verb_button
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.strength_meter import StrengthMeter
-from qa_desk.ui.type_scale import TextSize
 from qa_desk.ui.welcome.suggestions import suggested_passphrase
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.text_label import TextLabel
 
 JUDGED_AFTER_MS = 120

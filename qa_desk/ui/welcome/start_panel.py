@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from qa_desk.ui.field_box import FieldBox
+from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
-from qa_desk.ui.path_words import shown_path
-from qa_desk.ui.spacing import button_row, scaled, verb_button
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.field_box import FieldBox
+from qa_desk.ui.widgets.path_words import shown_path
 from qa_desk.ui.widgets.text_label import TextLabel
 
 DEMO_WORDS = "Made-up audits and cases to look around with. Nothing in it is real, and nothing you do there counts."

@@ -6,10 +6,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
-from qa_desk.ui.scrolled_column import ScrolledColumn
-from qa_desk.ui.spacing import scaled
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.welcome.make_panel import MakePanel
 from qa_desk.ui.welcome.start_panel import StartPanel
 from qa_desk.ui.widgets.announcements import announce

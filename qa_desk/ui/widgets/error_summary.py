@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.ui.look import Look
-from qa_desk.ui.type_scale import TextSize
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.link_button import LinkButton

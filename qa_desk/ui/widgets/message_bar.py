@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 
 class MessageKind(StrEnum):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.option_box import OptionBox, ToggleBox
 from qa_desk.ui.widgets.option_face import Option
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 COMMAND_LETTERS = frozenset("eufc")
 """Letters that act on the question (evidence, next unanswered, flag, copy), so they never choose an option."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
-from qa_desk.ui.spacing import scaled
 from qa_desk.ui.widgets.announcements import announce
 
 

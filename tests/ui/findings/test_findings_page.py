@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from qa_desk.domain.findings_table import CountLine
+from qa_desk.domain.findings.table import CountLine
 from qa_desk.domain.tones import TONES
 from qa_desk.ui.findings.model import BarRow
 from qa_desk.ui.findings.view import FindingsView

@@ -18,8 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.template import Point, Shape
 from qa_desk.domain.tones import Mark
+from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import ColourChoice, Look
-from qa_desk.ui.themes import contrast
+from qa_desk.ui.look.themes import contrast
 from qa_desk.ui.widgets.focus_ring import REACH, FocusRing
 from qa_desk.ui.widgets.grade_tag import (
     CANNOT_JUDGE_TAG,
@@ -33,7 +34,6 @@ from qa_desk.ui.widgets.grade_tag import (
 )
 from qa_desk.ui.widgets.rail import Place, Rail
 from qa_desk.ui.widgets.shapes import draw_shape
-from qa_desk.ui.widgets.wrap_layout import WrapLayout
 
 Key = Qt.Key
 PLACES = tuple(

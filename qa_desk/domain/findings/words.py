@@ -1,0 +1,144 @@
+"""What findings are called in sentences: the same words on screen, in the PDF and in the workbook."""
+
+from collections.abc import Iterable
+
+from qa_desk.domain.findings.counts import Findings, Tally, is_fine
+from qa_desk.domain.intervals import Interval
+from qa_desk.domain.template import Scale, SubjectKind
+
+SUBJECT_WORDS = {
+    SubjectKind.CASE: ("case", "cases"),
+    SubjectKind.AGENCY: ("agency", "agencies"),
+    SubjectKind.SCHOOL: ("school", "schools"),
+}
+SMALL_GROUP = 5
+"""A group with fewer than this is named a small group, and is never compared."""
+
+
+def subject_word(kind: SubjectKind, count: int) -> str:
+    """ "case" for one, "cases" for any other number."""
+    one, many = SUBJECT_WORDS[kind]
+    return one if count == 1 else many
+
+
+def counted(count: int, kind: SubjectKind) -> str:
+    """ "25 cases", "1 agency"."""
+    return f"{count} {subject_word(kind, count)}"
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """ "a", "a and b", "a, b and c"."""
+    every = list(words)
+    return f" {last} ".join([", ".join(every[:-1]), every[-1]]) if len(every) > 1 else "".join(every)
+
+
+def fine_words(scale: Scale) -> str:
+    """What the fine share of a scale is a share of: "good or better", "met", "in time"."""
+    fine = [point for point in scale.worst_first if is_fine(scale, point)]
+    if not fine:
+        return scale.worst_first[-1].label.lower()
+    lowest = fine[0].label.lower()
+    return f"{lowest} or better" if len(fine) > 1 else lowest
+
+
+def share_sentence(tally: Tally, noun: str) -> str:
+    """ "7 of 25 cases were good or better."; ``noun`` is in the plural."""
+    percent = tally.fine_told.partition(" (")[2]
+    share = f"{tally.fine} of {tally.graded} {noun}" + (f" ({percent}" if percent else "")
+    return f"{share} {'was' if tally.fine == 1 else 'were'} {fine_words(tally.scale)}."
+
+
+def share_words(tally: Tally, noun: str) -> str:
+    """ "met in 7 of 25 cases": the share of one question; ``noun`` is in the plural."""
+    return f"{fine_words(tally.scale)} in {tally.fine} of {tally.graded} {noun}"
+
+
+def percent_range(interval: Interval) -> str:
+    """ "14% to 48%"."""
+    return f"{100 * interval.low:.0f}% to {100 * interval.high:.0f}%"
+
+
+def interval_sentence(tally: Tally, noun: str) -> str:
+    """How far a share can be trusted; an empty text when nothing is graded."""
+    if tally.interval is None:
+        return ""
+    return (
+        f"In all such {noun}, not only these {tally.graded}, the share is likely to lie between "
+        f"{100 * tally.interval.low:.0f}% and {100 * tally.interval.high:.0f}% (95% interval)."
+    )
+
+
+def no_grade_parts(tally: Tally) -> tuple[tuple[str, int], ...]:
+    """The ways in which no grade was given, each with its count, zeros left out."""
+    every = (
+        ("cannot judge", tally.cannot_judge),
+        ("not applicable", tally.not_applicable),
+        ("not answered", tally.not_answered),
+        ("not asked", tally.not_asked),
+    )
+    return tuple(part for part in every if part[1])
+
+
+def judged_sentence(tally: Tally) -> str:
+    """ "6 of 20 answered "cannot judge"."; an empty text when everyone could."""
+    asked = tally.graded + tally.cannot_judge
+    return f"{tally.cannot_judge} of {asked} answered \u201ccannot judge\u201d." if tally.cannot_judge else ""
+
+
+def ungraded_words(tally: Tally) -> str:
+    """The same with the other ways of giving no grade after it: "6 of 20 answered … Not applicable 3."."""
+    others = [f"{word} {count}" for word, count in no_grade_parts(tally) if word != "cannot judge"]
+    rest = ", ".join(others)
+    return f"{judged_sentence(tally)} {rest[:1].upper()}{rest[1:]}{'.' if rest else ''}".strip()
+
+
+def signed_off_words(found: Findings) -> str:
+    """ "12 of 25 cases signed off"; returns are counted where more than one auditor grades a case."""
+    if found.returns != found.subjects:
+        return f"{found.signed_off} of {found.returns} returns signed off"
+    return f"{found.signed_off} of {counted(found.returns, found.template.subject)} signed off"
+
+
+def provisional_line(found: Findings) -> str:
+    """ "Provisional: 12 of 25 cases signed off"; an empty text once every return is in."""
+    return f"Provisional: {signed_off_words(found)}" if found.provisional else ""
+
+
+def graded_noun(found: Findings) -> str:
+    """What a tally counts, in the plural: "cases", or "returns" where a case can have several."""
+    if found.returns != found.subjects:
+        return "returns"
+    return SUBJECT_WORDS[found.template.subject][1]
+
+
+def areas_tally(found: Findings) -> Tally | None:
+    """Every section grade together (agency by section); None when the sections are not on one scale.
+
+    Two scales are one when they have the same points; their descriptors may differ from section to section.
+    """
+    tallies = [one.tally for one in found.sections]
+    if len({tuple((point.value, point.label) for point in tally.scale.points) for tally in tallies}) != 1:
+        return None
+    scale = tallies[0].scale
+    return Tally(
+        scale,
+        tuple((point.value, sum(tally.as_counts[point.value] for tally in tallies)) for point in scale.points),
+        sum(tally.not_applicable for tally in tallies),
+        sum(tally.cannot_judge for tally in tallies),
+        sum(tally.not_answered for tally in tallies),
+        sum(tally.not_asked for tally in tallies),
+    )
+
+
+def headline_tally(found: Findings) -> tuple[Tally, str] | None:
+    """What the headline counts, and its noun: the overall grades, else all section grades; None without either."""
+    if found.overall is not None:
+        return found.overall, graded_noun(found)
+    areas = areas_tally(found)
+    return None if areas is None else (areas, "areas")
+
+
+def headline(found: Findings) -> str:
+    """The finding in one sentence: "7 of 25 cases were good or better."; an empty text before anything is graded."""
+    told = headline_tally(found)
+    return share_sentence(*told) if told and told[0].graded else ""

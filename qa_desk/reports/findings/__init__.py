@@ -1,0 +1,1 @@
+"""What the findings report and its workbooks say, as values that are not yet a file."""

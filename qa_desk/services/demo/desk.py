@@ -1,0 +1,33 @@
+"""The demo desk: published audits as made-up cases, graded through the same verbs as everyone's."""
+
+from pathlib import Path
+
+from qa_desk import paths
+from qa_desk.domain.progress import Progress
+from qa_desk.services import Services
+from qa_desk.services.demo.audits import DemoAudits
+from qa_desk.services.demo.scale import fill_to_scale
+from qa_desk.services.desks import Desks
+from qa_desk.store.store import Store
+
+DEMO_PASSPHRASE = "demo walnut ferry lantern"  # noqa: S105 - no secret: it is shown beside the button
+"""Shown to everyone who makes a demo desk: there is nothing real in it."""
+
+
+def make_demo_desk(
+    desks: Desks, path: Path, passphrase: str, actor: str, progress: Progress, scale: int = 0
+) -> Services:
+    """Make a desk with the published audits as made-up cases, or with ``scale`` graded cases for measuring.
+
+    Stopped or refused, it leaves no file.
+    """
+
+    def fill(services: Services, store: Store) -> None:
+        demo = DemoAudits(services, progress, paths.resources_folder())
+        if scale:
+            fill_to_scale(demo, store, actor, scale, progress)
+        else:
+            demo.make()
+
+    progress.step(0, 0, "Making the demo desk")
+    return desks.make_filled(path, passphrase, actor, fill)
