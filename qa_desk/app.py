@@ -1,17 +1,23 @@
 """The composition root: the only module that sees every layer."""
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qa_desk import logs, paths
+from qa_desk.domain.errors import UserError
 
 if TYPE_CHECKING:
     from qa_desk.domain.working_days import HolidayTable
+    from qa_desk.exchange.holiday_table import LoadedHolidays
     from qa_desk.services.clock import Clock
     from qa_desk.services.desks import Desks
     from qa_desk.templates.library import TemplateLibrary
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Any of these tells Qt where to draw; with none it would stop the program on Linux, in words that help nobody."""
 
 
 class Workplace:
@@ -35,18 +41,31 @@ class Workplace:
         return TemplateLibrary(paths.forms_folder())
 
     @cached_property
-    def holidays(self) -> "HolidayTable":
+    def shipped_holidays(self) -> "HolidayTable":
         """The bank holidays as shipped."""
         from qa_desk.exchange.holiday_table import read_holiday_file
 
         return read_holiday_file(paths.resources_folder() / "bank_holidays.json")
 
     @cached_property
+    def loaded_holidays(self) -> "LoadedHolidays":
+        """The shipped bank holidays with those this person added."""
+        from qa_desk.exchange.holiday_table import KEPT_NAME, with_added
+
+        return with_added(self.shipped_holidays, paths.user_settings_folder() / KEPT_NAME)
+
+    @property
+    def holidays(self) -> "HolidayTable":
+        """The bank holidays that count."""
+        return self.loaded_holidays.table
+
+    @cached_property
     def desks(self) -> "Desks":
         """Makes and opens desk files."""
+        from qa_desk.services.bank_holidays import BankHolidays
         from qa_desk.services.desks import Desks
 
-        return Desks(self.clock, self.library, self.holidays)
+        return Desks(self.clock, self.library, BankHolidays(self.shipped_holidays))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -56,7 +75,29 @@ def main(arguments: Sequence[str]) -> int:
         if arguments:
             from qa_desk.cli import run  # the window never needs it
 
-            return run(arguments, workplace)
+            status = run(arguments, workplace)
+            _warn_of_holidays(workplace)
+            return status
+        if refusal := no_display(os.environ, sys.platform):
+            sys.stderr.write(f"{refusal}\n")
+            return 1
         from qa_desk.ui.application import run_window  # the command line never needs Qt
 
         return run_window(workplace.desks, sys.argv[:1], warning)
+
+
+def no_display(environment: Mapping[str, str], platform: str) -> UserError | None:
+    """What to say where there is nothing to draw a window on; None where there may be."""
+    if not platform.startswith("linux") or any(environment.get(name) for name in DISPLAYS):
+        return None
+    return UserError(
+        "QA Desk cannot open its window because there is no screen here; nothing was changed, so start it from a "
+        "desktop, or use its commands, which work without a window (main.py --help lists them)."
+    )
+
+
+def _warn_of_holidays(workplace: Workplace) -> None:
+    """A command that counted without the bank holidays a person added must not keep that to itself."""
+    counted = "loaded_holidays" in vars(workplace) or "desks" in vars(workplace)
+    if counted and workplace.loaded_holidays.warning:
+        sys.stderr.write(f"{workplace.loaded_holidays.warning}\n")

@@ -82,8 +82,10 @@ def _library_needs(arguments: list[str]) -> list[str]:
     opens_window = not arguments or arguments[0].endswith(".qadesk")
     if not sys.platform.startswith("linux") or not (opens_window or arguments[0] == "test"):
         return []
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if opens_window and (platform.startswith("xcb") or not (platform or os.environ.get("WAYLAND_DISPLAY"))):
+    platform, wayland = os.environ.get("QT_QPA_PLATFORM", ""), os.environ.get("WAYLAND_DISPLAY")
+    if opens_window and not (platform or wayland or os.environ.get("DISPLAY")):
+        return []  # no window can open here, and the program itself says so
+    if opens_window and (platform.startswith("xcb") or not (platform or wayland)):
         return ["qt", "x11"]
     return ["qt"]
 

@@ -10,6 +10,7 @@ from qa_desk.domain.answers import Answer, Attendance, DatePair, EvidenceReferen
 from qa_desk.domain.audit import Auditor
 from qa_desk.domain.template import AttendanceMark, Choice
 from qa_desk.services import Services, services_of
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.grading_session import GradingSession
 from qa_desk.store.store import KeyCost, Store
 from qa_desk.templates.library import TemplateLibrary
@@ -107,7 +108,7 @@ def _services(store: Store, folder: Path) -> Services:
     forms = folder / "forms"
     forms.mkdir(exist_ok=True)
     (forms / "early_help_small.yaml").write_text(TEMPLATE, encoding="utf-8")
-    return services_of(store, StillClock(), TemplateLibrary(forms), NO_HOLIDAYS, "A. Tester")
+    return services_of(store, StillClock(), TemplateLibrary(forms), BankHolidays(NO_HOLIDAYS), "A. Tester")
 
 
 @cache

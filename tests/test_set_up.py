@@ -235,22 +235,24 @@ def test_missing_system_libraries_are_found_out_and_named_by_package() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "platform", "wayland", "needs"),
+    ("arguments", "platform", "display", "wayland", "needs"),
     [
-        ([], "", "", ["qt", "x11"]),
-        ([], "", "wayland-0", ["qt"]),
-        ([], "xcb", "wayland-0", ["qt", "x11"]),
-        ([], "offscreen", "", ["qt"]),
-        (["neglect.qadesk"], "", "", ["qt", "x11"]),
-        (["test"], "", "", ["qt"]),
-        (["desk", "check"], "", "", []),
+        ([], "", ":0", "", ["qt", "x11"]),
+        ([], "", "", "", []),
+        ([], "", "", "wayland-0", ["qt"]),
+        ([], "xcb", "", "wayland-0", ["qt", "x11"]),
+        ([], "offscreen", "", "", ["qt"]),
+        (["neglect.qadesk"], "", ":0", "", ["qt", "x11"]),
+        (["test"], "", "", "", ["qt"]),
+        (["desk", "check"], "", "", "", []),
     ],
 )
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="system libraries are looked for on Linux only")
 def test_only_what_draws_needs_system_libraries(
-    arguments: list[str], platform: str, wayland: str, needs: list[str], monkeypatch: pytest.MonkeyPatch
+    arguments: list[str], platform: str, display: str, wayland: str, needs: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    monkeypatch.setenv("DISPLAY", display)
     monkeypatch.setenv("WAYLAND_DISPLAY", wayland)
     assert bootstrap._library_needs(arguments) == needs
 

@@ -11,7 +11,8 @@ from qa_desk.cli.verbs import Told, Workplace, add_desk, add_verb, verbs_of
 from qa_desk.domain.audit import Audit, Stage
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.findings import Findings
-from qa_desk.domain.findings.words import counted, headline, signed_off_words, subject_word
+from qa_desk.domain.findings.words import headline, signed_off_words
+from qa_desk.domain.wording import counted, subject_word
 
 if TYPE_CHECKING:
     from qa_desk.services.audits import AuditLine

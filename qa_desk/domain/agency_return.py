@@ -58,12 +58,12 @@ class AgencyReturn:
         """Raise UserError when answers may not change."""
         if self.state is ReturnState.SIGNED_OFF:
             raise UserError(
-                f"Case {self.subject} is signed off, so its answers cannot change.",
-                "Nothing was changed. Reopen the case to go on with it.",
+                f"The return on {self.subject} is signed off, so its answers cannot change.",
+                "Nothing was changed. Reopen it to go on with it.",
             )
         if self.state is not ReturnState.DRAFT:
             raise UserError(
-                f"Case {self.subject} was handed back, so it cannot be graded here.",
+                f"The return on {self.subject} was handed back, so it cannot be graded here.",
                 "Nothing was changed. Take it up again first.",
             )
 
@@ -80,10 +80,10 @@ class AgencyReturn:
     def reopened(self, reason: str) -> Self:
         """Open for changes again; the reason is kept in the history."""
         if self.state is ReturnState.DRAFT:
-            raise UserError(f"Case {self.subject} is open already.", "Nothing was changed.")
+            raise UserError(f"The return on {self.subject} is open already.", "Nothing was changed.")
         if not reason.strip():
             raise UserError(
-                f"Say why case {self.subject} is reopened.", "It stays as it is until then.", field="reason"
+                f"Say why the return on {self.subject} is reopened.", "It stays as it is until then.", field="reason"
             )
         return replace(self, state=ReturnState.DRAFT, signed_off_at=None, reason=reason.strip())
 
@@ -91,9 +91,7 @@ class AgencyReturn:
         """Given back to the chair, who finds another auditor."""
         self.check_editable()
         if not reason.strip():
-            raise UserError(
-                f"Say why case {self.subject} is handed back.", "It is still yours until then.", field="reason"
-            )
+            raise UserError(f"Say why {self.subject} is handed back.", "It is still yours until then.", field="reason")
         return replace(self, state=ReturnState.HANDED_BACK, reason=reason.strip())
 
     def not_known(self, reason: str) -> Self:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from qa_desk.domain.answers import Attendance
 from qa_desk.domain.template import AttendanceMark, AttendanceRule
+from qa_desk.domain.wording import listed
 
 CAME = AttendanceMark.ATTENDED
 REPORTED = AttendanceMark.SENT_REPORT
@@ -36,13 +37,7 @@ def quorum(rule: AttendanceRule, attendance: Attendance) -> Quorum:
         left = len(rule.roles) - len(marks)
         return Quorum(None, f"{told} {left} still to mark.", missing)
     if missing:
-        return Quorum(False, f"{told} Not quorate: {_listed(missing)} not there.", missing)
+        return Quorum(False, f"{told} Not quorate: {listed(missing)} not there.", missing)
     if len(counted) < rule.quorum.minimum:
         return Quorum(False, f"{told} Not quorate: {rule.quorum.minimum} are needed.", missing)
     return Quorum(True, f"{told} Quorate.", missing)
-
-
-def _listed(labels: tuple[str, ...]) -> str:
-    if len(labels) == 1:
-        return labels[0]
-    return f"{', '.join(labels[:-1])} and {labels[-1]}"

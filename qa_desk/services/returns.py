@@ -11,7 +11,7 @@ from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject
 from qa_desk.domain.filled_form import Counts, FilledForm
 from qa_desk.domain.question_state import Circumstances
-from qa_desk.domain.template import Question
+from qa_desk.domain.template import Question, SubjectKind
 from qa_desk.domain.undo_history import undo_history
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
@@ -42,6 +42,7 @@ class CaseLine:
     """One row of *My cases*."""
 
     agency_return: AgencyReturn
+    kind: SubjectKind
     subject: Subject
     status: ReturnStatus
     counts: Counts
@@ -122,6 +123,7 @@ class ReturnService:
         answered = state is not None and state.is_answered
         return CaseLine(
             one,
+            audit.subject,
             subject,
             one.status(counts.answered, bool(answers), counts.complete),
             counts,

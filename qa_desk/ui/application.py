@@ -29,7 +29,7 @@ def run_window(desks: Desks, argv: Sequence[str], warning: str | None = None) ->
     uncaught.listen()
     workplace.start()
     workplace.window.show_at_its_place()
-    told = loaded.warning or warning
+    told = " ".join(words for words in (loaded.warning, warning, desks.holidays.warning) if words)
     if told:
         workplace.window.message_bar.show_message(MessageKind.WARNING, told)
     status = application.exec()

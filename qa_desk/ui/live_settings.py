@@ -1,5 +1,7 @@
 """The settings as the window sees them: a change is told to everyone at once and can be taken back."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +14,14 @@ T = TypeVar("T")
 _FEW_ENOUGH = 50
 
 
+@dataclass(frozen=True)
+class OtherChange:
+    """A change made in Settings and kept elsewhere; undo takes it back in its turn."""
+
+    label: str
+    put_back: Callable[[], None]
+
+
 class LiveSettings(QObject):
     """Settings that say when they change."""
 
@@ -20,7 +30,7 @@ class LiveSettings(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._before: list[tuple[Setting[Any], Any]] = []
+        self._before: list[tuple[Setting[Any], Any] | OtherChange] = []
 
     def __getitem__(self, setting: Setting[T]) -> T:
         return self._settings[setting]
@@ -35,6 +45,10 @@ class LiveSettings(QObject):
                 self._before = [*self._before[-_FEW_ENOUGH:], (setting, before)]
                 self.changed.emit(setting.key)
 
+    def changed_elsewhere(self, change: OtherChange) -> None:
+        """Let undo take back, in its turn, what was changed beside the settings."""
+        self._before = [*self._before[-_FEW_ENOUGH:], change]
+
     def keep(self, setting: Setting[T], value: T) -> None:
         """Remember something the person did not choose here, such as the last desk; undo leaves it alone."""
         before = self._settings[setting]
@@ -44,11 +58,15 @@ class LiveSettings(QObject):
             if self._settings[setting] != before:
                 self.changed.emit(setting.key)
 
-    def undo(self) -> Setting[Any] | None:
+    def undo(self) -> Setting[Any] | OtherChange | None:
         """Take back the last change and return what was changed; None when there is nothing to take back."""
         if not self._before:
             return None
-        setting, before = self._before.pop()
+        last = self._before.pop()
+        if isinstance(last, OtherChange):
+            last.put_back()
+            return last
+        setting, before = last
         self.keep(setting, before)
         return setting
 

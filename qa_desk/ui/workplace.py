@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
 from qa_desk.services.desks import Desks
+from qa_desk.ui.background_check import CLOSED, NOT_CLOSED, BackgroundCheck
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.errors import Errors
@@ -42,6 +44,7 @@ class Workplace(QObject):
         self.window = MainWindow(look, settings, self.errors, self.tasks)
         dialogs.parent = self.window
         self._desk: Desk | None = None
+        self._check: BackgroundCheck | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_AFTER_MS)
@@ -82,19 +85,60 @@ class Workplace(QObject):
             self.window.go("grading", f"{kept.agency_return}#resume")
         else:
             self.window.go("home")
+        if services.desk.needs_verifying:
+            self._check_beside(desk)
+
+    def _check_beside(self, desk: Desk) -> None:
+        """Read all of the desk while the person works."""
+        self._check = BackgroundCheck(desk, self.tasks, self)
+        self._check.came_out_whole.connect(self._on_whole)
+        self._check.found_damage.connect(self._on_damage)
+        self._check.start()
+
+    def _on_whole(self) -> None:
+        """Only now is it known that an interrupted session lost nothing."""
+        desk = self._desk
+        if desk is None or not desk.services.desk.about.recovered:
+            return
+        kept = desk.ask(desk.services.desk.kept_place)
+        line = desk.ask(partial(desk.services.returns.line, kept.agency_return)) if kept is not None else None
+        at = line.worked_on_at if line is not None else None
+        when = f" at {at.astimezone():%H:%M}" if at is not None else ""
+        self.window.message_bar.show_notice(f"Picked up where you left off{when}. Nothing was lost.")
+
+    def _on_damage(self, problem: UserError) -> None:
+        """What is damaged is closed before more goes into it; words that are not saved yet are kept from being lost."""
+        if self._desk is None:
+            return
+        if not self._desk.ask(self.window.leave_desk):
+            self.window.show_problem(UserError(problem.message, NOT_CLOSED))
+            return
+        self._shut()
+        self.window.show_problem(UserError(problem.message, CLOSED))
+
+    def _shut(self) -> None:
+        """Close the desk and ask for its passphrase again; nothing of it stays on screen."""
+        if self._check is not None:
+            self._check.stop()
+        self.tasks.stop_all()
+        self._close_desk()
+        self.start()
 
     def _still_open(self, services: Services, return_id: str) -> bool:
         line = self._desk.ask(partial(services.returns.line, return_id)) if self._desk else None
         return line is not None and line.agency_return.may_be_edited
 
     def _on_lock_requested(self) -> None:
-        """Save, close the desk, and ask for its passphrase again; nothing of it stays on screen."""
+        """Save, then close the desk."""
         if self._desk is not None and self.window.leave_desk():
-            self._close_desk()
-            self.start()
+            self._shut()
 
     def _close_desk(self) -> None:
         self._settle.stop()
+        if self._check is not None:
+            self._check.stop()
+            self._check.deleteLater()
+            self._check = None
         if self._desk is not None:
             desk, self._desk = self._desk, None
             desk.ask(desk.services.desk.close)

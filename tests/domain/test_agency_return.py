@@ -20,9 +20,9 @@ def a_return() -> AgencyReturn:
 
 def test_a_signed_off_return_takes_no_changes_until_it_is_reopened_with_a_reason() -> None:
     signed = a_return().signed_off(AT)
-    with pytest.raises(UserError, match="Case 06 is signed off"):
+    with pytest.raises(UserError, match="The return on 06 is signed off"):
         signed.check_editable()
-    with pytest.raises(UserError, match="Say why case 06 is reopened"):
+    with pytest.raises(UserError, match="Say why the return on 06 is reopened"):
         signed.reopened("  ")
     reopened = signed.reopened("A late report came in.")
     assert (reopened.state, reopened.signed_off_at, reopened.reason) == (

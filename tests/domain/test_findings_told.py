@@ -20,7 +20,6 @@ from qa_desk.domain.findings.words import (
     headline,
     interval_sentence,
     judged_sentence,
-    listed,
     provisional_line,
     share_sentence,
     share_words,
@@ -28,6 +27,7 @@ from qa_desk.domain.findings.words import (
 )
 from qa_desk.domain.template import GradeOf
 from qa_desk.domain.verdict_scales import QUORUM_SCALE, TIME_SCALE
+from qa_desk.domain.wording import listed
 from tests.builders import MET, OFSTED, a_grade, a_question, a_section, a_template
 
 TEMPLATE = a_template(

@@ -1,35 +1,12 @@
 """What findings are called in sentences: the same words on screen, in the PDF and in the workbook."""
 
-from collections.abc import Iterable
-
 from qa_desk.domain.findings.counts import Findings, Tally, is_fine
 from qa_desk.domain.intervals import Interval
-from qa_desk.domain.template import Scale, SubjectKind
+from qa_desk.domain.template import Scale
+from qa_desk.domain.wording import SUBJECT_WORDS, counted
 
-SUBJECT_WORDS = {
-    SubjectKind.CASE: ("case", "cases"),
-    SubjectKind.AGENCY: ("agency", "agencies"),
-    SubjectKind.SCHOOL: ("school", "schools"),
-}
 SMALL_GROUP = 5
 """A group with fewer than this is named a small group, and is never compared."""
-
-
-def subject_word(kind: SubjectKind, count: int) -> str:
-    """ "case" for one, "cases" for any other number."""
-    one, many = SUBJECT_WORDS[kind]
-    return one if count == 1 else many
-
-
-def counted(count: int, kind: SubjectKind) -> str:
-    """ "25 cases", "1 agency"."""
-    return f"{count} {subject_word(kind, count)}"
-
-
-def listed(words: Iterable[str], last: str = "and") -> str:
-    """ "a", "a and b", "a, b and c"."""
-    every = list(words)
-    return f" {last} ".join([", ".join(every[:-1]), every[-1]]) if len(every) > 1 else "".join(every)
 
 
 def fine_words(scale: Scale) -> str:

@@ -9,7 +9,8 @@ from qa_desk.domain.dates import short_date
 from qa_desk.domain.findings import Findings, QuestionFinding, QuotedEvidence
 from qa_desk.domain.findings.choice import concerns, strengths
 from qa_desk.domain.findings.groups import Grouping
-from qa_desk.domain.findings.words import graded_noun, listed, signed_off_words
+from qa_desk.domain.findings.words import graded_noun, signed_off_words
+from qa_desk.domain.wording import listed
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 

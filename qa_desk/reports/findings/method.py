@@ -7,7 +7,6 @@ from qa_desk.domain.findings.choice import CHOICE_RULE, QUOTE_RULE
 from qa_desk.domain.findings.groups import Group, Grouping
 from qa_desk.domain.findings.words import (
     SMALL_GROUP,
-    counted,
     fine_words,
     graded_noun,
     headline_tally,
@@ -16,6 +15,7 @@ from qa_desk.domain.findings.words import (
 )
 from qa_desk.domain.intervals import FEWEST_FOR_PERCENT, told, wilson
 from qa_desk.domain.template import Scale
+from qa_desk.domain.wording import counted
 from qa_desk.reports.content import Block, Bullets, Cell, Column, ColumnKind, Heading, Paragraph, Table
 from qa_desk.reports.findings.charts import tag
 from qa_desk.reports.findings.material import SuggestedGrades, sentence_start

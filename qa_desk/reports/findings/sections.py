@@ -14,19 +14,18 @@ from qa_desk.domain.findings.table import (
     question_lines,
 )
 from qa_desk.domain.findings.words import (
-    SUBJECT_WORDS,
     fine_words,
     graded_noun,
     headline,
     headline_tally,
     interval_sentence,
     judged_sentence,
-    listed,
     no_grade_parts,
     percent_range,
     share_words,
 )
 from qa_desk.domain.intervals import told, wilson
+from qa_desk.domain.wording import SUBJECT_WORDS, listed
 from qa_desk.reports.content import (
     Block,
     Cell,

@@ -16,8 +16,9 @@ from qa_desk.domain.findings.table import (
     no_grade_counts,
     question_lines,
 )
-from qa_desk.domain.findings.words import SUBJECT_WORDS, fine_words, headline, listed, provisional_line
+from qa_desk.domain.findings.words import fine_words, headline, provisional_line
 from qa_desk.domain.template import Question, Template
+from qa_desk.domain.wording import SUBJECT_WORDS, listed
 from qa_desk.reports.findings.answer_sheets import GivenAnswer, answers_sheet, evidence_sheet
 from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, ValueKind, WorkbookFile

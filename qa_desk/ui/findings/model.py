@@ -14,7 +14,8 @@ from qa_desk.domain.findings.table import (
     no_grade_counts,
     question_lines,
 )
-from qa_desk.domain.findings.words import fine_words, listed, percent_range
+from qa_desk.domain.findings.words import fine_words, percent_range
+from qa_desk.domain.wording import listed
 from qa_desk.reports.content import Bar, Segment
 from qa_desk.reports.findings.charts import bars, best_first, line_words
 from qa_desk.ui.widgets.reading_table import Column

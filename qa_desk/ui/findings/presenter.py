@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.table import CountLine
-from qa_desk.domain.findings.words import SUBJECT_WORDS, graded_noun, headline, provisional_line, signed_off_words
+from qa_desk.domain.findings.words import graded_noun, headline, provisional_line, signed_off_words
+from qa_desk.domain.wording import SUBJECT_WORDS
 from qa_desk.ui.audit_choice import audit_to_show
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.findings.model import BarRow, chart_rows

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from qa_desk.domain.answers import Answer, EvidenceReference, Standing, Value
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.events import AnswerRevised
 from qa_desk.domain.text import clean_text
 from qa_desk.services.grading_session import GradingSession, Revision
 from qa_desk.ui.desk import Desk
@@ -28,6 +29,7 @@ class Answering(QObject):
         self._page, self._view, self._desk, self._dialogs = page, page.grading, desk, dialogs
         self.session: GradingSession | None = None
         self.question = ""
+        self._in_a_copy: list[AnswerRevised] = []
         self._note = DraftText(self._write_note, self)
         self._reason = DraftText(self._write_reason, self)
         view = self._view
@@ -52,6 +54,12 @@ class Answering(QObject):
     def answer(self) -> Answer:
         """The answer of the open question as it is kept."""
         return self.open_session.form.state(self.question).answer
+
+    @property
+    def may_close(self) -> bool:
+        """Whether everything is on disk: in this desk, or in a copy that was saved because the desk had no room."""
+        unsaved = self.session.unsaved if self.session is not None else []
+        return not unsaved or unsaved == self._in_a_copy
 
     def flush(self) -> None:
         """Write what is half typed."""
@@ -151,4 +159,5 @@ class Answering(QObject):
         session = self.open_session
         copy = self._desk.ask(lambda: self._desk.services.desk.save_copy(folder, session.actor, session.unsaved))
         if copy is not None:
+            self._in_a_copy = list(session.unsaved)
             self._page.event_told.emit(f"A copy with all your answers is saved as {copy.name}.")

@@ -100,8 +100,10 @@ class GradingPresenter(QObject):
         if session is None:
             return True
         self.answering.flush()
-        if session.unsaved:
+        if not self.answering.may_close:
             return False
+        if session.unsaved:
+            return True
         place = Place(session.agency_return.id, self.answering.question, self._view.evidence_caret())
         self._desk.ask(lambda: self._desk.services.desk.keep_place(place))
         return True

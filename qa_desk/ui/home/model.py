@@ -1,7 +1,7 @@
 """The programme as a table: its columns are data."""
 
 from qa_desk.domain.dates import WEEKDAYS, short_date
-from qa_desk.domain.findings.words import counted
+from qa_desk.domain.wording import counted
 from qa_desk.services.audits import AuditLine
 from qa_desk.ui.widgets.reading_table import Column
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from qa_desk.domain.audit import Stage
 from qa_desk.domain.dates import WEEKDAYS, day_and_month, short_date
-from qa_desk.domain.findings.words import counted, subject_word
+from qa_desk.domain.wording import counted, subject_word
 from qa_desk.services.audits import AuditLine
 
 MOST_NEEDS = 5

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from qa_desk.domain.dates import day_and_month
+from qa_desk.domain.wording import subject_word
 from qa_desk.services.returns import CaseLine
 from qa_desk.ui.outcome_tags import outcome_tag
 from qa_desk.ui.widgets.grade_tag import Tag
@@ -38,15 +40,22 @@ def _evidence(line: CaseLine) -> str:
 
 
 def _worked_on(line: CaseLine) -> str:
-    at = line.worked_on_at
-    return f"{at.astimezone():%-d %B %H:%M}" if at else ""
+    if line.worked_on_at is None:
+        return ""
+    at = line.worked_on_at.astimezone()
+    return f"{day_and_month(at.date())} {at:%H:%M}"
 
 
 def columns_of(line: CaseLine | None) -> tuple[Column, ...]:
     """The columns of an audit; its sections come from any of its lines."""
     sections = line.sections if line else ()
     first = (
-        Column("Case", lambda one: one.subject.code, lambda one: one.subject.code, lambda one: one.subject.code),
+        Column(
+            subject_word(line.kind, 1).capitalize() if line else "Case",
+            lambda one: one.subject.code,
+            lambda one: one.subject.code,
+            lambda one: one.subject.code,
+        ),
         Column(
             "Status",
             lambda one: one.status.value,
@@ -151,7 +160,7 @@ class CaseTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return column.spoken(line)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"{column.full_title or column.title}, case {line.subject.code}"
+            return f"{column.full_title or column.title}, {subject_word(line.kind, 1)} {line.subject.code}"
         if role == LINE_ROLE:
             return line
         if role == TAG_ROLE:

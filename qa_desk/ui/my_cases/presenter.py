@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from qa_desk.domain.agency_return import ReturnState, ReturnStatus
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.wording import counted, subject_word
 from qa_desk.services.returns import CaseLine
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
@@ -88,9 +89,9 @@ class MyCasesPresenter(QObject):
             else ""
         )
         self._view.show_counts(
-            f"{sum(counts.values())} cases: {', '.join(parts)}{due}"
+            f"{counted(sum(counts.values()), audit.subject)}: {', '.join(parts)}{due}"
             if any(counts.values())
-            else "No cases in this audit yet."
+            else "Nothing to grade in this audit yet."
         )
 
     def _on_selected(self) -> None:
@@ -127,8 +128,8 @@ class MyCasesPresenter(QObject):
     def _on_hand_back_requested(self, return_id: str) -> None:
         code = return_id.split("/")[1]
         reason = self._dialogs.reason(
-            f"Hand back case {code}",
-            "Why is this case handed back? The chair will find another auditor.",
+            f"Hand back {code}",
+            "Why is it handed back? The chair will find another auditor.",
             HAND_BACK_REASONS,
         )
         if reason is not None:
@@ -137,7 +138,7 @@ class MyCasesPresenter(QObject):
                 self._desk.change(lambda: session.hand_back(reason))
 
     def _on_take_up_requested(self, return_id: str) -> None:
-        reason = self._dialogs.reason("Take up the case again", "Why is this case taken up again?")
+        reason = self._dialogs.reason("Take it up again", "Why is it taken up again?")
         if reason is not None:
             session = self._desk.ask(lambda: self._desk.services.returns.open(return_id))
             if session is not None:
@@ -172,15 +173,15 @@ class MyCasesPresenter(QObject):
 
 def sentence(line: CaseLine) -> str:
     """The focused row in a sentence: what a screen reader hears."""
-    code, counts = line.subject.code, line.counts
+    code, counts = f"{subject_word(line.kind, 1).capitalize()} {line.subject.code}", line.counts
     match line.status:
         case ReturnStatus.SIGNED_OFF:
-            return f"Case {code}: signed off, {line.overall_words.lower()} overall."
+            return f"{code}: signed off, {line.overall_words.lower()} overall."
         case ReturnStatus.HANDED_BACK:
-            return f"Case {code}: handed back. {line.agency_return.reason}."
+            return f"{code}: handed back. {line.agency_return.reason}."
         case ReturnStatus.NOT_STARTED:
-            return f"Case {code}: not started."
-    parts = [f"Case {code}: {counts.answered} of {counts.asked} answered."]
+            return f"{code}: not started."
+    parts = [f"{code}: {counts.answered} of {counts.asked} answered."]
     if line.needing:
         numbers = ", ".join(line.needing[:6])
         more = " and more" if len(line.needing) > 6 else ""

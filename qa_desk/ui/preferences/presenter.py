@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.working_days import HolidayTable
 from qa_desk.services.clock import Clock
 from qa_desk.settings import BACKUPS, NATION, Setting
 from qa_desk.ui.backing_up import BackingUp
@@ -15,7 +14,6 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.preferences.reading_page import ON_THIS_PAGE
 from qa_desk.ui.preferences.view import PreferencesView
-from qa_desk.ui.preferences.working_days_page import next_holidays
 from qa_desk.ui.tasks import Task, TaskRunner
 
 
@@ -30,11 +28,10 @@ class PreferencesPresenter(QObject):
         tasks: TaskRunner,
         settings: LiveSettings,
         clock: Clock,
-        holidays: HolidayTable,
     ) -> None:
         super().__init__(view)
         self._view, self._desk, self._dialogs, self._tasks = view, desk, dialogs, tasks
-        self._settings, self._clock, self._holidays = settings, clock, holidays
+        self._settings = settings
         self._backing_up = BackingUp(desk, tasks, settings, clock, self)
         self._check_task: Task | None = None
         self._passphrase_task: Task | None = None
@@ -56,7 +53,6 @@ class PreferencesPresenter(QObject):
     def _refresh(self) -> None:
         self._view.reading.show_settings(self._settings)
         self._view.working_days.show_nation(self._settings[NATION])
-        self._view.working_days.show_table(self._holidays, next_holidays(self._holidays, self._clock.today()))
         self._view.desk_page.show_path(self._desk.services.desk.path)
         self._on_backup_changed()
 
@@ -72,8 +68,8 @@ class PreferencesPresenter(QObject):
         self._view.event_told.emit("Reading and keys are as they came. Your name stays.")
 
     def _on_undo_requested(self) -> None:
-        setting = self._desk.ask(self._settings.undo)
-        self._view.event_told.emit(f"Undid: {setting.label}" if setting is not None else "Nothing to undo here")
+        undone = self._desk.ask(self._settings.undo)
+        self._view.event_told.emit(f"Undid: {undone.label}" if undone is not None else "Nothing to undo here")
 
     def _on_setting_changed(self, key: str) -> None:
         self._view.reading.show_settings(self._settings)

@@ -15,7 +15,7 @@ from qa_desk.ui.preferences.desk_page import DeskPage
 from qa_desk.ui.preferences.pages import PageNames, SettingsPage
 from qa_desk.ui.preferences.reading_page import ReadingPage
 from qa_desk.ui.preferences.working_days_page import WorkingDaysPage
-from qa_desk.ui.widgets.message_bar import MessageBar
+from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
@@ -28,6 +28,9 @@ class PreferencesView(Page):
 
     refresh_requested = Signal()
     undo_requested = Signal()
+
+    holidays_presenter: object
+    """Kept here beside ``presenter``, for as long as the page."""
 
     keys_line = "F1 keys   Arrows choose a page   Tab into it   Ctrl+Z undoes the last change"
     keys = (
@@ -102,6 +105,14 @@ class PreferencesView(Page):
 
     def show_problem(self, problem: UserError) -> None:
         self.message_bar.show_problem(problem)
+
+    def show_done(self, words: str) -> None:
+        """Say what was done."""
+        self.message_bar.show_message(MessageKind.DONE, words)
+
+    def show_notice(self, words: str) -> None:
+        """Say something worth knowing; nothing was done."""
+        self.message_bar.show_notice(words)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

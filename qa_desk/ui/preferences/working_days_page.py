@@ -10,6 +10,7 @@ from qa_desk.domain.dates import spoken_date
 from qa_desk.domain.working_days import HolidayTable, Nation
 from qa_desk.ui.look import Look
 from qa_desk.ui.nations import NATION_WORDS
+from qa_desk.ui.preferences.added_holidays import AddedHolidaysCard
 from qa_desk.ui.preferences.pages import SettingsPage
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.option_face import Option
@@ -54,6 +55,7 @@ class WorkingDaysPage(SettingsPage):
         options = [Option(nation.value, "", words) for nation, words in NATION_WORDS.items()]
         self.nations = OptionGroup(look, options, height=36)
         self.loaded_label = TextLabel(look)
+        self.added_card = AddedHolidaysCard(look)
         self.holidays: RowsModel[HolidayRow] = RowsModel(
             (Column("Day", lambda row: spoken_date(row.day)), *(_holiday_in(nation) for nation in Nation)), self
         )
@@ -64,6 +66,7 @@ class WorkingDaysPage(SettingsPage):
             )
         )
         self.column.addWidget(self.loaded_label)
+        self.column.addWidget(self.added_card)
         self.column.addWidget(self.table)
         self.nations.chosen.connect(self.nation_chosen)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from qa_desk.domain.dates import short_date, spoken_date
-from qa_desk.domain.findings.words import counted, listed
+from qa_desk.domain.wording import counted, listed
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.nations import NATION_WORDS

@@ -5,8 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from qa_desk.domain.audit import Audit, Auditor, audit_id
-from qa_desk.domain.findings.words import subject_word
 from qa_desk.domain.template import Choice, SubjectKind, Template
+from qa_desk.domain.wording import subject_word
 from qa_desk.domain.working_days import Nation
 
 FIRST_STEPS = "Enter a title, choose a template and say who audits first"

@@ -10,8 +10,8 @@ from qa_desk.domain.audit import Audit, TemplateReference
 from qa_desk.domain.case_list import CaseListReading
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.findings.words import counted, subject_word
 from qa_desk.domain.template import SubjectKind, Template
+from qa_desk.domain.wording import counted, subject_word
 from qa_desk.domain.working_days import Nation
 from qa_desk.settings import NATION, YOUR_NAME
 from qa_desk.ui.desk import Desk

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.case_list import CaseListReading, ListedCase, names_sentence
 from qa_desk.domain.dates import short_date
-from qa_desk.domain.findings.words import counted, listed, subject_word
 from qa_desk.domain.template import SubjectKind
+from qa_desk.domain.wording import counted, listed, subject_word
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize

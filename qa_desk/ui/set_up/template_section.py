@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.findings.words import subject_word
 from qa_desk.domain.template import QuestionType, Template
+from qa_desk.domain.wording import subject_word
 from qa_desk.ui.look import Look
 from qa_desk.ui.set_up.choice_rows import ChoiceRows, RowChoice
 from qa_desk.ui.set_up.draft import Draft, Kept

@@ -118,6 +118,8 @@ def test_a_full_disk_is_loud_and_loses_nothing(case: Desktop, tmp_path: Path) ->
     with_copy = desks().open(copy, PASSPHRASE, ACTOR)
     assert with_copy.returns.open(RETURN).form.state("voice").answer.value == "good"
     with_copy.desk.close()
+    with full_disk(case.path):
+        assert case.grading.leave(), "what is in a copy is safe, so the window may close"
     case.press("Ctrl+S")
     assert case.window.status.save_label.text().startswith("Saved 1")
     assert kept(case, "plan").value == "requires_improvement"
