@@ -24,6 +24,7 @@ BODY = "an answer with its note and where it was seen, about as long as an event
 def grading_rows(ground: Ground, cases: int, presses: int) -> Iterator[Row]:
     """Both rows on one case of a desk with ``cases`` cases."""
     services = ground.open(cases)
+    services.desk.verify()  # else the window reads the whole desk in the background meanwhile
     return_id = services.returns.ids(AUDIT)[cases // 2]
     session = services.returns.open(return_id)
     session.reopen("Measuring")

@@ -1,5 +1,7 @@
 """The real window on an open desk, drawn offscreen."""
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +23,14 @@ from qa_desk.ui.workplace import Workplace
 LAPTOP = (1366, 689)
 
 
+class NoDialogs(Dialogs):
+    """Nobody is here to answer a box: a crash ends the measuring."""
+
+    def show_crash(self, details: str) -> None:
+        sys.stderr.write(details)
+        os._exit(1)
+
+
 class Screen:
     """The window with its pages, as `run_window` puts it together."""
 
@@ -30,7 +40,7 @@ class Screen:
         self._look = Look(self.application, paths.resources_folder() / "icons")
         self._settings = LiveSettings(Settings.load().settings)
         self._follows = LookFollowsSettings(self._look, self._settings)
-        self.workplace = Workplace(desks, self._look, self._settings, Dialogs())
+        self.workplace = Workplace(desks, self._look, self._settings, NoDialogs())
 
     @property
     def window(self) -> MainWindow:

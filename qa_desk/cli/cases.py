@@ -44,7 +44,7 @@ def _refuse_identifying(reading: CaseListReading) -> None:
     found = _identifying(reading)
     if found:
         raise UserError(
-            f"No cases were added: {'. '.join(found)}.",
+            f"No cases were added. {'. '.join(found)}.",
             "Take these out of the list, or add --leave-out to bring in the rest without them.",
         )
 

@@ -1,5 +1,6 @@
 """A list of cases as pasted or opened: which column is the reference, what may be kept, and what is left out."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -24,6 +25,8 @@ Cell = str | date | int | Decimal | None
 LONGEST_CODE = 20
 MOST_PROBLEMS = 20
 ROWS_NAMED = 10
+_CASE_SHAPED = re.compile(r"[A-Za-z]{0,5}[ \-/]?[0-9]+[A-Za-z]?")
+NO_CODES = "No column looks like references. Add a column of your own reference numbers, each one different"
 FORMULA_NOTE = 'The column "{}" holds formulas. Its values are the ones last saved by Excel'
 
 
@@ -204,7 +207,10 @@ def _code_column(
         headed = [column for column in likely if heading_words(column.title) & CODE]
         chosen = next(iter(named or headed or likely), None)
         if chosen is None:
-            return "No column looks like references. Add a column of your own reference numbers, each one different"
+            found = "".join(f'The column "{one.title}" looks like {one.kind.value}. ' for one in refused)
+            return found + NO_CODES
+        if not heading_words(chosen.title) & CODE and _CASE_SHAPED.fullmatch(chosen.title):
+            return f'The first row looks like a case, "{chosen.title}". Put a heading above each column'
     else:
         title = _one_line(wanted).casefold()
         against = next((verdict for verdict in refused if verdict.title.casefold() == title), None)

@@ -14,17 +14,17 @@ from qa_desk.exchange.quarantine import (
     EMPTY,
     NOTHING_CHANGED,
     PASSWORD,
+    WHOLE_LIST,
     WITHOUT_PASSWORD,
     read_first_sheet,
 )
-from qa_desk.exchange.quarantine_child import MOST_COLUMNS
+from qa_desk.exchange.quarantine_child import MOST_COLUMNS, TOO_MANY_ROWS
 from qa_desk.exchange.text_tables import Unreadable, decoded, pasted_records, records
 from qa_desk.exchange.workbook_preflight import LARGEST_FILE
 
 SAVE_AS = f"{NOTHING_CHANGED} Save the list as an Excel workbook (.xlsx) or as CSV and try again"
 ADD_HEADINGS = f"{NOTHING_CHANGED} Put a heading above each column, in the first row, and try again"
 PUT_RIGHT = f"{NOTHING_CHANGED} Put the list right and try again"
-WHOLE_LIST = f"{NOTHING_CHANGED} Make the list shorter and try again"
 THE_LIST = "The pasted list"
 
 _OTHER_FORMATS = {
@@ -98,7 +98,8 @@ def read_case_file(path: Path) -> Grid:
     try:
         return _grid(records(decoded(raw)), f'"{path.name}"')
     except Unreadable as reason_found:
-        raise UserError(f'"{path.name}" {reason_found}.', SAVE_AS) from None
+        remedy = WHOLE_LIST if str(reason_found) == TOO_MANY_ROWS else SAVE_AS
+        raise UserError(f'"{path.name}" {reason_found}.', remedy) from None
 
 
 def _bytes(path: Path) -> bytes:

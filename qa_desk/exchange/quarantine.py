@@ -12,6 +12,7 @@ from typing import Any
 
 from qa_desk.domain.case_list import Cell
 from qa_desk.domain.errors import UserError
+from qa_desk.exchange.quarantine_child import TOO_MANY_ROWS
 from qa_desk.exchange.workbook_preflight import LARGEST_FILE
 
 WAIT_SECONDS = 30
@@ -20,6 +21,7 @@ WAIT_SECONDS = 30
 NOTHING_CHANGED = "Nothing was changed."
 SAVE_AGAIN = f"{NOTHING_CHANGED} Open it in Excel, save it as an Excel workbook (.xlsx) and try again"
 WITHOUT_PASSWORD = f"{NOTHING_CHANGED} Open it in Excel, take the password off, save it and try again"
+WHOLE_LIST = f"{NOTHING_CHANGED} Make the list shorter and try again"
 ANOTHER_FILE = f"{NOTHING_CHANGED} Choose another file"
 PASSWORD = "is protected with a password"  # noqa: S105 - the words of a refusal
 EMPTY = "is empty"
@@ -103,7 +105,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _refused(path: Path, reason: str) -> UserError:
-    remedy = {PASSWORD: WITHOUT_PASSWORD, EMPTY: ANOTHER_FILE}.get(reason, SAVE_AGAIN)
+    remedy = {PASSWORD: WITHOUT_PASSWORD, EMPTY: ANOTHER_FILE, TOO_MANY_ROWS: WHOLE_LIST}.get(reason, SAVE_AGAIN)
     return UserError(f'"{path.name}" {reason}.', remedy)
 
 

@@ -25,6 +25,7 @@ MEMORY_BYTES = 1 << 30
 CPU_SECONDS = 15
 OPEN_FILES = 64
 MOST_ROWS = 20_000
+TOO_MANY_ROWS = f"has more than {MOST_ROWS:,} rows"
 MOST_COLUMNS = 200
 MOST_SHEETS = 100
 MOST_TEXT = 20_000_000
@@ -139,7 +140,7 @@ def _rows(sheet: Any) -> Iterator[list[Any]]:
                 blank.append([])
             continue
         if number > MOST_ROWS + 1:
-            raise Unwanted(f"has more than {MOST_ROWS:,} rows")
+            raise Unwanted(TOO_MANY_ROWS)
         if len(cells) > MOST_COLUMNS:
             raise Unwanted(f"has more than {MOST_COLUMNS} columns")
         yield from blank

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from qa_desk.exchange.quarantine_child import MOST_ROWS
+from qa_desk.exchange.quarantine_child import MOST_ROWS, TOO_MANY_ROWS
 
 SEPARATORS = (",", ";", "\t", "|")
 ROWS_LOOKED_AT = 50
@@ -121,6 +121,6 @@ def _counted(rows: Iterable[list[str]], skipped: int) -> list[Row]:
         if not any(cell.strip() for cell in row):
             continue
         if len(counted) > MOST_ROWS:
-            raise Unreadable(f"has more than {MOST_ROWS:,} rows")
+            raise Unreadable(TOO_MANY_ROWS)
         counted.append((number, row))
     return counted

@@ -101,13 +101,13 @@ class AuditService:
     def add_cases(self, audit: str, reading: CaseListReading) -> Changed:
         """Add the cases of a reading to an audit and allocate them to its auditor; all or none."""
         if reading.problems:
-            raise UserError(f"No cases were added: {reading.problems[0]}", "Put the list right and read it again.")
+            raise UserError(f"No cases were added. {reading.problems[0]}.", "Put the list right and read it again.")
         if not reading.cases:
             raise UserError("No cases were added: the list has no cases.", "Paste or open a list with at least one.")
         with self._store.writing(self._actor) as uow:
             kept = uow.audits.get(audit)
-            known = {subject.code for subject in uow.audits.subjects(audit)}
-            again = [case.code for case in reading.cases if case.code in known]
+            known = {subject.code.casefold() for subject in uow.audits.subjects(audit)}
+            again = [case.code for case in reading.cases if case.code.casefold() in known]
             if again:
                 raise UserError(
                     f"No cases were added: case {again[0]} is in this audit already"

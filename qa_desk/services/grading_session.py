@@ -18,6 +18,7 @@ from qa_desk.domain.events import (
 )
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import form_problems
+from qa_desk.domain.text import LONGEST_TEXT, too_long
 from qa_desk.domain.undo_history import Step, UndoHistory
 from qa_desk.services.clock import Clock
 from qa_desk.store.store import Store
@@ -32,6 +33,10 @@ class Revision:
     touched: tuple[str, ...]
     saved_at: datetime | None
     problem: UserError | None = None
+
+
+class TooLongToKeep(UserError):  # noqa: N818 - a refusal in words, like UserError
+    """Words that no answer has room for; whoever holds them goes on holding them."""
 
 
 class GradingSession:
@@ -53,10 +58,14 @@ class GradingSession:
         self.unsaved: list[AnswerRevised] = []
 
     def revise(self, question: str, after: Answer, *, burst: str = "") -> Revision | None:
-        """Give ``question`` a new answer; None when nothing changes. Revisions with one ``burst`` undo together."""
+        """Give ``question`` a new answer; None when nothing changes. Revisions with one ``burst`` undo together.
+
+        Raises TooLongToKeep when the words that change are longer than an answer may hold.
+        """
         before = self.form.state(question).answer
         if after == before:
             return None
+        _check_length(before, after)
         return self._record(question, before, after, burst=burst)
 
     def undo(self) -> Revision | None:
@@ -169,3 +178,15 @@ class GradingSession:
         """Where things were seen so far in this return, the latest first, each once."""
         seen = [reference.source for state in self.form.states() for reference in state.answer.evidence]
         return tuple(dict.fromkeys(reversed(seen)))
+
+
+def _check_length(before: Answer, after: Answer) -> None:
+    words = (("note", "Your evidence", before.note, after.note), ("reason", "Your reason", before.reason, after.reason),
+             ("value", "Your answer", before.value, after.value))  # fmt: skip
+    for field, name, earlier, text in words:
+        if isinstance(text, str) and text != earlier and too_long(text):
+            raise TooLongToKeep(
+                f"{name} is {len(text):,} characters long and {LONGEST_TEXT:,} can be kept, so it is not saved until "
+                "you make it shorter here.",
+                field=field,
+            )

@@ -1,5 +1,6 @@
 """Making files that leave the desk: values first, then the file, then a note in the journal that it was made."""
 
+import contextlib
 import hashlib
 import re
 from collections.abc import Callable, Iterator
@@ -23,9 +24,12 @@ from qa_desk.services.clock import Clock
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.report_material import gather_answers, gather_grades, with_findings
 from qa_desk.services.templates import TemplateService
+from qa_desk.store.engine import held_here
+from qa_desk.store.keys import MAGIC
 from qa_desk.store.store import Store
 
 MARKINGS = (DEFAULT_MARKING, "OFFICIAL", "")
+DESK_ENDING = ".qadesk"
 LONGEST_NAME = 80
 SHORT_HASH = 16
 _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -119,6 +123,7 @@ class ReportService:
     ) -> Made:
         """Make one file at ``path`` and note it. An earlier file there is replaced only once the new one is whole."""
         progress, offered = progress or Progress(), _offered(kind)
+        _refuse_desk_at(path)
         progress.step(0, 0, "Collecting the answers")
         found, render = self._gathered(audit_id, offered.kind, marking)
         contents = render(progress)
@@ -167,6 +172,24 @@ def _offered(kind: str) -> OfferedReport:
             return offered
     every = ", ".join(offered.kind for offered in OFFERED)
     raise UserError(f'QA Desk makes no report called "{kind}".', f"Nothing was made. It makes: {every}.")
+
+
+def _refuse_desk_at(path: Path) -> None:
+    """Nothing that is made takes the place of a desk, whatever that is called, or of what SQLite keeps beside one."""
+    with contextlib.suppress(OSError):  # what cannot be looked at is refused, in its own words, when it is written
+        if path.suffix.lower().startswith(DESK_ENDING) or (
+            path.is_file() and (held_here(path) or _begins_as_desk(path))
+        ):
+            raise UserError(
+                f'"{path.name}" is a desk, so no report can take its place.',
+                "Nothing was made. Save with another name.",
+                field="path",
+            )
+
+
+def _begins_as_desk(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(MAGIC)) == MAGIC
 
 
 def _refusal(found: Findings) -> UserError | None:

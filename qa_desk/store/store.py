@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from qa_desk.domain.events import Event
 from qa_desk.domain.progress import Progress
 from qa_desk.store import copies, refusals
 from qa_desk.store.desk_check import DeskCheck, check_desk
-from qa_desk.store.engine import DeskConnection, check_engine
+from qa_desk.store.engine import DeskConnection, check_engine, refusal_of
 from qa_desk.store.files import clear_part, put_in_place, start_part, wal_of
 from qa_desk.store.journal import NowUtc, chain_reading
 from qa_desk.store.keys import DeskKey, KeyCost, WrongPassphraseError, cost_of, key_of, new_key
@@ -130,7 +133,14 @@ class Store:
 
         For a background thread after ``open(read_all=False)``: between its parts the desk can be used.
         """
-        progress = progress or Progress()
+        try:
+            self._read_everything(progress or Progress())
+        except (sqlcipher.Error, DBAPIError) as error:
+            if refusal := refusal_of(self._transactions.connection.path, error):
+                raise refusal from error
+            raise
+
+    def _read_everything(self, progress: Progress) -> None:
         with self._transactions.alone() as connection:
             connection.settle()
             check_pages(connection, progress)

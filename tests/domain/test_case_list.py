@@ -270,3 +270,14 @@ def test_every_row_becomes_a_case_or_is_accounted_for(rows: list[tuple[int, Cell
         for title, value in case.attributes:
             assert value == clean_text(value)
             assert title not in {one.title for one in reading.refused}
+
+
+def test_a_first_row_that_is_a_case_is_not_taken_for_headings() -> None:
+    reading = read_case_list(("A1", "North"), [("A2", "South"), ("A3", "East")], None, TODAY)
+    assert reading.problems == ('The first row looks like a case, "A1". Put a heading above each column',)
+
+
+def test_a_list_without_references_says_which_column_is_refused() -> None:
+    rows = [("943 476 5919", "North"), ("943 476 5870", "South")]
+    (problem,) = read_case_list(("Case", "Team"), rows, None, TODAY).problems
+    assert problem.startswith('The column "Case" looks like NHS numbers. No column looks like references.')

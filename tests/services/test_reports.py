@@ -214,6 +214,17 @@ def test_stopping_in_the_middle_keeps_the_earlier_file(graded: Services, audit: 
     assert target.read_bytes() == b"the earlier report"
 
 
+def test_no_report_takes_the_place_of_a_desk(graded: Services, audit: str, tmp_path: Path) -> None:
+    desk, disguised = graded.desk.path, tmp_path / "old desk.pdf"
+    disguised.write_bytes(b"QAD1" + bytes(4092))
+    before = disguised.read_bytes()
+    for path in (desk, Path(f"{desk}-wal"), tmp_path / "new.qadesk", disguised):
+        with pytest.raises(UserError, match="is a desk, so no report can take its place"):
+            graded.reports.make(audit, "findings.pdf", path)
+    assert disguised.read_bytes() == before
+    assert not (tmp_path / "new.qadesk").exists()
+
+
 def test_a_title_that_no_file_can_have_becomes_one_that_it_can(services: Services) -> None:
     audit = graded_audit.set_up(services, cases=0, title='Audit: "neglect" / 2026? ' + "long " * 40)
     name = services.reports.suggested_name(audit, ReportKind.ANSWERS)

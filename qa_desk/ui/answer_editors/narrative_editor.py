@@ -7,35 +7,14 @@ from PySide6.QtCore import Qt, QTimer
 
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.template import Question
+from qa_desk.domain.text import clean_text, too_long
 from qa_desk.ui.answer_editors.aside_row import AsideRow
 from qa_desk.ui.answer_editors.editor import AnswerEditor, local_today
 from qa_desk.ui.look import Look
-from qa_desk.ui.widgets.growing_text import GrowingText
+from qa_desk.ui.widgets.onward_text import OnwardText
 from qa_desk.ui.widgets.text_label import TextLabel
 
 CHOOSE_AFTER_MS = 800
-
-
-class NarrativeText(GrowingText):
-    """Tab goes on with the work once something was typed; untouched, it only moves the focus."""
-
-    def __init__(self, look: Look, name: str, limit: int) -> None:
-        super().__init__(look, name, limit=limit)
-        self._was_typed_in = False
-        self.typed.connect(self._on_typed)
-        self.left.connect(self._on_left)
-
-    def focusNextPrevChild(self, forwards: bool) -> bool:
-        if forwards and self._was_typed_in:
-            self.next_requested.emit()
-            return True
-        return super().focusNextPrevChild(forwards)
-
-    def _on_typed(self) -> None:
-        self._was_typed_in = True
-
-    def _on_left(self) -> None:
-        self._was_typed_in = False
 
 
 class NarrativeEditor(AnswerEditor):
@@ -43,7 +22,7 @@ class NarrativeEditor(AnswerEditor):
 
     def __init__(self, look: Look, question: Question, today: Callable[[], date] = local_today) -> None:
         super().__init__(look, question, today)
-        self.text = NarrativeText(look, question.title, question.note.limit)
+        self.text = OnwardText(look, question.title, limit=question.note.limit)
         self.limit_label = TextLabel(look, ink="muted")
         self.limit_label.hide()
         self.aside = AsideRow(look, question)
@@ -86,7 +65,9 @@ class NarrativeEditor(AnswerEditor):
     def flush(self) -> None:
         self._pause.stop()
         if self._waiting is not None:
-            text, self._waiting = self._waiting, None
+            text = self._waiting
+            if not too_long(clean_text(text)):  # else it is refused, and must not be replaced by what is kept
+                self._waiting = None
             self.value_chosen.emit(text if text.strip() else None)
 
     def _on_typed(self, text: str) -> None:

@@ -9,8 +9,10 @@ from qa_desk.domain.answers import Answer, EvidenceReference, Standing, Value
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AnswerRevised
+from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.text import clean_text
-from qa_desk.services.grading_session import GradingSession, Revision
+from qa_desk.domain.wording import lower_first
+from qa_desk.services.grading_session import GradingSession, Revision, TooLongToKeep
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.grading.draft_text import DraftText
@@ -30,6 +32,8 @@ class Answering(QObject):
         self.session: GradingSession | None = None
         self.question = ""
         self._in_a_copy: list[AnswerRevised] = []
+        self._value_waits = False
+        self._told_too_long = ""
         self._note = DraftText(self._write_note, self)
         self._reason = DraftText(self._write_reason, self)
         view = self._view
@@ -61,37 +65,50 @@ class Answering(QObject):
         unsaved = self.session.unsaved if self.session is not None else []
         return not unsaved or unsaved == self._in_a_copy
 
-    def flush(self) -> None:
-        """Write what is half typed."""
+    def flush(self) -> bool:
+        """Write what is half typed; False while some of it is too long to be kept, and must stay where it is."""
+        self._value_waits = False
         self._view.flush()
-        self._note.end()
-        self._reason.end()
+        return all((self._note.end(), self._reason.end(), not self._value_waits))
 
     def flag(self) -> None:
         """Flag the question for the panel, or take the flag off."""
-        self.flush()
-        self.revise(replace(self.answer(), flagged=not self.answer().flagged))
+        if self.flush():
+            self.revise(replace(self.answer(), flagged=not self.answer().flagged))
 
     def copy_evidence(self, source: str) -> None:
         """Take over the evidence of another question of the same case."""
-        self.flush()
         copied = self.open_session.form.state(source).answer
         self.revise(replace(self.answer(), note=copied.note, evidence=copied.evidence))
 
-    def revise(self, answer: Answer, burst: str = "") -> None:
-        """Give the open question this answer."""
+    def revise(self, answer: Answer, burst: str = "") -> bool:
+        """Give the open question this answer; False when its words are too long to be kept."""
+        before = self.open_session.form
         try:
             revision = self.open_session.revise(self.question, answer, burst=burst)
+        except TooLongToKeep as problem:
+            self._told_too_long = problem.field or ""
+            self._view.show_problem(problem)
+            return False
         except UserError as problem:
             self._view.show_problem(problem)
-            return
+            return True
         if revision is not None:
             self.follow(revision)
+            self._tell_follow_ups(before, revision)
+        return True
+
+    def _take(self, box: str, answer: Answer, burst: str = "") -> bool:
+        """Write what one box says now; what was told of it before is true no longer."""
+        taken = self.revise(answer, burst)
+        if taken and self._told_too_long == box:
+            self._told_too_long = ""
+            self._view.close_message()
+        return taken
 
     def swap(self, verb: Callable[[], Revision | None]) -> Revision | None:
         """Undo or redo; the screen follows by ``revised``."""
-        self.flush()
-        return self._desk.ask(verb)
+        return self._desk.ask(verb) if self.flush() else None
 
     def follow(self, revision: Revision) -> None:
         """Bring the screen up to date with one change, and tell the other pages once it is on disk."""
@@ -103,6 +120,17 @@ class Answering(QObject):
             one = session.agency_return
             touched = frozenset(revision.touched)
             self._desk.changed.emit(Changed("Answer", frozenset({one.audit}), frozenset({one.id}), touched))
+
+    def _tell_follow_ups(self, before: FilledForm, revision: Revision) -> None:
+        """Say once, politely, which questions came or went with an answer."""
+        form = self.open_session.form
+        for name in revision.touched:
+            asked = form.state(name).asked
+            if asked != before.state(name).asked:
+                number, title = form.template.numbers[name], form.state(name).question.title
+                how = "is asked now" if asked else "is not needed now; its answer is kept in case you change back"
+                self._page.event_told.emit(f"Question {number}, {lower_first(title)}, {how}.")
+                return
 
     def tell_saving(self, revision: Revision) -> None:
         """ "Saved 14:32", or loudly what is not on disk."""
@@ -118,7 +146,8 @@ class Answering(QObject):
         self._page.save_told.emit(words, True)
 
     def _on_value_chosen(self, value: Value | None) -> None:
-        self.revise(self.answer().with_value(clean_text(value) if isinstance(value, str) else value))
+        answer = self.answer().with_value(clean_text(value) if isinstance(value, str) else value)
+        self._value_waits = not self._take("value", answer)
 
     def _on_set_aside(self, standing: Standing) -> None:
         reasons = self.open_session.form.state(self.question).question.not_applicable.reasons
@@ -126,18 +155,20 @@ class Answering(QObject):
         if self.answer().standing is not standing:
             self.revise(self.answer().set_aside(standing, only))
 
-    def _write_note(self, text: str, burst: str) -> None:
-        self.revise(replace(self.answer(), note=clean_text(text)), burst=burst)
+    def _write_note(self, text: str, burst: str) -> bool:
+        return self._take("note", replace(self.answer(), note=clean_text(text)), burst)
 
-    def _write_reason(self, text: str, burst: str) -> None:
-        self.revise(replace(self.answer(), reason=clean_text(text)), burst=burst)
+    def _write_reason(self, text: str, burst: str) -> bool:
+        taken = self._take("reason", replace(self.answer(), reason=clean_text(text)), burst)
+        return taken or not self.open_session.form.state(self.question).reason_wanted  # without a box, nothing waits
 
     def _on_source_given(self, text: str) -> None:
         source = clean_text(text).strip()
         self.revise(replace(self.answer(), evidence=(EvidenceReference(source),) if source else ()))
 
     def _on_save_requested(self) -> None:
-        self.flush()
+        if not self.flush():
+            return
         session = self.open_session
         if not session.unsaved:
             self._tell_saved("All changes saved")

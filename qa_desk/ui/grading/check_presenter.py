@@ -33,10 +33,12 @@ class CheckPresenter(QObject):
         self._view.reopen_requested.connect(self._on_reopen_requested)
         self._view.next_case_requested.connect(self._on_next_case_requested)
         self._view.back_requested.connect(self._on_back_requested)
+        self._view.quick_answers_requested.connect(self._on_quick_answers_requested)
 
     def open(self) -> None:
         """Show the check page for the case as it stands."""
-        self._grading.answering.flush()
+        if not self._grading.answering.flush():
+            return
         chosen, self._changing = self._changing or self._grading.answering.question, None
         self._view.message_bar.close_message()
         self._page.show_check()
@@ -82,7 +84,9 @@ class CheckPresenter(QObject):
         at = session.agency_return.signed_off_at
         told = f"{at.astimezone():%H:%M}" if at else ""
         word = session.form.template.subject.value.capitalize()
-        self._view.show_signed_off(f"{word} {session.agency_return.subject} signed off at {told}.{done}{self._offer()}")
+        offer = self._offer()
+        words = f"{word} {session.agency_return.subject} signed off at {told}.{done}{offer}"
+        self._view.show_signed_off(words, offers_quick_answers=bool(offer))
 
     def _offer(self) -> str:
         """After the first signed-off case, say once what quick answers would save."""
@@ -90,7 +94,11 @@ class CheckPresenter(QObject):
         if self._offered_quick_answers or self._settings[QUICK_ANSWERS] or keys.moves_after_choice < FEWEST_SAVED:
             return ""
         self._offered_quick_answers = True
-        return f" {keys.offer()} You find it in Settings, Reading and keys."
+        return f" {keys.offer()}"
+
+    def _on_quick_answers_requested(self) -> None:
+        self._settings.change(QUICK_ANSWERS, True)
+        self._view.message_bar.show_notice("Quick answers are on. You can turn them off in Settings, Reading and keys.")
 
     def _on_reopen_requested(self) -> None:
         session = self._grading.session

@@ -1,7 +1,7 @@
 """Check your answers: what still stands in the way, every answer once, and the sign-off."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
@@ -38,6 +38,7 @@ class CheckView(QWidget):
     reopen_requested = Signal()
     next_case_requested = Signal()
     back_requested = Signal()
+    quick_answers_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -55,6 +56,8 @@ class CheckView(QWidget):
         self.back_button = QPushButton("Back to the case  Esc")
         self.reopen_button = QPushButton("&Reopen...")
         self.next_button = QPushButton("Next case  Enter")
+        self._quick = QAction("Turn on quick answers", self)
+        self._quick.triggered.connect(self.quick_answers_requested)
         self._glances: list[QWidget] = []
         self._lay_out()
         self.summary.place_requested.connect(self.change_requested)
@@ -172,9 +175,9 @@ class CheckView(QWidget):
         for widget in self._glances:
             self.glance_row.addWidget(widget)
 
-    def show_signed_off(self, words: str) -> None:
+    def show_signed_off(self, words: str, *, offers_quick_answers: bool) -> None:
         """Say that the case is signed off, and put the focus on the next one."""
-        self.message_bar.show_notice(words)
+        self.message_bar.show_notice(words, (self._quick,) if offers_quick_answers else ())
         target = self.next_button if self.next_button.isVisible() else self.back_button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -9,9 +9,12 @@ WRITE_AFTER_MS = 800
 
 
 class DraftText(QObject):
-    """The words in one box that are not on disk yet. ``write`` receives the text and the burst it belongs to."""
+    """The words in one box that are not on disk yet.
 
-    def __init__(self, write: Callable[[str, str], None], parent: QObject | None = None) -> None:
+    ``write`` receives the text and the burst it belongs to; while it answers False the words go on waiting.
+    """
+
+    def __init__(self, write: Callable[[str, str], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._write = write
         self._text: str | None = None
@@ -31,16 +34,19 @@ class DraftText(QObject):
         self._text = text
         self._timer.start()
 
-    def flush(self) -> None:
-        """Write now what is waiting; the stretch of typing goes on and undoes as one."""
+    def flush(self) -> bool:
+        """Write now what is waiting; the stretch of typing goes on and undoes as one. False while it still waits."""
         self._timer.stop()
         if self._text is None:
-            return
+            return True
         text, self._text = self._text, None
         self._burst = self._burst or uuid4().hex
-        self._write(text, self._burst)
+        if not self._write(text, self._burst) and self._text is None:
+            self._text = text
+        return self._text is None
 
-    def end(self) -> None:
+    def end(self) -> bool:
         """The person left the box: write what is waiting, and let the next stretch undo by itself."""
-        self.flush()
+        written = self.flush()
         self._burst = ""
+        return written

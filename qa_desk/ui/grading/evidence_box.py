@@ -7,40 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.ui.look import Look
-from qa_desk.ui.widgets.growing_text import GrowingText
+from qa_desk.ui.widgets.onward_text import OnwardText
 from qa_desk.ui.widgets.source_field import SourceField
 from qa_desk.ui.widgets.text_label import TextLabel
 
 MAY_IDENTIFY = "This may identify someone: {}. Use “the child” or “mother”."
-
-
-class EvidenceText(GrowingText):
-    """Tab goes on with the work once something was typed here; untouched, it only moves the focus."""
-
-    onward_requested = Signal()
-
-    def __init__(self, look: Look, name: str, *, limit: int = 0) -> None:
-        super().__init__(look, name, limit=limit)
-        self._was_typed_in = False
-        self.typed.connect(self._on_typed)
-        self.left.connect(self._on_left)
-
-    def retire(self) -> None:
-        """Announce nothing any more: hiding a box moves its focus on, which must not count as Tab."""
-        self._was_typed_in = False
-        self.blockSignals(True)
-
-    def focusNextPrevChild(self, forwards: bool) -> bool:
-        if forwards and self._was_typed_in:
-            self.onward_requested.emit()
-            return True
-        return super().focusNextPrevChild(forwards)
-
-    def _on_typed(self) -> None:
-        self._was_typed_in = True
-
-    def _on_left(self) -> None:
-        self._was_typed_in = False
 
 
 class EvidenceBox(QWidget):
@@ -83,13 +54,12 @@ class EvidenceBox(QWidget):
         self.limit_label.hide()
         self.warning_label.hide()
 
-    def _make_note(self, limit: int) -> EvidenceText:
-        note = EvidenceText(self._look, "Evidence", limit=limit)
+    def _make_note(self, limit: int) -> OnwardText:
+        note = OnwardText(self._look, "Evidence", limit=limit)
         note.typed.connect(self.note_typed)
         note.typed.connect(self._warn)
         note.left.connect(self.note_left)
         note.next_requested.connect(self.onward_requested)
-        note.onward_requested.connect(self.onward_requested)
         note.back_requested.connect(self.back_requested)
         note.limit_told.connect(self._on_limit_told)
         self.note_label.setBuddy(note)

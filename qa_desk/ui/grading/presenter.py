@@ -99,8 +99,7 @@ class GradingPresenter(QObject):
         session = self.answering.session
         if session is None:
             return True
-        self.answering.flush()
-        if not self.answering.may_close:
+        if not self.answering.flush() or not self.answering.may_close:
             return False
         if session.unsaved:
             return True
@@ -110,9 +109,9 @@ class GradingPresenter(QObject):
 
     def go_to(self, question: str) -> None:
         """Open another question of the same case."""
-        self.answering.flush()
-        self._show(question)
-        self._view.focus_answer()
+        if self.answering.flush():
+            self._show(question)
+            self._view.focus_answer()
 
     def _show(self, question: str) -> None:
         self.answering.question = question
@@ -133,8 +132,7 @@ class GradingPresenter(QObject):
 
     def _on_onward_requested(self) -> None:
         """Go to the next thing that is needed: a reason, evidence, where it was seen, else the next question."""
-        self.answering.flush()
-        if not self.focus_need() and not self.on_onward():
+        if self.answering.flush() and not self.focus_need() and not self.on_onward():
             self._on_step_requested(1)
 
     def focus_need(self) -> bool:
@@ -199,6 +197,8 @@ class GradingPresenter(QObject):
                 self._copy_evidence()
 
     def _copy_evidence(self) -> None:
+        if not self.answering.flush():
+            return
         form = self.session.form
         offered = {
             f"{form.template.numbers[state.question.name]} {state.question.title}: {state.answer.note[:60]}": (

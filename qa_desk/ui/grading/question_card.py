@@ -11,6 +11,7 @@ from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import problem_words
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.domain.template import Question, QuestionType
+from qa_desk.domain.text import too_long
 from qa_desk.ui.answer_editors import EDITORS
 from qa_desk.ui.answer_editors.editor import AnswerEditor
 from qa_desk.ui.grading.evidence_box import EvidenceBox
@@ -18,7 +19,6 @@ from qa_desk.ui.grading.verdicts import show_verdict
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.problem_line import ProblemLine
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -55,7 +55,7 @@ class ReasonField(QComboBox):
             self.clear()
             self.addItems(offered)
             self.blockSignals(False)
-        if self.currentText() != reason:
+        if self.currentText() != reason and not too_long(self.currentText()):  # refused words stay to be shortened
             self.setEditText(reason)
 
     def wheelEvent(self, event: object) -> None:
@@ -133,6 +133,7 @@ class QuestionCard(Card):
         self.evidence.setVisible(question.type not in NO_EVIDENCE_FOR)
         self.evidence.show_state(state, sources)
         self.evidence.set_read_only(read_only)
+        self.reason.clearEditText()
         self.reason.setEnabled(not read_only)
         self.flag_button.setEnabled(not read_only)
         if self.editor is not None:
@@ -219,10 +220,6 @@ class QuestionCard(Card):
         for editor in self._editors.values():
             editor.set_single_keys(single_keys)
             editor.set_quick(quick)
-
-    def announce_follow_up(self, words: str) -> None:
-        """Say politely that a follow-up appeared or went away."""
-        announce(self, words)
 
 
 def _follow_words(form: FilledForm, question: Question) -> str:

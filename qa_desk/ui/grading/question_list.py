@@ -127,7 +127,7 @@ class QuestionList(QListView):
         for name in names:
             place = self.rows.place_of(name)
             row = self.rows.row(place)
-            hidden = isinstance(row, QuestionRow) and not row.asked and row.words == "Not needed now"
+            hidden = isinstance(row, QuestionRow) and not row.asked and not row.kept
             if self.isRowHidden(place) != hidden:
                 self.setRowHidden(place, hidden)
 

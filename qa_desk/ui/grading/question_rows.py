@@ -36,6 +36,8 @@ class QuestionRow:
     words: str
     needs_evidence: bool
     asked: bool
+    kept: bool
+    """Not asked now, but answered before: shown greyed, in case the person changes back."""
     flagged: bool
     spoken: str
 
@@ -57,8 +59,9 @@ def question_row(question: Question, form: FilledForm) -> QuestionRow:
     tag = outcome_tag(question, state.outcome) if state.asked else None
     words = "" if tag is not None else _words(state)
     spoken = f"{number} {question.title}: {_spoken(state)}"
+    kept = not state.asked and not state.answer.is_empty
     return QuestionRow(
-        question.name, number, question.title, tag, words, needs, state.asked, state.answer.flagged, spoken
+        question.name, number, question.title, tag, words, needs, state.asked, kept, state.answer.flagged, spoken
     )
 
 

@@ -9,6 +9,7 @@ from qa_desk.domain.answers import Answer, Attendance, DatePair
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import AttendanceMark, QuestionType
 from qa_desk.services.grading_session import GradingSession
+from qa_desk.settings import QUICK_ANSWERS
 from tests.ui.grading.test_answering import RETURN, current, kept, open_question
 from tests.ui.window import Desktop
 
@@ -106,6 +107,22 @@ def test_signing_off_makes_the_case_read_only_until_it_is_reopened(nearly: Deskt
     open_question(nearly, "voice")
     nearly.press("2")
     assert kept(nearly, "voice").value == "good"
+
+
+def test_quick_answers_are_offered_once_with_what_they_would_have_saved(case: Desktop) -> None:
+    for name in ("quorate", "recording", "right_people", "minutes", "reports", "dates_agreed", "decision", "voice"):
+        open_question(case, name)
+        case.press("1", "Return")
+    for name in ("oversight", "minutes_sent", "visits", "seen_alone"):
+        open_question(case, name)
+        case.press("1", "Return")
+    assert case.services is not None
+    fill(case.grading.presenter[0].session)  # type: ignore[index]
+    case.press("Ctrl+Return", "Alt+S")
+    bar = case.grading.check.message_bar
+    assert "With quick answers it would take" in bar.message_label.text()
+    case.grading.check.quick_answers_requested.emit()
+    assert case.settings[QUICK_ANSWERS]
 
 
 def test_a_service_refuses_a_sign_off_that_the_page_would_not_offer(nearly: Desktop) -> None:
