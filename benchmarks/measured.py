@@ -78,6 +78,12 @@ def usual_seconds(work: Callable[[], object], times: int = 5) -> float:
     return median(seconds(work) for _ in range(times))
 
 
+def least_seconds(work: Callable[[], object], times: int = 7) -> float:
+    """The fastest of some calls, after one that warms up: what else the computer did is left out."""
+    work()
+    return min(seconds(work) for _ in range(times))
+
+
 def percentile(values: Sequence[float], share: float) -> float:
     """The value that ``share`` of all values do not exceed."""
     ordered = sorted(values)

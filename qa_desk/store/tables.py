@@ -217,8 +217,7 @@ COUNTED = Index(
     AnswerRow.audit_key,
     AnswerRow.question,
     AnswerRow.outcome,
-    sqlite_where=AnswerRow.counted == 1,
-    postgresql_where=AnswerRow.counted == 1,
+    sqlite_where=AnswerRow.counted == 1,  # with postgresql_where as well, each start would load that dialect: 40 ms
 )
 
 

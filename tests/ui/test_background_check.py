@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from qa_desk.services.desk import Place
 from qa_desk.services.desks import Desks
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.ui.background_check import CLOSED
@@ -61,7 +62,8 @@ def test_a_large_desk_that_is_whole_is_read_without_a_word(qtbot: QtBot, desk: D
 def test_damage_found_beside_the_work_closes_the_desk_and_says_so(qtbot: QtBot, desk: Desktop) -> None:
     flip_an_unread_page(desk.path)
     large(desk)
-    desk.show()
+    assert desk.services is not None
+    desk.workplace.open_desk(desk.services)
     assert desk.window.place == "home"
     qtbot.waitUntil(lambda: desk.window.welcome is not None)
     assert told(desk) == "test.qadesk is damaged: 1 of its pages does not read as written."
@@ -87,6 +89,7 @@ def interrupted(desk: Desktop) -> Path:
     session = services.returns.open(RETURN)
     session.declare_family(False)
     session.revise("plan", session.form.state("plan").answer.with_value("good"))
+    services.desk.keep_place(Place(RETURN, "plan"))
     left = desk.path.parent / "left" / desk.path.name
     left.parent.mkdir()
     copy = [sys.executable, "-S", "-c", "import shutil, sys; shutil.copy(*sys.argv[1:])"]
@@ -98,11 +101,12 @@ def interrupted(desk: Desktop) -> Path:
 
 def test_nothing_was_lost_is_said_only_once_it_is_known(qtbot: QtBot, desk: Desktop) -> None:
     desk.services = desks().open(interrupted(desk), PASSPHRASE, ACTOR)
-    desk.show()
-    assert told(desk) == ""
-    settle(qtbot, desk)
-    assert told(desk).startswith("Picked up where you left off")
-    assert told(desk).endswith("Nothing was lost.")
+    desk.workplace.open_desk(desk.services)
+    assert (desk.window.place, told(desk)) == ("grading", "")
+    qtbot.waitUntil(lambda: told(desk) != "")
+    at = desk.services.returns.line(RETURN).worked_on_at
+    assert at is not None
+    assert told(desk) == f"Picked up where you left off at {at.astimezone():%H:%M}. Nothing was lost."
 
 
 def test_nothing_is_said_to_be_whole_that_is_not(qtbot: QtBot, desk: Desktop) -> None:

@@ -8,7 +8,7 @@ from typing import Any, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
@@ -87,6 +87,13 @@ class _MemoryWriter(WorksheetWriter):
         cast(BytesIO, self.out).close()
 
 
+class _NumberedCell(Cell):
+    """A cell whose style is known by its number: looking it up for every cell takes a sixth of an export."""
+
+    style_id: Any = 0
+    has_style: Any = True
+
+
 class _StyledSheet(WriteOnlyWorksheet):
     """A sheet that takes values already typed and styled, so that the library guesses nothing."""
 
@@ -99,8 +106,9 @@ class _StyledSheet(WriteOnlyWorksheet):
 
     def __init__(self, book: Workbook, title: str) -> None:
         super().__init__(book, title)
-        self._cell: Any = WriteOnlyCell(self)
-        self._styles = dict(self._made_styles())
+        self._cell: Any = _NumberedCell(cast(Any, self), 1, 1)
+        numbers = cast(Any, book)._cell_styles
+        self._styles = {name: numbers.add(style) for name, style in self._made_styles()}
         self.rows_written = 0
 
     def add(self, row: Iterable[Written]) -> None:
@@ -118,7 +126,7 @@ class _StyledSheet(WriteOnlyWorksheet):
         cell.row = row_idx
         for column, (value, letter, style) in enumerate(values, 1):
             if value is not None:
-                cell.column, cell._value, cell.data_type, cell._style = column, value, letter, self._styles[style]
+                cell.column, cell._value, cell.data_type, cell.style_id = column, value, letter, self._styles[style]
                 yield cell
 
     def _made_styles(self) -> Iterator[tuple[str, StyleArray]]:

@@ -15,7 +15,7 @@ from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NONE_ADDED = "They came with QA Desk. When www.gov.uk/bank-holidays lists a further year, add it here."
+NONE_ADDED = "All that are loaded came with QA Desk. When www.gov.uk/bank-holidays lists a further year, add it here."
 WHERE_FROM = "The file is www.gov.uk/bank-holidays.json, saved on this computer."
 
 
