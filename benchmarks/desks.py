@@ -11,7 +11,8 @@ from qa_desk.exchange.holiday_table import read_holiday_file
 from qa_desk.services import Services
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import SystemClock
-from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
+from qa_desk.services.demo import DEMO_PASSPHRASE
+from qa_desk.services.demo.desk import make_demo_desk
 from qa_desk.services.desks import Desks
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.keys import KeyCost, scratch_key

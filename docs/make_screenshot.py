@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402 - the platform is chose
 
 from qa_desk import paths  # noqa: E402
 from qa_desk.domain.progress import Progress  # noqa: E402
-from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk  # noqa: E402
+from qa_desk.services.demo import DEMO_PASSPHRASE  # noqa: E402
+from qa_desk.services.demo.desk import make_demo_desk  # noqa: E402
 from tests.ui.window import LAPTOP, desktop  # noqa: E402
 
 CASE, QUESTION = 4, "why_and_consent_grade"

@@ -18,7 +18,8 @@ from qa_desk.exchange.holiday_table import read_holiday_file
 from qa_desk.services import Services
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
-from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
+from qa_desk.services.demo import DEMO_PASSPHRASE
+from qa_desk.services.demo.desk import make_demo_desk
 from qa_desk.services.desks import Desks
 from qa_desk.services.grading_session import GradingSession
 from qa_desk.store.keys import KeyCost

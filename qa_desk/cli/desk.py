@@ -161,7 +161,8 @@ def _passphrase(arguments: Namespace, workplace: Workplace) -> Told:
 
 
 def _demo(arguments: Namespace, workplace: Workplace) -> Told:
-    from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk  # its sentences are read only here
+    from qa_desk.services.demo import DEMO_PASSPHRASE
+    from qa_desk.services.demo.desk import make_demo_desk
 
     if arguments.desk.exists():
         raise UserError(f"There is already a file called {arguments.desk.name}.", "It was left as it is.")

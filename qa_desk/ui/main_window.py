@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
 from qa_desk.settings import TEXT_SIZE_PERCENT
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._look, self._settings, self._errors, self._tasks = look, settings, errors, tasks
         self._desk: Desk | None = None
         self._pages: dict[str, Page] = {}
+        self._makers: dict[str, Callable[[], Page]] = {}
         self._place = ""
         self.welcome: QWidget | None = None
         self.when_closed: Callable[[], None] = lambda: None
@@ -119,6 +120,14 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_rail()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus: outside dialogs Qt leaves that to the space bar."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton | QToolButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
     def _add_keys(self) -> None:
         self.addActions(list(self.rail.jumps))
         keys: Mapping[str, Callable[[], None]] = {
@@ -150,35 +159,28 @@ class MainWindow(QMainWindow):
         self.status.show_saved("")
         self.status.show_keys("F1 keys")
 
-    def show_desk(self, desk: Desk, pages: Mapping[str, Page]) -> None:
-        """A desk is open: its pages take the place of the welcome."""
+    def show_desk(self, desk: Desk, makers: Mapping[str, Callable[[], Page]]) -> None:
+        """A desk is open: its pages, each made when it is first gone to, take the place of the welcome."""
         if self.welcome is not None:
             self.stack.removeWidget(self.welcome)
             self.welcome.deleteLater()
             self.welcome = None
         self._desk = desk
         self.message_bar.close_message()
-        self._pages = dict(pages)
-        for page in self._pages.values():
-            self.stack.addWidget(page)
-            page.back_requested.connect(self._on_back_requested)
-            page.go_requested.connect(self.go)
-            page.save_told.connect(self._on_save_told)
-            page.event_told.connect(self.status.tell)
-            page.keys_line_changed.connect(self.status.show_keys)
+        self._makers = dict(makers)
         for place in RAIL:
-            self.rail.set_reason(place.name, "" if place.name in pages else NOT_HERE_YET.format(place.label))
+            self.rail.set_reason(place.name, "" if place.name in makers else NOT_HERE_YET.format(place.label))
 
     def go(self, name: str, subject: str | None = None) -> None:
         """Open a place, unless the page that is open holds on to work that cannot be saved."""
-        page = self._pages.get(name)
-        if page is None:
+        if name not in self._makers:
             return
         current = self._pages.get(self._place)
         if current is not None and not current.may_leave():
             return
         if current is not None:
             self._errors.no_longer_shown_by(current)
+        page = self.page(name)
         self._place = name
         self._errors.shown_by(page)
         self.stack.setCurrentWidget(page)
@@ -195,7 +197,15 @@ class MainWindow(QMainWindow):
         return self._place
 
     def page(self, name: str) -> Page:
-        """One page of the open desk."""
+        """One page of the open desk, made now if nobody has gone there yet."""
+        if name not in self._pages:
+            page = self._pages[name] = self._makers[name]()
+            self.stack.addWidget(page)
+            page.back_requested.connect(self._on_back_requested)
+            page.go_requested.connect(self.go)
+            page.save_told.connect(self._on_save_told)
+            page.event_told.connect(self.status.tell)
+            page.keys_line_changed.connect(self.status.show_keys)
         return self._pages[name]
 
     def show_problem(self, problem: UserError) -> None:
@@ -223,7 +233,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
-        self._pages, self._place = {}, ""
+        self._pages, self._makers, self._place = {}, {}, ""
 
     def _on_back_requested(self) -> None:
         self.go("my_cases" if self._place == "grading" else "home")
@@ -241,7 +251,7 @@ class MainWindow(QMainWindow):
         KeysHelp(self._look, "Grading" if self._place == "grading" else title, keys, self).open()
 
     def _on_go_to_requested(self) -> None:
-        if self._pages:
+        if self._makers:
             self.header.show()
             self.go_to.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

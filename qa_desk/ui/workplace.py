@@ -1,5 +1,6 @@
 """From the welcome to an open desk and back: which pages there are, and where the person goes first."""
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -9,23 +10,17 @@ from PySide6.QtCore import QObject, QTimer
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services
-from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
+from qa_desk.services.demo import DEMO_PASSPHRASE
 from qa_desk.services.desks import Desks
 from qa_desk.ui.background_check import CLOSED, NOT_CLOSED, BackgroundCheck
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.errors import Errors
-from qa_desk.ui.findings import findings_page
 from qa_desk.ui.go_to import Target
-from qa_desk.ui.grading import grading_page
-from qa_desk.ui.home import home_page
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.main_window import MainWindow
-from qa_desk.ui.my_cases import my_cases_page
-from qa_desk.ui.preferences import preferences_page
-from qa_desk.ui.report_export import reports_page
-from qa_desk.ui.set_up import set_up_page
+from qa_desk.ui.pages import Pages
 from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.welcome import welcome_view
 
@@ -62,24 +57,18 @@ class Workplace(QObject):
         self.window.show_welcome(welcome)
 
     def _make_demo(self, path: Path, passphrase: str, progress: Progress) -> Services:
+        from qa_desk.services.demo.desk import make_demo_desk  # only who asks for the demo waits for it
+
         return make_demo_desk(self._desks, path, passphrase, DEMO_ACTOR, progress)
 
     def open_desk(self, services: Services) -> None:
-        """Build the pages of a desk and go to the place where the person was."""
-        look, dialogs, settings = self._look, self._dialogs, self._settings
+        """Show a desk, and go to the place where the person was."""
         desk = Desk(services, self.errors, self)
         desk.changed.connect(self._settle.start)
         self._desk = desk
-        pages = {
-            "home": home_page(look, desk, dialogs, self.tasks, settings, self._desks.clock),
-            "my_cases": my_cases_page(look, desk, dialogs),
-            "grading": grading_page(look, desk, dialogs, settings),
-            "findings": findings_page(look, desk, dialogs, self.tasks, settings),
-            "reports": reports_page(look, desk, dialogs, self.tasks, settings),
-            "set_up": set_up_page(look, desk, dialogs, self.tasks, settings, self._desks.clock),
-            "settings": preferences_page(look, desk, dialogs, self.tasks, settings, self._desks),
-        }
-        self.window.show_desk(desk, pages)
+        pages = Pages(self._look, desk, self._dialogs, self.tasks, self._settings, self._desks)
+        self.window.show_desk(desk, pages.makers())
+        gc.freeze()  # what is there now stays: the collector need not walk it again between two key presses
         kept = desk.ask(services.desk.kept_place)
         if kept is not None and self._still_open(services, kept.agency_return):
             self.window.go("grading", f"{kept.agency_return}#resume")

@@ -17,7 +17,8 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.domain.template import QuestionType
 from qa_desk.services import Services
-from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
+from qa_desk.services.demo import DEMO_PASSPHRASE
+from qa_desk.services.demo.desk import make_demo_desk
 from qa_desk.ui.findings.view import FindingsView
 from tests.cli.conftest import Shop
 from tests.ui.window import Desktop, desktop

@@ -19,7 +19,8 @@ from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.question_state import Need
 from qa_desk.services import Services
-from qa_desk.services.demo import DEMO_PASSPHRASE, make_demo_desk
+from qa_desk.services.demo import DEMO_PASSPHRASE
+from qa_desk.services.demo.desk import make_demo_desk
 from qa_desk.services.demo.published_audits import read_published_audits
 from qa_desk.services.demo.shipped_texts import read_shipped
 from qa_desk.services.findings import findings_json

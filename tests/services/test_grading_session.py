@@ -192,7 +192,7 @@ def test_a_signed_off_return_is_counted_and_takes_no_more_changes(desk: Services
     assert found.overall is not None
     assert found.overall.as_counts["requires_improvement"] == 1
     answered = session.form.state(CONSENT).answer
-    with pytest.raises(UserError, match="Case C01 is signed off, so its answers cannot change"):
+    with pytest.raises(UserError, match="The return on C01 is signed off, so its answers cannot change"):
         session.revise(CONSENT, said("no", "Too late."))
     assert session.form.state(CONSENT).answer == answered
     assert session.undo() is None
@@ -201,7 +201,7 @@ def test_a_signed_off_return_is_counted_and_takes_no_more_changes(desk: Services
 
 def test_reopening_keeps_the_first_own_grades_in_the_history(desk: Services, first: str, tmp_path: Path) -> None:
     session = graded(desk, first, "requires_improvement")
-    with pytest.raises(UserError, match="Say why case C01 is reopened"):
+    with pytest.raises(UserError, match="Say why the return on C01 is reopened"):
         session.reopen("  ")
     session.reopen("A page of the record came in late.")
     assert desk.findings.of_audit(session.agency_return.audit).signed_off == 0
@@ -223,13 +223,13 @@ def test_reopening_keeps_the_first_own_grades_in_the_history(desk: Services, fir
 def test_a_case_that_is_handed_back_waits_until_it_is_taken_up(desk: Services, first: str) -> None:
     session = desk.returns.open(first)
     session.revise(CONSENT, said("yes"))
-    with pytest.raises(UserError, match="Say why case C01 is handed back"):
+    with pytest.raises(UserError, match="Say why C01 is handed back"):
         session.hand_back("")
     session.hand_back("My own team worked with the family.")
     kept = desk.returns.open(first)
     assert kept.agency_return.state is ReturnState.HANDED_BACK
     assert kept.agency_return.reason == "My own team worked with the family."
-    with pytest.raises(UserError, match="Case C01 was handed back"):
+    with pytest.raises(UserError, match="The return on C01 was handed back"):
         kept.revise(CONSENT, said("no", "Not mine."))
     kept.reopen("The other auditor is away.")
     assert kept.form.state(CONSENT).answer == said("yes")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -80,6 +80,29 @@ def test_a_size_that_cannot_be_restored_fills_the_screen(desk: Desktop) -> None:
     desk.window.hide()
     restore_window(desk.window, desk.settings)
     assert desk.window.windowState() & Qt.WindowState.WindowMaximized
+
+
+class ShownWindows(QObject):
+    """Remembers every widget that was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+@pytest.mark.parametrize("place", [*PLACES[1:], "grading"])
+def test_making_a_page_flashes_no_window(desk: Desktop, place: str) -> None:
+    watcher, application = ShownWindows(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watcher)
+    desk.window.page(place)
+    application.removeEventFilter(watcher)
+    assert watcher.shown == []
 
 
 def focusable(page: QWidget) -> list[QWidget]:

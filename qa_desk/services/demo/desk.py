@@ -10,9 +10,6 @@ from qa_desk.services.demo.scale import fill_to_scale
 from qa_desk.services.desks import Desks
 from qa_desk.store.store import Store
 
-DEMO_PASSPHRASE = "demo walnut ferry lantern"  # noqa: S105 - no secret: it is shown beside the button
-"""Shown to everyone who makes a demo desk: there is nothing real in it."""
-
 
 def make_demo_desk(
     desks: Desks, path: Path, passphrase: str, actor: str, progress: Progress, scale: int = 0

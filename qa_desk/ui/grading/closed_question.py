@@ -22,9 +22,12 @@ class ClosedQuestion(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+        self.hide()
 
     def show_row(self, row: QuestionRow | None) -> None:
         """Show another question, or nothing."""
+        if row == self._row:
+            return
         self._row = row
         self.setVisible(row is not None)
         if row is not None:

@@ -27,9 +27,15 @@ class EvidenceBox(QWidget):
         super().__init__()
         self._look = look
         self._question = ""
-        self._limit = 0
         self.note_label = QLabel()
-        self.note = self._make_note(0)
+        self.note = OnwardText(look, "Evidence")
+        self.note.typed.connect(self.note_typed)
+        self.note.typed.connect(self._warn)
+        self.note.left.connect(self.note_left)
+        self.note.next_requested.connect(self.onward_requested)
+        self.note.back_requested.connect(self.back_requested)
+        self.note.limit_told.connect(self._on_limit_told)
+        self.note_label.setBuddy(self.note)
         self.limit_label = TextLabel(look, ink="muted")
         self.warning_label = TextLabel(look, ink="info")
         self.source_label = QLabel("&Where you saw it")
@@ -54,38 +60,21 @@ class EvidenceBox(QWidget):
         self.limit_label.hide()
         self.warning_label.hide()
 
-    def _make_note(self, limit: int) -> OnwardText:
-        note = OnwardText(self._look, "Evidence", limit=limit)
-        note.typed.connect(self.note_typed)
-        note.typed.connect(self._warn)
-        note.left.connect(self.note_left)
-        note.next_requested.connect(self.onward_requested)
-        note.back_requested.connect(self.back_requested)
-        note.limit_told.connect(self._on_limit_told)
-        self.note_label.setBuddy(note)
-        return note
+    def show_case(self) -> None:
+        """Another case begins: its first question is another one, even under the same name."""
+        self._question = ""
 
     def show_state(self, state: QuestionState, sources: tuple[str, ...]) -> None:
-        """Show what is kept for a question; a box of another question is a fresh one, with an undo of its own."""
+        """Show what is kept for a question."""
         if state.question.name != self._question:
-            self._renew(state)
+            self._question = state.question.name
+            self.note.start_over(state.question.note.limit)
+            self.source.show_source("")
         self.note.show_text(state.answer.note)
         self.source.remember(sources)
         self.source.show_source(", ".join(reference.source for reference in state.answer.evidence))
         self.refresh(state)
         self._warn(state.answer.note)
-
-    def _renew(self, state: QuestionState) -> None:
-        self._question = state.question.name
-        old, self.note = self.note, self._make_note(state.question.note.limit)
-        self.note.set_enter_moves_on(old.enter_moves_on)
-        old.retire()
-        self._column.replaceWidget(old, self.note)
-        self.note.show()  # now, not when the event loop comes round: the layout must count it in
-        QWidget.setTabOrder(self.note, self.source)
-        old.hide()
-        old.deleteLater()
-        self.source.show_source("")
 
     def refresh(self, state: QuestionState) -> None:
         """Say what is needed now, in the labels of the boxes."""

@@ -1,6 +1,7 @@
 """The open question: its words, its answer, its evidence, and what to do next."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -120,6 +121,7 @@ class QuestionCard(Card):
             editor.deleteLater()
         self._editors.clear()
         self.editor = None
+        self.evidence.show_case()
 
     def show_question(self, form: FilledForm, name: str, sources: tuple[str, ...], *, read_only: bool) -> None:
         """Open a question."""
@@ -179,8 +181,9 @@ class QuestionCard(Card):
         editor.set_quick(self._quick)
         editor.show()
         self.editor = editor
-        QWidget.setTabOrder(editor, self.reason)
-        QWidget.setTabOrder(self.reason, self.evidence.note)
+        rest = (self.reason, self.evidence.note, self.evidence.source, self.next_button, self.flag_button)
+        for before, after in pairwise((_last_part(editor), *rest)):
+            QWidget.setTabOrder(before, after)
 
     def _show_suggestion(self, state: QuestionState) -> None:
         why = state.suggestion.why if state.question.grades is not None else ""
@@ -220,6 +223,14 @@ class QuestionCard(Card):
         for editor in self._editors.values():
             editor.set_single_keys(single_keys)
             editor.set_quick(quick)
+
+
+def _last_part(editor: QWidget) -> QWidget:
+    """The part of an editor that the focus reaches last; Qt would put what follows before the first."""
+    last = step = editor
+    while (step := step.nextInFocusChain()) is not editor:
+        last = step if editor.isAncestorOf(step) else last
+    return last
 
 
 def _follow_words(form: FilledForm, question: Question) -> str:

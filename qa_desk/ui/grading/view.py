@@ -132,6 +132,7 @@ class GradingView(QWidget):
     def show_question(self, form: FilledForm, name: str, sources: tuple[str, ...]) -> None:
         """Open a question between its neighbours, scrolled fully into view."""
         self.card.show_question(form, name, sources, read_only=self._read_only or not form.state(name).asked)
+        QWidget.setTabOrder(self.card.flag_button, self.grades)
         self.grades.show_question(form.state(name).question)
         self.list.show_current(name)
         self.header.show_counts(form.counts)

@@ -35,7 +35,8 @@ class FieldBox(QWidget):
         self.label = TextLabel(look, label, bold=True)
         self.label.setBuddy(field)
         self.hint_label = TextLabel(look, hint, ink="muted")
-        self.hint_label.setVisible(bool(hint))
+        if not hint:
+            self.hint_label.hide()  # shown with its parent; by itself it would be a window of its own
         self.problem_line = ProblemLine(look)
         self.column = QVBoxLayout(self)
         scaled(look, self.column, spacing=RING_ROOM)
@@ -56,7 +57,8 @@ class FieldBox(QWidget):
     def set_hint(self, hint: str) -> None:
         """Change the words under the label."""
         self.hint_label.setText(hint)
-        self.hint_label.setVisible(bool(hint))
+        if not hint:
+            self.hint_label.hide()  # shown with its parent; by itself it would be a window of its own
         self._describe()
 
     def tell_problem(self, words: str) -> None:

@@ -65,6 +65,13 @@ class GrowingText(QPlainTextEdit):
         self._is_showing = False
         self._tell_limit()
 
+    def start_over(self, limit: int) -> None:
+        """Become the box of other words: nothing typed before can be undone into them."""
+        self._limit, self._shown = limit, None
+        self._is_showing = True
+        self.clear()
+        self._is_showing = False
+
     def caret(self) -> int:
         """Where the caret stands, so that the same place can be found again."""
         return self.textCursor().position()

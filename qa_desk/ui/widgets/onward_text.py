@@ -15,10 +15,9 @@ class OnwardText(GrowingText):
         self.typed.connect(self._on_typed)
         self.left.connect(self._on_left)
 
-    def retire(self) -> None:
-        """Announce nothing any more: hiding a box moves its focus on, which must not count as Tab."""
+    def start_over(self, limit: int) -> None:
+        super().start_over(limit)
         self._was_typed_in = False
-        self.blockSignals(True)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         if forwards and self._was_typed_in:

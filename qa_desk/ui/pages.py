@@ -1,0 +1,71 @@
+"""The pages of an open desk, each made when it is first gone to: the window shows Home without waiting for the rest."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qa_desk.services.desks import Desks
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.dialogs import Dialogs
+from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.look import Look
+from qa_desk.ui.page import Page
+from qa_desk.ui.tasks import TaskRunner
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Makes pages; each module is imported with the page that needs it."""
+
+    look: Look
+    desk: Desk
+    dialogs: Dialogs
+    tasks: TaskRunner
+    settings: LiveSettings
+    desks: Desks
+
+    def makers(self) -> dict[str, Callable[[], Page]]:
+        """Every place that this version has, by name, and how its page is made."""
+        return {
+            "home": self._home,
+            "my_cases": self._my_cases,
+            "grading": self._grading,
+            "findings": self._findings,
+            "reports": self._reports,
+            "set_up": self._set_up,
+            "settings": self._preferences,
+        }
+
+    def _home(self) -> Page:
+        from qa_desk.ui.home import home_page
+
+        return home_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, self.desks.clock)
+
+    def _my_cases(self) -> Page:
+        from qa_desk.ui.my_cases import my_cases_page
+
+        return my_cases_page(self.look, self.desk, self.dialogs)
+
+    def _grading(self) -> Page:
+        from qa_desk.ui.grading import grading_page
+
+        return grading_page(self.look, self.desk, self.dialogs, self.settings)
+
+    def _findings(self) -> Page:
+        from qa_desk.ui.findings import findings_page
+
+        return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings)
+
+    def _reports(self) -> Page:
+        from qa_desk.ui.report_export import reports_page
+
+        return reports_page(self.look, self.desk, self.dialogs, self.tasks, self.settings)
+
+    def _set_up(self) -> Page:
+        from qa_desk.ui.set_up import set_up_page
+
+        return set_up_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, self.desks.clock)
+
+    def _preferences(self) -> Page:
+        from qa_desk.ui.preferences import preferences_page
+
+        return preferences_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, self.desks)
