@@ -177,10 +177,14 @@ class QuestionCard(Card):
             editor.letter_pressed.connect(self.letter_pressed)
             self._editors[question.name] = editor
             self._place.addWidget(editor)
+            self._put_before_the_rest(editor)
         editor.set_single_keys(self._single_keys)
         editor.set_quick(self._quick)
         editor.show()
         self.editor = editor
+
+    def _put_before_the_rest(self, editor: AnswerEditor) -> None:
+        """Give a new editor its place in the order of Tab; the ones before it, hidden now, keep theirs."""
         rest = (self.reason, self.evidence.note, self.evidence.source, self.next_button, self.flag_button)
         for before, after in pairwise((_last_part(editor), *rest)):
             QWidget.setTabOrder(before, after)
@@ -227,10 +231,8 @@ class QuestionCard(Card):
 
 def _last_part(editor: QWidget) -> QWidget:
     """The part of an editor that the focus reaches last; Qt would put what follows before the first."""
-    last = step = editor
-    while (step := step.nextInFocusChain()) is not editor:
-        last = step if editor.isAncestorOf(step) else last
-    return last
+    parts = [part for part in editor.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return parts[-1] if parts else editor
 
 
 def _follow_words(form: FilledForm, question: Question) -> str:

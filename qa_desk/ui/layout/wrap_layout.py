@@ -1,7 +1,7 @@
 """A row that goes on below when it is full, like words on a page."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class WrapLayout(QLayout):
@@ -19,8 +19,15 @@ class WrapLayout(QLayout):
         """Put whatever is added next at the start of a line."""
         self._line_starts.add(len(self._children))
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Add a widget. Its place is made here and not by Qt: a place made by Qt has a wrapper that may outlive it,
+        and was then taken for a deleted one once its address was used again."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, child: QLayoutItem) -> None:
         self._children.append(child)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._children)
