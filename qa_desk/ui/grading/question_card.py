@@ -4,6 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.answer_words import answer_words
@@ -32,6 +33,7 @@ class ReasonField(QComboBox):
 
     typed = Signal(str)
     left = Signal()
+    onward_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +60,11 @@ class ReasonField(QComboBox):
             self.blockSignals(False)
         if self.currentText() != reason and not too_long(self.currentText()):  # refused words stay to be shortened
             self.setEditText(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.onward_requested.emit()
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]  # the wheel scrolls the page and never changes a reason
@@ -95,6 +102,7 @@ class QuestionCard(Card):
         self._lay_out()
         self.reason.typed.connect(self.reason_typed)
         self.reason.left.connect(self.reason_left)
+        self.reason.onward_requested.connect(self.onward_requested)
         self.evidence.onward_requested.connect(self.onward_requested)
         self.evidence.back_requested.connect(self.focus_answer)
         self.next_button.clicked.connect(self.onward_requested)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 from qa_desk.ui.look import Look
 
@@ -60,11 +61,13 @@ class FocusRing(QWidget):
 
     def _follow(self, widget: QWidget | None) -> None:
         for one in self._followed:
-            one.removeEventFilter(self)
+            if isValid(one):  # a page that was closed takes its widgets with it
+                one.removeEventFilter(self)
         self._followed.clear()
         self._ringed = widget
         if widget is None:
             self.hide()
+            self.setParent(self._window)  # not left on a page that may be closed, and take the ring with it
             return
         surface = _surface(widget, self._window)
         step: QWidget | None = widget
@@ -78,7 +81,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         widget, surface = self._ringed, self.parentWidget()
-        if widget is None or surface is None or not widget.isVisibleTo(surface):
+        if widget is None or not isValid(widget) or surface is None or not widget.isVisibleTo(surface):
             self.hide()
             return
         room = QRect(widget.mapTo(surface, QPoint(0, 0)), widget.size())

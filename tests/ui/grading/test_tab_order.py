@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -52,3 +53,17 @@ def test_enter_presses_the_button_that_has_the_focus(case: Desktop) -> None:
     next_case.setFocus()
     case.press("Return")
     assert case.grading.grading.header.code_label.text() == "Case 02"
+
+
+def test_enter_leads_on_from_the_reason_too(case: Desktop) -> None:
+    assert case.services is not None
+    form = case.services.returns.open(RETURN).form
+    name = next(state.question.name for state in form.states() if state.question.not_applicable.allowed)
+    case.grading.grading.question_requested.emit(name)
+    heading = case.grading.grading.card.question_label.text()
+    case.press("9", "Return")
+    assert case.focused is case.grading.grading.card.reason
+    QTest.keyClicks(case.focused, "There was no plan yet")
+    case.press("Return")
+    assert case.grading.grading.card.question_label.text() != heading
+    assert case.services.returns.open(RETURN).form.state(name).answer.reason == "There was no plan yet"
