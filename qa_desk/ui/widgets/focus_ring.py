@@ -54,6 +54,8 @@ class FocusRing(QWidget):
         painter.end()
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self) or not isValid(self._window):
+            return  # the window is being closed, and the ring with it
         if now is None or now is self._window or not self._window.isAncestorOf(now):
             self._follow(None)
         else:

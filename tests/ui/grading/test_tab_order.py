@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from qa_desk.paths import forms_folder
 from tests.ui.window import Desktop, add_audit, desktop
 
 RETURN = "core-groups-audit-2026/01/okoro"
@@ -55,15 +56,20 @@ def test_enter_presses_the_button_that_has_the_focus(case: Desktop) -> None:
     assert case.grading.grading.header.code_label.text() == "Case 02"
 
 
-def test_enter_leads_on_from_the_reason_too(case: Desktop) -> None:
-    assert case.services is not None
-    form = case.services.returns.open(RETURN).form
-    name = next(state.question.name for state in form.states() if state.question.not_applicable.allowed)
-    case.grading.grading.question_requested.emit(name)
-    heading = case.grading.grading.card.question_label.text()
-    case.press("9", "Return")
-    assert case.focused is case.grading.grading.card.reason
-    QTest.keyClicks(case.focused, "There was no plan yet")
-    case.press("Return")
-    assert case.grading.grading.card.question_label.text() != heading
-    assert case.services.returns.open(RETURN).form.state(name).answer.reason == "There was no plan yet"
+def test_enter_leads_on_from_the_reason_too(qtbot: QtBot, tmp_path: Path) -> None:
+    with desktop(tmp_path, forms=forms_folder()) as one:
+        services = one.make()
+        audit = add_audit(services, "early_help_assessment", cases=1)
+        one.show()
+        (return_id,) = services.returns.ids(audit)
+        one.window.go("grading", return_id)
+        one.press("N")
+        grading = one.grading.grading
+        grading.question_requested.emit("eh28_step_up_or_down")
+        one.press("9", "Return")
+        assert one.focused is grading.card.reason
+        QTest.keyClicks(one.focused, "Nothing was decided yet")
+        one.press("Return")
+        assert grading.card.question_label.text().startswith("41 ")
+        kept = services.returns.open(return_id).form.state("eh28_step_up_or_down").answer
+        assert kept.reason == "Nothing was decided yet"
