@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.question_state import Need, QuestionState
+from qa_desk.ui.grading.suspect_marks import SuspectMarks
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.onward_text import OnwardText
 from qa_desk.ui.widgets.source_field import SourceField
@@ -36,6 +37,7 @@ class EvidenceBox(QWidget):
         self.note.back_requested.connect(self.back_requested)
         self.note.limit_told.connect(self._on_limit_told)
         self.note_label.setBuddy(self.note)
+        self._marks = SuspectMarks(look, self.note.document())
         self.limit_label = TextLabel(look, ink="muted")
         self.warning_label = TextLabel(look, ink="info")
         self.source_label = QLabel("&Where you saw it")

@@ -229,7 +229,10 @@ class GradingView(QWidget):
         """Show the question list where there was no room for it, or hide it again."""
         self._list_wanted = not self._list_wanted
         self._arrange()
-        (self.list if self.list.isVisible() else self.card).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.list.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_answer()
 
     def toggle_grades(self) -> None:
         """Show the grade descriptions where there was no room for them, or hide them."""

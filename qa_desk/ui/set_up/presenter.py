@@ -164,6 +164,7 @@ class SetUpPresenter(QObject):
         if self._task is not None or self._draft.subject is SubjectKind.AGENCY:
             return
         self._view.clear_problems()
+        self._forget_list()  # what is on screen must not be added in place of what is being read
         self._source = source
         self._task = Task(lambda progress: self._desk.services.audits.read_cases(source, code_column))  # noqa: ARG005
         self._task.succeeded.connect(self._on_read)

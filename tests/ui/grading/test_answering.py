@@ -190,6 +190,8 @@ def test_words_that_may_identify_someone_are_noted_and_never_blocked(case: Deskt
     warning = case.grading.grading.card.evidence.warning_label
     assert "943 476 5919" in warning.text()
     assert warning.isVisible()
+    [marked] = case.grading.grading.card.evidence.note.document().firstBlock().layout().formats()
+    assert (marked.start, marked.length) == (4, len("943 476 5919"))
     case.press("Escape")
     assert kept(case, "plan").note == "NHS 943 476 5919 was on the form."
 
@@ -242,3 +244,19 @@ def test_text_grows_live(case: Desktop) -> None:
     assert label.fontMetrics().height() > before
     case.press("Ctrl+0")
     assert label.fontMetrics().height() == before
+
+
+def test_a_narrow_window_shows_the_list_or_the_descriptions_on_request(case: Desktop) -> None:
+    case.window.resize(683, 689)
+    grading = case.grading.grading
+    assert (grading.list.isVisible(), grading.middle.isVisible(), grading.grades.isVisible()) == (False, True, False)
+    case.press("F7")
+    assert (grading.list.isVisible(), grading.middle.isVisible()) == (True, False)
+    assert case.focused is grading.list
+    case.press("Down", "Return")
+    assert grading.middle.isVisible()
+    assert current(case) == "Was the meeting quorate?"
+    case.press("F4")
+    assert (grading.grades.isVisible(), grading.middle.isVisible()) == (True, False)
+    case.press("F4")
+    assert grading.middle.isVisible()

@@ -312,3 +312,15 @@ def test_everything_has_a_name_of_its_own(bench: Bench, desk: Desk) -> None:
     for section in range(5):
         page.open_section(section)
         assert unnamed_or_same(page) == []
+
+
+def test_a_second_list_takes_the_place_of_the_first_as_soon_as_it_is_pasted(bench: Bench, page: SetUpView) -> None:
+    begin(bench, page)
+    bench.press("Ctrl+Return", "Ctrl+Return")
+    paste(bench, page, LIST)
+    assert page.subjects.add_button.isVisible()
+    QGuiApplication.clipboard().setText("Case\tTeam\nB-201\tNorth")
+    bench.press("Ctrl+V")
+    assert not page.subjects.add_button.isVisible()
+    bench.settle()
+    assert page.subjects.add_button.text() == "&Add 1 case"
