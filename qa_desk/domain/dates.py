@@ -18,7 +18,8 @@ YEARS_AHEAD = 10
 """A year of two digits ends at most this many years from now: in 2026, 36 is 2036 and 37 is 1937."""
 
 TODAY = frozenset({"t", "today"})
-_TYPED = re.compile(r"(?:[0-9]+|[^\W\d_]+)(?:[\s/.,\-\u2013]*(?:[0-9]+|[^\W\d_]+))*")
+_TYPED = re.compile(r"(?:[0-9]++|[^\W\d_]++)(?:[\s/.,\-\u2013]*+(?:[0-9]++|[^\W\d_]++))*+")
+"""Possessive throughout: a pasted sentence must not be tried in every way that it can be cut into words."""
 _PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
 _ORDINALS = re.compile(r"\b([0-9]{1,2})(?:st|nd|rd|th)\b")
 _IN_FULL = re.compile(

@@ -53,7 +53,7 @@ _SIGNS = (
 _WEB_PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|\?xml)", re.IGNORECASE)
 _ZIP_SIGN = b"PK\x03\x04"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_CODE_SHAPED = re.compile(r"[A-Z]{0,5}[\-/]?[0-9]{3,}[0-9\-/]*[A-Z]?|[A-Z]{1,5}-[0-9]{2,}[0-9\-/]*")
+_CODE_SHAPED = re.compile(r"[A-Z]{0,5}[\-/]?[0-9]{3,}+[0-9\-/]*+[A-Z]?|[A-Z]{1,5}-[0-9]{2,}+[0-9\-/]*+")
 _ANY_DAY = date(2000, 1, 1)
 
 

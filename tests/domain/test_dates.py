@@ -1,5 +1,6 @@
 """Dates as typed: the day first, never another date than the one that was typed."""
 
+import time
 from datetime import date, timedelta
 
 import pytest
@@ -163,3 +164,13 @@ def test_adding_months_never_leaves_the_month_it_names(day: date, months: int) -
     later = add_months(day, months)
     assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == months
     assert later.day == day.day or (later + timedelta(days=1)).day == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 60 + "!", "1" * 60 + "!", "Held on the sixth of March (see the minutes of the meeting)"]
+)
+def test_a_sentence_in_a_date_box_is_refused_at_once(text: str) -> None:
+    started = time.perf_counter()
+    with pytest.raises(DateProblem):
+        parse_date(text, date(2026, 7, 7))
+    assert time.perf_counter() - started < 0.5
