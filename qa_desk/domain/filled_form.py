@@ -69,6 +69,10 @@ class _FormScope:
         self.now: datetime = where.now
         self.position = 0
 
+    def attribute(self, name: str) -> XValue:  # noqa: ARG002 - a form is no choice
+        """Nothing: only a choice that may be offered has attributes."""
+        return ""
+
     def lookup(self, name: str) -> XValue:
         """The value of ``${name}``; an empty text unless asked and answered."""
         state = self._states.get(name)

@@ -83,10 +83,11 @@ class Scale:
 
 @dataclass(frozen=True)
 class Choice:
-    """One entry of a list of choices."""
+    """One entry of a list of choices; ``attributes`` are what a choice filter can ask for."""
 
     value: str
     label: str
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 class BasisKind(StrEnum):
@@ -177,6 +178,8 @@ class Question:
     hint: str = ""
     scale: Scale | None = None
     choices: tuple[Choice, ...] = ()
+    choice_filter: Expression | None = None
+    """Which choices are offered: bare words in it are attributes of a choice."""
     relevant: Expression | None = None
     constraint: Expression | None = None
     constraint_message: str = ""
@@ -198,6 +201,8 @@ class Question:
     basis: Basis | None = None
     follows: str = ""
     """Name of the question this one is a follow-up of: it is numbered 2a under 2."""
+    fixed: bool = False
+    """Fixed by whoever the template names: an agency's own edition may not change it."""
 
     @property
     def title(self) -> str:
@@ -212,6 +217,10 @@ class Section:
     name: str
     label: str
     questions: tuple[Question, ...]
+    fixed: bool = False
+    """Nothing in it may be changed by those who take the template over."""
+    additions: bool = False
+    """An agency may add questions of its own here, even where the section is fixed."""
 
 
 class CapLevel(StrEnum):
@@ -250,6 +259,17 @@ class GradingRules:
     caps: tuple[Cap, ...] = ()
 
 
+@dataclass(frozen=True)
+class Translation:
+    """The words of a template in one other language, by the place each stands at."""
+
+    language: str
+    """Its code, such as "cy"."""
+    label: str
+    texts: tuple[tuple[str, str], ...]
+    """Place and words: ("questions/eh01/label", "…"), ("sections/plan", "…"), ("scales/met/not_met", "…")."""
+
+
 class SubjectKind(StrEnum):
     """What a return is about."""
 
@@ -274,6 +294,9 @@ class Template:
     basis: str = ""
     agencies: tuple[Choice, ...] = ()
     attributes: tuple[Choice, ...] = ()
+    fixed_by: str = ""
+    """Who fixed the parts that are marked as fixed; empty when nothing is."""
+    translations: tuple[Translation, ...] = ()
     content_hash: str = ""
 
     def questions(self) -> Iterator[Question]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from qa_desk.domain.expressions import Expression, ExpressionProblem, parse
+from qa_desk.domain.template import Choice
 from qa_desk.domain.text import clean_text
 from qa_desk.templates.problems import ProblemList, listed, near_miss
 from qa_desk.templates.strict_yaml import ListNode, MappingNode, TextNode, YamlNode
@@ -16,8 +17,9 @@ Words = TypeVar("Words", bound=StrEnum)
 LONGEST_LABEL = 300
 LONGEST_TEXT = 5_000
 
-_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
-_VALUE = re.compile(r"[a-z0-9][a-z0-9_]{0,59}")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]{0,59}")
+"""XLSForm's names, so that a form which comes from there keeps its own."""
+_VALUE = re.compile(r"[\w.\-]{1,60}")
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,9}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -175,13 +177,36 @@ class Fields:
                 inner.add("bad_name", value, f"“{value}” is not a value QA Desk can use.")
         return tuple((value, inner.text(value)) for value in node.entries)
 
-    def expression(self, key: str) -> Expression | None:
-        """A condition or calculation; None when it is not there or cannot be read."""
+    def choices(self, key: str, what: str) -> tuple[Choice, ...]:
+        """Choices in order: ``value: Label``, or ``value:`` with a ``label`` and attributes for choice filters."""
+        node = self.child(key)
+        if not isinstance(node, MappingNode):
+            return tuple(Choice(value, label) for value, label in self.pairs(key, what))
+        inner = Fields(node, node.entries, what, self.problems)
+        return tuple(inner.choice(value) for value in node.entries)
+
+    def choice(self, value: str) -> Choice:
+        """The choice whose value is a key of this mapping."""
+        if not _VALUE.fullmatch(value):
+            self.add("bad_name", value, f"“{value}” is not a value QA Desk can use.")
+        node = self.child(value)
+        if not isinstance(node, MappingNode):
+            return Choice(value, self.text(value))
+        told = Fields(node, node.entries, f"The choice “{value}”", self.problems)
+        told.need("label")
+        attributes = tuple((key, told.text(key)) for key in node.entries if key != "label")
+        return Choice(value, told.text("label"), attributes)
+
+    def expression(self, key: str, *, columns: bool = False) -> Expression | None:
+        """A condition or calculation; None when it is not there or cannot be read.
+
+        ``columns`` lets bare words stand for the attributes of a choice.
+        """
         words = self.text(key, longest=LONGEST_TEXT * 2)
         if not words:
             return None
         try:
-            return parse(words)
+            return parse(words, columns=columns)
         except ExpressionProblem as problem:
             self.add("expression_syntax", key, f"“{key}” of {self.lower}: {problem.message}")
             return None

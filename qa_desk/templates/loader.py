@@ -14,6 +14,7 @@ from qa_desk.templates.question_reader import read_choices, read_question
 from qa_desk.templates.rule_reader import Shelf, read_grading
 from qa_desk.templates.scale_reader import read_scales
 from qa_desk.templates.strict_yaml import LARGEST_BYTES, MappingNode, YamlNode, read_yaml
+from qa_desk.templates.translation_reader import read_translations
 
 STANDARD_SCALES_KEY = "standard_scales"
 
@@ -25,6 +26,7 @@ TEMPLATE_KEYS = (
     "published_on",
     "description",
     "basis",
+    "fixed_by",
     "agencies",
     "attributes",
     "na_reasons",
@@ -33,8 +35,9 @@ TEMPLATE_KEYS = (
     STANDARD_SCALES_KEY,
     "grading",
     "sections",
+    "translations",
 )
-SECTION_KEYS = ("name", "label", "questions")
+SECTION_KEYS = ("name", "label", "fixed", "additions", "questions")
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,9 @@ def _template(fields: Fields, shelf: Shelf) -> Template:
         basis=fields.text("basis", LONGEST_TEXT),
         agencies=_choices(fields, "agencies"),
         attributes=_choices(fields, "attributes"),
+        fixed_by=fields.text("fixed_by"),
     )
+    template = replace(template, translations=read_translations(fields, template))
     check(template, shelf, fields.line("grading"))
     return template
 
@@ -164,7 +169,8 @@ def _section(node: YamlNode, place: int, shelf: Shelf) -> Section | None:
         for number, member in enumerate(members, start=1)
         if (question := read_question(member, f"Question {number} of section {place}", shelf)) is not None
     )
-    return Section(fields.name("name"), fields.text("label"), questions)
+    fixed, additions = fields.flag("fixed", False), fields.flag("additions", False)
+    return Section(fields.name("name"), fields.text("label"), questions, fixed, additions)
 
 
 def _check_names(nodes: Sequence[YamlNode], problems: ProblemList) -> None:

@@ -83,6 +83,8 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "grade_on_other_scale": "Give the question the scale of grading:.",
         "threshold_order": "List thresholds from the best grade down, each with a lower share than the one before.",
         "cap_point_unknown": "Use a point that a question so marked can have.",
+        # other languages
+        "unknown_translation": "Correct the name, or delete the line.",
         # the library
         "duplicate_template": "Keep one of the files, or give the newer one another edition.",
     }

@@ -23,7 +23,7 @@ from qa_desk.templates.strict_yaml import MappingNode, TextNode, YamlNode
 LONGEST_SHORT_LABEL = 40
 
 T = QuestionType
-EVERY = ("name", "label", "short_label", "hint", "type", "relevant", "basis", "follows")
+EVERY = ("name", "label", "short_label", "hint", "type", "relevant", "basis", "follows", "fixed")
 ANSWERED = ("required", "note", "evidence", "na", "cannot_judge", "constraint", "constraint_message")
 MARKED = ("critical", "limiting", "weight")
 
@@ -35,8 +35,8 @@ KEYS_BY_TYPE: dict[QuestionType, tuple[str, ...]] = {
     T.INTEGER: (*EVERY, *ANSWERED),
     T.DECIMAL: (*EVERY, *ANSWERED),
     T.TEXT: (*EVERY, *ANSWERED),
-    T.SELECT_ONE: (*EVERY, *ANSWERED, "critical", "limiting", "choices"),
-    T.SELECT_MULTIPLE: (*EVERY, *ANSWERED, "choices"),
+    T.SELECT_ONE: (*EVERY, *ANSWERED, "critical", "limiting", "choices", "choice_filter"),
+    T.SELECT_MULTIPLE: (*EVERY, *ANSWERED, "choices", "choice_filter"),
     T.REPEAT: (*EVERY, *ANSWERED, "questions"),
     T.CALCULATE: (*EVERY, "calculation"),
 }
@@ -117,6 +117,7 @@ def _question(name: str, kind: QuestionType, fields: Fields, shelf: Shelf) -> Qu
         hint=fields.text("hint", LONGEST_TEXT),
         scale=scale,
         choices=choices,
+        choice_filter=fields.expression("choice_filter", columns=True),
         relevant=fields.expression("relevant"),
         constraint=fields.expression("constraint"),
         constraint_message=fields.text("constraint_message"),
@@ -137,6 +138,7 @@ def _question(name: str, kind: QuestionType, fields: Fields, shelf: Shelf) -> Qu
         may_be_future=fields.flag("may_be_future", False),
         basis=read_basis(fields),
         follows=fields.name("follows"),
+        fixed=fields.flag("fixed", False),
     )
 
 
@@ -192,7 +194,7 @@ def _choices(fields: Fields, shelf: Shelf) -> tuple[Choice, ...]:
 
 def read_choices(fields: Fields, key: str, what: str) -> tuple[Choice, ...]:
     """Choices written as ``value: Label``."""
-    choices = tuple(Choice(value, label) for value, label in fields.pairs(key, what))
+    choices = fields.choices(key, what)
     for choice in choices:
         if choice.value in RESERVED_VALUES:
             fields.add("reserved_value", key, f"{what} has the value “{choice.value}”.")

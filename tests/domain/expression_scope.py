@@ -17,6 +17,11 @@ class PlainScope:
     now: datetime = datetime(2026, 3, 6, 14, 32, 5)  # noqa: DTZ001 - wall-clock time, as scopes give it
     position: int = 0
     repeats: Mapping[str, tuple[Mapping[str, XValue], ...]] = field(default_factory=dict)
+    attributes: Mapping[str, XValue] = field(default_factory=dict)
+
+    def attribute(self, name: str) -> XValue:
+        """The attribute of the choice that may be offered, or an empty text."""
+        return self.attributes.get(name, "")
 
     def lookup(self, name: str) -> XValue:
         """The answer, or an empty text."""

@@ -19,7 +19,7 @@ from qa_desk.domain.expressions.functions import (
 )
 from qa_desk.domain.expressions.parser import ExpressionProblem, parse_tree
 from qa_desk.domain.expressions.patterns import PatternProblem, SafePattern
-from qa_desk.domain.expressions.tree import Call, Current, Literal, Name, Negative, Node, Operation, Row, walk
+from qa_desk.domain.expressions.tree import Call, Column, Current, Literal, Name, Negative, Node, Operation, Row, walk
 from qa_desk.domain.expressions.values import NAN, Scope, XValue, is_equal, to_number, to_order, to_text, to_truth
 
 
@@ -46,9 +46,12 @@ class Expression:
 
 
 @lru_cache(maxsize=4096)
-def parse(text: str) -> Expression:
-    """The expression written as ``text``; raises ExpressionProblem, and nothing else."""
-    tree = parse_tree(text)
+def parse(text: str, *, columns: bool = False) -> Expression:
+    """The expression written as ``text``; raises ExpressionProblem, and nothing else.
+
+    ``columns`` is for choice filters: bare words in them are attributes of a choice.
+    """
+    tree = parse_tree(text, columns=columns)
     names = frozenset(node.name for node in walk(tree) if isinstance(node, Name))
     return Expression(text, names, tree, _compiled(tree))
 
@@ -61,6 +64,8 @@ def _compiled(node: Node) -> Evaluate:
             return lambda scope: scope.lookup(name)
         case Current():
             return lambda scope: scope.current
+        case Column(name):
+            return lambda scope: scope.attribute(name)
         case Row(at):
             raise ExpressionProblem(f"At character {at + 1}: “..” is used only as position(..).", at)
         case Negative(operand):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from qa_desk.domain.expressions.tree import Call, Current, Literal, Name, Negative, Node, Operation, Row
+from qa_desk.domain.expressions.tree import Call, Column, Current, Literal, Name, Negative, Node, Operation, Row
 
 LONGEST = 8_000
 DEEPEST = 50
@@ -105,18 +105,21 @@ def _place(position: int) -> str:
     return f"At character {position + 1}"
 
 
-def parse_tree(text: str) -> Node:
-    """The tree of ``text``; ExpressionProblem, and nothing else, when it cannot be read."""
+def parse_tree(text: str, *, columns: bool = False) -> Node:
+    """The tree of ``text``; ExpressionProblem, and nothing else, when it cannot be read.
+
+    ``columns`` lets bare words stand for the attributes of a choice.
+    """
     if len(text) > LONGEST:
         raise ExpressionProblem(f"This condition is longer than {LONGEST:,} characters. Split it in two.", LONGEST)
-    return _Parser(tokens(text)).whole()
+    return _Parser(tokens(text), columns=columns).whole()
 
 
 class _Parser:
     """Reads tokens by operator level; every nesting counts towards ``DEEPEST``."""
 
-    def __init__(self, found: list[Token]) -> None:
-        self._tokens = found
+    def __init__(self, found: list[Token], *, columns: bool) -> None:
+        self._tokens, self._columns = found, columns
         self._next = 0
         self._depth = 0
 
@@ -196,6 +199,8 @@ class _Parser:
     def _call(self) -> Node:
         word = self._take()
         opening = self._seen
+        if opening.text != "(" and self._columns:
+            return Column(word.text, word.at)
         if opening.text != "(":
             raise self._bare(word)
         self._take()

@@ -35,6 +35,14 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Column:
+    """A bare word in a choice filter: an attribute of the choice that may be offered."""
+
+    name: str
+    at: int
+
+
+@dataclass(frozen=True)
 class Negative:
     """``-operand``."""
 
@@ -65,7 +73,7 @@ class Call:
     at: int
 
 
-Node = Literal | Name | Current | Row | Negative | Operation | Call
+Node = Literal | Name | Current | Row | Column | Negative | Operation | Call
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -37,6 +37,9 @@ class Scope(Protocol):
     def position(self) -> int:
         """The number of the row of the repeat the expression stands in, from 1; 0 outside a repeat."""
 
+    def attribute(self, name: str) -> XValue:
+        """The attribute ``name`` of the choice that may be offered; "" when it has none, or outside a choice filter."""
+
     def lookup(self, name: str) -> XValue:
         """The answer to ``name``; "" when it is not answered, not asked or set aside."""
 
