@@ -13,6 +13,7 @@ from qa_desk.domain.findings.words import (
     headline,
     headline_tally,
     interval_sentence,
+    moves_sentence,
     no_grade_parts,
     provisional_line,
     signed_off_words,
@@ -37,6 +38,8 @@ def _findings(arguments: Namespace, workplace: Workplace) -> Told:
 
 def _lines(found: Findings) -> Iterator[str]:
     yield provisional_line(found) or signed_off_words(found)
+    if moves := moves_sentence(found):
+        yield moves
     if not found.signed_off:
         yield "Nothing is signed off yet, so there is nothing to count."
         return

@@ -69,6 +69,8 @@ class Audit:
     lead: str = ""
     return_due_on: date | None = None
     nation: Nation = Nation.ENGLAND_AND_WALES
+    previous: str = ""
+    """The id of the audit this one is compared with: the same exercise the time before."""
 
     def checked(self) -> "Audit":
         """The audit itself; raises UserError beside the field that cannot stand."""

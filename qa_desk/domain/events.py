@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject
+from qa_desk.domain.panel import AgreedGrade
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,15 @@ class ReturnHandedBack:
 
 
 @dataclass(frozen=True)
+class GradeAgreed:
+    """The panel recorded a grade. A later one for the same question and subject succeeds it; both stay here."""
+
+    kind: ClassVar[str] = "grade.agreed"
+    audit: str
+    grade: AgreedGrade
+
+
+@dataclass(frozen=True)
 class FileMade:
     """Something left the desk as a file: what kind, how many subjects, and the file's SHA-256."""
 
@@ -132,6 +142,7 @@ Event = (
     | ReturnSignedOff
     | ReturnReopened
     | ReturnHandedBack
+    | GradeAgreed
     | FileMade
 )
 

@@ -7,6 +7,7 @@ from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.desk import DeskService
 from qa_desk.services.findings import FindingsService
+from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
@@ -22,6 +23,7 @@ class Services:
     templates: TemplateService
     audits: AuditService
     returns: ReturnService
+    panel: PanelService
     findings: FindingsService
     reports: ReportService
 
@@ -46,6 +48,7 @@ def services_of(
         templates=templates,
         audits=AuditService(store, clock, actor, library, templates),
         returns=ReturnService(store, clock, actor, templates, holidays),
+        panel=PanelService(store, actor, templates),
         findings=findings,
         reports=ReportService(store, clock, actor, templates, findings),
     )

@@ -1,11 +1,26 @@
 """What an audit shows, and the evidence behind each count."""
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import Any
 
+from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.findings import Findings, QuotedEvidence, Tally, findings
+from qa_desk.domain.findings.words import areas_tally
+from qa_desk.domain.panel import agreed_counts
 from qa_desk.domain.template import SubjectKind
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
+from qa_desk.store.unit_of_work import Reading
+
+
+@dataclass(frozen=True)
+class ReturnsOf:
+    """How many returns were asked for and how many are in, for one value of a column of the case list."""
+
+    value: str
+    expected: int
+    received: int
 
 
 class FindingsService:
@@ -17,11 +32,35 @@ class FindingsService:
     def of_audit(self, audit_id: str) -> Findings:
         """The findings of one audit as they stand now."""
         with self._store.reading() as reading:
-            audit = reading.audits.get(audit_id)
-            progress = reading.listings.progress_by_audit()[audit_id]
-            counted = reading.listings.grade_counts(audit_id)
-        template = self._templates.plan(audit.template).template
-        return findings(audit_id, template, progress.subjects, progress.returns, progress.finished, counted)
+            previous = reading.audits.get(audit_id).previous
+            before = self._found(reading, previous) if previous and reading.audits.has(previous) else None
+            return self._found(reading, audit_id, areas_tally(before, own=True) if before else None)
+
+    def _found(self, reading: Reading, audit_id: str, previous_areas: Tally | None = None) -> Findings:
+        audit = reading.audits.get(audit_id)
+        progress = reading.listings.progress_by_audit()[audit_id]
+        return findings(
+            audit_id,
+            self._templates.plan(audit.template).template,
+            progress.subjects,
+            progress.returns,
+            progress.finished,
+            reading.listings.grade_counts(audit_id),
+            agreed_counts(reading.panels.grades(audit_id)),
+            previous_areas,
+        )
+
+    def returns_by(self, audit_id: str, attribute: str) -> tuple[ReturnsOf, ...]:
+        """Returns asked for and in, for each value of one column of the case list, in the order of the values."""
+        with self._store.reading() as reading:
+            subjects = {one.code: one.attribute(attribute) for one in reading.audits.subjects(audit_id)}
+            standings = reading.listings.returns(audit_id)
+        asked: Counter[str] = Counter()
+        received: Counter[str] = Counter()
+        for one in standings:
+            asked[subjects[one.subject]] += 1
+            received[subjects[one.subject]] += one.state == ReturnState.SIGNED_OFF.value
+        return tuple(ReturnsOf(value, asked[value], received[value]) for value in sorted(asked))
 
     def evidence(self, audit_id: str, question: str, outcome: str | None = None) -> tuple[QuotedEvidence, ...]:
         """What was written under one question by signed-off returns, for one outcome or all."""
@@ -34,11 +73,21 @@ def findings_json(found: Findings) -> dict[str, Any]:
     body: dict[str, Any] = {
         "audit": found.audit,
         "subjects": found.subjects,
+        "returns": {
+            "expected": found.returns,
+            "received": found.signed_off,
+            "percent": round(100 * found.signed_off / found.returns) if found.returns else None,
+        },
         "provisional": found.provisional,
         "overall": _counts(found.overall),
         "own_overall": _counts(found.own_overall),
         "sections": [
-            {"name": one.section.name, "label": one.section.label, "counts": one.tally.as_counts}
+            {
+                "name": one.section.name,
+                "label": one.section.label,
+                "counts": one.tally.as_counts,
+                "own_counts": one.own.as_counts,
+            }
             for one in found.sections
         ],
         "questions": [
@@ -66,8 +115,9 @@ def _counts(tally: Tally | None) -> dict[str, int]:
 
 def _areas(found: Findings) -> dict[str, Any]:
     """Agency by section: the unit that a Section 11 panel moderates."""
-    own: dict[str, int] = {}
-    for one in found.sections:
-        for point, count in one.tally.counts:
-            own[point] = own.get(point, 0) + count
-    return {"total": found.subjects * len(found.sections), "self": own, "agreed": {}, "previous_self": {}}
+    return {
+        "total": found.subjects * len(found.sections),
+        "self": _counts(areas_tally(found, own=True)),
+        "agreed": _counts(areas_tally(found)) if found.panel_met else {},
+        "previous_self": _counts(found.previous_areas),
+    }

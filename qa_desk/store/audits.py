@@ -34,6 +34,10 @@ class AuditShelf:
             raise UserError(f"This desk has no audit called {audit_id}.", "Look up its name in the list of audits.")
         return self._audit(row)
 
+    def has(self, audit_id: str) -> bool:
+        """Whether the desk has an audit with this id."""
+        return self._connection.core.execute(select(AuditRow.key).where(AuditRow.id == audit_id)).first() is not None
+
     def subjects(self, audit_id: str) -> tuple[Subject, ...]:
         """What is graded in an audit, in the order of adding."""
         return self._subjects(AuditRow.id == audit_id)
@@ -96,6 +100,7 @@ class AuditShelf:
             lead=row.lead,
             return_due_on=_day(row.return_due_on),
             nation=Nation(row.nation),
+            previous=row.previous,
         )
 
 

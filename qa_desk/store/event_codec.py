@@ -13,6 +13,7 @@ from qa_desk.domain.events import (
     Event,
     FamilyDeclared,
     FileMade,
+    GradeAgreed,
     ReturnHandedBack,
     ReturnReopened,
     ReturnsAllocated,
@@ -20,6 +21,7 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.template import Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 
@@ -94,6 +96,7 @@ def _audit_body(event: AuditSetUp) -> Json:
         "lead": audit.lead,
         "return_due_on": _iso(audit.return_due_on),
         "nation": audit.nation.value,
+        "previous": audit.previous,
     }
 
 
@@ -114,6 +117,7 @@ def _audit_event(body: Json) -> AuditSetUp:
             lead=body["lead"],
             return_due_on=_day(body["return_due_on"]),
             nation=Nation(body["nation"]),
+            previous=body.get("previous", ""),
         )
     )
 
@@ -193,6 +197,26 @@ def _handed_back_event(body: Json) -> ReturnHandedBack:
     return ReturnHandedBack(body["return"], body["reason"])
 
 
+def _agreed_body(event: GradeAgreed) -> Json:
+    grade = event.grade
+    return {
+        "audit": event.audit,
+        "subject": grade.subject,
+        "question": grade.question,
+        "point": grade.point,
+        "how": grade.how.value,
+        "reason": grade.reason,
+        "dissent": grade.dissent,
+    }
+
+
+def _agreed_event(body: Json) -> GradeAgreed:
+    grade = AgreedGrade(
+        body["subject"], body["question"], body["point"], HowReached(body["how"]), body["reason"], body["dissent"]
+    )
+    return GradeAgreed(body["audit"], grade)
+
+
 def _file_body(event: FileMade) -> Json:
     return {
         "audit": event.audit,
@@ -225,6 +249,7 @@ FORMS: dict[str, EventForm] = {
     ReturnSignedOff.kind: EventForm(_return, _signed_body, _signed_event),
     ReturnReopened.kind: EventForm(_return, _reason_body, _reopened_event),
     ReturnHandedBack.kind: EventForm(_return, _reason_body, _handed_back_event),
+    GradeAgreed.kind: EventForm(_audit, _agreed_body, _agreed_event),
     FileMade.kind: EventForm(_audit, _file_body, _file_event),
 }
 """Every kind of event the journal may hold."""

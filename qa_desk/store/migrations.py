@@ -10,13 +10,20 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import insert
 
 from qa_desk.store.engine import APPLICATION_ID, DeskConnection
-from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow
+from qa_desk.store.tables import APPEND_ONLY, AgreedGradeRow, Base, DeskRow, table
 
-KNOWN_VERSION = 1
+KNOWN_VERSION = 2
 
 Step = Callable[[DeskConnection], None]
 
-STEPS: Mapping[int, Step] = {}
+
+def _agreed_grades(connection: DeskConnection) -> None:
+    """The panel's grades have a table, and an audit may name the one before it; no older desk has either."""
+    table(AgreedGradeRow).create(connection.core)
+    connection.run("ALTER TABLE audit ADD COLUMN previous TEXT DEFAULT '' NOT NULL")
+
+
+STEPS: Mapping[int, Step] = {1: _agreed_grades}
 """By the number a desk has before the step. To change the tables: add the step here and raise KNOWN_VERSION."""
 
 

@@ -12,6 +12,7 @@ from qa_desk.domain.events import (
     AuditSetUp,
     FamilyDeclared,
     FileMade,
+    GradeAgreed,
     Recorded,
     ReturnHandedBack,
     ReturnReopened,
@@ -29,6 +30,7 @@ from qa_desk.store.prepared import text_of
 from qa_desk.store.tables import (
     PROJECTED,
     AgencyRow,
+    AgreedGradeRow,
     AnswerRow,
     AuditorRow,
     AuditRow,
@@ -161,6 +163,7 @@ def _audit_set_up(projection: Projection, event: AuditSetUp, _: Recorded) -> Non
         "lead": audit.lead,
         "return_due_on": audit.return_due_on.isoformat() if audit.return_due_on else None,
         "nation": audit.nation.value,
+        "previous": audit.previous,
     }
     statement = upsert(AuditRow).values(id=audit.id, **columns)
     execute(statement.on_conflict_do_update(index_elements=[AuditRow.id], set_=columns))
@@ -248,6 +251,27 @@ def _return_handed_back(projection: Projection, event: ReturnHandedBack, _: Reco
     projection.change_return(event.agency_return, state=ReturnState.HANDED_BACK.value, reason=event.reason)
 
 
+def _grade_agreed(projection: Projection, event: GradeAgreed, one: Recorded) -> None:
+    audit_key, grade = projection.audit_key(event.audit), event.grade
+    sql = "SELECT key FROM subject WHERE audit_key = ? AND code = ?"
+    subject_key = projection.connection.value(sql, (audit_key, grade.subject))
+    if subject_key is None:
+        raise UnknownReferenceError(grade.subject)
+    columns = {
+        "point": grade.point,
+        "how": grade.how.value,
+        "reason": grade.reason,
+        "dissent": grade.dissent,
+        "agreed_at": one.recorded_at,
+        "actor": one.actor,
+    }
+    statement = upsert(AgreedGradeRow).values(
+        subject_key=subject_key, question=grade.question, audit_key=audit_key, **columns
+    )
+    key = [AgreedGradeRow.subject_key, AgreedGradeRow.question]
+    projection.connection.core.execute(statement.on_conflict_do_update(index_elements=key, set_=columns))
+
+
 def _file_made(projection: Projection, event: FileMade, one: Recorded) -> None:
     columns = {
         "audit_key": projection.audit_key(event.audit),
@@ -271,6 +295,7 @@ EFFECTS: dict[type, Callable[[Projection, Any, Recorded], None]] = {
     ReturnSignedOff: _return_signed_off,
     ReturnReopened: _return_reopened,
     ReturnHandedBack: _return_handed_back,
+    GradeAgreed: _grade_agreed,
     FileMade: _file_made,
 }
 """The effect of every kind of event on the projected tables."""

@@ -84,6 +84,7 @@ class AuditRow(Base):
     lead: Mapped[str]
     return_due_on: Mapped[str | None]
     nation: Mapped[str]
+    previous: Mapped[str] = mapped_column(server_default="")
 
 
 class AgencyRow(Base):
@@ -185,6 +186,22 @@ class SuggestedGradeRow(Base):
     point: Mapped[str]
 
 
+class AgreedGradeRow(Base):
+    """What the panel agreed for one question of one subject, as it stands now."""
+
+    __tablename__ = "agreed_grade"
+    __table_args__ = (Index("agreed_grade_by_audit", "audit_key", "question", "point"), STRICT_BY_KEY)
+    subject_key: Mapped[int] = mapped_column(ForeignKey("subject.key"), primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    audit_key: Mapped[int] = mapped_column(ForeignKey("audit.key"))
+    point: Mapped[str]
+    how: Mapped[str]
+    reason: Mapped[str]
+    dissent: Mapped[str]
+    agreed_at: Mapped[str]
+    actor: Mapped[str]
+
+
 class MadeFileRow(Base):
     """A file that left the desk."""
 
@@ -240,6 +257,7 @@ PROJECTED: tuple[Table, ...] = tuple(
         ReturnRow,
         AnswerRow,
         SuggestedGradeRow,
+        AgreedGradeRow,
         MadeFileRow,
     )
 )

@@ -16,6 +16,7 @@ from qa_desk.store.engine import DeskConnection
 from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
 from qa_desk.store.listings import Listings
+from qa_desk.store.panels import PanelShelf
 from qa_desk.store.places import PlaceShelf
 from qa_desk.store.projection import Projection
 from qa_desk.store.refusals import storage_cause, unreadable_part
@@ -58,6 +59,11 @@ class Reading:
     def listings(self) -> Listings:
         """Read-only rows and counts over many returns."""
         return Listings(self._connection)
+
+    @cached_property
+    def panels(self) -> PanelShelf:
+        """What panels agreed."""
+        return PanelShelf(self._connection)
 
     @cached_property
     def places(self) -> PlaceShelf:

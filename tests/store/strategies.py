@@ -24,6 +24,7 @@ from qa_desk.domain.events import (
     Event,
     FamilyDeclared,
     FileMade,
+    GradeAgreed,
     ReturnHandedBack,
     ReturnReopened,
     ReturnsAllocated,
@@ -31,6 +32,7 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 
@@ -77,6 +79,7 @@ AUDITS = st.builds(
     lead=TEXTS,
     return_due_on=st.none() | DAYS,
     nation=st.sampled_from(Nation),
+    previous=NAMES | st.just(""),
 )
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
@@ -88,5 +91,9 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnSignedOff, NAMES, PAIRS, PAIRS),
     st.builds(ReturnReopened, NAMES, TEXTS),
     st.builds(ReturnHandedBack, NAMES, TEXTS),
+    st.builds(
+        GradeAgreed, NAMES,
+        st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS),
+    ),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
 )

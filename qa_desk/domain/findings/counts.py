@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from qa_desk.domain import outcomes
 from qa_desk.domain.intervals import Interval, told, wilson
+from qa_desk.domain.panel import panel_questions
 from qa_desk.domain.template import Point, Question, Scale, Section, Shape, Template
 from qa_desk.domain.verdict_scales import scale_of
 
@@ -72,15 +74,16 @@ class QuestionFinding:
 
 @dataclass(frozen=True)
 class SectionFinding:
-    """The own grades given to one section."""
+    """The grades given to one section: those the panel agreed once it has met, else the own grades."""
 
     section: Section
     tally: Tally
+    own: Tally
 
 
 @dataclass(frozen=True)
 class Findings:
-    """All counts of one audit. ``provisional`` until every return is in."""
+    """All counts of one audit. ``provisional`` until every return is in and every panel decision is made."""
 
     audit: str
     template: Template
@@ -92,6 +95,17 @@ class Findings:
     own_overall: Tally | None
     sections: tuple[SectionFinding, ...]
     questions: tuple[QuestionFinding, ...]
+    decided: int = 0
+    """How many decisions the panel has recorded; 0 while it has not met, or where there is none."""
+    decisions: int = 0
+    """How many decisions the panel has to make, if it meets."""
+    previous_areas: Tally | None = None
+    """Every own section grade of the audit before this one, together."""
+
+    @property
+    def panel_met(self) -> bool:
+        """Whether the panel has agreed anything: from then on its grades are the findings."""
+        return self.decided > 0
 
     def worst_first(self) -> tuple[QuestionFinding, ...]:
         """Graded questions from the smallest fine share to the largest, then by how many are serious."""
@@ -110,9 +124,19 @@ OutcomeCount = tuple[str, str, int]
 
 
 def findings(
-    audit: str, template: Template, subjects: int, returns: int, signed_off: int, counted: Iterable[OutcomeCount]
+    audit: str,
+    template: Template,
+    subjects: int,
+    returns: int,
+    signed_off: int,
+    counted: Iterable[OutcomeCount],
+    agreed: Mapping[str, Mapping[str, int]] = MappingProxyType({}),
+    previous_areas: Tally | None = None,
 ) -> Findings:
-    """Findings from outcome counts of signed-off returns; questions nobody touched count as not answered."""
+    """Findings from outcome counts of signed-off returns; questions nobody touched count as not answered.
+
+    ``agreed`` counts what the panel agreed: subjects by question and point.
+    """
     by_question: dict[str, dict[str, int]] = {}
     for name, outcome, count in counted:
         by_question.setdefault(name, {})[outcome] = count
@@ -122,15 +146,39 @@ def findings(
         if question.grades is None and (tally := _tally(question, by_question, signed_off)) is not None
     )
     sections = tuple(
-        SectionFinding(section, tally)
+        SectionFinding(section, _agreed(grade, own, agreed, subjects), own)
         for section in template.sections
-        if (grade := template.grade_question(section)) and (tally := _tally(grade, by_question, signed_off))
+        if (grade := template.grade_question(section)) and (own := _tally(grade, by_question, signed_off))
     )
-    overall_question = template.grade_question(None)
-    overall = _tally(overall_question, by_question, signed_off) if overall_question else None
+    overall = template.grade_question(None)
+    own_overall = _tally(overall, by_question, signed_off) if overall else None
+    due = panel_questions(template)
+    decided = sum(sum(agreed.get(question.name, {}).values()) for question in due)
+    decisions = subjects * len(due)
     return Findings(
-        audit, template, subjects, returns, signed_off, signed_off < returns, overall, overall, sections, found
+        audit,
+        template,
+        subjects,
+        returns,
+        signed_off,
+        signed_off < returns or 0 < decided < decisions,
+        _agreed(overall, own_overall, agreed, subjects) if overall and own_overall else None,
+        own_overall,
+        sections,
+        found,
+        decided,
+        decisions,
+        previous_areas,
     )
+
+
+def _agreed(question: Question, own: Tally, agreed: Mapping[str, Mapping[str, int]], subjects: int) -> Tally:
+    """What the panel agreed for a question; the own grades as long as it has agreed nothing."""
+    counts = agreed.get(question.name)
+    if not counts:
+        return own
+    points = tuple((point.value, counts.get(point.value, 0)) for point in own.scale.points)
+    return Tally(own.scale, points, not_answered=subjects - sum(counts.values()))
 
 
 def _tally(question: Question, by_question: Mapping[str, Mapping[str, int]], signed_off: int) -> Tally | None:

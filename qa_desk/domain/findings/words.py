@@ -77,8 +77,12 @@ def signed_off_words(found: Findings) -> str:
 
 
 def provisional_line(found: Findings) -> str:
-    """ "Provisional: 12 of 25 cases signed off"; an empty text once every return is in."""
-    return f"Provisional: {signed_off_words(found)}" if found.provisional else ""
+    """ "Provisional: 12 of 25 cases signed off"; an empty text once every return and panel decision is in."""
+    if not found.provisional:
+        return ""
+    if found.signed_off < found.returns:
+        return f"Provisional: {signed_off_words(found)}"
+    return f"Provisional: the panel has agreed {found.decided} of {found.decisions} grades"
 
 
 def graded_noun(found: Findings) -> str:
@@ -88,12 +92,55 @@ def graded_noun(found: Findings) -> str:
     return SUBJECT_WORDS[found.template.subject][1]
 
 
-def areas_tally(found: Findings) -> Tally | None:
+def whose_grades(found: Findings) -> str:
+    """ "auditors' own grades", or "grades agreed by the panel" once it has met."""
+    if not found.panel_met:
+        return "auditors\u2019 own grades"
+    if found.decided < found.decisions:
+        return f"grades agreed by the panel so far, {found.decided} of {found.decisions}"
+    return "grades agreed by the panel"
+
+
+def panel_sentence(found: Findings) -> str:
+    """Whose grades a report stands on, in a sentence for its method."""
+    if not found.panel_met:
+        return "These are the auditors\u2019 own grades. No panel has met on them."
+    settled = "" if found.decided == found.decisions else f", {found.decided} of {found.decisions} so far"
+    return (
+        f"The grades of sections and of the whole are those the panel agreed{settled}. Questions count the "
+        "auditors\u2019 own answers, which stand beside the agreed grades unchanged."
+    )
+
+
+def moves_sentence(found: Findings) -> str:
+    """What moderation changed: "Amber areas: 10 self-graded, 26 after moderation. …"; "" before the panel has met."""
+    if not found.panel_met:
+        return ""
+    if found.overall is not None and found.own_overall is not None:
+        own, agreed, noun, before = found.own_overall, found.overall, graded_noun(found), None
+    else:
+        areas, own_areas = areas_tally(found), areas_tally(found, own=True)
+        if areas is None or own_areas is None:
+            return ""
+        own, agreed, noun, before = own_areas, areas, "areas", found.previous_areas
+    told = []
+    for point in own.scale.points:
+        given, settled = own.as_counts[point.value], agreed.as_counts[point.value]
+        if is_fine(own.scale, point) or not (given or settled):
+            continue
+        last = before.as_counts.get(point.value) if before else None
+        time_before = f" ({last} the time before)" if last is not None else ""
+        told.append(f"{point.label} {noun}: {given} self-graded{time_before}, {settled} after moderation.")
+    return " ".join(told)
+
+
+def areas_tally(found: Findings, *, own: bool = False) -> Tally | None:
     """Every section grade together (agency by section); None when the sections are not on one scale.
 
     Two scales are one when they have the same points; their descriptors may differ from section to section.
+    ``own`` counts the own grades, whatever the panel agreed.
     """
-    tallies = [one.tally for one in found.sections]
+    tallies = [one.own if own else one.tally for one in found.sections]
     if len({tuple((point.value, point.label) for point in tally.scale.points) for tally in tallies}) != 1:
         return None
     scale = tallies[0].scale

@@ -9,7 +9,7 @@ from qa_desk.domain.findings.words import (
     SMALL_GROUP,
     fine_words,
     graded_noun,
-    headline_tally,
+    panel_sentence,
     percent_range,
     signed_off_words,
 )
@@ -68,10 +68,8 @@ def _method_points(found: Findings) -> Iterator[str]:
         f"Sample: {counted(found.subjects, found.template.subject)} on the list; {signed_off_words(found)}. "
         "Only what is signed off is counted."
     )
-    yield (
-        "Grades: these are the auditors\u2019 own grades. No panel has met on them, so no agreed grades stand in this "
-        "report."
-    )
+    whose = panel_sentence(found)
+    yield f"Grades: {whose[:1].lower()}{whose[1:]}"
     yield (
         f"Counts come first. A share is given as a percentage only from {FEWEST_FOR_PERCENT} {noun} on, then beside "
         "its count."
@@ -90,11 +88,10 @@ def _method_points(found: Findings) -> Iterator[str]:
 
 
 def _suggested_blocks(found: Findings, suggested: SuggestedGrades) -> Iterator[Block]:
-    leading = headline_tally(found)
-    if leading is None or found.overall is None:
+    if found.own_overall is None:
         return
-    tally, noun = leading
-    scale, own, rules = tally.scale, tally.as_counts, dict(suggested.counts)
+    noun = graded_noun(found)
+    scale, own, rules = found.own_overall.scale, found.own_overall.as_counts, dict(suggested.counts)
     yield Heading("Own grades beside suggested grades", 3)
     yield Paragraph(
         "QA Desk works out a suggested grade from the rules of the template. Auditors see it, give their own, and say "

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from qa_desk.domain.findings.words import signed_off_words
+from qa_desk.domain.findings.words import provisional_line
 from qa_desk.reports.content import Block, Column, Note, NoteKind, Report, Table
 from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.findings.method import groups_blocks, method_blocks
@@ -36,7 +36,7 @@ def findings_report(material: FindingsMaterial) -> Report:
 def _cover(material: FindingsMaterial) -> Iterator[Block]:
     found = material.found
     if found.provisional:
-        words = sentence_start(signed_off_words(found))
+        words = sentence_start(provisional_line(found).removeprefix("Provisional: "))
         yield Note(f"{words}. The counts will change when more are in.", "Provisional", NoteKind.CAUTION)
     lines = tuple(cover_lines(material.audit, found))
     yield Table("About this audit", (Column("What", share=0.28), Column("Details", share=0.72)), lines)

@@ -20,6 +20,7 @@ from qa_desk.domain.findings.words import (
     headline_tally,
     interval_sentence,
     judged_sentence,
+    moves_sentence,
     no_grade_parts,
     percent_range,
     share_words,
@@ -58,6 +59,8 @@ def what_we_found(found: Findings) -> Iterator[Block]:
     if not tally.graded:
         yield Paragraph(f"No overall grade has been given to any of the {noun} that are signed off.")
         return
+    if moves := moves_sentence(found):
+        yield Paragraph(moves, "What moderation changed")
     yield Paragraph(f"{interval_sentence(tally, noun)} {judged_sentence(tally)}".strip(), headline(found))
     yield KeyFigures(_key_figures(tally, noun))
     title = OVERALL if found.overall is not None else ALL_AREAS

@@ -16,7 +16,7 @@ from qa_desk.domain.findings.table import (
     no_grade_counts,
     question_lines,
 )
-from qa_desk.domain.findings.words import fine_words, headline, provisional_line
+from qa_desk.domain.findings.words import fine_words, headline, moves_sentence, panel_sentence, provisional_line
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.wording import SUBJECT_WORDS, listed
 from qa_desk.reports.findings.answer_sheets import GivenAnswer, answers_sheet, evidence_sheet
@@ -84,7 +84,7 @@ def _cover(material: FindingsMaterial, what: str) -> Iterator[tuple[str, SheetVa
     yield "Made on", material.created_on
     if headline(found):
         yield "Headline", headline(found)
-    yield "Grades", "The auditors\u2019 own grades, from what is signed off. No panel has met on them."
+    yield "Grades", f"{panel_sentence(found)} {moves_sentence(found)}".strip()
     yield (
         "No grade",
         "Not applicable, cannot judge, not answered and not asked are four different things, and no part of any share.",

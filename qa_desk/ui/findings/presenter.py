@@ -6,7 +6,14 @@ from PySide6.QtGui import QGuiApplication
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.table import CountLine
-from qa_desk.domain.findings.words import graded_noun, headline, provisional_line, signed_off_words
+from qa_desk.domain.findings.words import (
+    graded_noun,
+    headline,
+    moves_sentence,
+    provisional_line,
+    signed_off_words,
+    whose_grades,
+)
 from qa_desk.domain.wording import SUBJECT_WORDS
 from qa_desk.ui.audit_choice import audit_to_show
 from qa_desk.ui.desk import Desk
@@ -59,8 +66,9 @@ class FindingsPresenter(QObject):
         stay_on = self._question
         rows = chart_rows(found)
         self._view.show_table(tuple(row.line for row in rows if isinstance(row, BarRow)))
-        basis = f"{signed_off_words(found)}, auditors\u2019 own grades"
-        told = " ".join(part for part in (headline(found), f"{basis[:1].upper()}{basis[1:]}.") if part)
+        basis = f"{signed_off_words(found)}, {whose_grades(found)}"
+        parts = (headline(found), moves_sentence(found), f"{basis[:1].upper()}{basis[1:]}.")
+        told = " ".join(part for part in parts if part)
         self._view.show_findings(heading, told, provisional_line(found), rows, stay_on)
 
     def _show_nothing(self, found: Findings, heading: str) -> None:
