@@ -2,10 +2,12 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from qa_desk.cli.opened import open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, set_verb
 from qa_desk.domain.findings import Findings
+from qa_desk.domain.findings.groups import NOT_RECORDED
 from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
 from qa_desk.domain.findings.words import (
     fine_words,
@@ -19,21 +21,29 @@ from qa_desk.domain.findings.words import (
     signed_off_words,
 )
 
+if TYPE_CHECKING:
+    from qa_desk.services.findings import GroupFinding
+
 
 def add_to(command: ArgumentParser) -> None:
     """The command ``findings``."""
     set_verb(command, _findings)
     add_desk(command)
     command.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
+    command.add_argument("--by", metavar="COLUMN", help="count each value of a column of the case list as well")
 
 
 def _findings(arguments: Namespace, workplace: Workplace) -> Told:
-    from qa_desk.services.findings import findings_json  # with the services, which the desk brings anyway
+    from qa_desk.services.findings import findings_json, groups_json  # with the services, which the desk brings anyway
 
     with open_desk(arguments, workplace) as services:
         title = services.audits.get(arguments.audit).title
         found = services.findings.of_audit(arguments.audit)
-    return Told((title, *_lines(found)), findings_json(found))
+        groups = services.findings.by(arguments.audit, arguments.by) if arguments.by else None
+    if groups is None:
+        return Told((title, *_lines(found)), findings_json(found))
+    lines = (title, *_lines(found), "", f"By {arguments.by}", *map(_group_line, groups))
+    return Told(lines, findings_json(found) | {"by": groups_json(arguments.by, groups)})
 
 
 def _lines(found: Findings) -> Iterator[str]:
@@ -53,6 +63,13 @@ def _lines(found: Findings) -> Iterator[str]:
     yield ""
     yield f"Grades given, of {graded_noun(found)}"
     yield from (_count_line(line) for line in grade_lines(found))
+
+
+def _group_line(group: "GroupFinding") -> str:
+    """ "      Primary: 29 of 36 returns in. Good 12, …"."""
+    grades = f" {group.overall.sentence()}" if group.overall and group.overall.graded else ""
+    name = group.value or NOT_RECORDED
+    return f"      {name}: {group.received} of {group.expected} returns in.{grades}"
 
 
 def _count_line(line: CountLine) -> str:

@@ -1,10 +1,12 @@
 """What an audit shows, and the evidence behind each count."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from qa_desk.domain.agency_return import ReturnState
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings, QuotedEvidence, Tally, findings
 from qa_desk.domain.findings.words import areas_tally
 from qa_desk.domain.panel import agreed_counts
@@ -15,12 +17,14 @@ from qa_desk.store.unit_of_work import Reading
 
 
 @dataclass(frozen=True)
-class ReturnsOf:
-    """How many returns were asked for and how many are in, for one value of a column of the case list."""
+class GroupFinding:
+    """One value of a column of the case list: its subjects, returns asked for and in, and its overall grades."""
 
     value: str
+    subjects: int
     expected: int
     received: int
+    overall: Tally | None
 
 
 class FindingsService:
@@ -50,22 +54,62 @@ class FindingsService:
             previous_areas,
         )
 
-    def returns_by(self, audit_id: str, attribute: str) -> tuple[ReturnsOf, ...]:
-        """Returns asked for and in, for each value of one column of the case list, in the order of the values."""
+    def by(self, audit_id: str, column: str) -> tuple[GroupFinding, ...]:
+        """Returns and overall grades for each value of one column of the case list, in the order of the values.
+
+        Raises UserError when the list has no such column.
+        """
+        found = self.of_audit(audit_id)
+        grade = found.template.grade_question(None)
         with self._store.reading() as reading:
-            subjects = {one.code: one.attribute(attribute) for one in reading.audits.subjects(audit_id)}
-            standings = reading.listings.returns(audit_id)
-        asked: Counter[str] = Counter()
-        received: Counter[str] = Counter()
-        for one in standings:
-            asked[subjects[one.subject]] += 1
-            received[subjects[one.subject]] += one.state == ReturnState.SIGNED_OFF.value
-        return tuple(ReturnsOf(value, asked[value], received[value]) for value in sorted(asked))
+            columns = reading.audits.attributes(audit_id)
+            title = next((one for one in columns if one.casefold() == column.casefold()), None)
+            if title is None:
+                known = ", ".join(columns) or "none"
+                raise UserError(
+                    f"The list of this audit has no column “{column}”, so nothing was counted.", f"It has: {known}."
+                )
+            values = {one.code: one.attribute(title) for one in reading.audits.subjects(audit_id)}
+            returns = reading.listings.returns(audit_id)
+            own = reading.listings.outcomes_of(audit_id, grade.name) if grade else []
+            agreed = reading.panels.grades(audit_id) if found.panel_met else ()
+        asked = Counter(values[one.subject] for one in returns)
+        received = Counter(values[one.subject] for one in returns if one.state == ReturnState.SIGNED_OFF.value)
+        graded = [(one.subject, one.point) for one in agreed if grade and one.question == grade.name]
+        points = Counter((values[code], point) for code, point in graded or [(code, point) for _, code, point in own])
+        subjects = Counter(values.values())
+        return tuple(
+            GroupFinding(value, subjects[value], asked[value], received[value], _tally_of(found.overall, value, points))
+            for value in sorted(subjects)
+        )
 
     def evidence(self, audit_id: str, question: str, outcome: str | None = None) -> tuple[QuotedEvidence, ...]:
         """What was written under one question by signed-off returns, for one outcome or all."""
         with self._store.reading() as reading:
             return tuple(reading.listings.evidence_behind(audit_id, question, outcome))
+
+
+def _tally_of(overall: Tally | None, value: str, points: Counter[tuple[str, str]]) -> Tally | None:
+    """The overall grades of one group, on the scale of the whole."""
+    if overall is None:
+        return None
+    return Tally(overall.scale, tuple((point.value, points[value, point.value]) for point in overall.scale.points))
+
+
+def groups_json(column: str, groups: Sequence[GroupFinding]) -> dict[str, Any]:
+    """The groups of one column, as ``findings --by COLUMN --json`` adds them."""
+    return {
+        "column": column,
+        "groups": [
+            {
+                "value": one.value,
+                "subjects": one.subjects,
+                "returns": {"expected": one.expected, "received": one.received},
+                "overall": _counts(one.overall),
+            }
+            for one in groups
+        ],
+    }
 
 
 def findings_json(found: Findings) -> dict[str, Any]:

@@ -84,3 +84,17 @@ def test_an_audit_that_is_not_there_is_refused(command: Command, desk: Path, tmp
         ("report", desk, "other", "findings.pdf", "-o", tmp_path / "out.pdf"),
     ):
         assert command(*words).refusal.startswith("This desk has no audit called other.")
+
+
+def test_findings_can_be_counted_by_a_column(command: Command, desk: Path) -> None:
+    told = json.loads(command("findings", desk, AUDIT, "--by", "team", "--json").text)["by"]
+    north, south = told["groups"]
+    assert (told["column"], north["value"], south["value"]) == ("team", "Team North", "Team South")
+    assert [one["returns"] for one in (north, south)] == [
+        {"expected": 20, "received": 20}, {"expected": 5, "received": 5},
+    ]  # fmt: skip
+    assert sum(north["overall"].values()) + sum(south["overall"].values()) == 25
+    assert north["overall"]["good"] + south["overall"]["good"] == 7
+    text = command("findings", desk, AUDIT, "--by", "Team").text
+    assert "      Team South: 5 of 5 returns in. Outstanding 0, good 1, " in text
+    assert "no column “Size”" in command("findings", desk, AUDIT, "--by", "Size").refusal
