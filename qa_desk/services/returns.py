@@ -144,12 +144,12 @@ class ReturnService:
     def _form(self, audit: Audit, answers: dict[str, Answer]) -> FilledForm:
         return FilledForm.of(self._templates.plan(audit.template), answers, self.circumstances(audit))
 
-    def open(self, return_id: str) -> GradingSession:
-        """Open one return to grade or to read it."""
+    def open(self, return_id: str, language: str = "") -> GradingSession:
+        """Open one return to grade or to read it, in one of the other languages of its template if it has that."""
         with self._store.reading() as reading:
             agency_return = reading.returns.get(return_id)
             audit = reading.audits.get(agency_return.audit)
             answers = reading.answers.of_return(return_id)
             history = undo_history(reading.history.of_return(return_id))
-        form = self._form(audit, answers)
+        form = FilledForm.of(self._templates.plan_in(audit.template, language), answers, self.circumstances(audit))
         return GradingSession(self._store, self._clock, self._actor, agency_return, form, history)

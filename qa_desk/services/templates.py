@@ -4,6 +4,7 @@ from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.filled_form import FormPlan
 from qa_desk.domain.template import Template
+from qa_desk.domain.translated import in_language
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.loader import read_template
@@ -15,6 +16,7 @@ class TemplateService:
     def __init__(self, store: Store, library: TemplateLibrary) -> None:
         self._store, self._library = store, library
         self._plans: dict[str, FormPlan] = {}
+        self._translated: dict[tuple[str, str], FormPlan] = {}
 
     def shipped(self) -> tuple[Template, ...]:
         """Every template of the library, by title."""
@@ -33,3 +35,13 @@ class TemplateService:
                 )
             self._plans[reference.content_hash] = FormPlan(template)
         return self._plans[reference.content_hash]
+
+    def plan_in(self, reference: TemplateReference, language: str) -> FormPlan:
+        """The same in one of its other languages, for those who grade in it; as written when it has none such."""
+        plan = self.plan(reference)
+        if all(one.language != language for one in plan.template.translations):
+            return plan
+        key = (reference.content_hash, language)
+        if key not in self._translated:
+            self._translated[key] = FormPlan(in_language(plan.template, language))
+        return self._translated[key]

@@ -13,7 +13,7 @@ from qa_desk.ui.look import Look
 def grading_page(look: Look, desk: Desk, dialogs: Dialogs, settings: LiveSettings) -> GradingPage:
     """The page with its presenters, its keys as the person has set them."""
     page = GradingPage(look)
-    grading = GradingPresenter(page, desk, dialogs)
+    grading = GradingPresenter(page, desk, dialogs, settings)
     page.presenter = (grading, CheckPresenter(page, grading, desk, dialogs, settings))
 
     def set_keys(_key: str = "") -> None:

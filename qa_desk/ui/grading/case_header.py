@@ -1,13 +1,17 @@
 """The line above the questions: which case, how far, and the ways to its neighbours."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.filled_form import Counts
+from qa_desk.domain.template import Translation
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.text_label import TextLabel
+from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 
 def counts_words(counts: Counts) -> str:
@@ -23,6 +27,7 @@ class CaseHeader(QFrame):
 
     case_requested = Signal(int)  # -1 previous, 1 next
     back_requested = Signal()
+    language_requested = Signal(str)  # code of a language of the template, "" for as written
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -32,6 +37,10 @@ class CaseHeader(QFrame):
         self.about_label = TextLabel(look, ink="muted", wrap=False)
         self.about_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.counts_label = TextLabel(look, wrap=False)
+        self.language_box = QComboBox()
+        self.language_box.setAccessibleName("Language of this form")
+        guard_wheel(self.language_box)
+        self.language_box.hide()
         self.previous_button = QPushButton("<")
         self.next_button = QPushButton(">")
         row = QHBoxLayout(self)
@@ -40,9 +49,11 @@ class CaseHeader(QFrame):
         row.addWidget(self.code_label)
         row.addWidget(self.about_label, 1)
         row.addWidget(self.counts_label)
+        row.addWidget(self.language_box)
         for button in (self.back_button, self.previous_button, self.next_button):
             button.setAutoDefault(False)
             row.addWidget(button)
+        self.language_box.activated.connect(self._on_language_chosen)
         self.back_button.clicked.connect(self.back_requested)
         self.previous_button.clicked.connect(lambda: self.case_requested.emit(-1))
         self.next_button.clicked.connect(lambda: self.case_requested.emit(1))
@@ -58,6 +69,18 @@ class CaseHeader(QFrame):
         button.setEnabled(code is not None)
         button.setText(words.format(code or "").strip())
         button.setAccessibleName(f"{name} {code or ''}".strip())
+
+    def show_languages(self, translations: Sequence[Translation], shown: str) -> None:
+        """Offer the languages of a template; one that has only its own needs no choice."""
+        self.language_box.clear()
+        self.language_box.addItem("As written", "")
+        for translation in translations:
+            self.language_box.addItem(translation.label, translation.language)
+        self.language_box.setCurrentIndex(max(self.language_box.findData(shown), 0))
+        self.language_box.setVisible(bool(translations))
+
+    def _on_language_chosen(self) -> None:
+        self.language_requested.emit(self.language_box.currentData())
 
     def show_counts(self, counts: Counts) -> None:
         """Say how far the case has come."""

@@ -8,11 +8,13 @@ from qa_desk.domain.audit import Subject
 from qa_desk.domain.question_state import Need
 from qa_desk.services.desk import Place
 from qa_desk.services.grading_session import GradingSession, Revision
+from qa_desk.settings import FORM_LANGUAGE
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.grading.answering import Answering
 from qa_desk.ui.grading.page import GradingPage
 from qa_desk.ui.grading.reasons import HAND_BACK_REASONS
+from qa_desk.ui.live_settings import LiveSettings
 
 CHECK, RESUME = "check", "resume"
 """What may follow a return id and a #: begin on the check page, or where the person was."""
@@ -21,8 +23,9 @@ CHECK, RESUME = "check", "resume"
 class GradingPresenter(QObject):
     """Opens a return, moves between its questions, and hands what is answered to ``answering``."""
 
-    def __init__(self, page: GradingPage, desk: Desk, dialogs: Dialogs) -> None:
+    def __init__(self, page: GradingPage, desk: Desk, dialogs: Dialogs, settings: LiveSettings) -> None:
         super().__init__(page)
+        self._settings = settings
         self._page, self._view, self._desk, self._dialogs = page, page.grading, desk, dialogs
         self.answering = Answering(page, desk, dialogs)
         self.on_onward: Callable[[], bool] = lambda: False
@@ -42,6 +45,7 @@ class GradingPresenter(QObject):
         view.letter_pressed.connect(self._on_letter_pressed)
         view.family_answered.connect(self._on_family_answered)
         view.case_requested.connect(self._on_case_requested)
+        view.language_requested.connect(self._on_language_requested)
 
     @property
     def session(self) -> GradingSession:
@@ -51,7 +55,8 @@ class GradingPresenter(QObject):
     def open(self, return_id: str, place: Place | None = None) -> bool:
         """Open a return at its first question that needs something, or where the person was."""
         services = self._desk.services
-        session = self._desk.ask(lambda: services.returns.open(return_id))
+        language = self._settings[FORM_LANGUAGE]
+        session = self._desk.ask(lambda: services.returns.open(return_id, language))
         if session is None:
             return False
         self.answering.session = session
@@ -59,6 +64,7 @@ class GradingPresenter(QObject):
         self._ids = self._desk.ask(lambda: services.returns.ids(audit)) or ()
         subject = self._desk.ask(lambda: services.audits.subject(audit, session.agency_return.subject))
         self._view.show_case(subject or Subject(session.agency_return.subject), session, self._neighbours())
+        self._view.header.show_languages(session.form.template.translations, language)
         self._page.key_count.restart()
         self._page.show_grading()
         self._begin(session, place)
@@ -129,6 +135,16 @@ class GradingPresenter(QObject):
             self._tell("That was the last case." if step > 0 else "That was the first case.")
         elif self.leave():
             self.open(neighbour)
+
+    def _on_language_requested(self, language: str) -> None:
+        """Show the same question of the same case in another language."""
+        here = Place(self.session.agency_return.id, self.answering.question, self._view.evidence_caret())
+        if self.leave() and self._desk.ask(lambda: self._keep_language(language)):
+            self.open(here.agency_return, here)
+
+    def _keep_language(self, language: str) -> bool:
+        self._settings.keep(FORM_LANGUAGE, language)
+        return True
 
     def _on_onward_requested(self) -> None:
         """Go to the next thing that is needed: a reason, evidence, where it was seen, else the next question."""

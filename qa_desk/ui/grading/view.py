@@ -46,6 +46,7 @@ class GradingView(QWidget):
     save_copy_requested = Signal()
     case_requested = Signal(int)
     back_requested = Signal()
+    language_requested = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -115,6 +116,7 @@ class GradingView(QWidget):
         self.family_line.answered.connect(self.family_answered)
         self.header.case_requested.connect(self.case_requested)
         self.header.back_requested.connect(self.back_requested)
+        self.header.language_requested.connect(self.language_requested)
         self._try_again.triggered.connect(self.save_requested)
         self._save_copy.triggered.connect(self.save_copy_requested)
         self._look.changed.connect(self._arrange)
