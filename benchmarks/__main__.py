@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported b
 
 from benchmarks.counting import findings_row, growth_rows
 from benchmarks.desks import Ground
+from benchmarks.expressions import expression_row
 from benchmarks.grading import grading_rows
 from benchmarks.measured import Row
 from benchmarks.starting import starting_rows
@@ -36,6 +37,7 @@ def rows(ground: Ground, arguments: argparse.Namespace) -> Iterator[Row]:
     questions = sum(1 for _ in template.questions())
     quick = arguments.quick
     cases = QUICK if quick else WHOLE
+    yield expression_row(presses=300 if quick else 1_000)
     yield from grading_rows(ground, cases, presses=300 if quick else 1_000)
     yield from starting_rows(ground, cases, runs=3 if quick else 7)
     yield findings_row(ground, QUICK if quick else -(-COUNTED_ANSWERS // questions))

@@ -80,6 +80,8 @@ def a_question(name: str, kind: QuestionType = QuestionType.SCALE, **changes: ob
     for key in ("relevant", "constraint", "required_if", "calculation"):
         if isinstance(changes.get(key), str):
             changes[key] = parse(str(changes[key]))
+    if isinstance(changes.get("choice_filter"), str):
+        changes["choice_filter"] = parse(str(changes["choice_filter"]), columns=True)
     label = str(changes.pop("label", name.replace("_", " ").capitalize()))
     return Question(name, label, kind, **changes)  # type: ignore[arg-type]
 

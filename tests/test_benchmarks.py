@@ -10,8 +10,8 @@ import pytest
 
 PROJECT = Path(__file__).parent.parent
 ROWS = (
-    "key press in grading", "in it: rules and durable record", "moving between questions", "window usable after start",
-    "memory", "findings over", "answers workbook", "growth",
+    "rules after one answer", "key press in grading", "in it: rules and durable record", "moving between questions",
+    "window usable after start", "memory", "findings over", "answers workbook", "growth",
 )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ def answer_words(question: Question, answer: Answer) -> str:
         case Attendance() as attendance:
             return _attendance_words(question, attendance)
         case Rows(rows):
-            return "; ".join(_row_words(question, row) for row in rows) or NOT_ANSWERED
+            return _rows_words(question, rows) if rows else NOT_ANSWERED
         case number:
             return str(number)
 
@@ -80,6 +80,12 @@ def _attendance_words(question: Question, attendance: Attendance) -> str:
     return (
         "; ".join(f"{label}: {MARK_WORDS[mark].lower()}" for label, mark in marks if mark is not None) or NOT_ANSWERED
     )
+
+
+def _rows_words(question: Question, rows: tuple[RepeatRow, ...]) -> str:
+    """How many rows first, since a list has no room for all of them."""
+    count = "1 row" if len(rows) == 1 else f"{len(rows)} rows"
+    return f"{count}: {'; '.join(_row_words(question, row) for row in rows)}"
 
 
 def _row_words(question: Question, row: RepeatRow) -> str:

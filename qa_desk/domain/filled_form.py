@@ -9,40 +9,24 @@ from datetime import date, datetime
 from functools import cached_property
 
 from qa_desk.domain import outcomes
-from qa_desk.domain.answers import BLANK, Answer, CellValue, DatePair, Rows
+from qa_desk.domain.answers import BLANK, Answer, DatePair
 from qa_desk.domain.expressions import XValue
+from qa_desk.domain.form_plan import FormPlan as FormPlan
+from qa_desk.domain.form_scope import choice_label
 from qa_desk.domain.grading import NO_SUGGESTION, Suggestion, suggest_overall, suggest_section
-from qa_desk.domain.question_state import Circumstances, Need, QuestionState, as_expression_value, evaluate, with_needs
+from qa_desk.domain.question_state import (
+    Circumstances,
+    Need,
+    QuestionState,
+    as_expression_value,
+    as_others_see,
+    evaluate,
+    kept_answer,
+    with_needs,
+)
 from qa_desk.domain.template import Question, Section, Template
 
 States = dict[str, QuestionState]
-
-
-class FormPlan:
-    """What depends on what in one template; made once and shared by every return of it."""
-
-    def __init__(self, template: Template) -> None:
-        self.template = template
-        self.order = {question.name: place for place, question in enumerate(template.questions())}
-        self.repeat_of = {
-            inner.name: question.name for question in template.questions() for inner in question.questions
-        }
-        """The repeat that each question inside a repeat belongs to."""
-        self.dependants: dict[str, tuple[str, ...]] = dict.fromkeys(self.order, ())
-        for question in template.questions():
-            read = {self.repeat_of.get(name, name) for name in _reads(question)}
-            for name in read & self.order.keys() - {question.name}:
-                self.dependants[name] = (*self.dependants[name], question.name)
-        grades = ((section.name, template.grade_question(section)) for section in template.sections)
-        self.section_grades = {name: question.name for name, question in grades if question is not None}
-        overall = template.grade_question(None)
-        self.overall_grade = overall.name if overall else None
-
-
-def _reads(question: Question) -> frozenset[str]:
-    expressions = (question.relevant, question.required_if, question.constraint, question.calculation)
-    names = frozenset[str]().union(*(one.names for one in expressions if one is not None))
-    return names | frozenset(question.timescale.starts if question.timescale else ())
 
 
 @dataclass(frozen=True)
@@ -63,15 +47,19 @@ class _FormScope:
     """What an expression sees: the other answers of the same return."""
 
     def __init__(self, plan: FormPlan, states: States, where: Circumstances) -> None:
-        self._states, self._repeats = states, plan.repeat_of
+        self._plan, self._states = plan, states
         self.current: XValue = ""
         self.today: date = where.today
-        self.now: datetime = where.now
+        self.now: datetime = where.now.astimezone().replace(tzinfo=None) if where.now.tzinfo else where.now
         self.position = 0
 
     def attribute(self, name: str) -> XValue:  # noqa: ARG002 - a form is no choice
         """Nothing: only a choice that may be offered has attributes."""
         return ""
+
+    def label(self, name: str, value: str) -> str:
+        """The words of a choice or point of any question."""
+        return choice_label(self._plan.every.get(name), value)
 
     def lookup(self, name: str) -> XValue:
         """The value of ``${name}``; an empty text unless asked and answered."""
@@ -80,16 +68,8 @@ class _FormScope:
 
     def rows(self, name: str) -> tuple[Mapping[str, XValue], ...]:
         """The rows of a repeat, by its own name or that of a question in it; each a value by question name."""
-        state = self._states.get(self._repeats.get(name, name))
-        if state is None or not state.asked or not isinstance(state.answer.value, Rows):
-            return ()
-        return tuple({key: _cell_value(cell) for key, cell in row.cells} for row in state.answer.value.rows)
-
-
-def _cell_value(cell: CellValue) -> XValue:
-    if isinstance(cell, tuple):
-        return " ".join(cell)
-    return cell if isinstance(cell, str | date) else float(cell)
+        state = self._states.get(self._plan.repeat_of.get(name, name))
+        return () if state is None else tuple(row.values for row in state.repeat.rows)
 
 
 class FilledForm:
@@ -130,6 +110,14 @@ class FilledForm:
         """How one question stands."""
         return self._states[name]
 
+    def kept(self, name: str) -> Answer:
+        """The answer to one question as it is kept: without a value that is worked out."""
+        return self.keepable(name, self._states[name].answer)
+
+    def keepable(self, name: str, answer: Answer) -> Answer:
+        """What of ``answer`` the question ``name`` can keep."""
+        return kept_answer(self._states[name].question, answer)
+
     def states(self, section: Section | None = None) -> Iterator[QuestionState]:
         """Every question in order, or those of one section."""
         questions = self.template.questions() if section is None else section.questions
@@ -144,8 +132,8 @@ class FilledForm:
         return {name: state.outcome for name, state in self._states.items()}
 
     def answers(self) -> dict[str, Answer]:
-        """Every kept answer that says something, hidden ones included."""
-        return {name: state.answer for name, state in self._states.items() if not state.answer.is_empty}
+        """Every kept answer that says something, hidden ones included; what is worked out is not kept."""
+        return {name: answer for name in self._states if not (answer := self.kept(name)).is_empty}
 
     @cached_property
     def counts(self) -> Counts:
@@ -181,16 +169,18 @@ def _settle(plan: FormPlan, where: Circumstances, states: States, names: Iterabl
     scope = _FormScope(plan, states, where)
     first, touched = set(names), set[str]()
     waiting = set(first)
-    while waiting:
-        name = min(waiting, key=plan.order.__getitem__)
+    steps = (len(plan.order) + 1) ** 2  # only a template with a circle, which is refused when it is read, needs more
+    while waiting and steps:
+        steps -= 1
+        name = min(waiting, key=plan.turn.__getitem__)
         waiting.remove(name)
         old = states[name]
-        scope.current = as_expression_value(replace(old, asked=True))
+        scope.current = "" if old.question.is_computed else as_expression_value(replace(old, asked=True))
         new = evaluate(old.question, old.answer, scope, where, _clock_start(old.question, states))
         touched.add(name)
         if new != old:
             states[name] = new
-        if name in first or as_expression_value(new) != as_expression_value(old):
+        if name in first or as_others_see(new) != as_others_see(old):
             first.discard(name)
             waiting.update(plan.dependants[name])
     return touched

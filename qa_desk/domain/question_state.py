@@ -1,16 +1,19 @@
 """How one question of one return stands: asked or not, what it counts as, and what it still needs."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
 from qa_desk.domain import outcomes
-from qa_desk.domain.answers import BLANK, Answer, Attendance, DatePair, Rows, Standing, Value
+from qa_desk.domain.answers import Answer, Attendance, DatePair, Rows, Standing, Value
 from qa_desk.domain.attendance import Quorum, is_complete, quorum
 from qa_desk.domain.dates import short_date
-from qa_desk.domain.expressions import Scope, XValue
+from qa_desk.domain.expressions import Expression, Scope, XValue, to_day
+from qa_desk.domain.form_scope import offered_choices, withdrawn_words, worked_out
 from qa_desk.domain.grading import NO_SUGGESTION, Suggestion
-from qa_desk.domain.template import EvidenceNeed, Question, QuestionType
+from qa_desk.domain.repeat_rows import NO_ROWS, RepeatState, settle_rows
+from qa_desk.domain.template import Choice, EvidenceNeed, Question, QuestionType
 from qa_desk.domain.timescales import Nation, TimescaleOutcome, Verdict, verdict
 from qa_desk.domain.wording import lower_first
 from qa_desk.domain.working_days import HolidayTable
@@ -61,6 +64,21 @@ class QuestionState:
     note_wanted: bool = False
     evidence_wanted: bool = False
     reason_wanted: bool = False
+    offered: tuple[Choice, ...] | None = None
+    """What the choice filter offers; None when every choice is."""
+    repeat: RepeatState = NO_ROWS
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The choices that can be made now."""
+        return self.question.choices if self.offered is None else self.offered
+
+    @property
+    def shown(self) -> Answer:
+        """The answer as people read it: rows without what is hidden in them, and with what is worked out."""
+        if not self.repeat.rows:
+            return self.answer
+        return replace(self.answer, value=Rows(tuple(row.shown for row in self.repeat.rows)))
 
     @property
     def is_answered(self) -> bool:
@@ -96,7 +114,7 @@ def as_expression_value(state: QuestionState) -> XValue:
         case Attendance():
             return state.outcome if state.outcome in (outcomes.QUORATE, outcomes.NOT_QUORATE) else ""
         case Rows(rows):
-            return float(len(rows))
+            return float(len(rows)) if rows else ""
         case tuple():
             return " ".join(answer.value)
         case str() | date():
@@ -105,24 +123,49 @@ def as_expression_value(state: QuestionState) -> XValue:
             return float(answer.value)
 
 
+def as_others_see(state: QuestionState) -> tuple[XValue, tuple[Mapping[str, XValue], ...]]:
+    """Everything of a question that other questions can read."""
+    return as_expression_value(state), tuple(row.values for row in state.repeat.rows)
+
+
+def kept_answer(question: Question, answer: Answer) -> Answer:
+    """What is kept of an answer: a value that is worked out never is."""
+    return answer.with_value(None) if question.is_computed else answer
+
+
 def evaluate(question: Question, kept: Answer, scope: Scope, where: Circumstances, start: date | None) -> QuestionState:
     """How ``question`` stands with its kept answer; ``start`` is the date its clock starts from, if it has one."""
     asked = question.relevant is None or question.relevant.is_true(scope)
-    if question.type is QuestionType.CALCULATE:
-        return _calculated(question, asked, scope)
+    kept = kept_answer(question, kept)
     if not asked:
         return QuestionState(question, False, False, kept, outcomes.NOT_ASKED)
+    if question.calculation is not None:
+        return _computed(question, question.calculation, kept, scope, where, start)
+    offered = offered_choices(question, scope)
     required = question.required or (question.required_if is not None and question.required_if.is_true(scope))
+    required = required and offered != ()  # nobody can choose while nothing is offered
     told = _verdict(question, kept, where, start)
     counted = _quorum(question, kept)
     outcome = _outcome(question, kept, told, counted)
-    state = QuestionState(question, True, required, kept, outcome, (), told, counted)
+    state = QuestionState(
+        question, True, required, kept, outcome, (), told, counted,
+        offered=offered, repeat=_repeat(question, kept, scope, where),
+    )  # fmt: skip
     return with_needs(state, scope, where)
+
+
+def _repeat(question: Question, kept: Answer, scope: Scope, where: Circumstances) -> RepeatState:
+    if not question.questions or kept.standing is not Standing.GIVEN:
+        return NO_ROWS
+    return settle_rows(question, kept.value.rows if isinstance(kept.value, Rows) else (), scope, where.today)
 
 
 def with_needs(state: QuestionState, scope: Scope, where: Circumstances) -> QuestionState:
     """The state with what its answer still needs; called again when a suggestion changes."""
     question, answer, outcome = state.question, state.answer, state.outcome
+    if question.is_computed:
+        wrong = state.correction or _correction(state, scope, where)
+        return _replaced(state, (Need.CORRECTION,) if wrong else (), wrong, False, False, False)
     if outcome == outcomes.NOT_ANSWERED:
         unfinished = state.required or not answer.is_blank
         return _replaced(state, (Need.VALUE,) if unfinished else (), "", False, False, False)
@@ -148,32 +191,27 @@ def _replaced(
 ) -> QuestionState:
     return QuestionState(
         state.question, state.asked, state.required, state.answer, state.outcome, needs,
-        state.verdict, state.quorum, state.suggestion, correction, note, evidence, reason,
+        state.verdict, state.quorum, state.suggestion, correction, note, evidence, reason, state.offered, state.repeat,
     )  # fmt: skip
 
 
-def _calculated(question: Question, asked: bool, scope: Scope) -> QuestionState:
-    if not asked or question.calculation is None:
-        return QuestionState(question, False, False, BLANK, outcomes.NOT_ASKED)
-    value = _calculated_value(question.calculation.value(scope))
-    outcome = outcomes.NOT_ANSWERED if value is None else outcomes.ANSWERED
-    return QuestionState(question, True, False, Answer(value), outcome)
-
-
-def _calculated_value(result: XValue) -> Value | None:
-    match result:
-        case bool():
-            return "true" if result else "false"
-        case datetime():
-            return result.date()
-        case date():
-            return result
-        case str():
-            return result or None
-        case tuple():
-            return " ".join(result) or None
-        case number:
-            return f"{float(number):g}"
+def _computed(
+    question: Question, calculation: Expression, kept: Answer, scope: Scope, where: Circumstances, start: date | None
+) -> QuestionState:
+    """A question that is worked out: its note is a person's, its value is not."""
+    result = worked_out(calculation.value(scope))
+    value: Value | None = result
+    wrong = ""
+    if question.timescale is not None and result is not None:
+        done_on = to_day(result)
+        value = None if done_on is None else DatePair(None, done_on)
+        wrong = "" if value is not None else f"{question.title} comes to “{result}”, which is no date"
+    elif question.scale is not None and result is not None and not question.scale.has(str(result)):
+        value, wrong = None, f"{question.title} comes to “{result}”, which is no point of its scale"
+    answer = kept.with_value(value)
+    told = _verdict(question, answer, where, start)
+    outcome = outcomes.CANNOT_BE_COUNTED if wrong else _outcome(question, answer, told, None)
+    return with_needs(QuestionState(question, True, False, answer, outcome, (), told, correction=wrong), scope, where)
 
 
 def _verdict(question: Question, answer: Answer, where: Circumstances, start: date | None) -> Verdict | None:
@@ -236,22 +274,14 @@ def _correction(state: QuestionState, scope: Scope, where: Circumstances) -> str
     if state.verdict is not None and state.verdict.outcome is TimescaleOutcome.WRONG_ORDER:
         started_on = state.verdict.started_on
         return f"{question.title} must be on or after {short_date(started_on)}, the day the clock starts"
+    if gone := withdrawn_words(question, state.offered, answer.value):
+        return f"{gone} for {lower_first(question.title)}"
     if question.constraint is not None and not question.constraint.is_true(scope):
         return question.constraint_message or f"{question.title} does not fit the rule of this template"
-    if isinstance(answer.value, Rows):
-        return _row_correction(question, answer.value)
-    return ""
+    return next((row.correction for row in state.repeat.rows if row.correction), "")
 
 
 def _days(value: Value | None) -> tuple[date, ...]:
     if isinstance(value, DatePair):
         return tuple(day for day in (value.started_on, value.done_on) if day is not None)
     return (value,) if isinstance(value, date) else ()
-
-
-def _row_correction(question: Question, value: Rows) -> str:
-    for number, row in enumerate(value.rows, start=1):
-        for column in question.questions:
-            if column.required and row.cell(column.name) in (None, "", ()):
-                return f"Enter {lower_first(column.title)} in row {number} of {lower_first(question.title)}"
-    return ""

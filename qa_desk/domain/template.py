@@ -66,6 +66,10 @@ class Scale:
                 return point
         raise KeyError(value)
 
+    def has(self, value: str) -> bool:
+        """Whether ``value`` is one of its points."""
+        return any(point.value == value for point in self.points)
+
     @cached_property
     def worst_first(self) -> tuple[Point, ...]:
         """The points from the most serious to the best."""
@@ -208,6 +212,11 @@ class Question:
     def title(self) -> str:
         """The short words used in lists, tables and messages."""
         return self.short_label or self.label
+
+    @property
+    def is_computed(self) -> bool:
+        """Worked out from other answers, and never asked of a person."""
+        return self.calculation is not None
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,20 @@
 """Gathering what a report is made from, all as of one moment of the desk."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
 
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
+from qa_desk.domain.filled_form import FilledForm, FormPlan
 from qa_desk.domain.findings import Findings, QuotedEvidence
 from qa_desk.domain.findings.groups import Grouping, groupings
 from qa_desk.domain.outcomes import NO_GRADE
+from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template
+from qa_desk.domain.working_days import HolidayTable, Nation
 from qa_desk.reports.findings.answer_sheets import GivenAnswer
 from qa_desk.reports.findings.material import FindingsMaterial, SuggestedGrades, told_questions
 from qa_desk.reports.findings.workbook import GradedReturn
@@ -58,7 +62,7 @@ def gather_answers(reading: Reading, audit: Audit, template: Template) -> tuple[
     """Every answer of every signed-off return, return by return, in the order of the form."""
     signed_off = {one.id: one for one in reading.returns.of_audit(audit.id) if one.state is ReturnState.SIGNED_OFF}
     names = _auditor_names(audit)
-    order = {question.name: place for place, question in enumerate(template.questions())}
+    plan = FormPlan(template)
     gathered: list[GivenAnswer] = []
     for return_id, answers in groupby(reading.answers.of_audit(audit.id), key=itemgetter(0)):
         one = signed_off.get(return_id)
@@ -68,10 +72,24 @@ def gather_answers(reading: Reading, audit: Audit, template: Template) -> tuple[
         told = [
             GivenAnswer(one.subject, auditor, name, answer, outcome)
             for _, name, answer, outcome in answers
-            if name in order
+            if name in plan.order
         ]
-        gathered += sorted(told, key=lambda given: order[given.question])
+        if plan.works_out:
+            told = _with_worked_out(plan, one, told)
+        gathered += sorted(told, key=lambda given: plan.order[given.question])
     return tuple(gathered)
+
+
+_NO_CALENDAR = HolidayTable({nation: frozenset() for nation in Nation}, 1, 0)
+"""What answers come to was counted when they were given; what they say needs no calendar."""
+
+
+def _with_worked_out(plan: FormPlan, one: AgencyReturn, told: Sequence[GivenAnswer]) -> list[GivenAnswer]:
+    """The answers of a return as people read them: with what is worked out, as of the day it was signed off."""
+    signed_off_at = (one.signed_off_at or datetime.now(UTC)).astimezone()
+    where = Circumstances(signed_off_at.date(), signed_off_at.replace(tzinfo=None), _NO_CALENDAR)
+    form = FilledForm.of(plan, {given.question: given.answer for given in told}, where)
+    return [replace(given, answer=form.state(given.question).shown) for given in told]
 
 
 def gather_grades(reading: Reading, audit: Audit, template: Template) -> tuple[GradedReturn, ...]:

@@ -6,12 +6,15 @@ from qa_desk.templates.condition_checks import check_conditions
 from qa_desk.templates.problems import near_miss
 from qa_desk.templates.rule_reader import QUORUM_VERDICTS, TIME_VERDICTS, Shelf
 
+MOST_CHOICES = 50_000
+
 
 def check(template: Template, shelf: Shelf, grading_line: int) -> None:
     """Note everything that does not hold together; ``shelf`` knows where each question stands."""
     for section in template.sections:
-        _check_follow_ups(section, shelf)
+        _check_follow_ups(template, section, shelf)
         _check_section_grade(template, section, shelf)
+    _check_choices(template, shelf)
     _check_overall_grade(template, shelf)
     _check_grade_scales(template, shelf)
     _check_clocks(template, shelf)
@@ -30,20 +33,22 @@ def possible_outcomes(question: Question) -> tuple[str, ...]:
     return tuple(choice.value for choice in question.choices)
 
 
-def _check_follow_ups(section: Section, shelf: Shelf) -> None:
+def _check_follow_ups(template: Template, section: Section, shelf: Shelf) -> None:
     main = ""
     built = {question.name for question in section.questions}
     for question in section.questions:
         if not question.follows:
             main = question.name
-        elif question.follows != main and (question.follows in built or not _stands(question.follows, shelf)):
+        elif question.follows != main and not _unread(question.follows, template, shelf):
             line = shelf.line(question.name, "follows")
             message = f"“{question.name}” follows “{question.follows}”, which is not the question just before it."
             shelf.problems.add("follow_up_out_of_place", line, message + near_miss(question.follows, built))
 
 
-def _stands(name: str, shelf: Shelf) -> bool:
-    return (name, "") in shelf.lines
+def _unread(name: str, template: Template, shelf: Shelf) -> bool:
+    """Whether a question of this name stands in the file but has problems of its own, so that no more is said of it."""
+    rows = (row.name for question in template.questions() for row in question.questions)
+    return (name, "") in shelf.lines and name not in template.by_name and name not in rows
 
 
 def _check_section_grade(template: Template, section: Section, shelf: Shelf) -> None:
@@ -57,6 +62,14 @@ def _check_section_grade(template: Template, section: Section, shelf: Shelf) -> 
         line = shelf.line(section.questions[0].name)
         message = f"The section “{section.label}” has questions that score but none that grades it."
         shelf.problems.add("section_without_grade", line, message)
+
+
+def _check_choices(template: Template, shelf: Shelf) -> None:
+    """One list may stand at many questions; a desk keeps it with each, so they are counted there."""
+    offered = sum(len(one.choices) for question in template.questions() for one in (question, *question.questions))
+    if offered > MOST_CHOICES:
+        message = f"The questions offer {offered:,} choices in all; {MOST_CHOICES:,} are allowed."
+        shelf.problems.add("too_many_entries", 0, message, "Offer shorter lists, or ask fewer such questions.")
 
 
 def _check_overall_grade(template: Template, shelf: Shelf) -> None:
@@ -87,7 +100,7 @@ def _check_clocks(template: Template, shelf: Shelf) -> None:
                 if order.index(start) > order.index(question.name):
                     message = f"The clock of “{question.name}” starts from “{start}”, which is asked later."
                     shelf.problems.add("later_question", line, message)
-            elif start in order or not _stands(start, shelf):
+            elif not _unread(start, template, shelf):
                 message = f"The clock of “{question.name}” starts from “{start}”, which is no date question."
                 shelf.problems.add("timescale_start_not_a_date", line, message + near_miss(start, dates))
 

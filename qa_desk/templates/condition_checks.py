@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 
 from qa_desk.domain.expressions import Expression, tree
+from qa_desk.domain.question_rules import expressions
 from qa_desk.domain.template import Question, QuestionType, Template
+from qa_desk.templates.choice_filters import check_choice_filter
+from qa_desk.templates.circles import check_circles
 from qa_desk.templates.problems import listed, near_miss
 from qa_desk.templates.rule_reader import QUORUM_VERDICTS, Shelf
 
 OVER_ROWS = frozenset({"count", "count-non-empty", "sum", "min", "max", "join", "concat", "indexed-repeat"})
 ONE_VALUE = (QuestionType.SCALE, QuestionType.SELECT_ONE)
 MOST_WAYS = 64
+MOST_FACTS = 256
+"""In all ways of one question together; beyond them nothing is said of whether it can be asked."""
 
 Fact = tuple[str, str, str]
 """Name, "=" or "!=", value."""
@@ -23,18 +28,6 @@ def check_conditions(template: Template, shelf: Shelf) -> None:
     _ConditionChecks(template, shelf).run()
 
 
-def expressions(question: Question) -> Iterator[tuple[str, Expression]]:
-    """Every expression of a question with the key it stands at."""
-    for key, expression in (
-        ("relevant", question.relevant),
-        ("constraint", question.constraint),
-        ("required", question.required_if),
-        ("calculation", question.calculation),
-    ):
-        if expression is not None:
-            yield key, expression
-
-
 class _ConditionChecks:
     def __init__(self, template: Template, shelf: Shelf) -> None:
         self._template, self._shelf = template, shelf
@@ -42,23 +35,26 @@ class _ConditionChecks:
         self._asked = dict(template.by_name)
         self._in_rows = {row.name: q.name for q in template.questions() for row in q.questions}
         self._known = {name for name, key in shelf.lines if not key}
+        self._ways: dict[str, list[Way]] = {}
+        """How each question looked at so far can come to be asked, with what those it depends on need."""
 
     def run(self) -> None:
         for question in self._template.questions():
             self._check(question, question, in_repeat="")
             for row_question in question.questions:
                 self._check(row_question, question, in_repeat=question.name)
-        self._check_circles()
+        check_circles(self._template, self._shelf)
         for question in self._template.questions():
             self._check_can_be_asked(question)
 
     def _check(self, question: Question, top: Question, in_repeat: str) -> None:
+        check_choice_filter(question, self._shelf)
         for key, expression in expressions(question):
             line = self._shelf.line(question.name, key)
             for name in sorted(expression.names - self._known):
                 message = f"“{key}” of “{question.name}” asks for “{name}”, which is no question here."
                 self._shelf.problems.add("unknown_question", line, message + near_miss(name, self._known))
-            if key == "relevant":
+            if key in ("relevant", "choice_filter"):
                 self._check_order(expression, top, line)
             self._check_rows(expression, question, in_repeat, line)
             for comparison in tree.comparisons(expression.tree):
@@ -67,7 +63,7 @@ class _ConditionChecks:
     def _check_order(self, expression: Expression, question: Question, line: int) -> None:
         here = self._order[question.name]
         for name in sorted(expression.names & self._order.keys()):
-            if self._order[name] > here and self._asked[name].type is not QuestionType.CALCULATE:
+            if self._order[name] > here and not self._asked[name].is_computed:
                 message = f"“{question.name}” is asked depending on “{name}”, which is asked later."
                 self._shelf.problems.add("later_question", line, message)
 
@@ -96,33 +92,10 @@ class _ConditionChecks:
         rows = self._asked[self._in_rows[name]].questions if name in self._in_rows else ()
         return next((row for row in rows if row.name == name), None)
 
-    def _check_circles(self) -> None:
-        done: set[str] = set()
-        for name in self._order:
-            self._follow(name, [], done)
-
-    def _follow(self, name: str, path: list[str], done: set[str]) -> None:
-        if name in path:
-            circle = path[path.index(name) :]
-            told = " → ".join(f"“{one}”" for one in (*circle, name))
-            self._shelf.problems.add(
-                "condition_cycle", self._shelf.line(circle[-1]), f"These questions wait for each other: {told}."
-            )
-        elif name not in done:
-            for other in sorted(self._reads(name)):
-                self._follow(other, [*path, name], done)
-            done.add(name)
-
-    def _reads(self, name: str) -> set[str]:
-        """What decides the value of a question as other questions see it."""
-        question = self._asked[name]
-        found = (one.names for one in (question.relevant, question.calculation) if one is not None)
-        return set().union(*found) & self._order.keys()
-
     def _check_can_be_asked(self, question: Question) -> None:
         if question.relevant is None:
             return
-        ways = self._ways_with_parents(question, frozenset())
+        ways = self._ways[question.name] = self._ways_with_parents(question.relevant)
         clashes = [self._clash(way) for way in ways]
         if not all(clashes):
             return
@@ -130,19 +103,17 @@ class _ConditionChecks:
         message = f"“{question.name}” can never be asked: {why}."
         self._shelf.problems.add("never_asked", self._shelf.line(question.name, "relevant"), message)
 
-    def _ways_with_parents(self, question: Question, above: frozenset[str]) -> list[Way]:
-        """How the question can come to be asked, with what its own parents need."""
-        if question.relevant is None or question.name in above:
-            return [frozenset()]
+    def _ways_with_parents(self, relevant: Expression) -> list[Way]:
+        """How a question can come to be asked, with what its own parents, which stand before it, need."""
         found: list[Way] = []
-        for way in ways_to_hold(question.relevant.tree):
+        for way in ways_to_hold(relevant.tree):
             together = [way]
             for name in sorted({name for name, sign, value in way if sign == "=" and value}):
-                parent = self._asked.get(name)
-                if parent is not None:
-                    together = _product(together, self._ways_with_parents(parent, above | {question.name}))
+                together = _product(together, self._ways.get(name, [frozenset()]))
             found.extend(together)
-        return found if len(found) <= MOST_WAYS else [frozenset()]
+            if len(found) > MOST_WAYS or sum(map(len, found)) > MOST_FACTS:
+                return [frozenset()]  # too many to follow: say nothing rather than something wrong
+        return found
 
     def _clash(self, way: Way) -> str:
         """Why the facts cannot hold together; "" when they can."""

@@ -33,6 +33,7 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "yaml_documents": "Keep one template to a file, without “---” or “...” after it.",
         "yaml_one_line": "Write each key on its own line.",
         "duplicate_key": "Keep one of the two and delete the other.",
+        "too_many_problems": "Mend those that are listed first, then check again.",
         # keys and values
         "unknown_key": "Correct the key, or delete it.",
         "missing_key": "Add the key.",
@@ -60,12 +61,14 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "too_few_choices": "Give at least two choices.",
         # questions
         "key_not_for_type": "Delete the key, or change the type.",
-        "type_not_in_repeat": "Use date, integer, decimal, text, select_one or select_multiple in a repeat.",
+        "key_not_for_computed": "Delete the key, or the calculation.",
+        "type_not_in_repeat": "Use date, integer, decimal, text, select_one, select_multiple or calculate in a repeat.",
         "na_without_reasons": "List reasons under na:, or na_reasons: for the entire template.",
         "statutory_without_source": "Name the source, or make the basis local or practice.",
         "message_without_constraint": "Add the constraint, or delete the message.",
         "follow_up_out_of_place": "Put the follow-up straight after the question it follows.",
         "timescale_start_not_a_date": "Start the clock from a date or timescale question of this template.",
+        "computed_without_start": "Name the date that starts the clock under starts:.",
         "quorum_role_unknown": "Use a role of the grid.",
         "quorum_minimum_too_high": "Lower the minimum, or add roles.",
         # conditions and calculations
@@ -75,6 +78,8 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "later_question": "Move the other question up, or this one down.",
         "condition_cycle": "Break the circle: one of the questions must not depend on the others.",
         "never_asked": "Change the condition, or delete the question.",
+        "unknown_attribute": "Use an attribute of the choices, or add it to them.",
+        "never_offered": "Change the filter, or the attributes of the choices.",
         "row_question_outside_repeat": "Use it inside count(), sum(), min(), max(), join() or indexed-repeat().",
         # sections and grading
         "section_without_questions": "Add a question, or delete the section.",
@@ -86,21 +91,32 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         # other languages
         "unknown_translation": "Correct the name, or delete the line.",
         # the library
+        "not_opened": "Check that you may read the file, or take it out of the folder.",
         "duplicate_template": "Keep one of the files, or give the newer one another edition.",
     }
 )
 """The remedy for each code, when the place where it was found has no better one."""
 
 
-class ProblemList:
-    """Collects problems while a template is read, so that all are shown at once."""
+class TooManyProblems(Exception):  # noqa: N818 - stops reading; the list says so itself
+    """A list is full, so that a spoilt file cannot keep the program busy with telling what is wrong with it."""
 
-    def __init__(self) -> None:
+
+class ProblemList:
+    """Collects problems while a template is read, so that all are shown at once; at most ``most`` where that is set."""
+
+    def __init__(self, most: int = 0) -> None:
         self._found: dict[TemplateProblem, None] = {}
+        self._most = most
 
     def add(self, code: str, line: int, message: str, remedy: str = "") -> None:
-        """Note a problem; the same one twice is kept once."""
-        self._found[TemplateProblem(code, line, message, remedy or REMEDIES[code])] = None
+        """Note a problem; the same one twice is kept once. Raises TooManyProblems when the list is full."""
+        problem = TemplateProblem(code, line, message, remedy or REMEDIES[code])
+        if self._most and problem not in self._found and len(self._found) >= self._most:
+            full = f"This file has more than {self._most} problems. The first {self._most} are listed."
+            self._found[TemplateProblem("too_many_problems", 0, full, REMEDIES["too_many_problems"])] = None
+            raise TooManyProblems
+        self._found[problem] = None
 
     def __len__(self) -> int:
         return len(self._found)

@@ -7,6 +7,7 @@ from qa_desk.domain.template import Choice, GradeOf, Question, QuestionType, Sca
 from qa_desk.templates.fields import LONGEST_TEXT, Fields
 from qa_desk.templates.problems import listed, near_miss
 from qa_desk.templates.rule_reader import (
+    NO_NOTE,
     QUORUM_VERDICTS,
     TIME_VERDICTS,
     Shelf,
@@ -28,9 +29,9 @@ ANSWERED = ("required", "note", "evidence", "na", "cannot_judge", "constraint", 
 MARKED = ("critical", "limiting", "weight")
 
 KEYS_BY_TYPE: dict[QuestionType, tuple[str, ...]] = {
-    T.SCALE: (*EVERY, *ANSWERED, *MARKED, "scale", "descriptors", "grades"),
+    T.SCALE: (*EVERY, *ANSWERED, *MARKED, "scale", "descriptors", "grades", "calculation"),
     T.DATE: (*EVERY, *ANSWERED, "may_be_future"),
-    T.TIMESCALE: (*EVERY, *ANSWERED, *MARKED, "timescale"),
+    T.TIMESCALE: (*EVERY, *ANSWERED, *MARKED, "timescale", "calculation"),
     T.ATTENDANCE: (*EVERY, *ANSWERED, *MARKED, "attendance"),
     T.INTEGER: (*EVERY, *ANSWERED),
     T.DECIMAL: (*EVERY, *ANSWERED),
@@ -42,6 +43,9 @@ KEYS_BY_TYPE: dict[QuestionType, tuple[str, ...]] = {
 }
 """Which keys each type takes."""
 
+NOT_COMPUTED = (*ANSWERED, "grades")
+"""Keys of questions that a person answers, or grades: one with a calculation is worked out, and never asked."""
+
 NEEDED_BY_TYPE: dict[QuestionType, tuple[str, ...]] = {
     T.SCALE: ("scale",),
     T.TIMESCALE: ("timescale",),
@@ -52,7 +56,7 @@ NEEDED_BY_TYPE: dict[QuestionType, tuple[str, ...]] = {
     T.CALCULATE: ("calculation",),
 }
 
-IN_REPEAT = (T.DATE, T.INTEGER, T.DECIMAL, T.TEXT, T.SELECT_ONE, T.SELECT_MULTIPLE)
+IN_REPEAT = (T.DATE, T.INTEGER, T.DECIMAL, T.TEXT, T.SELECT_ONE, T.SELECT_MULTIPLE, T.CALCULATE)
 """The types a question inside a repeat can have."""
 
 EVERY_KEY = frozenset(key for keys in KEYS_BY_TYPE.values() for key in keys)
@@ -98,6 +102,9 @@ def _check_keys(fields: Fields, kind: QuestionType) -> None:
             takers = listed(one.value for one in QuestionType if key in KEYS_BY_TYPE[one])
             message = f"{fields.what} has “{key}”, which is for questions of the type {takers}."
             fields.add("key_not_for_type", key, message)
+        elif key in NOT_COMPUTED and fields.has("calculation"):
+            message = f"{fields.what} has “{key}”, but it has a calculation and is never asked."
+            fields.add("key_not_for_computed", key, message)
     if fields.has("constraint_message") and not fields.has("constraint"):
         message = f"{fields.what} has words for a constraint but no constraint."
         fields.add("message_without_constraint", "constraint_message", message)
@@ -108,7 +115,9 @@ def _question(name: str, kind: QuestionType, fields: Fields, shelf: Shelf) -> Qu
     scale = _described(fields, source.scale) if source else None
     choices = _choices(fields, shelf)
     critical, limiting = fields.flag("critical", False), fields.flag("limiting", False)
-    required, required_if = _required(fields, kind)
+    is_computed = fields.has("calculation")
+    required, required_if = (False, None) if is_computed else _required(fields)
+    note_points = source.note_points if source else None
     return Question(
         name=name,
         label=fields.text("label"),
@@ -128,11 +137,11 @@ def _question(name: str, kind: QuestionType, fields: Fields, shelf: Shelf) -> Qu
         limiting=limiting,
         weight=fields.number("weight", 1, 0, 100),
         grades=fields.word("grades", GradeOf, GradeOf.SECTION) if fields.has("grades") else None,
-        note=read_note(fields, source.note_points if source else None, _outcomes(kind, source, choices)),
-        evidence=read_evidence(fields, always=critical or limiting),
+        note=NO_NOTE if is_computed else read_note(fields, note_points, _outcomes(kind, source, choices)),
+        evidence=read_evidence(fields, always=(critical or limiting) and not is_computed),
         not_applicable=read_not_applicable(fields, shelf.na_reasons),
-        cannot_judge=fields.flag("cannot_judge", True),
-        timescale=read_timescale(fields) if kind is T.TIMESCALE else None,
+        cannot_judge=fields.flag("cannot_judge", not is_computed),
+        timescale=read_timescale(fields, computed=is_computed) if kind is T.TIMESCALE else None,
         attendance=read_attendance(fields) if kind is T.ATTENDANCE else None,
         questions=_rows(fields, name, shelf),
         may_be_future=fields.flag("may_be_future", False),
@@ -142,10 +151,8 @@ def _question(name: str, kind: QuestionType, fields: Fields, shelf: Shelf) -> Qu
     )
 
 
-def _required(fields: Fields, kind: QuestionType) -> tuple[bool, Expression | None]:
+def _required(fields: Fields) -> tuple[bool, Expression | None]:
     words = fields.text("required", LONGEST_TEXT * 2)
-    if kind is T.CALCULATE:
-        return False, None
     if words in ("", "true", "false"):
         return words != "false", None
     return False, fields.expression("required")

@@ -41,6 +41,9 @@ QUORUM_VERDICTS = (outcomes.QUORATE, outcomes.NOT_QUORATE)
 
 LARGEST_LIMIT = 5_000
 
+NO_NOTE = NoteRule(frozenset(), cannot_judge=False)
+"""No answer needs a sentence."""
+
 
 class DayOne(StrEnum):
     """Which day a clock counts as its first."""
@@ -105,7 +108,7 @@ def read_note(fields: Fields, own_points: frozenset[str] | None, known: tuple[st
     if node is None:
         return NoteRule(own_points)
     if isinstance(node, TextNode) and node.text == "never":
-        return NoteRule(frozenset(), cannot_judge=False)
+        return NO_NOTE
     if isinstance(node, ListNode):
         return NoteRule(_points(fields, "note", known))
     inner = Fields.of(node, NOTE_KEYS, f"The note of {fields.lower}", fields.problems)
@@ -157,11 +160,14 @@ def read_evidence(fields: Fields, *, always: bool) -> EvidenceNeed:
     return fields.word("evidence", EvidenceNeed, EvidenceNeed.ALWAYS if always else EvidenceNeed.NEVER)
 
 
-def read_timescale(fields: Fields) -> TimescaleRule | None:
-    """The clock of a timescale question."""
+def read_timescale(fields: Fields, *, computed: bool) -> TimescaleRule | None:
+    """The clock of a timescale question; one that is ``computed`` asks for no date, so others must start it."""
     inner = Fields.of(fields.child("timescale"), TIMESCALE_KEYS, f"The timescale of {fields.lower}", fields.problems)
     if inner is None or not inner.need("limit", "unit"):
         return None
+    if computed and not inner.has("starts"):
+        message = f"{fields.what} is worked out, so its clock needs a date of another question to start from."
+        fields.add("computed_without_start", "timescale", message)
     return TimescaleRule(
         inner.number("limit", 1, 0, LARGEST_LIMIT),
         inner.word("unit", Unit, Unit.WORKING_DAYS),

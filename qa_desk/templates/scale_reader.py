@@ -82,6 +82,11 @@ def _read_scale(name: str, names: Fields, problems: ProblemList) -> ScaleSource 
     return ScaleSource(Scale(name, label, points, best_first), note, names.line(name))
 
 
+def usual_tone(shape: Shape, place: int) -> str:
+    """The tone of a point that names none, ``place`` counting from 0."""
+    return _TONES.get(shape, f"level_{min(place, 5)}")
+
+
 _NO_POINT = Point("", "", "", "", Shape.LEVEL, "level_0")
 
 
@@ -94,7 +99,7 @@ def _read_point(node: YamlNode, place: int, scale: str, problems: ProblemList) -
     if value in RESERVED_VALUES:
         fields.add("reserved_value", "name", f"{what} is called “{value}”.")
     shape = fields.word("shape", Shape, Shape.LEVEL)
-    tone = fields.text("tone") or _TONES.get(shape, f"level_{min(place, 5)}")
+    tone = fields.text("tone") or usual_tone(shape, place)
     fields.is_one_of("tone", tone, TONES)
     score = fields.number("score", 0, 0, 100) if fields.has("score") else None
     key = fields.text("key", 1) or str(place + 1)

@@ -18,10 +18,15 @@ class PlainScope:
     position: int = 0
     repeats: Mapping[str, tuple[Mapping[str, XValue], ...]] = field(default_factory=dict)
     attributes: Mapping[str, XValue] = field(default_factory=dict)
+    labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def attribute(self, name: str) -> XValue:
         """The attribute of the choice that may be offered, or an empty text."""
         return self.attributes.get(name, "")
+
+    def label(self, name: str, value: str) -> str:
+        """The words of a choice."""
+        return self.labels.get((name, value), "")
 
     def lookup(self, name: str) -> XValue:
         """The answer, or an empty text."""

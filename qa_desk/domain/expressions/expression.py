@@ -19,7 +19,21 @@ from qa_desk.domain.expressions.functions import (
 )
 from qa_desk.domain.expressions.parser import ExpressionProblem, parse_tree
 from qa_desk.domain.expressions.patterns import PatternProblem, SafePattern
-from qa_desk.domain.expressions.tree import Call, Column, Current, Literal, Name, Negative, Node, Operation, Row, walk
+from qa_desk.domain.expressions.tree import (
+    CHOICE_NAME,
+    Call,
+    Column,
+    Current,
+    Literal,
+    Name,
+    Negative,
+    Node,
+    Operation,
+    Row,
+    labelled_name,
+    labelled_names,
+    walk,
+)
 from qa_desk.domain.expressions.values import NAN, Scope, XValue, is_equal, to_number, to_order, to_text, to_truth
 
 
@@ -30,6 +44,8 @@ class Expression:
     text: str
     names: frozenset[str] = field(compare=False)
     """Every name written as ``${name}``."""
+    columns: bool = field(compare=False)
+    """Whether bare words in it are attributes of a choice."""
     tree: Node = field(compare=False, repr=False)
     _evaluate: Evaluate = field(compare=False, repr=False)
 
@@ -41,8 +57,8 @@ class Expression:
         """Whether the condition holds."""
         return to_truth(self._evaluate(scope))
 
-    def __reduce__(self) -> tuple[Callable[[str], "Expression"], tuple[str]]:
-        return parse, (self.text,)
+    def __reduce__(self) -> tuple[Callable[[str, bool], "Expression"], tuple[str, bool]]:
+        return _read_again, (self.text, self.columns)
 
 
 @lru_cache(maxsize=4096)
@@ -53,7 +69,11 @@ def parse(text: str, *, columns: bool = False) -> Expression:
     """
     tree = parse_tree(text, columns=columns)
     names = frozenset(node.name for node in walk(tree) if isinstance(node, Name))
-    return Expression(text, names, tree, _compiled(tree))
+    return Expression(text, names | labelled_names(tree), columns, tree, _compiled(tree))
+
+
+def _read_again(text: str, columns: bool) -> Expression:
+    return parse(text, columns=columns)
 
 
 def _compiled(node: Node) -> Evaluate:
@@ -247,8 +267,18 @@ def _regex(call: Call) -> Evaluate:
     return lambda scope: safe.matches(to_text(subject(scope)))
 
 
+def _choice_name(call: Call) -> Evaluate:
+    name = labelled_name(call)
+    if not name:
+        message = f"At character {call.at + 1}: {CHOICE_NAME} takes a value and '${{question}}' in quotes."
+        raise ExpressionProblem(message, call.at)
+    value = _compiled(call.arguments[0])
+    return lambda scope: scope.label(name, to_text(value(scope)))
+
+
 _BUILDERS: dict[str, Callable[[Call], Evaluate]] = {
     "position": _position,
     "indexed-repeat": _indexed_repeat,
     "regex": _regex,
+    CHOICE_NAME: _choice_name,
 }

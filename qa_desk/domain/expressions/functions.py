@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
+from qa_desk.domain.expressions.tree import CHOICE_NAME
 from qa_desk.domain.expressions.values import (
     NAN,
     Scope,
@@ -16,6 +17,7 @@ from qa_desk.domain.expressions.values import (
     to_text,
     to_truth,
 )
+from qa_desk.domain.text import LONGEST_TEXT
 
 Evaluate = Callable[[Scope], XValue]
 Sequence = Callable[[Scope], tuple[XValue, ...]]
@@ -173,6 +175,13 @@ def _date_part(moment: datetime, code: str) -> str:
     }.get(code, "%" + code)
 
 
+def _decimal_time(value: XValue) -> float:
+    moment = to_moment(value) if isinstance(value, datetime) else to_moment(f"1970-01-01T{to_text(value).strip()}")
+    if moment is None:
+        return NAN
+    return (moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6) / 86_400
+
+
 def _if(scope: Scope, condition: Evaluate, then: Evaluate, otherwise: Evaluate) -> XValue:
     return then(scope) if to_truth(condition(scope)) else otherwise(scope)
 
@@ -211,10 +220,39 @@ def _answered(values: tuple[XValue, ...]) -> float:
     return float(sum(1 for value in values if value not in ("", ())))
 
 
+def _within(count: float, least: XValue, most: XValue) -> bool:
+    """ODK's two bounds: -1 stands for none."""
+    lowest, highest = to_number(least), to_number(most)
+    return (lowest == -1 or count >= lowest) and (highest == -1 or count <= highest)
+
+
+def _checklist(least: XValue, most: XValue, *answers: XValue) -> bool:
+    return _within(float(sum(map(to_truth, answers))), least, most)
+
+
+def _weighted_checklist(least: XValue, most: XValue, *pairs: XValue) -> bool:
+    weighed = (to_number(weight) for answer, weight in zip(pairs[::2], pairs[1::2], strict=False) if to_truth(answer))
+    return _within(sum(weighed), least, most)
+
+
+def _length(scope: Scope, *text: Evaluate) -> float:
+    return float(len(to_text(text[0](scope) if text else scope.current)))
+
+
+def _joined(separator: str, values: tuple[XValue, ...]) -> str:
+    """The texts of all values as one, cut visibly where it would be longer than any answer: none can explode."""
+    found: list[str] = []
+    left = LONGEST_TEXT
+    for value in values:
+        found.append(to_text(value))
+        left -= len(found[-1]) + (len(separator) if len(found) > 1 else 0)
+        if left < 0:
+            return separator.join(found)[: LONGEST_TEXT - 1] + "…"
+    return separator.join(found)
+
+
 def _join(values: tuple[XValue, ...]) -> str:
-    if not values:
-        return ""
-    return to_text(values[0]).join(to_text(value) for value in values[1:])
+    return _joined(to_text(values[0]), values[1:]) if values else ""
 
 
 FUNCTIONS: Mapping[str, Function | ScopeFunction | SequenceFunction] = {
@@ -235,11 +273,14 @@ FUNCTIONS: Mapping[str, Function | ScopeFunction | SequenceFunction] = {
     "pow": Function(2, 2, _real(pow)),
     "sqrt": Function(1, 1, _real(math.sqrt)),
     "exp": Function(1, 1, _real(math.exp)),
+    "exp10": Function(1, 1, _real(lambda power: pow(10.0, power))),
     "log": Function(1, 1, _real(math.log)),
     "log10": Function(1, 1, _real(math.log10)),
+    **{name: Function(1, 1, _real(getattr(math, name))) for name in ("sin", "cos", "tan", "asin", "acos", "atan")},
+    "atan2": Function(2, 2, _real(math.atan2)),
     "pi": Function(0, 0, lambda: math.pi),
     "string": Function(1, 1, to_text),
-    "string-length": Function(1, 1, lambda text: float(len(to_text(text)))),
+    "string-length": ScopeFunction(0, 1, _length),
     "contains": Function(2, 2, lambda text, part: to_text(part) in to_text(text)),
     "starts-with": Function(2, 2, lambda text, part: to_text(text).startswith(to_text(part))),
     "ends-with": Function(2, 2, lambda text, part: to_text(text).endswith(to_text(part))),
@@ -248,11 +289,12 @@ FUNCTIONS: Mapping[str, Function | ScopeFunction | SequenceFunction] = {
     "substring-after": Function(2, 2, _after),
     "translate": Function(3, 3, _translate),
     "normalize-space": Function(1, 1, lambda text: " ".join(to_text(text).split())),
-    "concat": SequenceFunction(1, MANY, lambda values: "".join(to_text(value) for value in values)),
+    "concat": SequenceFunction(1, MANY, lambda values: _joined("", values)),
     "join": SequenceFunction(2, MANY, _join),
     "date": Function(1, 1, _date),
     "date-time": Function(1, 1, _date_time),
     "decimal-date-time": Function(1, 1, _decimal_date_time),
+    "decimal-time": Function(1, 1, _decimal_time),
     "format-date": Function(2, 2, _format_date),
     "format-date-time": Function(2, 2, _format_date),
     "count": SequenceFunction(1, 1, lambda values: float(len(values))),
@@ -262,10 +304,12 @@ FUNCTIONS: Mapping[str, Function | ScopeFunction | SequenceFunction] = {
     "max": SequenceFunction(1, MANY, _greatest),
     "if": ScopeFunction(3, 3, _if),
     "coalesce": ScopeFunction(2, MANY, _coalesce),
+    "checklist": Function(3, MANY, _checklist),
+    "weighted-checklist": Function(4, MANY, _weighted_checklist),
     "once": ScopeFunction(1, 1, _once),
     "today": ScopeFunction(0, 0, lambda scope: scope.today),
     "now": ScopeFunction(0, 0, lambda scope: scope.now),
 }
-"""``position``, ``indexed-repeat`` and ``regex`` read their arguments' text, and are built with the expression."""
 
-BUILT_WITH_THE_EXPRESSION = {"position": (0, 1), "indexed-repeat": (3, 3), "regex": (2, 2)}
+BUILT_WITH_THE_EXPRESSION = {"position": (0, 1), "indexed-repeat": (3, 3), "regex": (2, 2), CHOICE_NAME: (2, 2)}
+"""Functions that read their arguments' text: how many arguments each takes."""

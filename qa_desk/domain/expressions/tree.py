@@ -1,7 +1,13 @@
 """What an expression says, before it is turned into something that can be run."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+CHOICE_NAME = "jr:choice-name"
+"""ODK's word for the function that gives the label of a choice."""
+
+_QUOTED_NAME = re.compile(r"\s*\$\{\s*([A-Za-z_][\w.-]*)\s*\}\s*", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -149,3 +155,21 @@ def disjuncts(node: Node) -> tuple[Node, ...]:
     if isinstance(node, Operation) and node.rest[0][0] == "or":
         return tuple(inner for part in parts(node) for inner in disjuncts(part))
     return (node,)
+
+
+def labelled_name(call: Call) -> str:
+    """The question whose choice ``jr:choice-name`` names, which ODK writes in quotes; "" when there is none."""
+    match call.arguments:
+        case (_, Name(name)):
+            return name
+        case (_, Literal(str() as text)):
+            found = _QUOTED_NAME.fullmatch(text)
+            return found[1] if found else ""
+        case _:
+            return ""
+
+
+def labelled_names(node: Node) -> frozenset[str]:
+    """Every question inside ``node`` whose choices are asked for by label."""
+    calls = (part for part in walk(node) if isinstance(part, Call) and part.name == CHOICE_NAME)
+    return frozenset(filter(None, map(labelled_name, calls)))

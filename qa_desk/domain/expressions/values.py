@@ -43,6 +43,9 @@ class Scope(Protocol):
     def lookup(self, name: str) -> XValue:
         """The answer to ``name``; "" when it is not answered, not asked or set aside."""
 
+    def label(self, name: str, value: str) -> str:
+        """The words of the choice ``value`` of the question ``name``; "" when it has no such choice."""
+
     def rows(self, name: str) -> tuple[Mapping[str, XValue], ...]:
         """The rows of the repeat ``name``, or of the repeat that holds the question ``name``; else none."""
 

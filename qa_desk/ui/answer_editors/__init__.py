@@ -1,6 +1,6 @@
 """One editor for each type of answer, and the registry that finds it."""
 
-from qa_desk.domain.template import QuestionType
+from qa_desk.domain.template import Question, QuestionType
 from qa_desk.ui.answer_editors.attendance_editor import AttendanceEditor
 from qa_desk.ui.answer_editors.calculation_view import CalculationView
 from qa_desk.ui.answer_editors.date_editors import DateEditor, TimescaleEditor
@@ -24,4 +24,10 @@ EDITORS: dict[QuestionType, type[AnswerEditor]] = {
     QuestionType.CALCULATE: CalculationView,
 }
 
-__all__ = ["EDITORS", "AnswerEditor"]
+
+def editor_type(question: Question) -> type[AnswerEditor]:
+    """The editor for a question; what is worked out is shown, whatever its type."""
+    return CalculationView if question.is_computed else EDITORS[question.type]
+
+
+__all__ = ["EDITORS", "AnswerEditor", "editor_type"]

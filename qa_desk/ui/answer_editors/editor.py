@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.answers import Answer
+from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.template import Question
 from qa_desk.domain.tones import Mark
 from qa_desk.ui.layout.spacing import scaled
@@ -65,6 +66,9 @@ class AnswerEditor(QWidget):
     def add_aside(self, aside: QWidget) -> None:
         """Put the ways of not giving a value below everything that is said about the value."""
         self._foot.addWidget(aside)
+
+    def show_rules(self, form: FilledForm) -> None:
+        """Follow what the rules of the form make of this question; called before each ``show_answer``."""
 
     @abstractmethod
     def show_answer(self, answer: Answer) -> None:

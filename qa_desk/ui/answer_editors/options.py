@@ -2,7 +2,7 @@
 
 from qa_desk.domain.answer_words import STANDING_WORDS
 from qa_desk.domain.answers import Answer, Standing
-from qa_desk.domain.template import Question, QuestionType
+from qa_desk.domain.template import Choice, Question, QuestionType
 from qa_desk.domain.tones import Mark
 from qa_desk.ui.widgets.option_face import Option
 
@@ -40,12 +40,10 @@ def scale_options(question: Question) -> tuple[Option, ...]:
     )
 
 
-def choice_options(question: Question) -> tuple[Option, ...]:
-    """The choices of a list, numbered as long as there are numbers."""
-    keys = CHOICE_KEYS + " " * len(question.choices)
-    return tuple(
-        Option(choice.value, key.strip(), choice.label) for choice, key in zip(question.choices, keys, strict=False)
-    )
+def choice_options(choices: tuple[Choice, ...]) -> tuple[Option, ...]:
+    """The choices that are offered, numbered as long as there are numbers."""
+    keys = CHOICE_KEYS + " " * len(choices)
+    return tuple(Option(choice.value, key.strip(), choice.label) for choice, key in zip(choices, keys, strict=False))
 
 
 def aside_options(

@@ -13,6 +13,8 @@ from qa_desk.domain.template import Choice, Question, QuestionType
 from qa_desk.domain.text import clean_text
 from qa_desk.ui.answer_editors.date_editors import DateField
 from qa_desk.ui.answer_editors.number_editor import NumberField
+from qa_desk.ui.answer_editors.offered import no_longer_offered
+from qa_desk.ui.answer_editors.worked_out_cell import WorkedOutCell
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.typed_field import TypedField
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
@@ -42,9 +44,9 @@ class ChoiceCell(QComboBox):
     def __init__(self, name: str, choices: tuple[Choice, ...]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.addItem("", None)
-        for choice in choices:
-            self.addItem(choice.label, choice.value)
+        self._choices = self._offered = choices
+        self._waiting = ""
+        self._fill()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         guard_wheel(self)
@@ -57,8 +59,25 @@ class ChoiceCell(QComboBox):
         return self.currentData()
 
     def show_value(self, value: object) -> None:
-        """Show a kept value."""
+        """Show a kept value, also one that is no longer offered."""
+        if value is not None and self.findData(value) < 0:
+            kept = next((choice for choice in self._choices if choice.value == value), Choice(str(value), str(value)))
+            self.addItem(no_longer_offered(kept), value)
         self.setCurrentIndex(max(self.findData(value), 0))
+
+    def offer(self, choices: tuple[Choice, ...], waiting: str) -> None:
+        """Offer these choices; ``waiting`` says what to fill in first when there are none."""
+        if (choices, waiting) != (self._offered, self._waiting):
+            self._offered, self._waiting = choices, waiting
+            value = self.value
+            self.clear()
+            self._fill()
+            self.show_value(value)
+
+    def _fill(self) -> None:
+        self.addItem(self._waiting, None)
+        for choice in self._offered:
+            self.addItem(choice.label, choice.value)
 
     def commit(self) -> bool:
         """A choice is announced when it is made, so nothing ever waits."""
@@ -116,7 +135,10 @@ class ChoicesCell(QToolButton):
         self._name = name
         self._list = QMenu(self)
         self._list.setAccessibleName(name)
-        self._actions = tuple(self._action(choice) for choice in choices)
+        self._choices = self._offered = choices
+        self._waiting = ""
+        self._is_read_only = False
+        self._actions = tuple(self._action(choice.label, choice.value) for choice in choices)
         self.setMenu(self._list)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -128,8 +150,11 @@ class ChoicesCell(QToolButton):
         return tuple(action.data() for action in self._actions if action.isChecked()) or None
 
     def show_value(self, value: object) -> None:
-        """Show a kept value."""
+        """Show a kept value, also what of it is no longer offered."""
         chosen = value if isinstance(value, tuple) else ()
+        listed = {action.data() for action in self._actions}
+        gone = [choice for choice in self._choices if choice.value in chosen and choice.value not in listed]
+        self._actions += tuple(self._action(no_longer_offered(choice), choice.value) for choice in gone)
         for action in self._actions:
             action.setChecked(action.data() in chosen)
         self._tell()
@@ -144,8 +169,18 @@ class ChoicesCell(QToolButton):
 
     def setReadOnly(self, read_only: bool) -> None:
         """Keep what is chosen, still readable in the list."""
+        self._is_read_only = read_only
         for action in self._actions:
             action.setEnabled(not read_only)
+
+    def offer(self, choices: tuple[Choice, ...], waiting: str) -> None:
+        """Offer these choices; ``waiting`` says what to fill in first when there are none."""
+        if (choices, waiting) != (self._offered, self._waiting):
+            self._offered, self._waiting = choices, waiting
+            value = self.value
+            self._list.clear()
+            self._actions = tuple(self._action(choice.label, choice.value) for choice in choices)
+            self.show_value(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -164,10 +199,11 @@ class ChoicesCell(QToolButton):
         self._name = name
         self._tell()
 
-    def _action(self, choice: Choice) -> QAction:
-        action = self._list.addAction(choice.label.replace("&", "&&"))
+    def _action(self, label: str, value: str) -> QAction:
+        action = self._list.addAction(label.replace("&", "&&"))
         action.setCheckable(True)
-        action.setData(choice.value)
+        action.setData(value)
+        action.setEnabled(not self._is_read_only)
         action.triggered.connect(self._on_triggered)
         return action
 
@@ -177,7 +213,8 @@ class ChoicesCell(QToolButton):
 
     def _tell(self) -> None:
         labels = [action.text().replace("&&", "&") for action in self._actions if action.isChecked()]
-        self.setText((labels[0] if len(labels) == 1 else f"{len(labels)} chosen") if labels else "Choose")
+        nothing = self._waiting or "Choose"
+        self.setText((labels[0] if len(labels) == 1 else f"{len(labels)} chosen") if labels else nothing)
         self.setAccessibleName(f"{self._name}: {', '.join(labels) or 'none chosen'}")
 
 
@@ -187,13 +224,13 @@ def call_cell(cell: "Cell", name: str) -> None:
         case DateField() | NumberField():
             cell.name = name
             cell.setAccessibleName(name)
-        case ChoicesCell():
+        case ChoicesCell() | WorkedOutCell():
             cell.call(name)
         case _:
             cell.setAccessibleName(name)
 
 
-Cell = DateField | NumberField | TextCell | ChoiceCell | ChoicesCell
+Cell = DateField | NumberField | TextCell | ChoiceCell | ChoicesCell | WorkedOutCell
 
 
 def make_cell(look: Look, column: Question, name: str, today: Callable[[], date]) -> Cell:
@@ -207,6 +244,8 @@ def make_cell(look: Look, column: Question, name: str, today: Callable[[], date]
             return ChoiceCell(name, column.choices)
         case QuestionType.SELECT_MULTIPLE:
             return ChoicesCell(name, column.choices)
+        case QuestionType.CALCULATE:
+            return WorkedOutCell(look, column, name)
         case _:
             return TextCell(name)
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from qa_desk.domain.answers import Answer, Rows, Standing
+from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.template import Question
 from qa_desk.ui.answer_editors.aside_row import AsideRow
 from qa_desk.ui.answer_editors.editor import AnswerEditor, local_today
+from qa_desk.ui.answer_editors.offered import nothing_offered_words
 from qa_desk.ui.answer_editors.repeat_table import RepeatTable
 from qa_desk.ui.layout.spacing import verb_button
 from qa_desk.ui.look import Look
@@ -38,6 +40,11 @@ class RepeatEditor(AnswerEditor):
         self.table.left_downwards.connect(self.go_next)
         self.table.left_upwards.connect(self.go_previous)
         self.table.show_rows(())
+
+    def show_rules(self, form: FilledForm) -> None:
+        filtered = (column for column in self._question.questions if column.choice_filter is not None)
+        waiting = {column.name: nothing_offered_words(form, column) for column in filtered}
+        self.table.follow(form.state(self._question.name).repeat, waiting)
 
     def show_answer(self, answer: Answer) -> None:
         self._answer = answer

@@ -1,6 +1,6 @@
 """The rows of a repeat: a small table, or where that is too wide one field under the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -10,14 +10,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from qa_desk.domain.answers import RepeatRow
+from qa_desk.domain.repeat_rows import NO_ROWS, RepeatState, RowState
 from qa_desk.domain.template import Question, QuestionType
-from qa_desk.ui.answer_editors.repeat_cells import Cell, call_cell, cell_value, make_cell
+from qa_desk.ui.answer_editors.repeat_cells import Cell, ChoiceCell, ChoicesCell, call_cell, cell_value, make_cell
+from qa_desk.ui.answer_editors.worked_out_cell import WorkedOutCell
 from qa_desk.ui.layout.spacing import scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.typed_field import TypedField
 
-_LEAST_WIDTHS = {QuestionType.DATE: 170, QuestionType.INTEGER: 120, QuestionType.DECIMAL: 120}
+_LEAST_WIDTHS = {
+    QuestionType.DATE: 170,
+    QuestionType.INTEGER: 120,
+    QuestionType.DECIMAL: 120,
+    QuestionType.CALCULATE: 120,
+}
 _LEAST_WIDTH = 150
 _NUMBER_AND_BUTTON = 130
 
@@ -40,6 +47,20 @@ class RepeatLine:
         pairs = ((column.name, cell_value(cell)) for column, cell in zip(columns, self.cells, strict=True))
         return RepeatRow(tuple((name, value) for name, value in pairs if value is not None))
 
+    def follow(
+        self, columns: tuple[Question, ...], state: RowState, waiting: Mapping[str, str], *, with_labels: bool
+    ) -> None:
+        """Show what the rules make of the row; a hidden cell keeps what it holds."""
+        for column, label, cell in zip(columns, self.labels, self.cells, strict=True):
+            is_hidden = column.name in state.hidden
+            cell.setVisible(not is_hidden)
+            label.setVisible(with_labels and not is_hidden)
+            if isinstance(cell, ChoiceCell | ChoicesCell) and column.choice_filter is not None:
+                offered = state.choices(column)
+                cell.offer(offered, "" if offered else waiting.get(column.name, ""))
+            elif isinstance(cell, WorkedOutCell):
+                cell.show_worked_out(state.shown.cell(column.name))
+
 
 class RepeatTable(QWidget):
     """Fields row by row. There is always one row to fill in, even when none is kept."""
@@ -55,6 +76,8 @@ class RepeatTable(QWidget):
         self._look, self._columns, self._today = look, columns, today
         self._read_only = False
         self._is_stacked: bool | None = None
+        self._state = NO_ROWS
+        self._waiting: Mapping[str, str] = {}
         self.lines: list[RepeatLine] = []
         self.headings = tuple(TextLabel(look, column.title, bold=True, parent=self) for column in columns)
         self._grid = QGridLayout(self)
@@ -88,6 +111,18 @@ class RepeatTable(QWidget):
             self.lines.append(self._line())
         self._arrange(anew=True)
 
+    def follow(self, state: RepeatState, waiting: Mapping[str, str]) -> None:
+        """Show what the rules make of the rows; ``waiting`` says by column what to fill in before it can be chosen."""
+        self._state, self._waiting = state, waiting
+        self._follow()
+
+    def _follow(self) -> None:
+        """Rows in which something is filled in have a state each; the others stand as the next row would."""
+        states = iter(self._state.rows)
+        for line in self.lines:
+            state = next(states, self._state.next_row) if line.content(self._columns).cells else self._state.next_row
+            line.follow(self._columns, state, self._waiting, with_labels=bool(self._is_stacked))
+
     def commit(self) -> None:
         """Read whatever is half typed."""
         for line in tuple(self.lines):
@@ -112,8 +147,9 @@ class RepeatTable(QWidget):
     def focus_cell(self, place: int, column: int = 0) -> None:
         """Put the focus into a field."""
         cells = self.lines[min(max(place, 0), len(self.lines) - 1)].cells
-        if cells:
-            cells[column].setFocus(Qt.FocusReason.TabFocusReason)
+        takes = [cell for cell in (*cells[column:], *cells) if cell.focusPolicy() and not cell.isHidden()]
+        if takes:
+            takes[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -191,6 +227,7 @@ class RepeatTable(QWidget):
             self._stack()
         else:
             self._spread()
+        self._follow()
         self._set_tab_order()
 
     def _name_rows(self, stacked: bool) -> None:
@@ -236,6 +273,7 @@ class RepeatTable(QWidget):
             self._grid.setColumnStretch(column, stretches.get(column, 0))
 
     def _set_tab_order(self) -> None:
-        chain = [widget for line in self.lines for widget in (*line.cells, line.remove)]
+        parts = (widget for line in self.lines for widget in (*line.cells, line.remove))
+        chain = [widget for widget in parts if widget.focusPolicy()]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

@@ -57,7 +57,7 @@ class Answering(QObject):
 
     def answer(self) -> Answer:
         """The answer of the open question as it is kept."""
-        return self.open_session.form.state(self.question).answer
+        return self.open_session.form.kept(self.question)
 
     @property
     def may_close(self) -> bool:

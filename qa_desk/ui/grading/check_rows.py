@@ -65,11 +65,11 @@ def _row(form: FilledForm, state: QuestionState, problem: str) -> CheckRow:
     tag = outcome_tag(question, state.outcome)
     optional_blank = not state.required and state.outcome == outcomes.NOT_ANSWERED
     if optional_blank:
-        tag, words = None, "Not provided"
+        tag, words = None, "Not worked out yet" if question.is_computed else "Not provided"
     elif tag is not None and (question.timescale or question.attendance) and not state.answer.is_blank:
         words = state.verdict.sentence if state.verdict else answer_words(question, state.answer)
     else:
-        words = "" if tag is not None else answer_words(question, state.answer)
+        words = "" if tag is not None else answer_words(question, state.shown)
     number = form.template.numbers[question.name]
     return CheckRow(question.name, number, question.title, tag, words, _said(state.answer), problem)
 
@@ -84,7 +84,8 @@ def glance(form: FilledForm) -> list[tuple[Tag, int]]:
     """How many of each judgement, from the best point of any scale to the ones not answered."""
     counted: dict[str, tuple[int, Tag, int]] = {}
     for state in form.states():
-        tag = outcome_tag(state.question, state.outcome) if state.counts else None
+        told = state.counts or (state.question.is_computed and state.is_answered)
+        tag = outcome_tag(state.question, state.outcome) if told else None
         if tag is None:
             continue
         scale = scale_of(state.question)

@@ -14,7 +14,7 @@ from qa_desk.domain.form_problems import problem_words
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.domain.template import Question, QuestionType
 from qa_desk.domain.text import too_long
-from qa_desk.ui.answer_editors import EDITORS
+from qa_desk.ui.answer_editors import editor_type
 from qa_desk.ui.answer_editors.editor import AnswerEditor
 from qa_desk.ui.grading.evidence_box import EvidenceBox
 from qa_desk.ui.grading.verdicts import show_verdict
@@ -154,6 +154,7 @@ class QuestionCard(Card):
         """Bring the open question up to date with the form."""
         state = form.state(name)
         if self.editor is not None:
+            self.editor.show_rules(form)
             self.editor.show_answer(state.answer)
             show_verdict(self.editor, state)
         self._show_suggestion(state)
@@ -177,7 +178,7 @@ class QuestionCard(Card):
             self.editor.hide()
         editor = self._editors.get(question.name)
         if editor is None:
-            editor = EDITORS[question.type](self._look, question, lambda: today)
+            editor = editor_type(question)(self._look, question, lambda: today)
             editor.value_chosen.connect(self.value_chosen)
             editor.set_aside.connect(self.set_aside)
             editor.go_next.connect(self.onward_requested)
@@ -250,4 +251,6 @@ def _follow_words(form: FilledForm, question: Question) -> str:
     number = form.template.numbers[question.follows]
     if not form.state(question.name).asked:
         return "Not needed now. Your answer is kept in case you change back."
-    return f"Asked because you answered {answer_words(parent.question, parent.answer)} to question {number}"
+    if question.relevant is None or question.follows not in question.relevant.names:
+        return ""  # it stands with its question and is asked whatever the answer there
+    return f"Asked because you answered {answer_words(parent.question, parent.shown)} to question {number}"

@@ -66,14 +66,14 @@ def question_row(question: Question, form: FilledForm) -> QuestionRow:
 
 
 def _words(state: QuestionState) -> str:
-    return answer_words(state.question, state.answer) if state.asked else "Not needed now"
+    return answer_words(state.question, state.shown) if state.asked else "Not needed now"
 
 
 def _spoken(state: QuestionState) -> str:
     if not state.asked:
         return "not needed now"
     if state.outcome in (outcomes.ANSWERED,):
-        told = answer_words(state.question, state.answer)
+        told = answer_words(state.question, state.shown)
     else:
         told = outcome_words(state.question, state.outcome)
     needs = ", needs evidence" if state.needs and Need.VALUE not in state.needs else ""

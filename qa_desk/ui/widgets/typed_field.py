@@ -96,6 +96,10 @@ class TypedField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        self.commit()  # before Tab looks for the next field: what was typed may have brought one
+        return super().focusNextPrevChild(onward)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
