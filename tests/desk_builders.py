@@ -1,5 +1,7 @@
 """Real desks with the shipped templates: a cheap key, a clock that stands, audits set up and graded as wanted."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -24,11 +26,13 @@ from qa_desk.services.desks import Desks
 from qa_desk.services.grading_session import GradingSession
 from qa_desk.store.keys import KeyCost
 from qa_desk.templates.library import TemplateLibrary
+from tests import leaks
 from tests.graded_audit import PASSPHRASE, StillClock
 
 ACTOR = "A. Tester"
 DEMO_ACTOR = "Demo"
 DESK_NAME = "built.qadesk"
+DEMO_NAME = "demo.qadesk"
 DAY = date(2018, 1, 8)
 
 
@@ -123,8 +127,20 @@ def _demo_bytes() -> bytes:
         return path.read_bytes()
 
 
+@contextmanager
+def shared_demo_desk(folder: Path) -> Iterator[Services]:
+    """A demo desk for all tests of a module, which only read it."""
+    services = a_demo_desk(folder)
+    leaks.SHARED_DESKS.add(folder / DEMO_NAME)
+    try:
+        yield services
+    finally:
+        services.desk.close()
+        leaks.SHARED_DESKS.discard(folder / DEMO_NAME)
+
+
 def a_demo_desk(folder: Path) -> Services:
     """A copy of the demo desk, made once for all tests. Whoever asks for it closes it."""
-    path = folder / "demo.qadesk"
+    path = folder / DEMO_NAME
     path.write_bytes(_demo_bytes())
     return cheap_desks().open(path, DEMO_PASSPHRASE, DEMO_ACTOR)

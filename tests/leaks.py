@@ -5,6 +5,7 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 SETTLE_SECONDS = 2.0
@@ -13,6 +14,9 @@ LeakCheck = Callable[[], Iterator[str]]
 """Called after each test and its fixtures: yields a sentence for each thing left behind, and puts it away."""
 
 LEAK_CHECKS: list[LeakCheck] = []
+
+SHARED_DESKS: set[Path] = set()
+"""Desks that stay open for all tests of a module, which only read them."""
 
 _timers: "weakref.WeakSet[Any]" = weakref.WeakSet()
 _pools: "weakref.WeakSet[Any]" = weakref.WeakSet()

@@ -1,5 +1,6 @@
 """Grading one return: every change is on disk before the next key, and every change can be taken back."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -62,11 +63,48 @@ class GradingSession:
 
         Raises TooLongToKeep when the words that change are longer than an answer may hold.
         """
-        before = self.form.state(question).answer
+        before, after = self.form.kept(question), self.form.keepable(question, after)
         if after == before:
             return None
         _check_length(before, after)
         return self._record(question, before, after, burst=burst)
+
+    def revise_many(self, answers: Iterable[tuple[str, Answer]]) -> tuple[str, ...]:
+        """Give many questions new answers in one transaction; returns those that now stand differently.
+
+        Raises TooLongToKeep with nothing changed, and NotSaved with everything kept in memory.
+        """
+        start = self.form
+        self._keep_many(answers)
+        if self.unsaved:
+            self.save_pending()
+        return self.form.changed_since(start)
+
+    def complete(self, answers: Iterable[tuple[str, Answer]], *, worked_with_family: bool) -> Changed:
+        """Answer, declare and sign off in one transaction, for a form that comes whole.
+
+        Raises UserError while anything is missing; the answers are kept then all the same.
+        """
+        self._keep_many(answers)
+        try:
+            declared = self.agency_return.declared(worked_with_family, self._clock.now())
+            signed, event = self._signed(declared)
+        except UserError:
+            self.save_pending()
+            raise
+        changed = self._record_return("Signed off", FamilyDeclared(declared.id, worked_with_family), event)
+        self.agency_return = signed
+        return changed
+
+    def _keep_many(self, answers: Iterable[tuple[str, Answer]]) -> None:
+        """Hold new answers in memory, all of them or, when one is too long, none."""
+        wanted = [(question, self.form.keepable(question, after)) for question, after in answers]
+        for question, after in wanted:
+            _check_length(self.form.kept(question), after)
+        for question, after in wanted:
+            before = self.form.kept(question)
+            if after != before:
+                self._keep(question, before, after)
 
     def undo(self) -> Revision | None:
         """Take back the last change; None when there is nothing to take back."""
@@ -85,7 +123,7 @@ class GradingSession:
     def _swap(self, step: Step, expected: Answer, wanted: Answer, *, undoes: str = "", redoes: str = "") -> Revision:
         if self.unsaved:
             raise UserError("Undo waits until your last answers are saved.", "They are kept while QA Desk stays open.")
-        current = self.form.state(step.question).answer
+        current = self.form.kept(step.question)
         if current != expected:
             raise UserError(
                 "That answer has changed since, so it was left as it is.", "Change it by hand if you need to."
@@ -95,6 +133,18 @@ class GradingSession:
     def _record(
         self, question: str, before: Answer, after: Answer, *, burst: str = "", undoes: str = "", redoes: str = ""
     ) -> Revision:
+        touched = self._keep(question, before, after, burst=burst, undoes=undoes, redoes=redoes)
+        words = revision_words(self.form.state(question).question, before, after)
+        try:
+            saved_at = self.save_pending()
+        except NotSaved as problem:
+            return Revision(question, words, touched, None, problem)
+        return Revision(question, words, touched, saved_at)
+
+    def _keep(
+        self, question: str, before: Answer, after: Answer, *, burst: str = "", undoes: str = "", redoes: str = ""
+    ) -> tuple[str, ...]:
+        """Hold a change in memory until it is saved; returns the questions that now stand differently."""
         self.agency_return.check_editable()
         form = self.form.with_answer(question, after)
         touched = form.changed_since(self.form)
@@ -106,12 +156,7 @@ class GradingSession:
         event = AnswerRevised(self.agency_return.id, question, before, after, outcomes, undoes, redoes, burst)
         self.form = form
         self.unsaved.append(event)
-        words = revision_words(self.form.state(question).question, before, after)
-        try:
-            saved_at = self.save_pending()
-        except NotSaved as problem:
-            return Revision(question, words, touched, None, problem)
-        return Revision(question, words, touched, saved_at)
+        return touched
 
     def save_pending(self) -> datetime:
         """Write what is not on disk yet; raises NotSaved, with everything still kept in memory, when it cannot be."""
@@ -127,51 +172,55 @@ class GradingSession:
     def declare_family(self, worked_with_family: bool) -> Changed:
         """Keep the auditor's word on whether they or their team worked with the family."""
         declared = self.agency_return.declared(worked_with_family, self._clock.now())
-        changed = self._record_return(FamilyDeclared(declared.id, worked_with_family), "Family declared")
+        changed = self._record_return("Family declared", FamilyDeclared(declared.id, worked_with_family))
         self.agency_return = declared
         return changed
 
     def sign_off(self) -> Changed:
         """Make these the auditor's own grades; raises UserError while anything is missing."""
+        signed, event = self._signed(self.agency_return)
+        changed = self._record_return("Signed off", event)
+        self.agency_return = signed
+        return changed
+
+    def _signed(self, agency_return: AgencyReturn) -> tuple[AgencyReturn, ReturnSignedOff]:
         problems = form_problems(self.form)
         if problems:
             raise UserError(
-                f"Case {self.agency_return.subject} cannot be signed off yet: {problems[0].message[0].lower()}"
+                f"Case {agency_return.subject} cannot be signed off yet: {problems[0].message[0].lower()}"
                 f"{problems[0].message[1:]}.",
                 f"Your answers are safe. There are {len(problems)} things to put right.",
                 field=problems[0].question,
             )
-        signed = self.agency_return.signed_off(self._clock.now())
+        signed = agency_return.signed_off(self._clock.now())
         sections = [("", self.form.suggestion(None))]
         sections += [(section.name, self.form.suggestion(section)) for section in self.form.template.sections]
         suggested = tuple((name, one.point) for name, one in sections if one.point is not None)
-        outcomes = tuple(self.form.outcomes().items())
-        changed = self._record_return(ReturnSignedOff(signed.id, outcomes, suggested), "Signed off")
-        self.agency_return = signed
-        return changed
+        return signed, ReturnSignedOff(signed.id, tuple(self.form.outcomes().items()), suggested)
 
     def reopen(self, reason: str) -> Changed:
         """Open a signed-off or handed-back return again, and keep why."""
         reopened = self.agency_return.reopened(reason)
-        changed = self._record_return(ReturnReopened(reopened.id, reopened.reason), "Reopened")
+        changed = self._record_return("Reopened", ReturnReopened(reopened.id, reopened.reason))
         self.agency_return = reopened
         return changed
 
     def hand_back(self, reason: str) -> Changed:
         """Give the subject back to the chair, and keep why."""
         handed = self.agency_return.handed_back(reason)
-        changed = self._record_return(ReturnHandedBack(handed.id, handed.reason), "Handed back")
+        changed = self._record_return("Handed back", ReturnHandedBack(handed.id, handed.reason))
         self.agency_return = handed
         return changed
 
     def _record_return(
-        self, event: FamilyDeclared | ReturnSignedOff | ReturnReopened | ReturnHandedBack, what: str
+        self, what: str, *events: FamilyDeclared | ReturnSignedOff | ReturnReopened | ReturnHandedBack
     ) -> Changed:
-        if self.unsaved:
-            self.save_pending()
+        """Keep what happened to the return, and with it the answers that are not on disk yet."""
         with self._store.writing(self.actor) as uow:
-            recorded = uow.record(event)
-        self.history = self.history.after(recorded)
+            recorded = [uow.record(event) for event in (*self.unsaved, *events)]
+        for one in recorded:
+            self.history = self.history.after(one)
+        self.unsaved.clear()
         return Changed(what, frozenset({self.agency_return.audit}), frozenset({self.agency_return.id}))
 
     def sources(self) -> tuple[str, ...]:

@@ -13,14 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from qa_desk import paths
 from qa_desk.cli import run
-from qa_desk.domain.progress import Progress
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.domain.template import QuestionType
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE
-from qa_desk.services.demo.desk import make_demo_desk
 from qa_desk.ui.findings.view import FindingsView
 from tests.cli.conftest import Shop
+from tests.desk_builders import a_demo_desk
 from tests.ui.window import Desktop, desktop
 
 AUDIT = "eha-2018"
@@ -32,7 +31,8 @@ LABELS = {"Good": 7, "Requires improvement": 13, "Inadequate": 5}
 def demo(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     """The window on the demo desk."""
     with desktop(tmp_path, forms=paths.forms_folder()) as one:
-        one.services = make_demo_desk(one.desks, one.path, DEMO_PASSPHRASE, "Demo auditor", Progress())
+        one.services = a_demo_desk(tmp_path)
+        one.path = one.services.desk.path
         one.show()
         yield one
 

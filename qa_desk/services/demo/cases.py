@@ -104,17 +104,18 @@ def _marks(section: Section, written: str) -> Iterator[tuple[str, Mark]]:
     letters, _, own = written.partition("=") if judged else ("", "", written)
     # a case that is still being graded has fewer letters than questions
     for question, letter in zip(judged, letters.split(), strict=False):
-        yield question.name, _mark(question, letter)
+        yield question.name, mark_of(question, letter)
     grade = next((question for question in section.questions if question.grades is not None), None)
     if grade is not None and own.strip():
-        yield grade.name, _mark(grade, own.strip())
+        yield grade.name, mark_of(grade, own.strip())
 
 
 def _is_judged(question: Question) -> bool:
     return question.scale is not None or question.timescale is not None
 
 
-def _mark(question: Question, written: str) -> Mark:
+def mark_of(question: Question, written: str) -> Mark:
+    """What the letters of one answer stand for."""
     letter = written.rstrip(FLAG + UNWRITTEN)
     if letter in LETTERS:
         outcome = LETTERS[letter]

@@ -5,8 +5,9 @@ from pathlib import Path
 from qa_desk import paths
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services
-from qa_desk.services.demo.audits import DemoAudits
+from qa_desk.services.demo.audits import make_audits
 from qa_desk.services.demo.scale import fill_to_scale
+from qa_desk.services.demo.workbench import Workbench
 from qa_desk.services.desks import Desks
 from qa_desk.store.store import Store
 
@@ -20,11 +21,11 @@ def make_demo_desk(
     """
 
     def fill(services: Services, store: Store) -> None:
-        demo = DemoAudits(services, progress, paths.resources_folder())
+        resources = paths.resources_folder()
         if scale:
-            fill_to_scale(demo, store, actor, scale, progress)
+            fill_to_scale(Workbench(services, resources), store, actor, scale, progress)
         else:
-            demo.make()
+            make_audits(services, progress, resources)
 
     progress.step(0, 0, "Making the demo desk")
     return desks.make_filled(path, passphrase, actor, fill)

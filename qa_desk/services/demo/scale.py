@@ -9,8 +9,9 @@ from qa_desk.domain.audit import Audit, Subject
 from qa_desk.domain.events import AnswerRevised, Event, ReturnsAllocated, ReturnSignedOff, SubjectsAdded
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.progress import Progress
-from qa_desk.services.demo.audits import EARLY_HELP, EARLY_HELP_FROM, EARLY_HELP_TO, DemoAudits
 from qa_desk.services.demo.cases import ATTRIBUTES, MadeUpCase
+from qa_desk.services.demo.early_help import EARLY_HELP, EARLY_HELP_FROM, EARLY_HELP_TO, EarlyHelp
+from qa_desk.services.demo.workbench import Workbench
 from qa_desk.store.store import Store
 
 SCALE = "scale"
@@ -34,12 +35,13 @@ class _GradedForm:
         yield ReturnSignedOff(agency_return, self.outcomes, self.suggested)
 
 
-def fill_to_scale(demo: DemoAudits, store: Store, actor: str, count: int, progress: Progress) -> None:
+def fill_to_scale(bench: Workbench, store: Store, actor: str, count: int, progress: Progress) -> None:
     """Set up one audit with ``count`` cases, all graded and signed off."""
     title = f"{count:,} made-up cases, for measuring"
-    audit = demo.early_help_audit(SCALE, title, EARLY_HELP_FROM, EARLY_HELP_TO)
-    demo.services.audits.set_up(audit)
-    cases = demo.made_up(EARLY_HELP, demo.template(audit))
+    early_help = EarlyHelp(bench)
+    audit = early_help.audit(SCALE, title, EARLY_HELP_FROM, EARLY_HELP_TO)
+    bench.services.audits.set_up(audit)
+    cases = early_help.made_up(EARLY_HELP, bench.template(audit))
     forms: dict[int, _GradedForm] = {}
     for first in range(1, count + 1, BATCH):
         numbers = range(first, min(first + BATCH, count + 1))
@@ -52,7 +54,7 @@ def fill_to_scale(demo: DemoAudits, store: Store, actor: str, count: int, progre
             for number, code in zip(numbers, codes, strict=True):
                 variant = number % (len(cases) * VARIANTS)
                 if variant not in forms:
-                    forms[variant] = _graded(demo, audit, cases[variant % len(cases)], variant)
+                    forms[variant] = _graded(early_help, audit, cases[variant % len(cases)], variant)
                 for event in forms[variant].events(return_id(audit.id, code, audit.auditors[0].id)):
                     uow.record(event)
     progress.step(count, count, "Making cases")
@@ -63,10 +65,10 @@ def _subject(number: int, cases: tuple[MadeUpCase, ...]) -> Subject:
     return Subject(f"SC-{number:06}", tuple((title, attributes[key]) for key, title in ATTRIBUTES.items()))
 
 
-def _graded(demo: DemoAudits, audit: Audit, case: MadeUpCase, number: int) -> _GradedForm:
-    form = FilledForm.of(demo.plan(audit), {}, demo.services.returns.circumstances(audit))
+def _graded(early_help: EarlyHelp, audit: Audit, case: MadeUpCase, number: int) -> _GradedForm:
+    form = FilledForm.of(early_help.bench.plan(audit), {}, early_help.bench.circumstances(audit))
     answers = []
-    for question, answer in demo.case_answers(audit, case, number):
+    for question, answer in early_help.case_answers(audit, case, number):
         filled = form.with_answer(question, answer)
         changed = tuple(
             (name, outcome)

@@ -10,6 +10,8 @@ from qa_desk.domain.wording import counted, subject_word
 from qa_desk.services.audits import AuditLine
 
 MOST_NEEDS = 5
+MOST_DAYS_TOLD = 90
+"""Beyond this nobody counts in days, and the date alone says it."""
 
 
 @dataclass(frozen=True)
@@ -32,14 +34,22 @@ def due_words(due: date, today: date) -> str:
     if due > today:
         return f"return due {named}"
     late = (today - due).days
+    if late > MOST_DAYS_TOLD:
+        return f"return was due {named}"
     return f"return was due {named}, {late} {'day' if late == 1 else 'days'} ago"
 
 
 def needs_today(programme: Sequence[AuditLine], today: date) -> tuple[Need, ...]:
-    """The lines to show: what is due first comes first, what has no date comes last."""
+    """The lines to show: what people still work on by its date, no date last, then what waits to be reported."""
     waiting = [line for line in programme if line.stage is not Stage.REPORTED]
-    waiting.sort(key=lambda line: (line.audit.return_due_on or date.max, _STAGE_ORDER.index(line.stage)))
+    waiting.sort(key=_urgency)
     return tuple(_need(line, today) for line in waiting[:MOST_NEEDS])
+
+
+def _urgency(line: AuditLine) -> tuple[bool, date, int]:
+    due = line.audit.return_due_on
+    can_wait = line.stage is Stage.AGREED or (line.stage is Stage.PLANNED and due is None)
+    return can_wait, due or date.max, _STAGE_ORDER.index(line.stage)
 
 
 _STAGE_ORDER = (Stage.AUDITING, Stage.NOT_STARTED, Stage.AGREED, Stage.PLANNED)

@@ -83,11 +83,8 @@ class MyCasesPresenter(QObject):
             count = counts.get(status, 0)
             if count:
                 parts.append(f"{count} {status.value.lower()}")
-        due = (
-            f"   due {self._audit.return_due_on:%a} {self._audit.return_due_on.day} {self._audit.return_due_on:%B}"
-            if self._audit.return_due_on
-            else ""
-        )
+        day = self._audit.return_due_on
+        due = f"   due {day:%a} {day.day} {day:%B %Y}" if day else ""
         self._view.show_counts(
             f"{counted(sum(counts.values()), audit.subject)}: {', '.join(parts)}{due}"
             if any(counts.values())

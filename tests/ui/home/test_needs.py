@@ -43,6 +43,12 @@ def test_what_is_due_first_comes_first_and_reported_audits_need_nothing() -> Non
     assert [need.title for need in needs_today([later, done, sooner], TODAY)] == ["Sooner", "Later"]
 
 
+def test_finished_audits_wait_behind_those_that_people_work_on() -> None:
+    finished = [a_line(f"Finished {year}", Stage.AGREED, date(year, 3, 16)) for year in range(2018, 2024)]
+    begun = a_line("Begun", Stage.AUDITING, date(2026, 7, 17))
+    assert [need.title for need in needs_today([*finished, begun], TODAY)][:2] == ["Begun", "Finished 2018"]
+
+
 def test_never_more_than_five_lines() -> None:
     assert len(needs_today([a_line(f"Audit {number}", Stage.AUDITING) for number in range(9)], TODAY)) == 5
 
@@ -51,4 +57,5 @@ def test_due_dates_are_told_in_days() -> None:
     assert due_words(date(2026, 7, 7), TODAY) == "return due today, Tuesday 7 July"
     assert due_words(date(2026, 7, 6), TODAY) == "return was due Monday 6 July, 1 day ago"
     assert due_words(date(2026, 6, 27), TODAY) == "return was due Saturday 27 June, 10 days ago"
+    assert due_words(date(2017, 12, 15), TODAY) == "return was due Friday 15 December 2017"
     assert due_words(date(2027, 1, 8), TODAY) == "return due Friday 8 January 2027"

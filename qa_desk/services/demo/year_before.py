@@ -1,0 +1,21 @@
+"""Answers moved a year back, so that one set of sentences serves an audit and the one before it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from qa_desk.domain.answers import Answer
+
+_YEAR = re.compile(r"\b(20\d\d)(?:-(\d\d))?\b")
+
+
+def a_year_earlier(answers: Iterable[tuple[str, Answer]]) -> Iterator[tuple[str, Answer]]:
+    """The same answers with every year in their words one less: "June 2017" was June 2016, "2017-18" was 2016-17."""
+    for question, answer in answers:
+        value = _earlier(answer.value) if isinstance(answer.value, str) else answer.value
+        seen = tuple(replace(one, source=_earlier(one.source)) for one in answer.evidence)
+        yield question, replace(answer, value=value, note=_earlier(answer.note), evidence=seen)
+
+
+def _earlier(words: str) -> str:
+    return _YEAR.sub(lambda year: f"{int(year[1]) - 1}" + (f"-{int(year[2]) - 1:02}" if year[2] else ""), words)
