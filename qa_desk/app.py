@@ -35,10 +35,10 @@ class Workplace:
 
     @cached_property
     def library(self) -> "TemplateLibrary":
-        """The templates as shipped."""
+        """The templates as shipped, and the partnership's own."""
         from qa_desk.templates.library import TemplateLibrary
 
-        return TemplateLibrary(paths.forms_folder())
+        return TemplateLibrary(paths.forms_folder(), paths.templates_folder())
 
     @cached_property
     def shipped_holidays(self) -> "HolidayTable":

@@ -44,6 +44,12 @@ def desks_folder() -> Path:
     return home / "desks" if home else platformdirs.user_documents_path() / _FOLDER_NAME
 
 
+def templates_folder() -> Path:
+    """Where a partnership's own templates are kept; made when one is first written. QA_DESK_HOME moves it."""
+    home = _home()
+    return home / "templates" if home else platformdirs.user_documents_path() / _FOLDER_NAME / "Templates"
+
+
 def _home() -> Path | None:
     home = os.environ.get("QA_DESK_HOME")
     return Path(home).expanduser().absolute() if home else None

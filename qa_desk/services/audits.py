@@ -53,6 +53,11 @@ class AuditService:
             lines.append(AuditLine(audit, title, stage, one.subjects, one.returns, one.begun, one.finished))
         return tuple(lines)
 
+    def templates_used(self) -> tuple[TemplateReference, ...]:
+        """The edition each audit was set up with."""
+        with self._store.reading() as reading:
+            return tuple(audit.template for audit in reading.audits.list())
+
     def get(self, audit: str) -> Audit:
         """The audit with this id; raises UserError when the desk has none."""
         with self._store.reading() as reading:

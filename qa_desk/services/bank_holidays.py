@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk import paths
+from qa_desk.atomic_files import write_file
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.working_days import HolidayTable, Nation
 from qa_desk.exchange.holiday_table import KEPT_NAME, STAYED, holiday_file, read_holiday_file, with_added
-from qa_desk.reports.files import write_file
 
 
 @dataclass(frozen=True)

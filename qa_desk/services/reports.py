@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from qa_desk.atomic_files import write_file
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import NotSaved, UserError
 from qa_desk.domain.events import FileMade
@@ -15,7 +16,6 @@ from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.words import headline, provisional_line, signed_off_words
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.wording import SUBJECT_WORDS, counted
-from qa_desk.reports.files import write_file
 from qa_desk.reports.findings.material import DEFAULT_MARKING, FindingsMaterial, sentence_start
 from qa_desk.reports.findings.report import findings_report
 from qa_desk.reports.findings.workbook import answers_workbook, findings_workbook

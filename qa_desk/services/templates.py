@@ -22,6 +22,10 @@ class TemplateService:
         """Every template of the library, by title."""
         return tuple(sorted(self._library.list(), key=lambda template: template.title))
 
+    def get(self, name: str, edition: str) -> Template:
+        """One edition of a template of the library; raises UserError when it is not there."""
+        return self._library.get(name, edition)
+
     def plan(self, reference: TemplateReference) -> FormPlan:
         """The template an audit was set up with, read from the desk itself and made ready for filling."""
         if reference.content_hash not in self._plans:

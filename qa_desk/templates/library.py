@@ -7,21 +7,29 @@ from pathlib import Path
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Template
 from qa_desk.templates.loader import STANDARD_SCALES_KEY, TemplateReading, read_source, read_template
+from qa_desk.templates.own_templates import retired_editions
 from qa_desk.templates.problems import REMEDIES, ProblemList, TemplateProblem, near_miss
 from qa_desk.templates.scale_reader import STANDARD_SCALES_FILE, standard_scales
 from qa_desk.templates.strict_yaml import read_yaml
 
 
 class TemplateLibrary:
-    """The templates in one folder. Files are read again only when their text has changed."""
+    """The templates as shipped, and a partnership's own. Files are read again only when their text has changed."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, shipped: Path, own: Path | None = None) -> None:
+        self.shipped_folder, self.own_folder = shipped, own
 
-    def list(self) -> tuple[Template, ...]:
-        """Every template that is ready for use, by title, the newest edition first."""
+    def with_own(self, folder: Path) -> "TemplateLibrary":
+        """The same shipped templates beside the own ones of a folder."""
+        return TemplateLibrary(self.shipped_folder, folder)
+
+    def list(self, *, retired: bool = False) -> tuple[Template, ...]:
+        """Every template that is ready for use, by title, the newest edition first; retired ones only when asked."""
         found = [reading.template for _, _, reading in self._readings() if reading.template is not None]
-        newest_first = sorted(found, key=_age, reverse=True)
+        if not retired:
+            gone = self._retired()
+            found = [template for template in found if (template.name, template.edition) not in gone]
+        newest_first = sorted(found, key=edition_age, reverse=True)
         return tuple(sorted(newest_first, key=lambda template: template.title))
 
     def get(self, name: str, edition: str | None = None) -> Template:
@@ -34,7 +42,7 @@ class TemplateLibrary:
         return self_contained(text, template)
 
     def readings(self) -> tuple[TemplateReading, ...]:
-        """Every file of the folder as it was read, with its problems, by file name."""
+        """Every file as it was read, with its problems, by folder and file name."""
         return tuple(reading for _, _, reading in self._readings())
 
     def _find(self, name: str, edition: str | None) -> tuple[Template, str]:
@@ -46,7 +54,11 @@ class TemplateLibrary:
         chosen = [pair for pair in found if edition is None or pair[0].edition == edition]
         if not chosen:
             raise self._missing(name, edition, editions=[template.edition for template, _ in found])
-        return max(chosen, key=lambda pair: _age(pair[0]))
+        gone = self._retired() if edition is None else frozenset()
+        return max(chosen, key=lambda pair: ((pair[0].name, pair[0].edition) not in gone, edition_age(pair[0])))
+
+    def _retired(self) -> frozenset[tuple[str, str]]:
+        return retired_editions(self.own_folder) if self.own_folder is not None else frozenset()
 
     def _missing(self, name: str, edition: str | None, editions: Sequence[str]) -> UserError:
         if edition is not None and editions:
@@ -61,8 +73,9 @@ class TemplateLibrary:
     def _readings(self, mentioning: str = "") -> Iterator[tuple[Path, str, TemplateReading]]:
         """Each file as read; those without the word ``mentioning`` are passed over, to save the time."""
         editions: dict[tuple[str, str], Path] = {}
-        for path in sorted(self._folder.glob("*.yaml")):
-            text, reading = read_source(path)
+        folders = [folder for folder in (self.shipped_folder, self.own_folder) if folder is not None]
+        for path in (path for folder in folders for path in sorted(folder.glob("*.yaml"))):
+            text, reading = _opened(path)
             if mentioning not in text:
                 continue
             if reading is None:
@@ -71,6 +84,15 @@ class TemplateLibrary:
             if reading.template is not None and editions.setdefault(key, path) != path:
                 reading = TemplateReading(None, (_twice(reading, editions[key]),), str(path), *key)
             yield path, text, reading
+
+
+def _opened(path: Path) -> tuple[str, TemplateReading | None]:
+    """The text of a file, or a reading that says why it has none: one bad file never stops the others."""
+    try:
+        return read_source(path)
+    except UserError as refusal:
+        problem = TemplateProblem("not_opened", 0, refusal.message, REMEDIES["not_opened"])
+        return "", TemplateReading(None, (problem,), str(path))
 
 
 @lru_cache(maxsize=128)
@@ -83,7 +105,7 @@ def _twice(reading: TemplateReading, first: Path) -> TemplateProblem:
     return TemplateProblem("duplicate_template", 0, message, REMEDIES["duplicate_template"])
 
 
-def _age(template: Template) -> tuple[str, list[tuple[int, str]]]:
+def edition_age(template: Template) -> tuple[str, list[tuple[int, str]]]:
     """Later publication is newer; on the same day, 2026.10 is newer than 2026.9."""
     published = template.published_on.isoformat() if template.published_on else ""
     parts = template.edition.replace("-", ".").split(".")

@@ -9,7 +9,7 @@ from qa_desk.domain.template import Choice, Section, SubjectKind, Template
 from qa_desk.templates.canonical import content_hash
 from qa_desk.templates.checks import check
 from qa_desk.templates.fields import LONGEST_TEXT, Fields
-from qa_desk.templates.problems import ProblemList, TemplateProblem
+from qa_desk.templates.problems import ProblemList, TemplateProblem, TooManyProblems
 from qa_desk.templates.question_reader import read_choices, read_question
 from qa_desk.templates.rule_reader import Shelf, read_grading
 from qa_desk.templates.scale_reader import read_scales
@@ -17,6 +17,8 @@ from qa_desk.templates.strict_yaml import LARGEST_BYTES, MappingNode, YamlNode, 
 from qa_desk.templates.translation_reader import read_translations
 
 STANDARD_SCALES_KEY = "standard_scales"
+MOST_PROBLEMS = 200
+"""Told of one file: nobody reads more, and each costs time to word."""
 
 TEMPLATE_KEYS = (
     "name",
@@ -53,8 +55,15 @@ class TemplateReading:
 
 def read_template(source: str, path: str = "") -> TemplateReading:
     """Read a template from its text, checked as a whole; all problems at once, never an exception."""
-    problems = ProblemList()
-    root = read_yaml(source, problems)
+    problems = ProblemList(MOST_PROBLEMS)
+    try:
+        return read_root(read_yaml(source, problems), problems, path)
+    except TooManyProblems:
+        return TemplateReading(None, problems.in_order(), path)
+
+
+def read_root(root: MappingNode | None, problems: ProblemList, path: str = "") -> TemplateReading:
+    """Read a template from what its file holds, adding to the problems found on the way there."""
     if root is None:
         return TemplateReading(None, problems.in_order(), path)
     fields = Fields(root, TEMPLATE_KEYS, "The template", problems)
@@ -113,7 +122,8 @@ def _template(fields: Fields, shelf: Shelf) -> Template:
         attributes=_choices(fields, "attributes"),
         fixed_by=fields.text("fixed_by"),
     )
-    template = replace(template, translations=read_translations(fields, template))
+    spare = [scale.scale for scale in shelf.scales.values() if scale is not None]
+    template = replace(template, translations=read_translations(fields, template, spare))
     check(template, shelf, fields.line("grading"))
     return template
 

@@ -23,6 +23,7 @@ from qa_desk.templates.problems import ProblemList
 LARGEST_BYTES = 1_000_000
 DEEPEST = 20
 MOST_NODES = 20_000
+MOST_KEPT = 48
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,25 @@ class _Refused(Exception):  # noqa: N818 - stops reading; the problem is in the 
     """The file cannot be read any further."""
 
 
+_sound: dict[str, MappingNode] = {}
+"""What sound texts were read as, the latest few: parsing is the dearest part of everything done with a template."""
+
+
 def read_yaml(source: str, problems: ProblemList) -> MappingNode | None:
     """The mapping a template file holds; None, with the problem noted, when it cannot be read."""
+    known = _sound.get(source)
+    if known is not None:
+        return known
+    before = len(problems)
+    root = _read(source, problems)
+    if root is not None and len(problems) == before:
+        while len(_sound) >= MOST_KEPT:
+            _sound.pop(next(iter(_sound)), None)
+        _sound[source] = root
+    return root
+
+
+def _read(source: str, problems: ProblemList) -> MappingNode | None:
     if len(source) > LARGEST_BYTES or len(source.encode("utf-8", "replace")) > LARGEST_BYTES:
         problems.add("too_large", 0, "This file is larger than 1 MB.")
         return None

@@ -1,8 +1,9 @@
 """The words of a template in other languages, held against what they translate."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from qa_desk.domain.template import Question, Template, Translation
+from qa_desk.domain.template import Question, Scale, Template, Translation
 from qa_desk.templates.fields import LONGEST_TEXT, Fields
 from qa_desk.templates.strict_yaml import MappingNode
 
@@ -11,17 +12,22 @@ TEMPLATE_TEXTS = ("title", "description")
 QUESTION_TEXTS = ("label", "short_label", "hint", "constraint_message")
 
 
-def read_translations(fields: Fields, template: Template) -> tuple[Translation, ...]:
-    """Every language of ``translations:``; a place that is not in the template is a problem."""
+def read_translations(fields: Fields, template: Template, spare: Iterable[Scale] = ()) -> tuple[Translation, ...]:
+    """Every language of ``translations:``; a place that is not in the template is a problem.
+
+    Words of ``spare`` scales, which are defined although no question is graded on them, are passed over.
+    """
     node = fields.child("translations")
     known = node.entries if isinstance(node, MappingNode) else ()
     languages = Fields.of(node, known, "The list of translations", fields.problems)
     if languages is None:
         return ()
+    places = frozenset(translatable(template))
+    told = places.union(*(_scale_places(scale) for scale in spare))
     return tuple(
-        found
+        replace(found, texts=tuple(text for text in found.texts if text[0] in places))
         for code in languages.node.entries
-        if (found := _translation(code, languages, translatable(template))) is not None
+        if (found := _translation(code, languages, told)) is not None
     )
 
 
@@ -37,7 +43,11 @@ def _places(template: Template) -> Iterator[str]:
         yield from (f"questions/{question.name}/{key}" for key in QUESTION_TEXTS)
         yield from (f"choices/{question.name}/{choice.value}" for choice in question.choices)
     for scale in template.scales:
-        yield from (f"scales/{scale.name}/{point.value}" for point in scale.points)
+        yield from _scale_places(scale)
+
+
+def _scale_places(scale: Scale) -> Iterator[str]:
+    yield from (f"scales/{scale.name}/{point.value}" for point in scale.points)
 
 
 def _all_questions(template: Template) -> Iterator[Question]:
@@ -46,7 +56,7 @@ def _all_questions(template: Template) -> Iterator[Question]:
         yield from question.questions
 
 
-def _translation(code: str, languages: Fields, places: tuple[str, ...]) -> Translation | None:
+def _translation(code: str, languages: Fields, places: frozenset[str]) -> Translation | None:
     what = f"The translation “{code}”"
     fields = Fields.of(languages.child(code), KEYS, what, languages.problems)
     if fields is None or not fields.need("language"):
@@ -57,7 +67,7 @@ def _translation(code: str, languages: Fields, places: tuple[str, ...]) -> Trans
     return Translation(code, fields.text("language", 60), texts)
 
 
-def _texts(fields: Fields, key: str, what: str, path: str, places: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _texts(fields: Fields, key: str, what: str, path: str, places: frozenset[str]) -> Iterator[tuple[str, str]]:
     node = fields.child(key)
     if isinstance(node, MappingNode):
         inner = Fields(node, node.entries, what, fields.problems)

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from qa_desk import atomic_files as files
+from qa_desk.atomic_files import write_file
 from qa_desk.domain.errors import UserError
-from qa_desk.reports import files
-from qa_desk.reports.files import write_file
 
 OLD, NEW = b"old contents", b"new contents" * 1_000
 
@@ -125,7 +125,7 @@ def test_a_full_disk_leaves_the_earlier_file(target: Path) -> None:
         "import resource, signal, sys\n"
         "from pathlib import Path\n"
         "from qa_desk.domain.errors import UserError\n"
-        "from qa_desk.reports.files import write_file\n"
+        "from qa_desk.atomic_files import write_file\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
         "try:\n    write_file(Path(sys.argv[1]), b'x' * 1_000_000)\n"
