@@ -1,4 +1,4 @@
-"""The forms that come with the program, and checking one that somebody writes."""
+"""The forms that come with the program, checking one that somebody writes, and XLSForm in and out."""
 
 import json
 from argparse import ArgumentParser, Namespace
@@ -10,12 +10,15 @@ from qa_desk.cli.verbs import Told, Workplace, add_verb, verbs_of
 from qa_desk.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from qa_desk.domain.template import Template
     from qa_desk.templates.loader import TemplateReading
     from qa_desk.templates.problems import TemplateProblem
+    from qa_desk.templates.xlsform.reader import XlsFormReading
+    from qa_desk.templates.xlsform.report import Loss
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``templates list``, ``check`` and ``show``."""
+    """The commands ``templates list``, ``check``, ``show``, ``import`` and ``export``."""
     verbs = verbs_of(noun)
     add_verb(verbs, "list", _list, "every template that comes with the program")
     check = add_verb(verbs, "check", _check, "everything that is wrong with some template files")
@@ -23,6 +26,18 @@ def add_to(noun: ArgumentParser) -> None:
     show = add_verb(verbs, "show", _show, "a template as JSON")
     show.add_argument("template", metavar="NAME", help="its name, as in `templates list`")
     show.add_argument("--edition", help="its edition (otherwise the newest)")
+    taken = add_verb(verbs, "import", _import, "a form from Excel, Kobo or ODK (XLSForm) as a template")
+    taken.add_argument("workbook", metavar="FILE.xlsx", type=Path, help="the workbook of the form")
+    _add_output(taken, "FILE.yaml", "the template to write (otherwise the form is only examined)")
+    given = add_verb(verbs, "export", _export, "a template as a form for Excel, Kobo or ODK (XLSForm)")
+    given.add_argument("template", metavar="NAME", help="its name, as in `templates list`")
+    given.add_argument("--edition", help="its edition (otherwise the newest)")
+    _add_output(given, "FILE.xlsx", "the workbook to write", required=True)
+
+
+def _add_output(verb: ArgumentParser, metavar: str, what: str, *, required: bool = False) -> None:
+    verb.add_argument("-o", "--output", metavar=metavar, type=Path, required=required, help=what)
+    verb.add_argument("--force", action="store_true", help="replace the file when there is one already")
 
 
 def _list(_: Namespace, workplace: Workplace) -> Told:
@@ -75,6 +90,8 @@ def _reading_lines(reading: "TemplateReading") -> Iterator[str]:
     if not reading.problems:
         yield f"{reading.path}: no problems in {reading.name} {reading.edition}"
     for problem in reading.problems:
+        if problem.code == "file_not_read":
+            continue  # it is the refusal itself
         yield f"{reading.path}{_line_of(problem)}: {problem.message} {problem.remedy} [{problem.code}]"
 
 
@@ -99,3 +116,94 @@ def _show(arguments: Namespace, workplace: Workplace) -> Told:
     template = workplace.library.get(arguments.template, arguments.edition)
     body = {**content(template), "content_hash": template.content_hash}
     return Told((json.dumps(body, indent=2, ensure_ascii=False),), body)
+
+
+def _import(arguments: Namespace, _: Workplace) -> Told:
+    from qa_desk.atomic_files import write_file
+    from qa_desk.services.xlsforms import import_xlsform  # loads the YAML library, which other verbs do without
+
+    _refuse_existing(arguments)
+    reading = import_xlsform(arguments.workbook)
+    if reading.template is None:
+        return Told(
+            tuple(_import_lines(reading)), _import_body(reading, arguments.output), _import_refusal(arguments, reading)
+        )
+    if arguments.output is not None:
+        write_file(arguments.output, reading.text.encode())
+    return Told(tuple(_import_lines(reading, arguments.output)), _import_body(reading, arguments.output))
+
+
+def _refuse_existing(arguments: Namespace) -> None:
+    if arguments.output is not None and arguments.output.exists() and not arguments.force:
+        hint = "Nothing was changed. Choose another name, or add --force to replace it."
+        raise UserError(f"{arguments.output.name} is there already.", hint)
+
+
+def _import_refusal(arguments: Namespace, reading: "XlsFormReading") -> str:
+    if reading.problems[0].code == "file_not_read":
+        return f"{reading.problems[0].message} {reading.problems[0].remedy}"
+    count = "1 problem" if len(reading.problems) == 1 else f"{len(reading.problems)} problems"
+    return f"{arguments.workbook.name} was not imported: {count}. Put right what is listed, then import it again."
+
+
+def _import_lines(reading: "XlsFormReading", output: Path | None = None) -> Iterator[str]:
+    for problem in reading.problems:
+        if problem.code == "file_not_read":
+            continue  # it is the refusal itself
+        yield f"{_place(problem.sheet, problem.row)}{problem.message} {problem.remedy} [{problem.code}]"
+    yield from _loss_lines(reading.losses)
+    if reading.template is not None:
+        made = f"Made {output}" if output else "It can be imported"
+        yield f"{made}: {reading.template.title}, {_count_questions(reading.template)}."
+
+
+def _count_questions(template: "Template") -> str:
+    count = sum(1 for _ in template.questions())
+    return "1 question" if count == 1 else f"{count} questions"
+
+
+def _loss_lines(losses: "Sequence[Loss]") -> Iterator[str]:
+    for loss in losses:
+        yield f"{_place(loss.sheet, loss.row)}{' '.join(loss.what.split())} → {loss.became}"
+
+
+def _place(sheet: str, row: int) -> str:
+    if not sheet:
+        return ""
+    return f"{sheet} {row}: " if row else f"{sheet}: "
+
+
+def _import_body(reading: "XlsFormReading", output: Path | None) -> dict[str, Any]:
+    problems = [
+        {"code": one.code, "sheet": one.sheet, "row": one.row, "message": one.message, "remedy": one.remedy}
+        for one in reading.problems
+    ]
+    made = reading.template
+    template = None if made is None else _template_body(made, output)
+    return {"template": template, "losses": _losses_body(reading.losses), "problems": problems}
+
+
+def _template_body(template: "Template", output: Path | None) -> dict[str, Any]:
+    return {
+        "name": template.name,
+        "edition": template.edition,
+        "title": template.title,
+        "sections": len(template.sections),
+        "questions": sum(1 for _ in template.questions()),
+        "content_hash": template.content_hash,
+        "path": str(output) if output else None,
+    }
+
+
+def _losses_body(losses: "Sequence[Loss]") -> list[dict[str, Any]]:
+    return [{"sheet": one.sheet, "row": one.row, "what": one.what, "became": one.became} for one in losses]
+
+
+def _export(arguments: Namespace, workplace: Workplace) -> Told:
+    from qa_desk.services.xlsforms import export_xlsform
+
+    _refuse_existing(arguments)
+    template = workplace.library.get(arguments.template, arguments.edition)
+    losses = export_xlsform(template, arguments.output)
+    lines = (*_loss_lines(losses), f"Made {arguments.output}: {template.title}, {_count_questions(template)}.")
+    return Told(lines, {"template": _template_body(template, arguments.output), "losses": _losses_body(losses)})
