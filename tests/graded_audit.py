@@ -99,6 +99,13 @@ def a_graded_desk(folder: Path) -> tuple[Services, Store]:
     return _services(store, folder), store
 
 
+def a_desk_again(folder: Path) -> tuple[Services, Store]:
+    """A desk of this folder, opened again with the forms that are there now."""
+    store = Store.open(folder / DESK_NAME, PASSPHRASE, clock=StillClock().now)
+    library = TemplateLibrary(folder / "forms")
+    return services_of(store, StillClock(), library, BankHolidays(NO_HOLIDAYS), "A. Tester"), store
+
+
 def put_graded_desk(path: Path) -> None:
     """The file of that desk alone, for whoever opens it in another way."""
     path.write_bytes(_graded())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from qa_desk.cli import audit_move
 from qa_desk.cli.opened import open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_verb, verbs_of
 from qa_desk.domain.audit import Audit, Stage
@@ -30,12 +31,13 @@ class StageLine:
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``audit list`` and ``audit show``."""
+    """The commands ``audit list``, ``audit show`` and ``audit move``."""
     verbs = verbs_of(noun)
     add_desk(add_verb(verbs, "list", _list, "every audit with its stage"))
     show = add_verb(verbs, "show", _show, "one audit, stage by stage")
     add_desk(show)
     show.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
+    audit_move.add_to(verbs)
 
 
 def _list(arguments: Namespace, workplace: Workplace) -> Told:

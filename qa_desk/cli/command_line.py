@@ -19,10 +19,11 @@ NOUNS = {
     "audit": "the audits of a desk",
     "cases": "the cases of an audit",
     "findings": "what an audit shows: counts of grades, worst first",
+    "findings compare": "what an audit shows beside an earlier one",
     "report": "make a file from an audit",
     "workdays": "the date that is N working days after START",
 }
-"""Every command, what it is for; each has the module of that name."""
+"""Every command, what it is for; each has the module of that name, with _ between two words."""
 
 STOPPED = UserError("Stopped.", "What was not finished has not been kept.")
 
@@ -32,7 +33,8 @@ _log = logging.getLogger("qa_desk.cli")
 def run(arguments: Sequence[str], workplace: Workplace) -> int:
     """Do one verb; 0 when it is done, 1 when it was refused with a reason on stderr, 2 for wrong usage."""
     try:
-        chosen = _parser(arguments).parse_args(list(arguments))
+        words = _joined(arguments)
+        chosen = _parser(words).parse_args(words)
         told: Told = chosen.verb(chosen, workplace)
         _write(json.dumps(told.body, indent=2) if chosen.json else "\n".join(told.lines))
     except SystemExit as stop:  # argparse has printed why
@@ -46,6 +48,14 @@ def run(arguments: Sequence[str], workplace: Workplace) -> int:
         _log.exception("A command stopped")
         return _refuse(_own_fault())
     return _refuse(UserError(told.problem)) if told.problem else DONE
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """The words with a command of two words as one."""
+    words = list(arguments)
+    at = next((place for place, word in enumerate(words) if not word.startswith("-")), len(words))
+    command = " ".join(words[at : at + 2])
+    return [*words[:at], command, *words[at + 2 :]] if " " in command and command in NOUNS else words
 
 
 def _parser(arguments: Sequence[str]) -> ArgumentParser:
@@ -62,7 +72,7 @@ def _parser(arguments: Sequence[str]) -> ArgumentParser:
     for noun, what in NOUNS.items():
         command = commands.add_parser(noun, help=what, description=what, allow_abbrev=False)
         if noun == chosen:  # the others would only cost time
-            importlib.import_module(f"qa_desk.cli.{noun}").add_to(command)
+            importlib.import_module(f"qa_desk.cli.{noun.replace(' ', '_')}").add_to(command)
     return parser
 
 

@@ -7,8 +7,9 @@ them, so that the oldest desk can always be read.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
-from qa_desk.domain.audit import Audit, Subject
+from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.panel import AgreedGrade
 
 
@@ -112,6 +113,48 @@ class ReturnHandedBack:
 
 
 @dataclass(frozen=True)
+class AuditMoved:
+    """An audit went over to another edition, or, with ``undoes``, back to the one before.
+
+    ``mapping`` pairs each question of ``before`` with what it became in ``after``; an empty name is none.
+    """
+
+    kind: ClassVar[str] = "audit.moved"
+    audit: str
+    before: TemplateReference
+    after: TemplateReference
+    mapping: tuple[tuple[str, str], ...]
+    reason: str
+    undoes: str = ""
+
+
+@dataclass(frozen=True)
+class ReturnPosition:
+    """Where a return stands: its state, since when it is signed off (UTC, ISO), and what its questions count as."""
+
+    state: ReturnState
+    signed_off_at: str = ""
+    reason: str = ""
+    outcomes: tuple[tuple[str, str], ...] = ()
+    suggested: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class ReturnMoved:
+    """What the move of an audit did to one return: recorded in the same transaction, right after the move.
+
+    ``changes`` keep the whole earlier answer of every question whose answer changed, for ever.
+    """
+
+    kind: ClassVar[str] = "return.moved"
+    agency_return: str
+    changes: tuple[tuple[str, Answer, Answer], ...]
+    before: ReturnPosition
+    after: ReturnPosition
+    undoes: str = ""
+
+
+@dataclass(frozen=True)
 class GradeAgreed:
     """The panel recorded a grade. A later one for the same question and subject succeeds it; both stay here."""
 
@@ -142,6 +185,8 @@ Event = (
     | ReturnSignedOff
     | ReturnReopened
     | ReturnHandedBack
+    | AuditMoved
+    | ReturnMoved
     | GradeAgreed
     | FileMade
 )

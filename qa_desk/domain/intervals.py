@@ -11,7 +11,7 @@ FEWEST_FOR_PERCENT = 30
 
 @dataclass(frozen=True)
 class Interval:
-    """A range of shares between 0 and 1."""
+    """A range of shares between 0 and 1, or of their difference."""
 
     low: float
     high: float
@@ -31,6 +31,18 @@ def wilson(count: int, of: int, z: float = Z_95) -> Interval:
     low = 0.0 if count == 0 else (centre - spread) / scale
     high = 1.0 if count == of else (centre + spread) / scale
     return Interval(low, high)
+
+
+def newcombe(count: int, of: int, before: int, before_of: int) -> Interval:
+    """The range of the difference of two shares, between -1 and 1 (Newcombe 1998, Stat. Med. 17, 873-890, method 10).
+
+    Positive when the first share is the larger one. Raises ValueError as ``wilson`` does.
+    """
+    now, then = wilson(count, of), wilson(before, before_of)
+    share, earlier = count / of, before / before_of
+    down = sqrt((share - now.low) ** 2 + (then.high - earlier) ** 2)
+    up = sqrt((now.high - share) ** 2 + (earlier - then.low) ** 2)
+    return Interval(share - earlier - down, share - earlier + up)
 
 
 def told(count: int, of: int) -> str:

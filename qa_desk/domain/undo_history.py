@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qa_desk.domain.answers import Answer
-from qa_desk.domain.events import AnswerRevised, Recorded, ReturnReopened, ReturnSignedOff
+from qa_desk.domain.events import AnswerRevised, Recorded, ReturnMoved, ReturnReopened, ReturnSignedOff
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class UndoHistory:
     def after(self, recorded: Recorded) -> "UndoHistory":
         """The history once one more event has been recorded."""
         event = recorded.event
-        if isinstance(event, ReturnSignedOff | ReturnReopened):
+        if isinstance(event, ReturnSignedOff | ReturnReopened | ReturnMoved):
             return UndoHistory()
         if not isinstance(event, AnswerRevised):
             return self

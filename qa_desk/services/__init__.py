@@ -2,17 +2,22 @@
 
 from dataclasses import dataclass
 
+from qa_desk import paths
 from qa_desk.services.audits import AuditService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
+from qa_desk.services.comparisons import ComparisonService
+from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
 from qa_desk.services.findings import FindingsService
+from qa_desk.services.moves import MoveService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
+from qa_desk.templates.own_templates import OwnTemplates
 
 
 @dataclass(frozen=True)
@@ -23,9 +28,12 @@ class Services:
     templates: TemplateService
     audits: AuditService
     returns: ReturnService
+    moves: MoveService
     panel: PanelService
     findings: FindingsService
+    comparisons: ComparisonService
     reports: ReportService
+    designer: DesignerService
 
 
 def services_of(
@@ -41,14 +49,22 @@ def services_of(
 
     ``all_read`` is False for a desk that was opened before all of it was read.
     """
+    own = library.own_folder or paths.templates_folder()
+    library = library.with_own(own)
     templates = TemplateService(store, library)
     findings = FindingsService(store, templates)
+    audits = AuditService(store, clock, actor, library, templates)
+    returns = ReturnService(store, clock, actor, templates, holidays)
+    moves = MoveService(store, actor, library, templates, returns)
     return Services(
         desk=DeskService(store, all_read=all_read),
         templates=templates,
-        audits=AuditService(store, clock, actor, library, templates),
-        returns=ReturnService(store, clock, actor, templates, holidays),
+        audits=audits,
+        returns=returns,
+        moves=moves,
         panel=PanelService(store, actor, templates),
         findings=findings,
+        comparisons=ComparisonService(findings, moves),
         reports=ReportService(store, clock, actor, templates, findings),
+        designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
     )

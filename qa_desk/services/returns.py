@@ -117,7 +117,7 @@ class ReturnService:
 
     def _line(self, audit: Audit, one: AgencyReturn, subject: Subject, answers: dict[str, Answer]) -> CaseLine:
         form = self._form(audit, answers)
-        counts = form.counts
+        counts, told = form.counts, form.answers().values()
         overall = form.template.grade_question(None)
         state = form.state(overall.name) if overall else None
         answered = state is not None and state.is_answered
@@ -131,8 +131,8 @@ class ReturnService:
             state.outcome if state and answered else outcomes.NOT_ANSWERED,
             outcome_words(state.question, state.outcome) if state and answered else "Not answered",
             tuple(SectionMark(section.label, form.section_counts(section)) for section in form.template.sections),
-            sum(bool(answer.note.strip()) for answer in answers.values()),
-            any(answer.flagged for answer in answers.values()),
+            sum(bool(answer.note.strip()) for answer in told),
+            any(answer.flagged for answer in told),
             one.worked_on_at,
             tuple(
                 form.template.numbers[state.question.name]

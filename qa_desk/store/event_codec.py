@@ -9,12 +9,14 @@ from qa_desk.domain.answer_codec import answer_from_json, answer_to_json
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
 from qa_desk.domain.events import (
     AnswerRevised,
+    AuditMoved,
     AuditSetUp,
     Event,
     FamilyDeclared,
     FileMade,
     GradeAgreed,
     ReturnHandedBack,
+    ReturnMoved,
     ReturnReopened,
     ReturnsAllocated,
     ReturnSignedOff,
@@ -24,6 +26,7 @@ from qa_desk.domain.events import (
 from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.template import Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
+from qa_desk.store.moved_codec import audit_moved_body, audit_moved_event, return_moved_body, return_moved_event
 
 Json = dict[str, Any]
 
@@ -249,6 +252,8 @@ FORMS: dict[str, EventForm] = {
     ReturnSignedOff.kind: EventForm(_return, _signed_body, _signed_event),
     ReturnReopened.kind: EventForm(_return, _reason_body, _reopened_event),
     ReturnHandedBack.kind: EventForm(_return, _reason_body, _handed_back_event),
+    AuditMoved.kind: EventForm(_audit, audit_moved_body, audit_moved_event),
+    ReturnMoved.kind: EventForm(_return, return_moved_body, return_moved_event),
     GradeAgreed.kind: EventForm(_audit, _agreed_body, _agreed_event),
     FileMade.kind: EventForm(_audit, _file_body, _file_event),
 }

@@ -12,6 +12,11 @@ from qa_desk.store.prepared import text_of
 
 OF_ENTITY = text_of(select(EVENT).where(EVENT.c.entity == "").order_by(EVENT.c.sequence))
 
+SINCE = f"""
+SELECT {", ".join(column.name for column in EVENT.columns)} FROM event
+WHERE sequence > ? AND (entity = ? OR substr(entity, 1, length(?)) = ?) ORDER BY sequence
+"""  # noqa: S608 - our own columns
+
 
 class HistoryShelf:
     """Recorded events, oldest first."""
@@ -26,6 +31,11 @@ class HistoryShelf:
     def of_audit(self, audit_id: str) -> list[Recorded]:
         """What happened to an audit as a whole: set-up, subjects, allocation, files made."""
         return [recorded(entry) for entry in self._of(audit_id)]
+
+    def since(self, audit_id: str, sequence: int) -> list[Recorded]:
+        """What happened to an audit or to any return of it after one event."""
+        rows = self._connection.run(SINCE, (sequence, audit_id, f"{audit_id}/", f"{audit_id}/"))
+        return [recorded(JournalEntry._make(row)) for row in rows]
 
     def all(self) -> Iterator[JournalEntry]:
         """The journal itself, entry by entry. Not to be used after its block."""

@@ -7,6 +7,7 @@ from qa_desk.domain.findings import OutcomeCount, QuotedEvidence
 from qa_desk.store.answer_rows import BLANK_COLUMNS, sources_of
 from qa_desk.store.engine import DeskConnection
 
+# An answer whose question is not in the edition any more counts as nothing: its outcome is empty.
 # counted = 1 stands as text: SQLite uses a partial index only when it can see its condition.
 GRADE_COUNTS = """
 SELECT question, outcome, count(*) FROM answer
@@ -46,9 +47,10 @@ FROM audit a ORDER BY a.key
 """
 RETURNS = """
 SELECT r.id, s.code, r.auditor, r.state, r.worked_on_at, r.signed_off_at,
-    (SELECT count(*) FROM answer a WHERE a.return_key = r.key AND (a.value_json IS NOT NULL OR a.standing <> ?)),
-    (SELECT count(*) FROM answer a WHERE a.return_key = r.key AND a.note <> ''),
-    (SELECT count(*) FROM answer a WHERE a.return_key = r.key AND a.flagged = 1)
+    (SELECT count(*) FROM answer a WHERE a.return_key = r.key AND a.outcome <> ''
+        AND (a.value_json IS NOT NULL OR a.standing <> ?)),
+    (SELECT count(*) FROM answer a WHERE a.return_key = r.key AND a.outcome <> '' AND a.note <> ''),
+    (SELECT count(*) FROM answer a WHERE a.return_key = r.key AND a.outcome <> '' AND a.flagged = 1)
 FROM agency_return r JOIN subject s ON s.key = r.subject_key
 WHERE r.audit_key = (SELECT key FROM audit WHERE id = ?) ORDER BY r.audit_key, r.subject_key
 """

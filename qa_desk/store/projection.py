@@ -9,12 +9,14 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from qa_desk.domain.agency_return import ReturnState, return_id
 from qa_desk.domain.events import (
     AnswerRevised,
+    AuditMoved,
     AuditSetUp,
     FamilyDeclared,
     FileMade,
     GradeAgreed,
     Recorded,
     ReturnHandedBack,
+    ReturnMoved,
     ReturnReopened,
     ReturnsAllocated,
     ReturnSignedOff,
@@ -23,56 +25,36 @@ from qa_desk.domain.events import (
 )
 from qa_desk.domain.progress import Progress
 from qa_desk.store.answer_rows import BLANK_COLUMNS, columns_of
+from qa_desk.store.answer_statements import (
+    ADD_SUGGESTION,
+    COUNT_OUTCOME,
+    REVISE,
+    REVISE_ANSWER,
+    SET_OUTCOME,
+    WORKED_ON,
+)
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.event_codec import UnknownEventError
 from qa_desk.store.journal import STEP, entries, recorded
+from qa_desk.store.moved_audits import audit_moved, return_moved
 from qa_desk.store.prepared import text_of
 from qa_desk.store.tables import (
     PROJECTED,
     AgencyRow,
     AgreedGradeRow,
-    AnswerRow,
     AuditorRow,
     AuditRow,
     MadeFileRow,
     ReturnRow,
     SubjectAttributeRow,
     SubjectRow,
-    SuggestedGradeRow,
     TemplateRow,
     table,
 )
 
-ANSWER = table(AnswerRow)
-_INSERT_ANSWER = upsert(ANSWER)
-_LATEST = {
-    name: _INSERT_ANSWER.excluded[name]
-    for name in ("value_json", "standing", "reason", "note", "evidence", "flagged", "outcome")
-}
-_KEY = [ANSWER.c.return_key, ANSWER.c.question]
-REVISE = text_of(_INSERT_ANSWER.on_conflict_do_update(index_elements=_KEY, set_=_LATEST))
-"""The answer and what it counts as."""
-REVISE_ANSWER = text_of(
-    _INSERT_ANSWER.on_conflict_do_update(
-        index_elements=_KEY, set_={name: column for name, column in _LATEST.items() if name != "outcome"}
-    )
-)
-"""The answer alone; what it counts as stays as it was."""
-SET_OUTCOME = text_of(
-    _INSERT_ANSWER.on_conflict_do_update(index_elements=_KEY, set_={"outcome": _INSERT_ANSWER.excluded.outcome})
-)
-"""What a question counts as alone; its answer stays as it was."""
-COUNT_OUTCOME = text_of(
-    _INSERT_ANSWER.on_conflict_do_update(
-        index_elements=_KEY,
-        set_={"outcome": _INSERT_ANSWER.excluded.outcome, "counted": _INSERT_ANSWER.excluded.counted},
-    )
-)
-WORKED_ON = "UPDATE agency_return SET worked_on_at = ? WHERE key = ?"
 ADD_SUBJECT = text_of(insert(table(SubjectRow)))
 ADD_ATTRIBUTE = text_of(insert(table(SubjectAttributeRow)))
 ADD_RETURN = text_of(upsert(table(ReturnRow)).on_conflict_do_nothing())
-ADD_SUGGESTION = text_of(insert(table(SuggestedGradeRow)))
 
 
 class UnknownReferenceError(LookupError):
@@ -295,6 +277,8 @@ EFFECTS: dict[type, Callable[[Projection, Any, Recorded], None]] = {
     ReturnSignedOff: _return_signed_off,
     ReturnReopened: _return_reopened,
     ReturnHandedBack: _return_handed_back,
+    AuditMoved: audit_moved,
+    ReturnMoved: return_moved,
     GradeAgreed: _grade_agreed,
     FileMade: _file_made,
 }

@@ -32,6 +32,9 @@ class Pages:
             "findings": self._findings,
             "reports": self._reports,
             "set_up": self._set_up,
+            "audit_move": self._audit_move,
+            "templates": self._templates,
+            "designer": self._designer,
             "settings": self._preferences,
         }
 
@@ -64,6 +67,21 @@ class Pages:
         from qa_desk.ui.set_up import set_up_page
 
         return set_up_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, self.desks.clock)
+
+    def _audit_move(self) -> Page:
+        from qa_desk.ui.audit_move import audit_move_page
+
+        return audit_move_page(self.look, self.desk, self.tasks)
+
+    def _templates(self) -> Page:
+        from qa_desk.ui.template_shelf import templates_page
+
+        return templates_page(self.look, self.desk, self.dialogs, self.tasks)
+
+    def _designer(self) -> Page:
+        from qa_desk.ui.template_designer import designer_page
+
+        return designer_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, self.desks)
 
     def _preferences(self) -> Page:
         from qa_desk.ui.preferences import preferences_page

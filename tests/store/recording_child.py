@@ -8,8 +8,14 @@ import os
 import sys
 from pathlib import Path
 
+from qa_desk.domain.agency_return import ReturnState
+from qa_desk.domain.answers import Answer
+from qa_desk.domain.audit import TemplateReference
+from qa_desk.domain.events import AuditMoved, ReturnMoved, ReturnPosition
 from qa_desk.store.store import Store
 from tests.store.desks import PASSPHRASE, graded, revise
+
+RETURNS = tuple(f"eha/C{number:02}/jo" for number in range(1, 31))
 
 
 def record_for_ever(path: Path) -> None:
@@ -37,6 +43,21 @@ def change_passphrases(path: Path) -> None:
         os.write(1, f"kept {number} -\n".encode())
 
 
+def move_for_ever(path: Path) -> None:
+    """An audit that goes from edition to edition, every return of it in the same transaction."""
+    store, number = Store.open(path, PASSPHRASE), 0
+    while True:
+        number += 1
+        here, there = (TemplateReference("early_help", str(edition), str(edition)) for edition in (number, number + 1))
+        before, after = (ReturnPosition(ReturnState.DRAFT, reason=f"edition {one}") for one in (number, number + 1))
+        answers = Answer(f"answer {number}"), Answer(f"answer {number + 1}")
+        with store.writing("chair") as uow:
+            uow.record(AuditMoved("eha", here, there, (("seen", "seen"),), "a newer edition"))
+            for case in RETURNS:
+                uow.record(ReturnMoved(case, (("seen", *answers),), before, after))
+        os.write(1, f"kept {number} -\n".encode())
+
+
 def serve() -> None:
     """Fork a worker for each line: what to do, a tab, the path."""
     for line in sys.stdin:
@@ -44,7 +65,7 @@ def serve() -> None:
         worker = os.fork()
         if not worker:
             try:
-                {"record": record_for_ever, "passphrase": change_passphrases}[what](Path(path))
+                {"record": record_for_ever, "passphrase": change_passphrases, "move": move_for_ever}[what](Path(path))
             finally:
                 os._exit(1)
         os.write(1, f"pid {worker}\n".encode())

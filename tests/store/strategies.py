@@ -6,6 +6,7 @@ from operator import itemgetter
 
 from hypothesis import strategies as st
 
+from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import (
     Answer,
     Attendance,
@@ -20,12 +21,15 @@ from qa_desk.domain.answers import (
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
 from qa_desk.domain.events import (
     AnswerRevised,
+    AuditMoved,
     AuditSetUp,
     Event,
     FamilyDeclared,
     FileMade,
     GradeAgreed,
     ReturnHandedBack,
+    ReturnMoved,
+    ReturnPosition,
     ReturnReopened,
     ReturnsAllocated,
     ReturnSignedOff,
@@ -81,6 +85,9 @@ AUDITS = st.builds(
     nation=st.sampled_from(Nation),
     previous=NAMES | st.just(""),
 )
+REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
+POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
+ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
@@ -91,8 +98,11 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnSignedOff, NAMES, PAIRS, PAIRS),
     st.builds(ReturnReopened, NAMES, TEXTS),
     st.builds(ReturnHandedBack, NAMES, TEXTS),
+    st.builds(AuditMoved, NAMES, REFERENCES, REFERENCES, PAIRS, TEXTS, NAMES | st.just("")),
+    st.builds(ReturnMoved, NAMES, ANSWER_CHANGES, POSITIONS, POSITIONS, NAMES | st.just("")),
     st.builds(
-        GradeAgreed, NAMES,
+        GradeAgreed,
+        NAMES,
         st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS),
     ),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),

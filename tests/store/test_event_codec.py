@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_desk.domain.events import Event
+from qa_desk.domain.agency_return import ReturnState
+from qa_desk.domain.answers import BLANK, Answer
+from qa_desk.domain.audit import TemplateReference
+from qa_desk.domain.events import AuditMoved, Event, ReturnMoved, ReturnPosition
 from qa_desk.store.event_codec import FORMS, UnknownEventError, body_of, entity_of, event_of
 from qa_desk.store.projection import EFFECTS
 from tests.store.strategies import EVENTS
@@ -40,6 +43,30 @@ def test_every_kind_of_event_has_a_form_and_an_effect() -> None:
 
     assert set(FORMS) == {kind.kind for kind in kinds}
     assert set(EFFECTS) == set(kinds)
+
+
+def test_a_move_is_written_as_it_always_was() -> None:
+    before, after = TemplateReference("form", "1", "aa"), TemplateReference("form", "2", "bb")
+    moved = AuditMoved("eha", before, after, (("seen", "eh07"), ("gone", "")), "New edition", "id-1")
+    signed = ReturnPosition(
+        ReturnState.SIGNED_OFF, "2026-07-07T13:32:01.000+00:00", "", (("seen", "met"),), (("", "good"),)
+    )
+    opened = ReturnPosition(ReturnState.DRAFT, reason="The audit moved to edition 2", outcomes=(("eh07", "met"),))
+    changes = (("seen", Answer("met", note="Seen."), BLANK), ("eh07", BLANK, Answer("met", note="Seen.")))
+    one = ReturnMoved("eha/C01/jo", changes, signed, opened)
+
+    assert body_of(moved) == (
+        '{"after":["form","2","bb"],"audit":"eha","before":["form","1","aa"],'
+        '"mapping":[["seen","eh07"],["gone",""]],"reason":"New edition","undoes":"id-1"}'
+    )
+    assert body_of(one) == (
+        '{"after":{"outcomes":[["eh07","met"]],"reason":"The audit moved to edition 2","state":"draft"},'
+        '"before":{"outcomes":[["seen","met"]],"signed_off_at":"2026-07-07T13:32:01.000+00:00",'
+        '"state":"signed_off","suggested":[["","good"]]},'
+        '"changes":[["seen",{"note":"Seen.","value":"met"},{}],["eh07",{},{"note":"Seen.","value":"met"}]],'
+        '"return":"eha/C01/jo"}'
+    )
+    assert (entity_of(moved), entity_of(one)) == ("eha", "eha/C01/jo")
 
 
 def test_an_unknown_kind_is_refused() -> None:

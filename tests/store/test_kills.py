@@ -82,6 +82,24 @@ def test_no_kept_answer_is_lost_by_very_many_kills(child: Child, tmp_path: Path)
         kill_and_look(child, path, kills=50, seed=seed)
 
 
+def test_a_kill_while_an_audit_moves_leaves_all_of_it_on_one_edition(child: Child, tmp_path: Path) -> None:
+    for lines in (0, 1, 2, 3):
+        path = tmp_path / str(lines) / "desk.qadesk"
+        path.parent.mkdir()
+        with a_desk(path) as store:
+            set_up(store, cases=30)
+        kept = len(kept_until_killed(child, "move", path, lines))
+        with Store.open(path, PASSPHRASE) as store:
+            with store.reading() as reading:
+                edition = reading.audits.get("eha").template.edition
+                reasons = {one.reason for one in reading.returns.of_audit("eha")}
+            moved = 0 if edition == "2026-04" else int(edition) - 1
+
+            assert moved in (kept, kept + 1)
+            assert reasons == ({f"edition {edition}"} if moved else {""})
+            assert store.check().ok
+
+
 def opening_phrases(path: Path, last: int) -> list[int]:
     """Which of the passphrases around the last one that was kept open the desk."""
     opening = []

@@ -10,12 +10,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import BLANK, Answer
+from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.events import (
     AnswerRevised,
+    AuditMoved,
     AuditSetUp,
     FamilyDeclared,
     FileMade,
     ReturnHandedBack,
+    ReturnMoved,
+    ReturnPosition,
     ReturnReopened,
     ReturnSignedOff,
 )
@@ -85,6 +89,33 @@ class DeskMachine(RuleBasedStateMachine):
                 uow.record(FamilyDeclared(one, worked))
                 uow.record(ReturnHandedBack(one, "my team's family"))
             self.state[one] = ReturnState.HANDED_BACK
+
+    @rule(index=st.integers(0, 9), answer=ANSWERS, outcome=OUTCOME, is_undone=st.booleans())
+    def move(self, index: int, answer: Answer, outcome: str, is_undone: bool) -> None:
+        """One return comes out open, with another answer that alone counts; taken back, all is as it was."""
+        one = self.returns[index % len(self.returns)]
+        told = tuple((name, said) for name, said in self.outcomes[one].items() if said)
+        before = ReturnPosition(self.state[one], "", "", told)
+        after = ReturnPosition(ReturnState.DRAFT, "", "The audit moved", (("visits", outcome),))
+        kept = self.answers[one].get("visits", BLANK)
+        here, there = (TemplateReference("early_help", edition, edition) for edition in ("2026-04", "2027-04"))
+        with self.store.writing("chair") as uow:
+            moved = uow.record(AuditMoved("eha", here, there, (("seen", "visits"),), "new edition"))
+            did = uow.record(ReturnMoved(one, (("visits", kept, answer),), before, after))
+            if is_undone:
+                uow.record(AuditMoved("eha", there, here, (("visits", "seen"),), "new edition", moved.id))
+                uow.record(ReturnMoved(one, (("visits", answer, kept),), after, before, did.id))
+        if is_undone:
+            self.forget_what_says_nothing(one, dict(told))
+            return
+        self.answers[one]["visits"] = answer
+        self.state[one] = ReturnState.DRAFT
+        self.forget_what_says_nothing(one, {"visits": outcome})
+
+    def forget_what_says_nothing(self, one: str, told: dict[str, str]) -> None:
+        """After a move every row counts as told, and a row with no answer and no outcome is gone."""
+        said = {name for name, answer in self.answers[one].items() if answer != BLANK}
+        self.outcomes[one] = {name: told.get(name, "") for name in sorted(said | told.keys())}
 
     @rule()
     def set_up_again(self) -> None:

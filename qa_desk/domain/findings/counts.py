@@ -83,14 +83,13 @@ class SectionFinding:
 
 @dataclass(frozen=True)
 class Findings:
-    """All counts of one audit. ``provisional`` until every return is in and every panel decision is made."""
+    """All counts of one audit."""
 
     audit: str
     template: Template
     subjects: int
     returns: int
     signed_off: int
-    provisional: bool
     overall: Tally | None
     own_overall: Tally | None
     sections: tuple[SectionFinding, ...]
@@ -101,6 +100,11 @@ class Findings:
     """How many decisions the panel has to make, if it meets."""
     previous_areas: Tally | None = None
     """Every own section grade of the audit before this one, together."""
+
+    @property
+    def provisional(self) -> bool:
+        """Whether more is to come: a return that is not in, or a decision of a panel that has begun."""
+        return self.signed_off < self.returns or 0 < self.decided < self.decisions
 
     @property
     def panel_met(self) -> bool:
@@ -137,9 +141,7 @@ def findings(
 
     ``agreed`` counts what the panel agreed: subjects by question and point.
     """
-    by_question: dict[str, dict[str, int]] = {}
-    for name, outcome, count in counted:
-        by_question.setdefault(name, {})[outcome] = count
+    by_question = _by_question(counted)
     found = tuple(
         QuestionFinding(question, template.numbers[question.name], template.section_of[question.name], tally)
         for question in template.questions()
@@ -150,26 +152,22 @@ def findings(
         for section in template.sections
         if (grade := template.grade_question(section)) and (own := _tally(grade, by_question, signed_off))
     )
-    overall = template.grade_question(None)
-    own_overall = _tally(overall, by_question, signed_off) if overall else None
+    whole = template.grade_question(None)
+    own_overall = _tally(whole, by_question, signed_off) if whole else None
+    overall = _agreed(whole, own_overall, agreed, subjects) if whole and own_overall else None
     due = panel_questions(template)
     decided = sum(sum(agreed.get(question.name, {}).values()) for question in due)
-    decisions = subjects * len(due)
     return Findings(
-        audit,
-        template,
-        subjects,
-        returns,
-        signed_off,
-        signed_off < returns or 0 < decided < decisions,
-        _agreed(overall, own_overall, agreed, subjects) if overall and own_overall else None,
-        own_overall,
-        sections,
-        found,
-        decided,
-        decisions,
-        previous_areas,
-    )
+        audit, template, subjects, returns, signed_off, overall, own_overall, sections, found,
+        decided, subjects * len(due), previous_areas,
+    )  # fmt: skip
+
+
+def _by_question(counted: Iterable[OutcomeCount]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for name, outcome, count in counted:
+        found.setdefault(name, {})[outcome] = count
+    return found
 
 
 def _agreed(question: Question, own: Tally, agreed: Mapping[str, Mapping[str, int]], subjects: int) -> Tally:

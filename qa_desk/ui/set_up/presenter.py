@@ -46,6 +46,7 @@ class SetUpPresenter(QObject):
         subjects.add_requested.connect(self._on_add_requested)
         subjects.discard_requested.connect(self._on_discard_requested)
         subjects.agencies_given.connect(self._on_agencies_given)
+        view.template.move_requested.connect(self._on_move_requested)
         view.dates.start_requested.connect(self._on_start_requested)
         desk.changed.connect(self._on_changed)
 
@@ -89,6 +90,7 @@ class SetUpPresenter(QObject):
         line = next((line for line in programme if line.audit.id == audit.id), None)
         if line is not None:
             self._kept = Kept(True, line.subjects, line.begun)
+        self._view.template.offer_move(self._move_words(audit) if self._kept.begun else "")
         subjects = self._desk.ask(lambda: self._desk.services.audits.subjects(audit.id)) or ()
         self._view.subjects.show_subjects(subjects)
         there = {subject.code for subject in subjects}
@@ -223,6 +225,20 @@ class SetUpPresenter(QObject):
     def _forget_list(self) -> None:
         self._reading, self._source = None, ""
         self._view.subjects.show_reading(None)
+
+    def _move_words(self, audit: Audit) -> str:
+        """What the button that leads to a move says; empty where there is nowhere to go and nothing to take back."""
+        moves = self._desk.services.moves
+        offered = self._desk.ask(lambda: moves.editions(audit.id)) or ()
+        newer = next((one for one in offered if one.is_newer), None)
+        if newer is not None:
+            return f"&Move this audit to edition {newer.template.edition}..."
+        last = self._desk.ask(lambda: moves.last_move(audit.id))
+        return "&Move this audit..." if offered or last is not None else ""
+
+    def _on_move_requested(self) -> None:
+        if self._audit is not None:
+            self._view.go_requested.emit("audit_move", self._audit.id)
 
     def _on_start_requested(self) -> None:
         self._view.dates.commit()

@@ -1,0 +1,219 @@
+"""One audit beside an earlier one: counts of both, and what may be said of the difference and what not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qa_desk.domain.edition_moves import NameMap, QuestionMove, question_moves
+from qa_desk.domain.errors import UserError
+from qa_desk.domain.findings.counts import Findings, Tally
+from qa_desk.domain.findings.words import fine_words
+from qa_desk.domain.intervals import Interval, newcombe
+from qa_desk.domain.question_changes import Change
+from qa_desk.domain.template import GradeOf, Question
+from qa_desk.domain.verdict_scales import scale_of
+from qa_desk.domain.wording import listed
+
+FEWEST_TO_COMPARE = 10
+"""With fewer grades on either side only the counts are told: one case more or less would turn the answer round."""
+
+
+class Reading(StrEnum):
+    """What the two counts of one question say together."""
+
+    MORE = "more are fine"
+    FEWER = "fewer are fine"
+    NO_CLEAR_CHANGE = "no clear change"
+    NO_CHANGE = "no change"
+    TOO_FEW = "too few to tell"
+    NOT_COMPARABLE = "not comparable"
+
+
+UNLIKE = {
+    Change.TYPE: "it has another kind of answer now",
+    Change.COMPUTED: "it is worked out now and was answered before",
+    Change.ASKED_NOW: "it is answered now and was worked out before",
+    Change.SCALE: "its scale changed",
+    Change.LIMIT: "its limit changed",
+    Change.START: "its clock starts elsewhere now",
+    Change.QUORUM: "its quorum changed",
+    Change.ROLES: "other roles are asked about now",
+    Change.CALCULATION: "it is worked out by another rule now",
+}
+"""Changes after which two counts are counts of different things, and why."""
+
+CAUTIONS = {
+    Change.WORDING: "its wording changed",
+    Change.POINT_WORDS: "the words of its grades changed",
+    Change.DESCRIPTORS: "what its grades mean was described otherwise",
+    Change.CONDITION: "it is asked under another condition now",
+    Change.NOT_APPLICABLE: "it may be not applicable in other cases now",
+    Change.CANNOT_JUDGE: "whether “cannot judge” may be chosen changed",
+}
+"""Changes after which two counts can be compared, with care."""
+
+
+@dataclass(frozen=True)
+class ComparedQuestion:
+    """One question in both audits. A tally is None where that audit does not ask it."""
+
+    question: Question
+    number: str
+    section: str
+    grades: GradeOf | None
+    now: Tally | None
+    earlier: Tally | None
+    not_comparable: str = ""
+    """Why the two counts are not counts of the same thing; empty when they are."""
+    caution: str = ""
+
+    @property
+    def difference(self) -> Interval | None:
+        """The range of the change in the fine share; None where there is nothing to compare."""
+        now, earlier = self.now, self.earlier
+        if self.not_comparable or now is None or earlier is None or not now.graded or not earlier.graded:
+            return None
+        return newcombe(now.fine, now.graded, earlier.fine, earlier.graded)
+
+    @property
+    def reading(self) -> Reading:
+        """What may be said of the change."""
+        if self.not_comparable or self.now is None or self.earlier is None:
+            return Reading.NOT_COMPARABLE
+        difference = self.difference
+        if difference is None or min(self.now.graded, self.earlier.graded) < FEWEST_TO_COMPARE:
+            return Reading.TOO_FEW
+        if difference.low > 0:
+            return Reading.MORE
+        if difference.high < 0:
+            return Reading.FEWER
+        same = self.now.fine * self.earlier.graded == self.earlier.fine * self.now.graded
+        return Reading.NO_CHANGE if same else Reading.NO_CLEAR_CHANGE
+
+    @property
+    def sentence(self) -> str:
+        """The counts of both, then what may be said of them."""
+        if self.not_comparable:
+            return f"Not comparable: {self.not_comparable}. {self._counts()}".strip()
+        caution = f" Compare with care: {self.caution}." if self.caution else ""
+        return f"{self._counts()} {_SAID[self.reading]}{caution}".strip()
+
+    def _counts(self) -> str:
+        parts = []
+        for when, tally in (("then", self.earlier), ("now", self.now)):
+            if tally is not None:
+                parts.append(f"{tally.fine_told} {fine_words(tally.scale)} {when}" if tally.graded else f"none {when}")
+        words = ", ".join(parts)
+        return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+_SAID = {
+    Reading.MORE: "Chance alone would seldom bring so many more.",
+    Reading.FEWER: "Chance alone would seldom bring so many fewer.",
+    Reading.NO_CLEAR_CHANGE: "Chance alone could bring that difference.",
+    Reading.NO_CHANGE: "The same share.",
+    Reading.TOO_FEW: "Too few to tell a change from chance.",
+    Reading.NOT_COMPARABLE: "",
+}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two audits, question by question, in the order of the later form; what is gone stands last."""
+
+    now: Findings
+    earlier: Findings
+    questions: tuple[ComparedQuestion, ...]
+
+    def of(self, reading: Reading) -> tuple[ComparedQuestion, ...]:
+        """The questions that read so."""
+        return tuple(one for one in self.questions if one.reading is reading)
+
+    @property
+    def sentence(self) -> str:
+        """ "40 questions: more are fine in 2, no clear change in 34 and not comparable in 4"."""
+        parts = [f"{one.value} in {count}" for one in Reading if (count := len(self.of(one)))]
+        total = len(self.questions)
+        questions = "1 question" if total == 1 else f"{total} questions"
+        return f"{questions}: {listed(parts)}." if parts else "There is nothing to compare."
+
+    @property
+    def basis(self) -> str:
+        """Which grades are compared where a panel has met on one of the two alone; else an empty text."""
+        if self.now.panel_met is self.earlier.panel_met:
+            return ""
+        return "Only one of the two audits has agreed grades, so the auditors’ own grades of both are compared."
+
+    @property
+    def warning(self) -> str:
+        """What many questions side by side do: some stand out by chance; an empty text while few were compared."""
+        tested = [one for one in self.questions if one.reading in _TESTED]
+        if len(tested) < FEWEST_TO_COMPARE:
+            return ""
+        return (
+            f"Of {len(tested)} comparable questions about {max(1, round(len(tested) / 20))} would stand out "
+            "even if nothing had changed."
+        )
+
+
+_TESTED = frozenset({Reading.MORE, Reading.FEWER, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE})
+
+
+def compare(now: Findings, earlier: Findings, mapping: NameMap) -> Comparison:
+    """Put two audits beside each other, question by question; ``mapping`` leads from the earlier form to the later.
+
+    Raises UserError when they do not grade the same thing.
+    """
+    if now.template.subject is not earlier.template.subject:
+        raise UserError(
+            "These two audits do not grade the same thing, so they cannot be compared.",
+            "Choose another earlier audit.",
+        )
+    moves = question_moves(earlier.template, now.template, mapping)
+    return Comparison(now, earlier, tuple(_compared(now, earlier, moves)))
+
+
+def _compared(now: Findings, earlier: Findings, moves: tuple[QuestionMove, ...]) -> Iterator[ComparedQuestion]:
+    own = now.panel_met is not earlier.panel_met
+    tallies, before = _tallies(now, own=own), _tallies(earlier, own=own)
+    for move in moves:
+        shown = move.new or move.old
+        assert shown is not None  # noqa: S101 - for the type checker: a move has one of the two
+        after = tallies.get(move.new.name) if move.new else None
+        then = before.get(move.old.name) if move.old else None
+        if after is None and then is None:
+            continue
+        template = now.template if move.new else earlier.template
+        yield ComparedQuestion(
+            shown,
+            template.numbers[shown.name],
+            template.section_of[shown.name].label,
+            shown.grades,
+            after,
+            then,
+            _unlike(move),
+            listed(CAUTIONS[change] for change in move.changes if change in CAUTIONS),
+        )
+
+
+def _unlike(move: QuestionMove) -> str:
+    if move.old is None:
+        return "it is new"
+    if move.new is None:
+        return "it is not asked any more"
+    if (scale_of(move.old) is None) is not (scale_of(move.new) is None):
+        return UNLIKE[Change.TYPE]
+    return listed(UNLIKE[change] for change in move.changes if change in UNLIKE)
+
+
+def _tallies(found: Findings, *, own: bool) -> dict[str, Tally]:
+    """What each question counted, the grades of sections and of the whole among them."""
+    tallies = {one.question.name: one.tally for one in found.questions}
+    for one in found.sections:
+        grade = found.template.grade_question(one.section)
+        if grade is not None:
+            tallies[grade.name] = one.own if own else one.tally
+    overall, tally = found.template.grade_question(None), found.own_overall if own else found.overall
+    if overall is not None and tally is not None:
+        tallies[overall.name] = tally
+    return tallies

@@ -1,0 +1,132 @@
+"""What a move would do, as values for the window and the command line."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from qa_desk.domain.audit import Audit, TemplateReference
+from qa_desk.domain.edition_moves import NameMap, QuestionMove, questions_sentence
+from qa_desk.domain.template import Template
+from qa_desk.templates.library import edition_age
+
+
+@dataclass(frozen=True)
+class OfferedEdition:
+    """One template an audit could move to."""
+
+    template: Template
+    is_same_form: bool
+    """Another edition of the same template, and not a template of another name."""
+    is_newer: bool
+
+    @property
+    def reference(self) -> TemplateReference:
+        """How the audit would refer to it."""
+        return TemplateReference(self.template.name, self.template.edition, self.template.content_hash)
+
+    @property
+    def words(self) -> str:
+        """ "Edition 2026.2", or with its title where that is another template."""
+        edition = f"Edition {self.template.edition}"
+        if not self.is_same_form:
+            return f"{self.template.title}, {edition.lower()}"
+        return f"{edition}, newer" if self.is_newer else edition
+
+
+@dataclass(frozen=True)
+class PreviewedMove:
+    """What becomes of one question, and of how many answers."""
+
+    move: QuestionMove
+    answers: int
+    set_aside: int
+    back: int = 0
+    """Answers that an earlier move set aside and that fit again."""
+
+    @property
+    def answers_words(self) -> str:
+        """What happens to its answers: "14 answers stay", "3 of 14 answers set aside"."""
+        stay, told = self.answers - self.set_aside, _answers(self.answers)
+        if self.move.old is None:
+            return f"{_answers(self.back)} come{'s' if self.back == 1 else ''} back" if self.back else "To be answered"
+        if not self.answers:
+            return "No answers yet"
+        if not stay:
+            return f"{told} set aside"
+        if self.set_aside:
+            return f"{self.set_aside} of {told} set aside"
+        return f"{told} {'stays' if self.answers == 1 else 'stay'}"
+
+
+@dataclass(frozen=True)
+class MovePreview:
+    """The whole move in numbers, before anything is done."""
+
+    audit: Audit
+    old: Template
+    new: Template
+    mapping: NameMap
+    questions: tuple[PreviewedMove, ...]
+    returns: int
+    """How many returns have anything in them."""
+    signed_off: int
+    reopened: tuple[str, ...]
+    """The signed-off returns that would be open again."""
+
+    @property
+    def set_aside(self) -> int:
+        """How many answers lose what was answered; each stays in the history."""
+        return sum(one.set_aside for one in self.questions)
+
+    @property
+    def sentence(self) -> str:
+        """ "23 questions stay the same, 2 are reworded and 1 is re-scaled: 14 answers will be set aside." """
+        aside = f"{_answers(self.set_aside)} will be set aside" if self.set_aside else "no answer will be set aside"
+        return f"{questions_sentence(one.move for one in self.questions)}: {aside}."
+
+    @property
+    def returns_sentence(self) -> str:
+        """What happens to what was signed off."""
+        if not self.signed_off:
+            return "Nothing is signed off yet, so no return has to be reopened."
+        whole = "1 signed-off return" if self.signed_off == 1 else f"{self.signed_off} signed-off returns"
+        count = len(self.reopened)
+        if not count:
+            return f"{whole} {'stays' if self.signed_off == 1 else 'stay'} signed off."
+        which = whole if count == self.signed_off else f"{count} of {whole}"
+        return f"{which} will be reopened, because what counts there changes or something new is asked."
+
+    @property
+    def done_sentence(self) -> str:
+        """The same once it is done."""
+        count, aside = len(self.reopened), self.set_aside
+        told = f"{_answers(aside)} {'was' if aside == 1 else 'were'} set aside" if aside else "No answer was set aside"
+        returns = "1 signed-off return was" if count == 1 else f"{count} signed-off returns were"
+        return f"{told} and {returns if count else 'no return was'} reopened."
+
+
+def are_alike(one: Template, other: Template) -> bool:
+    """Whether at least half of the questions of ``one`` stand in the other template by the same name."""
+    return len(one.by_name.keys() & other.by_name.keys()) * 2 >= len(one.by_name)
+
+
+def offered_editions(current: Template, shelf: Iterable[Template]) -> tuple[OfferedEdition, ...]:
+    """Other editions, the newest first, then templates of another name that share at least half of the questions."""
+    same: list[Template] = []
+    alike: list[Template] = []
+    for template in shelf:
+        if template.content_hash == current.content_hash or template.subject is not current.subject:
+            continue
+        if template.name == current.name:
+            same.append(template)
+        elif are_alike(current, template):
+            alike.append(template)
+    same.sort(key=edition_age, reverse=True)
+    alike.sort(key=lambda template: template.title)
+    return (
+        *(OfferedEdition(template, True, edition_age(template) > edition_age(current)) for template in same),
+        *(OfferedEdition(template, False, False) for template in alike),
+    )
+
+
+def _answers(count: int) -> str:
+    return "1 answer" if count == 1 else f"{count} answers"

@@ -1,0 +1,41 @@
+"""What the move of an audit to another edition does to the projected tables."""
+
+from typing import TYPE_CHECKING
+
+from qa_desk.domain.agency_return import ReturnState
+from qa_desk.domain.events import AuditMoved, Recorded, ReturnMoved
+from qa_desk.store.answer_rows import BLANK_COLUMNS, columns_of
+from qa_desk.store.answer_statements import ADD_SUGGESTION, COUNT_OUTCOME, FORGET_EMPTY, REVISE_ANSWER
+
+if TYPE_CHECKING:
+    from qa_desk.store.projection import Projection
+
+
+def audit_moved(projection: "Projection", event: AuditMoved, _: Recorded) -> None:
+    """The audit is graded with another edition now."""
+    after = event.after
+    projection.connection.run(
+        "UPDATE audit SET template_name = ?, template_edition = ?, template_hash = ? WHERE key = ?",
+        (after.name, after.edition, after.content_hash, projection.audit_key(event.audit)),
+    )
+
+
+def return_moved(projection: "Projection", event: ReturnMoved, _: Recorded) -> None:
+    """Everything counts anew; a row that says nothing any more goes, so that taking the move back leaves no trace."""
+    return_key, audit_key = projection.return_keys(event.agency_return)
+    run, run_many, after = projection.connection.run, projection.connection.run_many, event.after
+    run("UPDATE answer SET outcome = '', counted = 0 WHERE return_key = ?", (return_key,))
+    run_many(
+        REVISE_ANSWER,
+        [(return_key, question, audit_key, *columns_of(now), "", 0) for question, _before, now in event.changes],
+    )
+    counted = int(after.state is ReturnState.SIGNED_OFF)
+    outcomes = [(return_key, name, audit_key, *BLANK_COLUMNS, outcome, counted) for name, outcome in after.outcomes]
+    run_many(COUNT_OUTCOME, outcomes)
+    run(FORGET_EMPTY, (return_key,))
+    signed_off_at = after.signed_off_at or None
+    projection.change_return(
+        event.agency_return, state=after.state.value, signed_off_at=signed_off_at, reason=after.reason
+    )
+    run("DELETE FROM suggested_grade WHERE return_key = ?", (return_key,))
+    run_many(ADD_SUGGESTION, [(return_key, section, point) for section, point in after.suggested])
