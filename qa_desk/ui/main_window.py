@@ -16,7 +16,7 @@ from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import PERCENT_STEP, SMALLEST_PERCENT, allowed_percent
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import Page, WorkingPlace
 from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.widgets.focus_ring import FocusRing
 from qa_desk.ui.widgets.message_bar import MessageBar
@@ -36,6 +36,11 @@ RAIL = (
     Place("templates", "Templates"),
     Place("settings", "Settings"),
 )
+WORKING_PLACES = {
+    "grading": WorkingPlace("Grading", "my_cases"),
+    "designer": WorkingPlace("Template designer", "templates"),
+}
+"""Places that are not on the rail."""
 NOT_HERE_YET = "{} is not part of this version of QA Desk."
 NARROW_EMS = 38
 """Below this width, counted in lines of text, a page needs all of the window."""
@@ -236,7 +241,7 @@ class MainWindow(QMainWindow):
         self._pages, self._makers, self._place = {}, {}, ""
 
     def _on_back_requested(self) -> None:
-        self.go("my_cases" if self._place == "grading" else "home")
+        self.go(WORKING_PLACES[self._place].back_to if self._place in WORKING_PLACES else "home")
 
     def _on_save_told(self, words: str, saved: bool) -> None:
         if saved:
@@ -247,8 +252,9 @@ class MainWindow(QMainWindow):
     def _on_help_requested(self) -> None:
         page = self._pages.get(self._place)
         keys = page.keys if page is not None else ()
+        working = WORKING_PLACES.get(self._place)
         title = next((place.label for place in RAIL if place.name == self._place), "Keys")
-        KeysHelp(self._look, "Grading" if self._place == "grading" else title, keys, self).open()
+        KeysHelp(self._look, working.label if working is not None else title, keys, self).open()
 
     def _on_go_to_requested(self) -> None:
         if self._makers:

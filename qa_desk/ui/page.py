@@ -1,6 +1,7 @@
 """What every place of the window has in common."""
 
 from abc import abstractmethod
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,14 @@ from PySide6.QtWidgets import QWidget
 from qa_desk.domain.errors import UserError
 
 PLACES = ("home", "my_cases", "moderation", "findings", "actions", "reports", "set_up", "templates", "settings")
+
+
+@dataclass(frozen=True)
+class WorkingPlace:
+    """A place that hides the rail: what it is called, and where Esc leads."""
+
+    label: str
+    back_to: str
 
 
 class Page(QWidget):

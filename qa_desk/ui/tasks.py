@@ -69,6 +69,7 @@ class TaskRunner(QObject):
         task = self.sender()
         if isinstance(task, Task) and task in self._running:
             self._running.remove(task)
+            task.deleteLater()  # here alone: whoever lets go earlier may do so while its thread is still telling
 
     @property
     def busy(self) -> bool:

@@ -71,7 +71,17 @@ class ScrolledColumn(QScrollArea):
 
     def _show_focus(self, focused: QWidget | None) -> None:
         if focused is not None and self.page.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, self._look.space(24))
+            self.bring_into_view(focused)
+
+    def bring_into_view(self, inner: QWidget) -> None:
+        """Scroll until all of it can be seen; where it has no room, until its caret can."""
+        body, spare = self.widget(), self.viewport().height() - inner.height()
+        if body is None or spare < 0:
+            self.ensureWidgetVisible(inner, 0, self._look.space(24))
+        else:
+            middle = inner.mapTo(body, inner.rect().center())
+            around = min(self._look.space(24), spare // 2)
+            self.ensureVisible(middle.x(), middle.y(), 0, inner.height() // 2 + around)
 
     def _on_look_changed(self) -> None:
         if self._widest:

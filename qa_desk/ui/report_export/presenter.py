@@ -71,7 +71,6 @@ class ReportsPresenter(QObject):
         task.succeeded.connect(self._on_made)
         task.failed.connect(self._on_failed)
         task.cancelled.connect(self._on_cancelled)
-        task.finished.connect(task.deleteLater)
         self._task = task
         self._view.show_progress(f"Making the {offered.title.lower()}")
         self._tasks.start(task)

@@ -12,7 +12,10 @@ _TELL_FROM_SHARE = 0.8
 
 
 class GrowingText(QPlainTextEdit):
-    """Three lines to begin with, twelve at most, then it scrolls. Tab leaves it; nothing typed is ever blocked."""
+    """Three lines to begin with, twelve at most, then it scrolls. Tab leaves it; nothing typed is ever blocked.
+
+    ``fewest`` is for boxes that begin smaller.
+    """
 
     typed = Signal(str)  # the whole text, only when a person changed it
     left = Signal()
@@ -20,9 +23,11 @@ class GrowingText(QPlainTextEdit):
     back_requested = Signal()
     limit_told = Signal(str)  # "" while the limit is far
 
-    def __init__(self, look: Look, name: str, *, limit: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, *, limit: int = 0, fewest: int = FEWEST_LINES, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look, self._limit = look, limit
+        self._look, self._limit, self._fewest = look, limit, fewest
         self._shown: str | None = None
         self._is_showing = False
         self._enter_moves_on = False
@@ -86,7 +91,7 @@ class GrowingText(QPlainTextEdit):
         return QSize(self._look.space(400), self._height_for(self._lines()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.space(120), self._height_for(FEWEST_LINES))
+        return QSize(self._look.space(120), self._height_for(self._fewest))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -142,7 +147,7 @@ class GrowingText(QPlainTextEdit):
             self.limit_told.emit(f"{_characters(used - self._limit)} too many")
 
     def _lines(self) -> int:
-        return min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
+        return min(max(round(self.document().size().height()), self._fewest), MOST_LINES)
 
     def _height_for(self, lines: int) -> int:
         margins = self.contentsMargins()

@@ -1,0 +1,95 @@
+"""From a field of a place to an edit of the draft, and the words the change is undone under."""
+
+from collections.abc import Callable
+
+from qa_desk.templates.draft_choices import set_choices, share_choices
+from qa_desk.templates.draft_edits import (
+    Edited,
+    name_after_wording,
+    refuse_if_fixed,
+    set_question,
+    set_section,
+)
+from qa_desk.templates.draft_grading import delete_grading, set_grading, start_grading
+from qa_desk.templates.draft_rules import copy_scale, set_scale, set_template
+from qa_desk.templates.draft_scales import scale_of
+from qa_desk.templates.drafts import Draft
+from qa_desk.templates.plain import Plain, as_text
+from qa_desk.templates.problem_words import KEY_WORDS
+from qa_desk.ui.template_designer.facts import DraftFacts
+from qa_desk.ui.template_designer.groups.choices import OWN_CHOICES, SHARED_CHOICES
+from qa_desk.ui.template_designer.panes.grading_pane import END, START
+from qa_desk.ui.template_designer.places import Place, PlaceKind
+
+NEW_QUESTION, NEW_SECTION = "New question", "New section"
+UNNAMED = "new_question"
+
+Edit = Callable[[Draft], Edited]
+
+
+def edit_of(place: Place, key: str, value: Plain | None) -> Edit:
+    """The edit that gives a key of a place a value, or takes it out with None."""
+    match place.kind:
+        case PlaceKind.QUESTION:
+            return lambda draft: _set_question(draft, place.name, key, value)
+        case PlaceKind.SECTION:
+            return lambda draft: set_section(draft, place.name, key, value)
+        case PlaceKind.SCALE:
+            return lambda draft: _set_scale(draft, place.name, key, value)
+        case PlaceKind.GRADING:
+            return lambda draft: _set_grading(draft, key, value)
+        case _:
+            return lambda draft: set_template(draft, key, value)
+
+
+def _set_question(draft: Draft, name: str, key: str, value: Plain | None) -> Edited:
+    match key, value:
+        case "choices", dict():
+            return set_choices(draft, name, value)
+        case _ if key == OWN_CHOICES:
+            return set_question(draft, name, "choices", value)
+        case _ if key == SHARED_CHOICES:
+            return share_choices(draft, name, as_text(value))
+        case _:
+            return set_question(draft, name, key, value)
+
+
+def _set_scale(draft: Draft, name: str, key: str, value: Plain | None) -> Edited:
+    refuse_if_fixed(draft, question=name, key="scales")
+    return Edited(set_scale(draft, name, key, value).draft)
+
+
+def _set_grading(draft: Draft, key: str, value: Plain | None) -> Edited:
+    if key == START:
+        return start_grading(draft, as_text(value))
+    return delete_grading(draft) if key == END else set_grading(draft, key, value)
+
+
+def change_words(place: Place, key: str, facts: DraftFacts) -> str:
+    """ "question 8, wording": what a change is called when it is undone."""
+    match place.kind:
+        case PlaceKind.QUESTION if place.name in facts.by_name:
+            return f"question {facts.by_name[place.name].number}, {KEY_WORDS.get(key, key)}"
+        case PlaceKind.SECTION:
+            return "name of a section" if key == "label" else f"section, {KEY_WORDS.get(key, key)}"
+        case PlaceKind.SCALE:
+            return "scale"
+        case PlaceKind.GRADING:
+            return "how grades are suggested"
+        case _:
+            return f"template, {key.replace('_', ' ')}"
+
+
+def named_after_wording(draft: Draft, question: str) -> Edited:
+    """A question that was named before it had any words gets a name from them."""
+    told = draft.question(question)
+    label = told.get("label") if told is not None else None
+    if not question.startswith(UNNAMED) or label in (None, "", NEW_QUESTION):
+        return Edited(draft)
+    return name_after_wording(draft, question)
+
+
+def scale_from(draft: Draft, source: str) -> Edited:
+    """A scale of the template's own that begins as ``source``; what was graded on that is graded on the new one."""
+    label = str(scale_of(draft, source).get("label", source))
+    return copy_scale(draft, source, f"{label}, own")

@@ -1,0 +1,20 @@
+"""What the auditor reads."""
+
+from qa_desk.ui.look import Look
+from qa_desk.ui.template_designer.facts import DraftFacts, QuestionFacts
+from qa_desk.ui.template_designer.groups.group import Group
+
+
+class WordingGroup(Group):
+    """The question, its short words and its help."""
+
+    title = "Wording"
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.words("label", "Wording", "What the auditor reads, in up to 300 characters")
+        self.line("short_label", "Short words", "For lists and tables, up to 40 characters")
+        self.words("hint", "Help", "Shown under the question")
+
+    def summary(self, question: QuestionFacts, facts: DraftFacts) -> str:  # noqa: ARG002 - the same for all groups
+        return question.title
