@@ -65,6 +65,6 @@ def services_of(
         panel=PanelService(store, actor, templates),
         findings=findings,
         comparisons=ComparisonService(findings, moves),
-        reports=ReportService(store, clock, actor, templates, findings),
+        reports=ReportService(store, clock, actor, templates, findings, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
     )

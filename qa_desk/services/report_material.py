@@ -14,7 +14,7 @@ from qa_desk.domain.findings.groups import Grouping, groupings
 from qa_desk.domain.outcomes import NO_GRADE
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template
-from qa_desk.domain.working_days import HolidayTable, Nation
+from qa_desk.domain.working_days import HolidayTable
 from qa_desk.reports.findings.answer_sheets import GivenAnswer
 from qa_desk.reports.findings.material import FindingsMaterial, SuggestedGrades, told_questions
 from qa_desk.reports.findings.workbook import GradedReturn
@@ -58,7 +58,9 @@ def _suggested(reading: Reading, found: Findings, own: list[tuple[str, str, str]
     return SuggestedGrades(counts, sum(outcome == rules for outcome, rules in pairs), len(pairs))
 
 
-def gather_answers(reading: Reading, audit: Audit, template: Template) -> tuple[GivenAnswer, ...]:
+def gather_answers(
+    reading: Reading, audit: Audit, template: Template, holidays: HolidayTable
+) -> tuple[GivenAnswer, ...]:
     """Every answer of every signed-off return, return by return, in the order of the form."""
     signed_off = {one.id: one for one in reading.returns.of_audit(audit.id) if one.state is ReturnState.SIGNED_OFF}
     names = _auditor_names(audit)
@@ -75,19 +77,19 @@ def gather_answers(reading: Reading, audit: Audit, template: Template) -> tuple[
             if name in plan.order
         ]
         if plan.works_out:
-            told = _with_worked_out(plan, one, told)
+            told = _with_worked_out(plan, _when_signed_off(one, audit, holidays), told)
         gathered += sorted(told, key=lambda given: plan.order[given.question])
     return tuple(gathered)
 
 
-_NO_CALENDAR = HolidayTable({nation: frozenset() for nation in Nation}, 1, 0)
-"""What answers come to was counted when they were given; what they say needs no calendar."""
-
-
-def _with_worked_out(plan: FormPlan, one: AgencyReturn, told: Sequence[GivenAnswer]) -> list[GivenAnswer]:
-    """The answers of a return as people read them: with what is worked out, as of the day it was signed off."""
+def _when_signed_off(one: AgencyReturn, audit: Audit, holidays: HolidayTable) -> Circumstances:
+    """The day and the calendar that the answers of a return were given under."""
     signed_off_at = (one.signed_off_at or datetime.now(UTC)).astimezone()
-    where = Circumstances(signed_off_at.date(), signed_off_at.replace(tzinfo=None), _NO_CALENDAR)
+    return Circumstances(signed_off_at.date(), signed_off_at.replace(tzinfo=None), holidays, audit.nation)
+
+
+def _with_worked_out(plan: FormPlan, where: Circumstances, told: Sequence[GivenAnswer]) -> list[GivenAnswer]:
+    """The answers of a return as people read them: with what is worked out from them."""
     form = FilledForm.of(plan, {given.question: given.answer for given in told}, where)
     return [replace(given, answer=form.state(given.question).shown) for given in told]
 

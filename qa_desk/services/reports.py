@@ -20,6 +20,7 @@ from qa_desk.reports.findings.material import DEFAULT_MARKING, FindingsMaterial,
 from qa_desk.reports.findings.report import findings_report
 from qa_desk.reports.findings.workbook import answers_workbook, findings_workbook
 from qa_desk.reports.workbooks.sheets import WorkbookFile
+from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.report_material import gather_answers, gather_grades, with_findings
@@ -93,10 +94,16 @@ class ReportService:
     """The verbs of reporting."""
 
     def __init__(
-        self, store: Store, clock: Clock, actor: str, templates: TemplateService, findings: FindingsService
+        self,
+        store: Store,
+        clock: Clock,
+        actor: str,
+        templates: TemplateService,
+        findings: FindingsService,
+        holidays: BankHolidays,
     ) -> None:
         self._store, self._clock, self._actor = store, clock, actor
-        self._templates, self._findings = templates, findings
+        self._templates, self._findings, self._holidays = templates, findings, holidays
 
     def kinds(self) -> tuple[OfferedReport, ...]:
         """Every kind of file that can be made."""
@@ -149,7 +156,7 @@ class ReportService:
             if kind is ReportKind.FINDINGS_PDF:
                 told = with_findings(reading, material)
                 return found, lambda progress: _pdf(told, progress)
-            answers = gather_answers(reading, audit, found.template)
+            answers = gather_answers(reading, audit, found.template, self._holidays.table)
             if kind is ReportKind.ANSWERS:
                 return found, lambda progress: _workbook(answers_workbook(material, answers), progress)
             grades = gather_grades(reading, audit, found.template)
