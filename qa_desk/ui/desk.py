@@ -21,9 +21,17 @@ class Desk(QObject):
         super().__init__(parent)
         self.services = services
         self.errors = errors
+        self._closed = False
+
+    def close(self) -> None:
+        """Close the desk. Work that ends only now finds nothing to ask, and says nothing of it."""
+        self.ask(self.services.desk.close)
+        self._closed = True
 
     def change(self, verb: Callable[[], Changed]) -> bool:
         """Do a verb that writes; says what went wrong where the person looks, and returns whether it was done."""
+        if self._closed:
+            return False
         try:
             changed = verb()
         except Exception as error:  # the one edge where errors become words
@@ -34,6 +42,8 @@ class Desk(QObject):
 
     def ask(self, verb: Callable[[], Result]) -> Result | None:
         """Do a verb that reads; None after a refusal, which has been shown."""
+        if self._closed:
+            return None
         try:
             return verb()
         except Exception as error:  # the one edge where errors become words

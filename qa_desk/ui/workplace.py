@@ -130,7 +130,7 @@ class Workplace(QObject):
             self._check = None
         if self._desk is not None:
             desk, self._desk = self._desk, None
-            desk.ask(desk.services.desk.close)
+            desk.close()
 
     def _on_idle(self) -> None:
         """Nobody has changed anything for a while: bring everything into the one file."""

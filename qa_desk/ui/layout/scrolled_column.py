@@ -61,13 +61,19 @@ class ScrolledColumn(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_focus(QApplication.focusWidget())
+        self._on_height_changed()
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._show_focus(now)
 
     def _on_height_changed(self) -> None:
-        self._show_focus(QApplication.focusWidget())
+        """Keep the focus in sight, and the top of the page too where there is room for both again."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.page.isAncestorOf(focused):
+            return
+        if focused.mapTo(self.widget(), focused.rect().bottomLeft()).y() < self.viewport().height():
+            self.verticalScrollBar().setValue(0)
+        self._show_focus(focused)
 
     def _show_focus(self, focused: QWidget | None) -> None:
         if focused is not None and self.page.isAncestorOf(focused):

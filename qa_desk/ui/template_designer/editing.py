@@ -158,7 +158,6 @@ class Editing(QObject):
         self._task = Task(write, self)
         self._task.succeeded.connect(self._on_written)
         self._task.failed.connect(self._on_not_written)
-        self._task.finished.connect(self._task.deleteLater)
         self._tasks.start(self._task)
 
     def _on_written(self, written: tuple[Draft, datetime] | None) -> None:

@@ -84,7 +84,6 @@ class Workbooks(QObject):
         self._task.succeeded.connect(done)
         self._task.failed.connect(self._desk.errors.report)
         self._task.finished.connect(self._on_finished)
-        self._task.finished.connect(self._task.deleteLater)
         self._view.progress_line.show_progress(words, can_stop=False)
         self._tasks.start(self._task)
 

@@ -177,3 +177,16 @@ def test_the_place_fits(shelf_desk: DesignerDesk) -> None:
             assert clipped(view) == [], (percent, size, keys)
             assert unnamed_or_same(view) == [], (percent, size, keys)
         shelf_desk.press("Esc")
+
+
+def test_locking_while_a_form_is_read_ends_quietly(shelf_desk: DesignerDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    rows = [("type", "name", "label"), ("text", "said", "What did the child say?")]
+    desk = shelf_desk.desk
+    desk.dialogs.files = [form_workbook(tmp_path / "Words.xlsx", rows)]
+    shelf_desk.press_button("Alt+X")
+    assert desk.workplace.tasks.busy
+    shelf_desk.press("Ctrl+L")
+    qtbot.waitUntil(lambda: not desk.workplace.tasks.busy, timeout=20_000)
+    QApplication.processEvents()
+    assert desk.dialogs.crashes == []
+    assert desk.window.place == ""
