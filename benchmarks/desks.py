@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qa_desk import paths
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.working_days import HolidayTable
 from qa_desk.exchange.holiday_table import read_holiday_file
 from qa_desk.services import Services
 from qa_desk.services.bank_holidays import BankHolidays
@@ -24,9 +25,14 @@ ACTOR = "Benchmark"
 AUDIT = "scale"
 
 
+def shipped_holidays() -> HolidayTable:
+    """The bank holidays as shipped."""
+    return read_holiday_file(paths.resources_folder() / "bank_holidays.json")
+
+
 def open_desks(cost: KeyCost | None = None) -> Desks:
     """The way to desks, as the program has it."""
-    holidays = BankHolidays(read_holiday_file(paths.resources_folder() / "bank_holidays.json"))
+    holidays = BankHolidays(shipped_holidays())
     return Desks(SystemClock(), TemplateLibrary(paths.forms_folder()), holidays, cost or KeyCost.floor())
 
 

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from openpyxl import Workbook
 
-from benchmarks.desks import AUDIT, Ground
+from benchmarks.desks import AUDIT, Ground, shipped_holidays
 from benchmarks.measured import Row, seconds
 from qa_desk.domain.template import Template
 from qa_desk.reports.findings.answer_sheets import answers_sheet
@@ -16,12 +16,11 @@ from qa_desk.services.report_material import gather_answers
 def workbook_row(ground: Ground, template: Template, cases: int) -> Row:
     """All answers of a desk as a workbook, gathered, written, inspected and saved, beside writing the same cells."""
     with ground.reading(cases) as reading:
-        sheet = answers_sheet(
-            template, "Case", gather_answers(reading, reading.audits.get(AUDIT), template), whole=True
-        )
+        answers = gather_answers(reading, reading.audits.get(AUDIT), template, shipped_holidays())
+        sheet = answers_sheet(template, "Case", answers, whole=True)
     rows = [tuple(row) for row in sheet.rows]
     floor = seconds(lambda: _written_alone(sheet, rows))
-    answers = len(rows)
+    count = len(rows)
     rows.clear()
     services = ground.open(cases)
     try:
@@ -31,7 +30,7 @@ def workbook_row(ground: Ground, template: Template, cases: int) -> Row:
         path.unlink()
     finally:
         services.desk.close()
-    what = f"answers workbook, {answers:,} answers of {cases:,} cases"
+    what = f"answers workbook, {count:,} answers of {cases:,} cases"
     return Row(what, taken, "s", floor, "openpyxl write_only alone", most_times=1.5, more={"megabytes": size})
 
 

@@ -50,6 +50,20 @@ def test_the_findings_screens_say_the_published_figures(demo: Desktop) -> None:
     assert "amber 9" in supervision.lower()
 
 
+def test_own_grades_stay_beside_what_the_panel_agreed(demo: Desktop) -> None:
+    demo.window.go("findings", "section-11-2018")
+    page = demo.window.page("findings")
+    assert isinstance(page, FindingsView)
+    demo.press(*["Down"] * 5)
+    assert page.detail.title.text() == "Supervision"
+    assert page.detail.counts.text() == "Green 0, amber 9, red 0."
+    assert page.detail.own.text().startswith("The panel agreed these. Own grades: green ")
+    assert page.detail.evidence_label.text() == "Evidence, own grades (9)"
+    demo.press(*["Up"] * 5)
+    assert page.detail.title.text() == "Leadership"
+    assert not page.detail.own.isVisible()
+
+
 def test_343_cases_are_listed_and_the_last_is_opened_by_keys(demo: Desktop) -> None:
     demo.window.go("my_cases", "child-in-need-2018")
     demo.press("Ctrl+End", "Return")

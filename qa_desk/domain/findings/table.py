@@ -16,6 +16,8 @@ class CountLine:
     section: str
     title: str
     tally: Tally
+    own: Tally | None = None
+    """The own grades beside it, where ``tally`` counts what the panel agreed."""
 
     @property
     def label(self) -> str:
@@ -41,11 +43,13 @@ def grade_lines(found: Findings) -> tuple[CountLine, ...]:
     lines = []
     grade = found.template.grade_question(None)
     if grade is not None and found.overall is not None:
-        lines.append(CountLine(grade.name, "", "", OVERALL, found.overall))
+        beside = found.own_overall if found.overall != found.own_overall else None
+        lines.append(CountLine(grade.name, "", "", OVERALL, found.overall, beside))
     for one in found.sections:
         own = found.template.grade_question(one.section)
         if own is not None:
-            lines.append(CountLine(own.name, "", one.section.label, one.section.label, one.tally))
+            beside = one.own if one.tally != one.own else None
+            lines.append(CountLine(own.name, "", one.section.label, one.section.label, one.tally, beside))
     return tuple(lines)
 
 

@@ -8,6 +8,7 @@ from qa_desk.domain.findings import QuotedEvidence
 from qa_desk.domain.findings.table import CountLine
 from qa_desk.domain.findings.words import interval_sentence, share_words, ungraded_words
 from qa_desk.domain.template import Question
+from qa_desk.domain.wording import lower_first
 from qa_desk.ui.findings.evidence_list import EvidenceList
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -52,6 +53,7 @@ class DetailPane(QScrollArea):
         self.title = TextLabel(look, size=TextSize.SECTION, bold=True)
         self.question = TextLabel(look, ink="muted")
         self.counts = TextLabel(look, bold=True)
+        self.own = TextLabel(look)
         self.share = TextLabel(look)
         self.no_grade = TextLabel(look)
         self.evidence_label = TextLabel(look, size=TextSize.QUESTION, bold=True)
@@ -63,9 +65,9 @@ class DetailPane(QScrollArea):
         body.setProperty("part", "page")
         column = QVBoxLayout(body)
         scaled(look, column, margins=(16, 8, 8, 8), spacing=8)
-        for widget in (self.title, self.question, self.counts, self.share, self.no_grade, self.evidence_label):
+        told = (self.title, self.question, self.counts, self.own, self.share, self.no_grade)
+        for widget in (*told, self.evidence_label, self.find_field):
             column.addWidget(widget)
-        column.addWidget(self.find_field)
         column.addWidget(self.nothing)
         column.addWidget(self.evidence, 1)
         self.setWidget(body)
@@ -77,14 +79,15 @@ class DetailPane(QScrollArea):
         self.question.setText(label if label != line.title else "")
         tally = line.tally
         self.counts.setText(tally.sentence() if tally.graded else "Not graded in any of them.")
+        self.own.setText(f"The panel agreed these. Own grades: {lower_first(line.own.sentence())}" if line.own else "")
         share = share_words(tally, noun)
         self.share.setText(f"{share[:1].upper()}{share[1:]}. {interval_sentence(tally, noun)}" if tally.graded else "")
         self.no_grade.setText(ungraded_words(tally))
-        for words in (self.question, self.share, self.no_grade):
+        for words in (self.question, self.own, self.share, self.no_grade):
             words.setVisible(bool(words.text()))
 
     def show_evidence(self, question: Question | None, grade: str, rows: tuple[QuotedEvidence, ...]) -> None:
-        """Show what was written behind the bar, or behind one grade of it."""
+        """Show what was written behind the bar, or behind one grade of it; ``grade`` says which."""
         self._what, self._count = f"Evidence, {grade.lower()}" if grade else "Evidence", len(rows)
         self.evidence.show_evidence(question, rows)
         self._tell_found()

@@ -88,8 +88,9 @@ class FindingsPresenter(QObject):
         self._question = line.question
         question = found.template.by_name.get(line.question)
         self._view.show_detail(line, question, graded_noun(found))
-        rows = self._desk.ask(lambda: self._desk.services.findings.evidence(found.audit, line.question, point or None))
-        grade = line.tally.scale.point(point).label if point else ""
+        wanted = None if line.own else point or None  # evidence stands behind own grades, whatever the panel agreed
+        rows = self._desk.ask(lambda: self._desk.services.findings.evidence(found.audit, line.question, wanted))
+        grade = "own grades" if line.own else line.tally.scale.point(point).label if point else ""
         self._view.show_evidence(question, grade, rows or ())
 
     def _on_copy_requested(self) -> None:

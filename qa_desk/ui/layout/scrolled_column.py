@@ -68,10 +68,10 @@ class ScrolledColumn(QScrollArea):
 
     def _on_height_changed(self) -> None:
         """Keep the focus in sight, and the top of the page too where there is room for both again."""
-        focused = QApplication.focusWidget()
-        if focused is None or not self.page.isAncestorOf(focused):
+        focused, body = QApplication.focusWidget(), self.widget()
+        if focused is None or body is None or not self.page.isAncestorOf(focused):
             return
-        if focused.mapTo(self.widget(), focused.rect().bottomLeft()).y() < self.viewport().height():
+        if focused.mapTo(body, focused.rect().bottomLeft()).y() < self.viewport().height():
             self.verticalScrollBar().setValue(0)
         self._show_focus(focused)
 
