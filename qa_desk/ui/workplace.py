@@ -142,7 +142,8 @@ class Workplace(QObject):
         desk = self._desk
         if desk is None:
             return ()
-        found = [Target("Home", "home"), Target("Settings", "settings"), Target("New audit", "set_up")]
+        found = [Target("Home", "home"), Target("Templates", "templates"), Target("Settings", "settings")]
+        found.append(Target("New audit", "set_up"))
         for line in desk.ask(desk.services.audits.programme) or ():
             audit = line.audit
             for place, label in (
