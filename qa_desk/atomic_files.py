@@ -41,6 +41,22 @@ def write_file(path: Path, contents: bytes) -> None:
             temporary.unlink(missing_ok=True)
 
 
+def keep_earlier(path: Path) -> Path | None:
+    """Keep the file that is about to be replaced, beside it; where, or None when there is none.
+
+    Only the latest earlier file is kept. Raises UserError, with everything as it was, when it cannot be.
+    """
+    if not path.is_file():
+        return None
+    beside = path.with_name(f"{path.stem}.earlier{path.suffix}")
+    try:
+        contents = path.read_bytes()
+    except OSError as error:
+        raise _in_words(error, path) from error
+    write_file(beside, contents)
+    return beside
+
+
 def _refuse_impossible(target: Path) -> None:
     if target.is_dir():
         raise UserError(f'"{target.name}" is a folder.', "Nothing was saved. Save with another name.", field="path")

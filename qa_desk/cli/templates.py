@@ -37,7 +37,6 @@ def add_to(noun: ArgumentParser) -> None:
 
 def _add_output(verb: ArgumentParser, metavar: str, what: str, *, required: bool = False) -> None:
     verb.add_argument("-o", "--output", metavar=metavar, type=Path, required=required, help=what)
-    verb.add_argument("--force", action="store_true", help="replace the file when there is one already")
 
 
 def _list(_: Namespace, workplace: Workplace) -> Told:
@@ -119,24 +118,25 @@ def _show(arguments: Namespace, workplace: Workplace) -> Told:
 
 
 def _import(arguments: Namespace, _: Workplace) -> Told:
-    from qa_desk.atomic_files import write_file
+    from qa_desk.atomic_files import keep_earlier, write_file
     from qa_desk.services.xlsforms import import_xlsform  # loads the YAML library, which other verbs do without
 
-    _refuse_existing(arguments)
     reading = import_xlsform(arguments.workbook)
     if reading.template is None:
         return Told(
             tuple(_import_lines(reading)), _import_body(reading, arguments.output), _import_refusal(arguments, reading)
         )
+    earlier = None
     if arguments.output is not None:
+        earlier = keep_earlier(arguments.output)
         write_file(arguments.output, reading.text.encode())
-    return Told(tuple(_import_lines(reading, arguments.output)), _import_body(reading, arguments.output))
+    lines = (*_import_lines(reading, arguments.output), *_earlier_line(earlier))
+    return Told(lines, _import_body(reading, arguments.output))
 
 
-def _refuse_existing(arguments: Namespace) -> None:
-    if arguments.output is not None and arguments.output.exists() and not arguments.force:
-        hint = "Nothing was changed. Choose another name, or add --force to replace it."
-        raise UserError(f"{arguments.output.name} is there already.", hint)
+def _earlier_line(earlier: Path | None) -> Iterator[str]:
+    if earlier is not None:
+        yield f"The file that was there is kept as {earlier.name}."
 
 
 def _import_refusal(arguments: Namespace, reading: "XlsFormReading") -> str:
@@ -200,10 +200,12 @@ def _losses_body(losses: "Sequence[Loss]") -> list[dict[str, Any]]:
 
 
 def _export(arguments: Namespace, workplace: Workplace) -> Told:
+    from qa_desk.atomic_files import keep_earlier
     from qa_desk.services.xlsforms import export_xlsform
 
-    _refuse_existing(arguments)
     template = workplace.library.get(arguments.template, arguments.edition)
+    earlier = keep_earlier(arguments.output)
     losses = export_xlsform(template, arguments.output)
-    lines = (*_loss_lines(losses), f"Made {arguments.output}: {template.title}, {_count_questions(template)}.")
+    made = f"Made {arguments.output}: {template.title}, {_count_questions(template)}."
+    lines = (*_loss_lines(losses), made, *_earlier_line(earlier))
     return Told(lines, {"template": _template_body(template, arguments.output), "losses": _losses_body(losses)})

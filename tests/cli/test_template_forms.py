@@ -52,21 +52,25 @@ def test_a_file_that_is_no_workbook_is_refused_in_one_sentence(command: Command,
     )
 
 
-def test_a_file_that_is_there_is_replaced_only_by_force(command: Command, tmp_path: Path) -> None:
+def test_a_file_that_is_replaced_is_kept_beside(command: Command, tmp_path: Path) -> None:
     made = tmp_path / "out.yaml"
     made.write_text("mine", encoding="utf-8")
 
-    refused = command("templates", "import", SAMPLES / "group.xlsx", "-o", made)
-    kept = made.read_text(encoding="utf-8")
-    forced = command("templates", "import", SAMPLES / "group.xlsx", "-o", made, "--force")
+    said = command("templates", "import", SAMPLES / "group.xlsx", "-o", made)
 
-    assert (
-        refused.refusal
-        == "out.yaml is there already. Nothing was changed. Choose another name, or add --force to replace it."
-    )
-    assert kept == "mine"
-    assert forced.status == 0
+    assert said.status == 0
+    assert "The file that was there is kept as out.earlier.yaml." in said.text
+    assert (tmp_path / "out.earlier.yaml").read_text(encoding="utf-8") == "mine"
     assert made.read_text(encoding="utf-8").startswith("name: group\n")
+
+
+def test_a_form_that_is_refused_replaces_nothing(command: Command, tmp_path: Path) -> None:
+    made = tmp_path / "out.yaml"
+    made.write_text("mine", encoding="utf-8")
+
+    assert command("templates", "import", SAMPLES / "bad-calculation.xlsx", "-o", made).status == 1
+    assert [one.name for one in tmp_path.iterdir() if one.suffix == ".yaml"] == ["out.yaml"]
+    assert made.read_text(encoding="utf-8") == "mine"
 
 
 def test_an_exported_template_is_imported_again(command: Command, tmp_path: Path) -> None:
