@@ -23,7 +23,7 @@ from qa_desk.templates.problems import ProblemList
 LARGEST_BYTES = 1_000_000
 DEEPEST = 20
 MOST_NODES = 20_000
-MOST_KEPT = 48
+MOST_KEPT = 24
 
 
 @dataclass(frozen=True)
