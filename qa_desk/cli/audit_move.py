@@ -12,7 +12,7 @@ from qa_desk.domain.template import Question, Template
 
 if TYPE_CHECKING:
     from qa_desk.cli.verbs import Verbs
-    from qa_desk.domain.edition_mapping import Proposal
+    from qa_desk.domain.moving.mapping import Proposal
     from qa_desk.services import Services
     from qa_desk.services.move_preview import MovePreview, PreviewedMove
 

@@ -12,7 +12,7 @@ from qa_desk.domain.errors import UserError
 if TYPE_CHECKING:
     from qa_desk.domain.template import Template
     from qa_desk.templates.loader import TemplateReading
-    from qa_desk.templates.problems import TemplateProblem
+    from qa_desk.templates.reading.problems import TemplateProblem
     from qa_desk.templates.xlsform.reader import XlsFormReading
     from qa_desk.templates.xlsform.report import Loss
 

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from qa_desk.domain.edition_mapping import mapping_between
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Tally
 from qa_desk.domain.findings.comparison import ComparedQuestion, Comparison, compare
+from qa_desk.domain.moving.mapping import mapping_between
 from qa_desk.domain.template import Template
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.move_preview import are_alike

@@ -17,14 +17,14 @@ from qa_desk.services.clock import Clock
 from qa_desk.services.template_shelf import ShelfLine, ShelfStatus, TemplateShelf, UsedEditions
 from qa_desk.services.trial_case import TrialCase
 from qa_desk.services.xlsforms import export_xlsform, import_xlsform
-from qa_desk.templates.draft_names import name_from
-from qa_desk.templates.drafts import Draft, reference_to
+from qa_desk.templates.drafts.draft import Draft, reference_to
+from qa_desk.templates.drafts.locks import lock_problems, unlocked
+from qa_desk.templates.drafts.names import name_from
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.loader import STANDARD_SCALES_KEY, read_template
-from qa_desk.templates.locks import lock_problems, unlocked
 from qa_desk.templates.own_templates import OwnTemplates
-from qa_desk.templates.plain import Plain, PlainMapping, as_text, plain_of, plain_template
-from qa_desk.templates.writer import template_text
+from qa_desk.templates.text.plain import Plain, PlainMapping, as_text, plain_of, plain_template
+from qa_desk.templates.text.writer import template_text
 
 if TYPE_CHECKING:
     from qa_desk.templates.xlsform.reader import XlsFormReading

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qa_desk.domain.audit import Audit, TemplateReference
-from qa_desk.domain.edition_moves import NameMap, QuestionMove, questions_sentence
+from qa_desk.domain.moving.moves import NameMap, QuestionMove, questions_sentence
 from qa_desk.domain.template import Template
 from qa_desk.templates.library import edition_age
 

@@ -9,13 +9,13 @@ from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, TemplateReference
 from qa_desk.domain.changes import Changed
-from qa_desk.domain.edition_mapping import KeptMapping, Proposal, checked_mapping, proposed_mapping
-from qa_desk.domain.edition_moves import NameMap, QuestionMove, question_moves
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AuditMoved, Recorded, ReturnMoved, ReturnPosition, TemplateKept
 from qa_desk.domain.filled_form import FilledForm, FormPlan
-from qa_desk.domain.move_history import LastMove, kept_mapping, moved_returns, standing_moves, undo_refusal
-from qa_desk.domain.moved_answers import MovedAnswers, keeps_sign_off, moved_answers, says_something
+from qa_desk.domain.moving.answers import MovedAnswers, keeps_sign_off, moved_answers, says_something
+from qa_desk.domain.moving.history import LastMove, kept_mapping, moved_returns, standing_moves, undo_refusal
+from qa_desk.domain.moving.mapping import KeptMapping, Proposal, checked_mapping, proposed_mapping
+from qa_desk.domain.moving.moves import NameMap, QuestionMove, question_moves
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template

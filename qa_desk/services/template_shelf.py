@@ -10,12 +10,12 @@ from pathlib import Path
 from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Template
-from qa_desk.templates.draft_notes import minutes_of
-from qa_desk.templates.drafts import Draft
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.notes import minutes_of
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.loader import TemplateReading
 from qa_desk.templates.own_templates import OwnTemplates
-from qa_desk.templates.plain import plain_template
+from qa_desk.templates.text.plain import plain_template
 
 UsedEditions = Callable[[], Iterable[TemplateReference]]
 """The edition that each audit of the open desk was set up with."""

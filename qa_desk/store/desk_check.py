@@ -15,7 +15,8 @@ from qa_desk.store.event_codec import UnknownEventError
 from qa_desk.store.journal import chain_reading
 from qa_desk.store.keys import scratch_key
 from qa_desk.store.prepared import text_of
-from qa_desk.store.projection import Projection, UnknownReferenceError
+from qa_desk.store.projected_tables import UnknownReferenceError
+from qa_desk.store.projection import Projection
 from qa_desk.store.tables import PROJECTED, Base
 
 STRAY_COUNTED = """

@@ -1,17 +1,13 @@
 """What the move of an audit to another edition does to the projected tables."""
 
-from typing import TYPE_CHECKING
-
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.events import AuditMoved, Recorded, ReturnMoved
 from qa_desk.store.answer_rows import BLANK_COLUMNS, columns_of
 from qa_desk.store.answer_statements import ADD_SUGGESTION, COUNT_OUTCOME, FORGET_EMPTY, REVISE_ANSWER
-
-if TYPE_CHECKING:
-    from qa_desk.store.projection import Projection
+from qa_desk.store.projected_tables import ProjectedTables
 
 
-def audit_moved(projection: "Projection", event: AuditMoved, _: Recorded) -> None:
+def audit_moved(projection: ProjectedTables, event: AuditMoved, _: Recorded) -> None:
     """The audit is graded with another edition now."""
     after = event.after
     projection.connection.run(
@@ -20,7 +16,7 @@ def audit_moved(projection: "Projection", event: AuditMoved, _: Recorded) -> Non
     )
 
 
-def return_moved(projection: "Projection", event: ReturnMoved, _: Recorded) -> None:
+def return_moved(projection: ProjectedTables, event: ReturnMoved, _: Recorded) -> None:
     """Everything counts anew; a row that says nothing any more goes, so that taking the move back leaves no trace."""
     return_key, audit_key = projection.return_keys(event.agency_return)
     run, run_many, after = projection.connection.run, projection.connection.run_many, event.after

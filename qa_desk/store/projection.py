@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from qa_desk.domain.agency_return import ReturnState, return_id
@@ -38,6 +38,7 @@ from qa_desk.store.event_codec import UnknownEventError
 from qa_desk.store.journal import STEP, entries, recorded
 from qa_desk.store.moved_audits import audit_moved, return_moved
 from qa_desk.store.prepared import text_of
+from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
 from qa_desk.store.tables import (
     PROJECTED,
     AgencyRow,
@@ -57,20 +58,8 @@ ADD_ATTRIBUTE = text_of(insert(table(SubjectAttributeRow)))
 ADD_RETURN = text_of(upsert(table(ReturnRow)).on_conflict_do_nothing())
 
 
-class UnknownReferenceError(LookupError):
-    """An event is about something the desk does not have."""
-
-
-class Projection:
-    """The projected tables on one connection, and the keys of what was met lately."""
-
-    def __init__(self, connection: DeskConnection) -> None:
-        self.connection = connection
-        self._returns: dict[str, tuple[int, int]] = {}
-
-    def forget(self) -> None:
-        """Drop the keys that a rolled-back transaction may have given out."""
-        self._returns.clear()
+class Projection(ProjectedTables):
+    """The projected tables, made and kept by the effects of events."""
 
     def apply(self, one: Recorded) -> None:
         """Let one event have its effect."""
@@ -90,37 +79,8 @@ class Projection:
             if entry.sequence % STEP == 0:
                 progress.step(entry.sequence, total, "Reading the journal again")
 
-    def audit_key(self, audit: str) -> int:
-        """The key of an audit."""
-        return self._key("SELECT key FROM audit WHERE id = ?", audit)
 
-    def return_keys(self, id_: str) -> tuple[int, int]:
-        """The keys of a return and of its audit."""
-        keys = self._returns.get(id_)
-        if keys is None:
-            row = self.connection.run("SELECT key, audit_key FROM agency_return WHERE id = ?", (id_,)).fetchone()
-            if row is None:
-                raise UnknownReferenceError(id_)
-            keys = self._returns[id_] = (row[0], row[1])
-        return keys
-
-    def next_key(self, name: str) -> int:
-        """The key that the next row of a table will have."""
-        return int(self.connection.value(f"SELECT coalesce(max(key), 0) + 1 FROM {name}"))  # noqa: S608 - our own table
-
-    def change_return(self, id_: str, **columns: Any) -> None:
-        """Set columns of one return."""
-        statement = update(ReturnRow).where(ReturnRow.key == self.return_keys(id_)[0]).values(**columns)
-        self.connection.core.execute(statement)
-
-    def _key(self, sql: str, id_: str) -> int:
-        key = self.connection.value(sql, (id_,))
-        if key is None:
-            raise UnknownReferenceError(id_)
-        return int(key)
-
-
-def _template_kept(projection: Projection, event: TemplateKept, _: Recorded) -> None:
+def _template_kept(projection: ProjectedTables, event: TemplateKept, _: Recorded) -> None:
     columns = {
         "content_hash": event.content_hash,
         "name": event.name,
@@ -130,7 +90,7 @@ def _template_kept(projection: Projection, event: TemplateKept, _: Recorded) -> 
     projection.connection.core.execute(upsert(TemplateRow).values(columns).on_conflict_do_nothing())
 
 
-def _audit_set_up(projection: Projection, event: AuditSetUp, _: Recorded) -> None:
+def _audit_set_up(projection: ProjectedTables, event: AuditSetUp, _: Recorded) -> None:
     audit, execute = event.audit, projection.connection.core.execute
     columns = {
         "title": audit.title,
@@ -162,7 +122,7 @@ def _audit_set_up(projection: Projection, event: AuditSetUp, _: Recorded) -> Non
     )
 
 
-def _subjects_added(projection: Projection, event: SubjectsAdded, _: Recorded) -> None:
+def _subjects_added(projection: ProjectedTables, event: SubjectsAdded, _: Recorded) -> None:
     audit_key, first = projection.audit_key(event.audit), projection.next_key("subject")
     keyed = list(enumerate(event.subjects, first))
     projection.connection.run_many(ADD_SUBJECT, [(key, audit_key, subject.code) for key, subject in keyed])
@@ -174,7 +134,7 @@ def _subjects_added(projection: Projection, event: SubjectsAdded, _: Recorded) -
     projection.connection.run_many(ADD_ATTRIBUTE, attributes)
 
 
-def _returns_allocated(projection: Projection, event: ReturnsAllocated, _: Recorded) -> None:
+def _returns_allocated(projection: ProjectedTables, event: ReturnsAllocated, _: Recorded) -> None:
     audit_key = projection.audit_key(event.audit)
     subjects = dict(projection.connection.run("SELECT code, key FROM subject WHERE audit_key = ?", (audit_key,)))
     unknown = [code for code in event.subjects if code not in subjects]
@@ -189,13 +149,13 @@ def _returns_allocated(projection: Projection, event: ReturnsAllocated, _: Recor
     projection.connection.run_many(ADD_RETURN, rows)
 
 
-def _family_declared(projection: Projection, event: FamilyDeclared, one: Recorded) -> None:
+def _family_declared(projection: ProjectedTables, event: FamilyDeclared, one: Recorded) -> None:
     projection.change_return(
         event.agency_return, worked_with_family=int(event.worked_with_family), declared_at=one.recorded_at
     )
 
 
-def _answer_revised(projection: Projection, event: AnswerRevised, one: Recorded) -> None:
+def _answer_revised(projection: ProjectedTables, event: AnswerRevised, one: Recorded) -> None:
     return_key, audit_key = projection.return_keys(event.agency_return)
     run = projection.connection.run
     answer = columns_of(event.after)
@@ -207,7 +167,7 @@ def _answer_revised(projection: Projection, event: AnswerRevised, one: Recorded)
     run(WORKED_ON, (one.recorded_at, return_key))
 
 
-def _return_signed_off(projection: Projection, event: ReturnSignedOff, one: Recorded) -> None:
+def _return_signed_off(projection: ProjectedTables, event: ReturnSignedOff, one: Recorded) -> None:
     return_key, audit_key = projection.return_keys(event.agency_return)
     projection.change_return(
         event.agency_return, state=ReturnState.SIGNED_OFF.value, signed_off_at=one.recorded_at, reason=""
@@ -220,7 +180,7 @@ def _return_signed_off(projection: Projection, event: ReturnSignedOff, one: Reco
     projection.connection.run_many(ADD_SUGGESTION, [(return_key, section, point) for section, point in event.suggested])
 
 
-def _return_reopened(projection: Projection, event: ReturnReopened, _: Recorded) -> None:
+def _return_reopened(projection: ProjectedTables, event: ReturnReopened, _: Recorded) -> None:
     return_key, _audit_key = projection.return_keys(event.agency_return)
     projection.change_return(
         event.agency_return, state=ReturnState.DRAFT.value, signed_off_at=None, reason=event.reason
@@ -229,11 +189,11 @@ def _return_reopened(projection: Projection, event: ReturnReopened, _: Recorded)
     projection.connection.run("DELETE FROM suggested_grade WHERE return_key = ?", (return_key,))
 
 
-def _return_handed_back(projection: Projection, event: ReturnHandedBack, _: Recorded) -> None:
+def _return_handed_back(projection: ProjectedTables, event: ReturnHandedBack, _: Recorded) -> None:
     projection.change_return(event.agency_return, state=ReturnState.HANDED_BACK.value, reason=event.reason)
 
 
-def _grade_agreed(projection: Projection, event: GradeAgreed, one: Recorded) -> None:
+def _grade_agreed(projection: ProjectedTables, event: GradeAgreed, one: Recorded) -> None:
     audit_key, grade = projection.audit_key(event.audit), event.grade
     sql = "SELECT key FROM subject WHERE audit_key = ? AND code = ?"
     subject_key = projection.connection.value(sql, (audit_key, grade.subject))
@@ -254,7 +214,7 @@ def _grade_agreed(projection: Projection, event: GradeAgreed, one: Recorded) -> 
     projection.connection.core.execute(statement.on_conflict_do_update(index_elements=key, set_=columns))
 
 
-def _file_made(projection: Projection, event: FileMade, one: Recorded) -> None:
+def _file_made(projection: ProjectedTables, event: FileMade, one: Recorded) -> None:
     columns = {
         "audit_key": projection.audit_key(event.audit),
         "file_kind": event.file_kind,
@@ -267,7 +227,7 @@ def _file_made(projection: Projection, event: FileMade, one: Recorded) -> None:
     projection.connection.core.execute(insert(MadeFileRow).values(columns))
 
 
-EFFECTS: dict[type, Callable[[Projection, Any, Recorded], None]] = {
+EFFECTS: dict[type, Callable[[ProjectedTables, Any, Recorded], None]] = {
     TemplateKept: _template_kept,
     AuditSetUp: _audit_set_up,
     SubjectsAdded: _subjects_added,

@@ -8,9 +8,9 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Template
 from qa_desk.templates.loader import STANDARD_SCALES_KEY, TemplateReading, read_source, read_template
 from qa_desk.templates.own_templates import retired_editions
-from qa_desk.templates.problems import REMEDIES, ProblemList, TemplateProblem, near_miss
-from qa_desk.templates.scale_reader import STANDARD_SCALES_FILE, standard_scales
-from qa_desk.templates.strict_yaml import read_yaml
+from qa_desk.templates.reading.problems import REMEDIES, ProblemList, TemplateProblem, near_miss
+from qa_desk.templates.reading.scale_reader import STANDARD_SCALES_FILE, standard_scales
+from qa_desk.templates.text.strict_yaml import read_yaml
 
 
 class TemplateLibrary:

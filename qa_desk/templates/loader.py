@@ -7,14 +7,14 @@ from pathlib import Path
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Choice, Section, SubjectKind, Template
 from qa_desk.templates.canonical import content_hash
-from qa_desk.templates.checks import check
-from qa_desk.templates.fields import LONGEST_TEXT, Fields
-from qa_desk.templates.problems import ProblemList, TemplateProblem, TooManyProblems
-from qa_desk.templates.question_reader import read_choices, read_question
-from qa_desk.templates.rule_reader import Shelf, read_grading
-from qa_desk.templates.scale_reader import read_scales
-from qa_desk.templates.strict_yaml import LARGEST_BYTES, MappingNode, YamlNode, read_yaml
-from qa_desk.templates.translation_reader import read_translations
+from qa_desk.templates.reading.checks import check
+from qa_desk.templates.reading.fields import LONGEST_TEXT, Fields
+from qa_desk.templates.reading.problems import ProblemList, TemplateProblem, TooManyProblems
+from qa_desk.templates.reading.question_reader import read_choices, read_question
+from qa_desk.templates.reading.rule_reader import Shelf, read_grading
+from qa_desk.templates.reading.scale_reader import read_scales
+from qa_desk.templates.reading.translation_reader import read_translations
+from qa_desk.templates.text.strict_yaml import LARGEST_BYTES, MappingNode, YamlNode, read_yaml
 
 STANDARD_SCALES_KEY = "standard_scales"
 MOST_PROBLEMS = 200

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from qa_desk.domain.edition_mapping import KeptMapping, checked_mapping, mapping_between, proposed_mapping
-from qa_desk.domain.edition_moves import Effect, MoveKind, QuestionMove, question_moves, questions_sentence
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.expressions import parse
-from qa_desk.domain.question_changes import Change, changes_between
+from qa_desk.domain.moving.changes import Change, changes_between
+from qa_desk.domain.moving.mapping import KeptMapping, checked_mapping, mapping_between, proposed_mapping
+from qa_desk.domain.moving.moves import Effect, MoveKind, QuestionMove, question_moves, questions_sentence
 from qa_desk.domain.template import Choice, GradeOf, Question, QuestionType, Scale, Template
 from qa_desk.domain.timescales import TimescaleRule, Unit
 from tests.builders import MAY_NOT_APPLY, MET, OFSTED, a_grade, a_question, a_section, a_template

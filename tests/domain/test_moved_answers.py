@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from qa_desk.domain.answers import Answer, Attendance, DatePair, RepeatRow, Rows, Standing, Value
-from qa_desk.domain.edition_moves import question_moves
-from qa_desk.domain.moved_answers import held, held_value, keeps_sign_off, moved_answers
+from qa_desk.domain.moving.answers import held, held_value, keeps_sign_off, moved_answers
+from qa_desk.domain.moving.moves import question_moves
 from qa_desk.domain.template import AttendanceMark, Choice, GradeOf, Question, QuestionType
 from qa_desk.domain.timescales import TimescaleRule, Unit
 from tests.builders import (

@@ -10,8 +10,8 @@ from qa_desk.domain.answers import Answer
 from qa_desk.domain.errors import UserError
 from qa_desk.services import Services
 from qa_desk.services.designer import DesignerService, ShelfLine, ShelfStatus, next_edition
-from qa_desk.templates.draft_edits import add_question, set_question
-from qa_desk.templates.draft_rules import set_template
+from qa_desk.templates.drafts.edits import add_question, set_question
+from qa_desk.templates.drafts.rules import set_template
 from tests.graded_audit import set_up
 
 ON = date(2026, 7, 8)

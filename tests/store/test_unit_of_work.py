@@ -7,7 +7,7 @@ import pytest
 from qa_desk.domain.answers import BLANK
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AnswerRevised, ReturnSignedOff
-from qa_desk.store.projection import UnknownReferenceError
+from qa_desk.store.projected_tables import UnknownReferenceError
 from qa_desk.store.store import Store
 from tests.store.desks import graded, revise, set_up
 

@@ -16,7 +16,7 @@ from qa_desk.domain.template import AttendanceMark, Question, QuestionType, Temp
 from qa_desk.templates.canonical import content
 from qa_desk.templates.library import self_contained
 from qa_desk.templates.loader import TemplateReading, read_template, read_template_file
-from qa_desk.templates.problems import REMEDIES
+from qa_desk.templates.reading.problems import REMEDIES
 from tests.builders import NO_HOLIDAYS, given
 
 WHERE = Circumstances(date(2026, 7, 7), datetime(2026, 7, 7, 14, 32, tzinfo=UTC), NO_HOLIDAYS)

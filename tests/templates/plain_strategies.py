@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from qa_desk.templates.plain import Plain, PlainMapping
+from qa_desk.templates.text.plain import Plain, PlainMapping
 
 TRAPS = (
     "", "no", "Yes", "on", "null", "~", "01", "0x1f", "1_000", "12:30", "2026-03-06", "1e3", ".5", "-", "- a", "? b",

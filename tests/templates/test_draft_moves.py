@@ -3,10 +3,10 @@
 import pytest
 
 from qa_desk.domain.errors import UserError
-from qa_desk.templates.draft_edits import add_question
-from qa_desk.templates.draft_moves import copied_text, is_copied, move_question, move_question_to, paste_copied
-from qa_desk.templates.drafts import Draft
-from qa_desk.templates.plain import as_mapping, mappings
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.edits import add_question
+from qa_desk.templates.drafts.moves import copied_text, is_copied, move_question, move_question_to, paste_copied
+from qa_desk.templates.text.plain import as_mapping, mappings
 from tests.templates.test_drafts import TRANSLATED, codes, order, texts
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from qa_desk.domain.errors import UserError
-from qa_desk.templates.draft_pasting import paste_questions, read_pasted
-from qa_desk.templates.drafts import Draft
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.pasting import paste_questions, read_pasted
 from tests.templates.small_template import WHOLE
 from tests.templates.test_drafts import codes
 

@@ -4,7 +4,7 @@ import pytest
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Template
-from qa_desk.templates.draft_choices import (
+from qa_desk.templates.drafts.choices import (
     add_choice,
     choices_from_lines,
     choices_of,
@@ -16,8 +16,9 @@ from qa_desk.templates.draft_choices import (
     share_choices,
     sharing,
 )
-from qa_desk.templates.draft_edits import set_question
-from qa_desk.templates.draft_grading import (
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.edits import set_question
+from qa_desk.templates.drafts.grading import (
     add_cap,
     delete_cap,
     delete_grading,
@@ -27,7 +28,7 @@ from qa_desk.templates.draft_grading import (
     set_threshold,
     start_grading,
 )
-from qa_desk.templates.draft_rules import (
+from qa_desk.templates.drafts.rules import (
     add_point,
     add_scale,
     copy_scale,
@@ -38,10 +39,9 @@ from qa_desk.templates.draft_rules import (
     set_scale,
     set_template,
 )
-from qa_desk.templates.draft_scales import points_of, scale_choices, scale_of, standard_as_plain
-from qa_desk.templates.drafts import Draft
-from qa_desk.templates.plain import as_list, as_mapping, as_text, mappings
-from qa_desk.templates.scale_reader import standard_scales
+from qa_desk.templates.drafts.scales import points_of, scale_choices, scale_of, standard_as_plain
+from qa_desk.templates.reading.scale_reader import standard_scales
+from qa_desk.templates.text.plain import as_list, as_mapping, as_text, mappings
 from tests.templates.test_drafts import TRANSLATED, codes
 
 

@@ -12,7 +12,8 @@ from qa_desk import paths
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import QuestionType
 from qa_desk.templates.canonical import content
-from qa_desk.templates.draft_edits import (
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.edits import (
     Edited,
     add_question,
     add_row_question,
@@ -25,13 +26,12 @@ from qa_desk.templates.draft_edits import (
     set_question,
     set_section,
 )
-from qa_desk.templates.draft_moves import copied_text, move_question, paste_copied
-from qa_desk.templates.draft_names import name_from, questions_naming
-from qa_desk.templates.draft_rules import set_template
-from qa_desk.templates.drafts import Draft
+from qa_desk.templates.drafts.moves import copied_text, move_question, paste_copied
+from qa_desk.templates.drafts.names import name_from, questions_naming
+from qa_desk.templates.drafts.rules import set_template
 from qa_desk.templates.loader import read_template
-from qa_desk.templates.plain import as_mapping, as_text, mappings, plain_of, plain_template
-from qa_desk.templates.plain_reader import read_plain
+from qa_desk.templates.reading.plain_reader import read_plain
+from qa_desk.templates.text.plain import as_mapping, as_text, mappings, plain_of, plain_template
 from tests.templates.plain_strategies import values
 from tests.templates.small_template import WHOLE
 from tests.templates.test_patching import Mutation

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.errors import UserError
-from qa_desk.templates import scale_reader
 from qa_desk.templates.library import TemplateLibrary, self_contained
 from qa_desk.templates.loader import read_template
-from qa_desk.templates.scale_reader import standard_scales
+from qa_desk.templates.reading import scale_reader
+from qa_desk.templates.reading.scale_reader import standard_scales
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ from qa_desk.domain.template import (
 from qa_desk.domain.timescales import Nation, TimescaleRule, Unit
 from qa_desk.templates.canonical import content, content_hash
 from qa_desk.templates.loader import read_template, read_template_file
-from qa_desk.templates.question_reader import EVERY_KEY
+from qa_desk.templates.reading.question_reader import EVERY_KEY
 from tests.templates.small_template import WHOLE
 
 

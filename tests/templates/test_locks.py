@@ -6,7 +6,8 @@ import pytest
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Template
-from qa_desk.templates.draft_edits import (
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.edits import (
     add_question,
     add_section,
     delete_question,
@@ -14,12 +15,11 @@ from qa_desk.templates.draft_edits import (
     set_question,
     set_section,
 )
-from qa_desk.templates.draft_grading import set_threshold
-from qa_desk.templates.draft_moves import move_question
-from qa_desk.templates.draft_rules import copy_scale, set_point, set_template
-from qa_desk.templates.drafts import Draft
+from qa_desk.templates.drafts.grading import set_threshold
+from qa_desk.templates.drafts.locks import lock_problems, may_change
+from qa_desk.templates.drafts.moves import move_question
+from qa_desk.templates.drafts.rules import copy_scale, set_point, set_template
 from qa_desk.templates.loader import read_template
-from qa_desk.templates.locks import lock_problems, may_change
 from tests.templates.small_template import WHOLE
 
 OWN = """\

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_desk import paths
-from qa_desk.templates.patching import patched_text
-from qa_desk.templates.plain import Plain, PlainList, PlainMapping, as_list, as_mapping, plain_of
-from qa_desk.templates.writer import template_text
-from qa_desk.templates.yaml_blocks import blocks_of
+from qa_desk.templates.text.patching import patched_text
+from qa_desk.templates.text.plain import Plain, PlainList, PlainMapping, as_list, as_mapping, plain_of
+from qa_desk.templates.text.writer import template_text
+from qa_desk.templates.text.yaml_blocks import blocks_of
 from tests.templates.plain_strategies import TRAPS, texts, values
 from tests.templates.small_template import WHOLE
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.templates.loader import read_template, read_template_file
-from qa_desk.templates.problems import REMEDIES
+from qa_desk.templates.reading.problems import REMEDIES
 from tests.templates.small_template import WHOLE
 
 GUIDE = Path(__file__).parents[2] / "docs" / "templates.md"

@@ -11,7 +11,7 @@ from qa_desk.domain.grading import suggest_overall, suggest_section, takes_part
 from qa_desk.domain.template import BasisKind, EvidenceNeed, GradingRules, Question, QuestionType, SubjectKind, Template
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.loader import read_template_file
-from qa_desk.templates.scale_reader import standard_scales
+from qa_desk.templates.reading.scale_reader import standard_scales
 
 FORMS = Path(__file__).parents[2] / "forms"
 FILES = sorted(FORMS.glob("*.yaml"))

@@ -4,8 +4,8 @@ from time import perf_counter
 
 import pytest
 
-from qa_desk.templates.problems import ProblemList
-from qa_desk.templates.strict_yaml import ListNode, MappingNode, TextNode, read_yaml
+from qa_desk.templates.reading.problems import ProblemList
+from qa_desk.templates.text.strict_yaml import ListNode, MappingNode, TextNode, read_yaml
 
 
 def read(source: str) -> tuple[MappingNode | None, list[str]]:

@@ -10,8 +10,8 @@ from qa_desk.domain.errors import UserError
 from qa_desk.templates.canonical import content
 from qa_desk.templates.library import self_contained
 from qa_desk.templates.loader import read_template
-from qa_desk.templates.plain import PlainMapping, as_mapping, as_text, mappings, plain_of, plain_template
-from qa_desk.templates.writer import template_text
+from qa_desk.templates.text.plain import PlainMapping, as_mapping, as_text, mappings, plain_of, plain_template
+from qa_desk.templates.text.writer import template_text
 from tests.templates.plain_strategies import TRAPS, trees
 from tests.templates.small_template import WHOLE
 

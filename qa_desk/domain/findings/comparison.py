@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from qa_desk.domain.edition_moves import NameMap, QuestionMove, question_moves
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.counts import Findings, Tally
 from qa_desk.domain.findings.words import fine_words
 from qa_desk.domain.intervals import Interval, newcombe
-from qa_desk.domain.question_changes import Change
+from qa_desk.domain.moving.changes import Change
+from qa_desk.domain.moving.moves import NameMap, QuestionMove, question_moves
 from qa_desk.domain.template import GradeOf, Question
 from qa_desk.domain.verdict_scales import scale_of
 from qa_desk.domain.wording import listed

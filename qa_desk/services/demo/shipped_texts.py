@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.domain.errors import UserError
-from qa_desk.templates.problems import ProblemList
-from qa_desk.templates.strict_yaml import ListNode, MappingNode, TextNode, YamlNode, read_yaml
+from qa_desk.templates.reading.problems import ProblemList
+from qa_desk.templates.text.strict_yaml import ListNode, MappingNode, TextNode, YamlNode, read_yaml
 
 REMEDY = "Nothing was made. Ask your IT team to install QA Desk again."
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from qa_desk.templates.plain import Plain, PlainMapping, as_text
-from qa_desk.templates.scale_reader import RESERVED_VALUES
+from qa_desk.templates.reading.scale_reader import RESERVED_VALUES
+from qa_desk.templates.text.plain import Plain, PlainMapping, as_text
 from qa_desk.templates.xlsform.report import FormReport
 from qa_desk.templates.xlsform.sheets import Row, Sheet
 from qa_desk.templates.xlsform.vocabulary import CHOICE_COLUMNS, CHOICES, NO, YES

@@ -5,7 +5,7 @@ from functools import partial
 
 from qa_desk.domain.expressions import ExpressionProblem, parse
 from qa_desk.domain.expressions.tree import Comparison, comparisons
-from qa_desk.templates.problems import near_miss
+from qa_desk.templates.reading.problems import near_miss
 from qa_desk.templates.xlsform.choice_lists import ChoiceList
 from qa_desk.templates.xlsform.names import Names
 from qa_desk.templates.xlsform.report import FormReport

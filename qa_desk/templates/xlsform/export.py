@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qa_desk.domain.template import AttendanceMark, Scale, Template
-from qa_desk.templates.plain import PlainMapping, as_mapping, as_text, mappings, plain_template
+from qa_desk.templates.text.plain import PlainMapping, as_mapping, as_text, mappings, plain_template
 from qa_desk.templates.xlsform.own_rows import IN_COLUMNS, LABEL, NAME, PART, SECTION_TYPE, TYPE, spread
 from qa_desk.templates.xlsform.plain_questions import every_question
 from qa_desk.templates.xlsform.report import FormReport, Loss

@@ -1,6 +1,6 @@
 """Puts the lists of a form where its template has them: shared ones under ``choices:``, others in their question."""
 
-from qa_desk.templates.plain import PlainMapping
+from qa_desk.templates.text.plain import PlainMapping
 from qa_desk.templates.xlsform.choice_lists import add_second
 from qa_desk.templates.xlsform.conditions import with_values
 from qa_desk.templates.xlsform.names import legal

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from qa_desk.templates.problems import near_miss
+from qa_desk.templates.reading.problems import near_miss
 from qa_desk.templates.xlsform.report import FormReport
 from qa_desk.templates.xlsform.sheets import Row, Sheet
 from qa_desk.templates.xlsform.vocabulary import (

@@ -6,7 +6,7 @@ ODK passes over both. A row with the column ``qa_type`` was written by QA Desk: 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from qa_desk.templates.plain import Plain, PlainMapping, as_mapping
+from qa_desk.templates.text.plain import Plain, PlainMapping, as_mapping
 from qa_desk.templates.xlsform.conditions import Conditions
 from qa_desk.templates.xlsform.names import Names
 from qa_desk.templates.xlsform.outline import Entry

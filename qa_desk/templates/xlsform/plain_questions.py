@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from qa_desk.templates.plain import PlainMapping, mappings
+from qa_desk.templates.text.plain import PlainMapping, mappings
 
 
 def every_question(plain: PlainMapping) -> Iterator[PlainMapping]:

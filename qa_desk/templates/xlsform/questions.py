@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
-from qa_desk.templates.plain import QUESTION_KEYS, PlainMapping
+from qa_desk.templates.text.plain import QUESTION_KEYS, PlainMapping
 from qa_desk.templates.xlsform.choice_lists import ChoiceList
 from qa_desk.templates.xlsform.conditions import Conditions, joined
 from qa_desk.templates.xlsform.lost_columns import said, tell_lost_columns

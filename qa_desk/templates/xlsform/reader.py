@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from qa_desk.domain.template import Template
 from qa_desk.templates.loader import TEMPLATE_KEYS
-from qa_desk.templates.plain import PlainMapping, as_mapping, as_text
-from qa_desk.templates.writer import template_text
+from qa_desk.templates.text.plain import PlainMapping, as_mapping, as_text
+from qa_desk.templates.text.writer import template_text
 from qa_desk.templates.xlsform.choice_lists import ChoiceLists, allows_twice
 from qa_desk.templates.xlsform.conditions import Conditions
 from qa_desk.templates.xlsform.lists_in_template import place_lists

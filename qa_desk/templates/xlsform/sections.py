@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from qa_desk.templates.plain import PlainList, PlainMapping, as_list
+from qa_desk.templates.text.plain import PlainList, PlainMapping, as_list
 from qa_desk.templates.xlsform.lost_columns import said, tell_lost_columns
 from qa_desk.templates.xlsform.outline import Entry
 from qa_desk.templates.xlsform.own_rows import OwnRows

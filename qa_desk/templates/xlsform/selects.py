@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from qa_desk.domain.expressions import parse
 from qa_desk.domain.expressions.tree import Call, Column, Name, Node, Operation, walk
-from qa_desk.templates.plain import PlainMapping
-from qa_desk.templates.problems import near_miss
+from qa_desk.templates.reading.problems import near_miss
+from qa_desk.templates.text.plain import PlainMapping
 from qa_desk.templates.xlsform.choice_lists import ChoiceList, ChoiceLists, add_other
 from qa_desk.templates.xlsform.conditions import Conditions
 from qa_desk.templates.xlsform.outline import Entry

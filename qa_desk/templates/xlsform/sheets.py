@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from qa_desk.domain.text import clean_text
-from qa_desk.templates.problems import near_miss
+from qa_desk.templates.reading.problems import near_miss
 from qa_desk.templates.xlsform.report import FormReport
 from qa_desk.templates.xlsform.vocabulary import (
     CHOICES,

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from qa_desk.domain.template import Template
-from qa_desk.templates.plain import PlainList, PlainMapping, as_list, as_mapping, as_text, mappings
-from qa_desk.templates.plain_reader import PlainPlace, read_plain
-from qa_desk.templates.problems import TemplateProblem
+from qa_desk.templates.reading.plain_reader import PlainPlace, read_plain
+from qa_desk.templates.reading.problems import TemplateProblem
+from qa_desk.templates.text.plain import PlainList, PlainMapping, as_list, as_mapping, as_text, mappings
 from qa_desk.templates.xlsform.conditions import became, joined
 from qa_desk.templates.xlsform.lost_columns import said
 from qa_desk.templates.xlsform.report import FormReport

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from qa_desk.templates.fields import LONGEST_LABEL, LONGEST_TEXT
-from qa_desk.templates.plain import PlainMapping
+from qa_desk.templates.reading.fields import LONGEST_LABEL, LONGEST_TEXT
+from qa_desk.templates.text.plain import PlainMapping
 from qa_desk.templates.xlsform.report import FormReport
 from qa_desk.templates.xlsform.sheets import Row
 from qa_desk.templates.xlsform.translations import Translations

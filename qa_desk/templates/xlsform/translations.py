@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from qa_desk.templates.plain import PlainMapping, as_mapping
-from qa_desk.templates.translation_reader import KEYS, QUESTION_TEXTS
+from qa_desk.templates.reading.translation_reader import KEYS, QUESTION_TEXTS
+from qa_desk.templates.text.plain import PlainMapping, as_mapping
 from qa_desk.templates.xlsform.plain_questions import every_question
 from qa_desk.templates.xlsform.wording import language_of
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from qa_desk.templates.plain import Plain, PlainMapping, as_mapping
-from qa_desk.templates.strict_yaml import LARGEST_BYTES, MOST_NODES
+from qa_desk.templates.text.plain import Plain, PlainMapping, as_mapping
+from qa_desk.templates.text.strict_yaml import LARGEST_BYTES, MOST_NODES
 from qa_desk.templates.xlsform.plain_questions import every_question
 from qa_desk.templates.xlsform.report import FormReport
 from qa_desk.templates.xlsform.sheets import Row

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from qa_desk.domain.text import clean_text
-from qa_desk.templates.fields import LONGEST_LABEL, LONGEST_TEXT
+from qa_desk.templates.reading.fields import LONGEST_LABEL, LONGEST_TEXT
 from qa_desk.templates.xlsform.report import FormReport
 from qa_desk.templates.xlsform.sheets import Row
 from qa_desk.templates.xlsform.xpath import REFERENCE

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import short_date
-from qa_desk.domain.move_history import LastMove
+from qa_desk.domain.moving.history import LastMove
 from qa_desk.services.move_preview import MovePreview, OfferedEdition
 from qa_desk.ui.audit_move.rows import move_rows, question_words
 from qa_desk.ui.audit_move.view import AuditMoveView

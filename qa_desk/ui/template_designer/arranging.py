@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.errors import UserError
-from qa_desk.templates.draft_edits import (
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.edits import (
     Edited,
     add_question,
     add_row_question,
@@ -13,9 +14,8 @@ from qa_desk.templates.draft_edits import (
     delete_section,
     move_section,
 )
-from qa_desk.templates.draft_moves import copied_text, is_copied, move_question, paste_copied
-from qa_desk.templates.draft_rules import delete_scale
-from qa_desk.templates.drafts import Draft
+from qa_desk.templates.drafts.moves import copied_text, is_copied, move_question, paste_copied
+from qa_desk.templates.drafts.rules import delete_scale
 from qa_desk.ui.template_designer.changes import NEW_QUESTION, NEW_SECTION, Edit, scale_from
 from qa_desk.ui.template_designer.editing import Editing
 from qa_desk.ui.template_designer.facts import DraftFacts

@@ -5,7 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.facts import Tree, text_of, texts_of, tree_of
 from qa_desk.ui.template_designer.properties import (

@@ -2,20 +2,20 @@
 
 from collections.abc import Callable
 
-from qa_desk.templates.draft_choices import set_choices, share_choices
-from qa_desk.templates.draft_edits import (
+from qa_desk.templates.drafts.choices import set_choices, share_choices
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.edits import (
     Edited,
     name_after_wording,
     refuse_if_fixed,
     set_question,
     set_section,
 )
-from qa_desk.templates.draft_grading import delete_grading, set_grading, start_grading
-from qa_desk.templates.draft_rules import copy_scale, set_scale, set_template
-from qa_desk.templates.draft_scales import scale_of
-from qa_desk.templates.drafts import Draft
-from qa_desk.templates.plain import Plain, as_text
-from qa_desk.templates.problem_words import KEY_WORDS
+from qa_desk.templates.drafts.grading import delete_grading, set_grading, start_grading
+from qa_desk.templates.drafts.problem_words import KEY_WORDS
+from qa_desk.templates.drafts.rules import copy_scale, set_scale, set_template
+from qa_desk.templates.drafts.scales import scale_of
+from qa_desk.templates.text.plain import Plain, as_text
 from qa_desk.ui.template_designer.facts import DraftFacts
 from qa_desk.ui.template_designer.groups.choices import OWN_CHOICES, SHARED_CHOICES
 from qa_desk.ui.template_designer.panes.grading_pane import END, START

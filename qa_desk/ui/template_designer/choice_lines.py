@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.facts import pairs_of
 from qa_desk.ui.template_designer.naming import relabelled

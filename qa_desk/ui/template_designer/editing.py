@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
-from qa_desk.templates.draft_edits import Edited
-from qa_desk.templates.drafts import Draft
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.edits import Edited
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.tasks import Task, TaskRunner
 from qa_desk.ui.template_designer.history import DraftHistory, Step

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from qa_desk.domain.template import QuestionType
-from qa_desk.templates.plain import Plain
-from qa_desk.templates.scale_reader import standard_scales
+from qa_desk.templates.reading.scale_reader import standard_scales
+from qa_desk.templates.text.plain import Plain
 
 Tree = Mapping[str, Plain]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from qa_desk.templates.drafts import Draft
+from qa_desk.templates.drafts.draft import Draft
 from qa_desk.ui.template_designer.places import Place
 
 

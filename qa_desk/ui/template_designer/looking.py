@@ -12,9 +12,9 @@ from qa_desk.domain.filled_form import FilledForm, FormPlan
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Question, QuestionType, Section, Template
 from qa_desk.domain.working_days import HolidayTable
-from qa_desk.templates.draft_grading import grading_words
-from qa_desk.templates.drafts import Draft, DraftReading
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.drafts.draft import Draft, DraftReading
+from qa_desk.templates.drafts.grading import grading_words
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.template_designer.checks_card import CheckLine
 from qa_desk.ui.template_designer.editing import Editing
 from qa_desk.ui.template_designer.facts import DraftFacts, text_of, tree_of, trees_of

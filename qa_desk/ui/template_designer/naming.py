@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from qa_desk.domain import outcomes
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.text.plain import Plain
 
 LONGEST_VALUE = 40
 

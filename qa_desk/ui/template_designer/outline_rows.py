@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from qa_desk.domain.template import QuestionType
-from qa_desk.templates.draft_types import TYPE_WORDS
+from qa_desk.templates.drafts.types import TYPE_WORDS
 from qa_desk.ui.template_designer.conditions import condition_words
 from qa_desk.ui.template_designer.facts import DraftFacts, QuestionFacts, Tree, text_of, tree_of, trees_of
 from qa_desk.ui.template_designer.places import ABOUT, GRADING, Place, PlaceKind, question_place, section_place

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.errors import UserError
-from qa_desk.templates.draft_moves import is_copied
-from qa_desk.templates.draft_pasting import PastedQuestion, paste_questions, read_pasted
+from qa_desk.templates.drafts.moves import is_copied
+from qa_desk.templates.drafts.pasting import PastedQuestion, paste_questions, read_pasted
 from qa_desk.ui.template_designer.editing import Editing
 from qa_desk.ui.template_designer.facts import DraftFacts, text_of
 from qa_desk.ui.template_designer.paste_pane import PastedLine

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from qa_desk.atomic_files import write_file
 from qa_desk.domain.errors import UserError
 from qa_desk.services.desks import Desks
-from qa_desk.templates.draft_notes import minutes_of
-from qa_desk.templates.drafts import Draft
-from qa_desk.templates.locks import may_change
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.locks import may_change
+from qa_desk.templates.drafts.notes import minutes_of
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.live_settings import LiveSettings

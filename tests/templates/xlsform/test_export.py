@@ -13,8 +13,8 @@ from qa_desk.exchange.form_workbooks import read_form_workbook
 from qa_desk.templates.canonical import content
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.loader import read_template
-from qa_desk.templates.plain import plain_template
-from qa_desk.templates.plain_reader import read_plain
+from qa_desk.templates.reading.plain_reader import read_plain
+from qa_desk.templates.text.plain import plain_template
 from qa_desk.templates.xlsform.export import xlsform_sheets
 from qa_desk.templates.xlsform.plain_questions import every_question
 from qa_desk.templates.xlsform.reader import XlsFormReading, read_xlsform

@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from qa_desk.services.xlsforms import import_xlsform
-from qa_desk.templates.plain import PlainMapping, mappings
+from qa_desk.templates.text.plain import PlainMapping, mappings
 from qa_desk.templates.xlsform.reader import XlsFormReading
 from tests.templates.xlsform.books import survey
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from qa_desk.services.designer import DesignerService
-from qa_desk.templates.drafts import Draft
+from qa_desk.templates.drafts.draft import Draft
 from qa_desk.ui.template_designer.facts import DraftFacts
 from qa_desk.ui.template_designer.places import Place, question_place
 from qa_desk.ui.template_designer.presenter import DesignerPresenter

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_desk.domain.errors import UserError
-from qa_desk.templates.draft_edits import add_question, delete_question
-from qa_desk.templates.draft_moves import move_question
-from qa_desk.templates.drafts import Draft
+from qa_desk.templates.drafts.draft import Draft
+from qa_desk.templates.drafts.edits import add_question, delete_question
+from qa_desk.templates.drafts.moves import move_question
 from qa_desk.ui.template_designer.changes import Edit, edit_of
 from qa_desk.ui.template_designer.history import DraftHistory, Step
 from qa_desk.ui.template_designer.places import ABOUT, question_place, section_place

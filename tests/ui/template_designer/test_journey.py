@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from qa_desk import paths
 from qa_desk.domain.template import QuestionType
-from qa_desk.templates.draft_types import TYPE_WORDS
-from qa_desk.templates.plain import as_mapping
+from qa_desk.templates.drafts.types import TYPE_WORDS
+from qa_desk.templates.text.plain import as_mapping
 from qa_desk.ui.set_up.view import SetUpView
 from qa_desk.ui.template_shelf.view import ShelfView
 from tests.ui.template_designer.designer_desk import EARLY_HELP, DesignerDesk, designer_desk

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_desk.templates.plain import PlainMapping, plain_of
+from qa_desk.templates.text.plain import PlainMapping, plain_of
 from qa_desk.ui.template_designer.conditions import (
     SimpleCondition,
     condition_words,

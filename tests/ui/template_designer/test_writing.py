@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPlainTextEdit
 
-from qa_desk.templates.plain import as_mapping
+from qa_desk.templates.text.plain import as_mapping
 from qa_desk.ui.template_designer.places import PlaceKind, question_place
 from tests.ui.template_designer.designer_desk import DesignerDesk
 

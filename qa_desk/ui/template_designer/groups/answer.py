@@ -1,8 +1,8 @@
 """What kind of answer a question takes."""
 
 from qa_desk.domain.template import QuestionType
-from qa_desk.templates.draft_types import TYPE_WORDS
-from qa_desk.templates.question_reader import IN_REPEAT
+from qa_desk.templates.drafts.types import TYPE_WORDS
+from qa_desk.templates.reading.question_reader import IN_REPEAT
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.facts import DraftFacts, QuestionFacts
 from qa_desk.ui.template_designer.groups.group import Group

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from qa_desk.domain.template import AttendanceMark, QuestionType
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.choice_lines import ChoiceLines
 from qa_desk.ui.template_designer.facts import DraftFacts, QuestionFacts, pairs_of, text_of, texts_of, tree_of

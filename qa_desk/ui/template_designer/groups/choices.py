@@ -1,7 +1,7 @@
 """The choices of a question: its own, or a list that several questions share."""
 
 from qa_desk.domain.template import QuestionType
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.choice_lines import ChoiceLines

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from qa_desk.templates.question_reader import KEYS_BY_TYPE
+from qa_desk.templates.reading.question_reader import KEYS_BY_TYPE
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.bound_fields import BoundFields

@@ -1,7 +1,7 @@
 """What an answer needs beside it: a sentence, a record reference, or a reason why it does not apply."""
 
 from qa_desk.domain.template import QuestionType
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.facts import DraftFacts, QuestionFacts, Tree, text_of, texts_of, tree_of
 from qa_desk.ui.template_designer.groups.group import Group

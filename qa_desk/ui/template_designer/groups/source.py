@@ -1,6 +1,6 @@
 """What a question rests on, and the name it is known by."""
 
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.facts import DraftFacts, QuestionFacts, text_of, tree_of
 from qa_desk.ui.template_designer.groups.group import Group

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from qa_desk.domain.wording import listed
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qa_desk.templates.draft_grading import USUAL_MINIMUM
-from qa_desk.templates.plain import Plain
+from qa_desk.templates.drafts.grading import USUAL_MINIMUM
+from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.facts import DraftFacts, PointFacts, ScaleFacts, text_of, tree_of, trees_of

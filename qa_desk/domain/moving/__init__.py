@@ -1,0 +1,1 @@
+"""Moving an audit to another edition: which question becomes which, and what happens to answers."""
