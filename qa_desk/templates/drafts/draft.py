@@ -135,7 +135,7 @@ class Draft:
         problems = [words.problem(problem, place) for problem, place in read.problems]
         if read.template is not None and self.base is not None:
             problems.extend(lock_problems(self.base, read.template))
-        notes = notes_on(self.plain, read.template)
+        notes = notes_on(self.plain, read.template, self.base)
         return DraftReading(read.template, tuple(problems), notes, minutes_of(self.plain))
 
     def alone(self, question: str) -> Template | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qa_desk.domain.template import Question, QuestionType, Template
+from qa_desk.templates.drafts.languages import stale_words
 from qa_desk.templates.text.plain import PlainMapping, as_mapping, as_text, mappings
 
 MOST_QUESTIONS = 40
@@ -43,9 +44,19 @@ def minutes_of(plain: PlainMapping) -> int:
     return math.ceil((graded * GRADED_SECONDS + (asked - graded) * OTHER_SECONDS) / 60)
 
 
-def notes_on(plain: PlainMapping, template: Template | None) -> tuple[DraftNote, ...]:
-    """Everything to look at, in the order of the form; ``template`` is None while the draft has problems."""
-    return tuple(_notes(plain, template))
+def notes_on(plain: PlainMapping, template: Template | None, base: Template | None = None) -> tuple[DraftNote, ...]:
+    """Everything to look at, in the order of the form; ``template`` is None while the draft has problems.
+
+    ``base`` is the edition it goes on from: words that changed since in one language alone are told.
+    """
+    stale = _stale_notes(template, base) if template is not None and base is not None else ()
+    return (*_notes(plain, template), *stale)
+
+
+def _stale_notes(template: Template, base: Template) -> Iterator[DraftNote]:
+    for name, key, language in stale_words(template, base):
+        message = f"What it says changed, and its words in {language} did not."
+        yield DraftNote("stale_words", message, template.section_of[name].name, name, key)
 
 
 def _notes(plain: PlainMapping, template: Template | None) -> Iterator[DraftNote]:

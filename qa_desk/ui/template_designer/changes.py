@@ -15,9 +15,12 @@ from qa_desk.templates.drafts.grading import delete_grading, set_grading, start_
 from qa_desk.templates.drafts.problem_words import KEY_WORDS
 from qa_desk.templates.drafts.rules import copy_scale, set_scale, set_template
 from qa_desk.templates.drafts.scales import scale_of
+from qa_desk.templates.drafts.translating import add_language, translate
 from qa_desk.templates.text.plain import Plain, as_text
 from qa_desk.ui.template_designer.facts import DraftFacts
 from qa_desk.ui.template_designer.groups.choices import OWN_CHOICES, SHARED_CHOICES
+from qa_desk.ui.template_designer.groups.languages import WORDS
+from qa_desk.ui.template_designer.panes.about_pane import LANGUAGE
 from qa_desk.ui.template_designer.panes.grading_pane import END, START
 from qa_desk.ui.template_designer.places import Place, PlaceKind
 
@@ -38,6 +41,8 @@ def edit_of(place: Place, key: str, value: Plain | None) -> Edit:
             return lambda draft: _set_scale(draft, place.name, key, value)
         case PlaceKind.GRADING:
             return lambda draft: _set_grading(draft, key, value)
+        case _ if key == LANGUAGE:
+            return lambda draft: add_language(draft, as_text(value))
         case _:
             return lambda draft: set_template(draft, key, value)
 
@@ -46,6 +51,9 @@ def _set_question(draft: Draft, name: str, key: str, value: Plain | None) -> Edi
     match key, value:
         case "choices", dict():
             return set_choices(draft, name, value)
+        case _ if key.startswith(f"{WORDS}."):
+            _, language, said = key.split(".")
+            return translate(draft, name, language, said, as_text(value) or None)
         case _ if key == OWN_CHOICES:
             return set_question(draft, name, "choices", value)
         case _ if key == SHARED_CHOICES:
@@ -69,7 +77,8 @@ def change_words(place: Place, key: str, facts: DraftFacts) -> str:
     """ "question 8, wording": what a change is called when it is undone."""
     match place.kind:
         case PlaceKind.QUESTION if place.name in facts.by_name:
-            return f"question {facts.by_name[place.name].number}, {KEY_WORDS.get(key, key)}"
+            said = "words in another language" if key.startswith(f"{WORDS}.") else KEY_WORDS.get(key, key)
+            return f"question {facts.by_name[place.name].number}, {said}"
         case PlaceKind.SECTION:
             return "name of a section" if key == "label" else f"section, {KEY_WORDS.get(key, key)}"
         case PlaceKind.SCALE:

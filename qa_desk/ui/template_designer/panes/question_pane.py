@@ -9,6 +9,7 @@ from qa_desk.ui.template_designer.groups.choices import ChoicesGroup
 from qa_desk.ui.template_designer.groups.counting import CountingGroup
 from qa_desk.ui.template_designer.groups.grades import GradesGroup
 from qa_desk.ui.template_designer.groups.group import Group
+from qa_desk.ui.template_designer.groups.languages import LanguagesGroup
 from qa_desk.ui.template_designer.groups.needs import NeedsGroup
 from qa_desk.ui.template_designer.groups.rows import RowsGroup
 from qa_desk.ui.template_designer.groups.source import SourceGroup
@@ -28,9 +29,10 @@ class QuestionPane(Pane):
         self.choices, self.timescale, self.attendance = ChoicesGroup(look), TimescaleGroup(look), AttendanceGroup(look)
         self.rows, self.asked, self.needs = RowsGroup(look), AskedGroup(look), NeedsGroup(look)
         self.counting, self.source = CountingGroup(look), SourceGroup(look)
+        self.languages = LanguagesGroup(look)
         self.groups: tuple[Group, ...] = (
             self.wording, self.answer, self.timescale, self.attendance, self.choices, self.rows, self.grades,
-            self.asked, self.needs, self.counting, self.source,
+            self.asked, self.needs, self.counting, self.source, self.languages,
         )  # fmt: skip
         for group in self.groups:
             self.column.addWidget(group)
