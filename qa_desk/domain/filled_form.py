@@ -149,6 +149,12 @@ class FilledForm:
         question = self.template.grade_question(section)
         return self._states[question.name].suggestion if question else NO_SUGGESTION
 
+    def suggested_grades(self) -> tuple[tuple[str, str], ...]:
+        """Every grade the rules suggest now, by section name and "" for the whole."""
+        every = [("", self.suggestion(None))]
+        every += [(section.name, self.suggestion(section)) for section in self.template.sections]
+        return tuple((name, one.point) for name, one in every if one.point is not None)
+
     def next_needed(self, after: str | None, *, backwards: bool = False) -> str | None:
         """The next question that needs something, past ``after`` and round to it again; None when none does."""
         names = [state.question.name for state in self.states() if state.asked or state.question.name == after]

@@ -186,17 +186,15 @@ class GradingSession:
     def _signed(self, agency_return: AgencyReturn) -> tuple[AgencyReturn, ReturnSignedOff]:
         problems = form_problems(self.form)
         if problems:
+            count = "is 1 thing" if len(problems) == 1 else f"are {len(problems)} things"
             raise UserError(
                 f"Case {agency_return.subject} cannot be signed off yet: {problems[0].message[0].lower()}"
                 f"{problems[0].message[1:]}.",
-                f"Your answers are safe. There are {len(problems)} things to put right.",
+                f"Your answers are safe. There {count} to put right.",
                 field=problems[0].question,
             )
         signed = agency_return.signed_off(self._clock.now())
-        sections = [("", self.form.suggestion(None))]
-        sections += [(section.name, self.form.suggestion(section)) for section in self.form.template.sections]
-        suggested = tuple((name, one.point) for name, one in sections if one.point is not None)
-        return signed, ReturnSignedOff(signed.id, tuple(self.form.outcomes().items()), suggested)
+        return signed, ReturnSignedOff(signed.id, tuple(self.form.outcomes().items()), self.form.suggested_grades())
 
     def reopen(self, reason: str) -> Changed:
         """Open a signed-off or handed-back return again, and keep why."""

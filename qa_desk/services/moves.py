@@ -189,7 +189,7 @@ class _Work:
         outcomes = form.outcomes()
         if before.state is ReturnState.SIGNED_OFF:
             if keeps_sign_off(self._moves, dict(before.outcomes), form):
-                return replace(before, outcomes=tuple(outcomes.items()), suggested=_suggested(form))
+                return replace(before, outcomes=tuple(outcomes.items()), suggested=form.suggested_grades())
             before = ReturnPosition(ReturnState.DRAFT, reason=self._reopened_because)
         counted = tuple((name, outcomes[name]) for name in outcomes if name in answers.answers)
         return ReturnPosition(before.state, "", before.reason, counted)
@@ -237,12 +237,6 @@ def _position(
     at = one.signed_off_at
     told = at.astimezone(UTC).isoformat(timespec="milliseconds") if at else ""
     return ReturnPosition(one.state, told, one.reason, outcomes, suggested)
-
-
-def _suggested(form: FilledForm) -> tuple[tuple[str, str], ...]:
-    sections = [("", form.suggestion(None))]
-    sections += [(section.name, form.suggestion(section)) for section in form.template.sections]
-    return tuple((name, one.point) for name, one in sections if one.point is not None)
 
 
 def _reference(template: Template) -> TemplateReference:

@@ -77,7 +77,4 @@ def _graded(early_help: EarlyHelp, audit: Audit, case: MadeUpCase, number: int) 
         )
         answers.append((question, answer, changed))
         form = filled
-    sections = [("", form.suggestion(None))]
-    sections += [(section.name, form.suggestion(section)) for section in form.template.sections]
-    suggested = tuple((name, one.point) for name, one in sections if one.point is not None)
-    return _GradedForm(tuple(answers), tuple(form.outcomes().items()), suggested)
+    return _GradedForm(tuple(answers), tuple(form.outcomes().items()), form.suggested_grades())
