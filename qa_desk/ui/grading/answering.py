@@ -126,7 +126,7 @@ class Answering(QObject):
         form = self.open_session.form
         for name in revision.touched:
             asked = form.state(name).asked
-            if asked != before.state(name).asked:
+            if asked != before.state(name).asked and not form.state(name).question.is_computed:
                 number, title = form.template.numbers[name], form.state(name).question.title
                 how = "is asked now" if asked else "is not needed now; its answer is kept in case you change back"
                 self._page.event_told.emit(f"Question {number}, {lower_first(title)}, {how}.")

@@ -39,6 +39,8 @@ sections:
         type: scale
         scale: met
         calculation: if(${groups} = '' or ${groups} = 0, '', if(max(${so_far}) > 5, 'met', 'not_met'))
+      - {name: best, label: Most people at one meeting, type: calculate, calculation: "max(${came})",
+         relevant: "${groups} > 0"}
       - {name: begun_on, label: When did it begin?, short_label: Begun, type: date}
       - name: in_time
         label: Was it reviewed in time?
@@ -104,6 +106,15 @@ def test_grades_and_clocks_are_shown_with_their_tag_and_never_asked(case: Deskto
     assert (view_of(case).tag.tag.word, view_of(case).value_label.text()) == ("Late", "15 March 2026")
     assert view_of(case).verdict_line.words.text() == "9 days after 6 March. Limit 5: 4 days late."
     assert grading.header.counts_label.text() == "2 of 3 answered"
+
+
+def test_what_is_worked_out_is_not_announced_as_asked(case: Desktop) -> None:
+    case.grading.grading.question_requested.emit("groups")
+    case.type("4")
+    case.press("Return")
+    assert case.services is not None
+    assert case.services.returns.open(RETURN).form.state("best").asked
+    assert "is asked now" not in case.window.status.event_label.text()
 
 
 def test_the_check_page_says_what_is_worked_out(case: Desktop) -> None:
