@@ -90,7 +90,8 @@ def fitting_answer(form: FilledForm, state: QuestionState, overall: str = "good"
         value = state.suggestion.point
     else:
         value = _value(question)
-    note = "The record says so." if question.scale is not None or question.timescale is not None else ""
+    judged = question.scale is not None or question.timescale is not None or question.attendance is not None
+    note = "The record says so." if judged else ""
     seen = EvidenceReference("Minutes 9 January, p2")
     reason = "It is how the whole record reads." if question.grades is GradeOf.OVERALL else ""
     return Answer(value, reason=reason, note=note, evidence=(seen,) if note else ())

@@ -7,11 +7,15 @@ from time import process_time
 
 import pytest
 
+from qa_desk.domain import outcomes
+from qa_desk.domain.form_problems import form_problems
 from qa_desk.domain.grading import suggest_overall, suggest_section, takes_part
 from qa_desk.domain.template import BasisKind, EvidenceNeed, GradingRules, Question, QuestionType, SubjectKind, Template
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.loader import read_template_file
 from qa_desk.templates.reading.scale_reader import standard_scales
+from tests.builders import a_form
+from tests.desk_builders import fitting_answer
 
 FORMS = Path(__file__).parents[2] / "forms"
 FILES = sorted(FORMS.glob("*.yaml"))
@@ -79,6 +83,23 @@ def test_the_rules_for_all_templates_hold(path: Path) -> None:
             assert question.basis.source
     titles = [question.title for question in template.questions()]
     assert len(titles) == len(set(titles))
+
+
+@pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
+def test_a_return_can_be_graded_to_its_end(path: Path) -> None:
+    """Nothing is judged before it is answered, and whatever is needed can be given."""
+    template = read_template_file(path).template
+    assert template is not None
+    form = a_form(template)
+    judged = {state.question.name for state in form.states() if state.outcome not in outcomes.NO_GRADE}
+    assert judged == set()
+    for _ in range(sum(1 for _ in template.questions())):
+        name = form.next_needed(None)
+        if name is None:
+            break
+        form = form.with_answer(name, fitting_answer(form, form.state(name)))
+    assert form.counts.complete
+    assert form_problems(form) == ()
 
 
 def numbered(template: Template, pattern: str) -> list[str]:
