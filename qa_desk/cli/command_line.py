@@ -20,6 +20,7 @@ NOUNS = {
     "cases": "the cases of an audit",
     "findings": "what an audit shows: counts of grades, worst first",
     "findings compare": "what an audit shows beside an earlier one",
+    "agreement": "how far auditors agree, in plain words and in coefficients",
     "report": "make a file from an audit",
     "workdays": "the date that is N working days after START",
 }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from qa_desk import paths
+from qa_desk.services.agreement import AgreementService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
@@ -32,6 +33,7 @@ class Services:
     panel: PanelService
     findings: FindingsService
     comparisons: ComparisonService
+    agreement: AgreementService
     reports: ReportService
     designer: DesignerService
 
@@ -65,6 +67,7 @@ def services_of(
         panel=PanelService(store, actor, templates),
         findings=findings,
         comparisons=ComparisonService(findings, moves),
+        agreement=AgreementService(store, templates),
         reports=ReportService(store, clock, actor, templates, findings, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
     )
