@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -41,6 +41,10 @@ class GoToField(QLineEdit):
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
+    def sizeHint(self) -> QSize:
+        """Room for its placeholder; a narrow window with large text leaves it less."""
+        return super().sizeHint().expandedTo(QSize(self._look.space(220), 0))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._targets = {target.words: target for target in self._make_targets()}
         self._words.setStringList(list(self._targets))
@@ -65,5 +69,5 @@ class GoToField(QLineEdit):
             self.target_chosen.emit(target)
 
     def _on_look_changed(self) -> None:
-        self.setMinimumWidth(self._look.space(220))
+        self.setMinimumWidth(self._look.space(110))
         self.setMaximumWidth(self._look.space(420))

@@ -5,7 +5,7 @@ import pytest
 from qa_desk.domain.errors import UserError
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import add_question
-from qa_desk.templates.drafts.moves import copied_text, is_copied, move_question, move_question_to, paste_copied
+from qa_desk.templates.drafts.moves import copied_text, is_copied, move_question, paste_copied
 from qa_desk.templates.text.plain import as_mapping, mappings
 from tests.templates.test_drafts import TRANSLATED, codes, order, texts
 
@@ -35,19 +35,11 @@ def test_a_follow_up_moves_among_its_own_kind_alone(draft: Draft) -> None:
     assert move_question(moved.draft, edited.question, -1).told == (
         "It is a follow-up of question 1 and stays under it.",
     )
-    with pytest.raises(UserError, match="stays under its question"):
-        move_question_to(draft, "why_not", "last")
 
 
 def test_rows_move_among_themselves(draft: Draft) -> None:
     moved = move_question(draft, "came", -1).draft
     assert [row["name"] for row in mappings((moved.question("groups") or {})["questions"])] == ["came", "held_on"]
-
-
-def test_a_question_can_be_put_anywhere(draft: Draft) -> None:
-    moved = move_question_to(draft, "seen", "last", after="overall")
-    assert order(moved.draft)[-3:] == ["overall", "seen", "why_not"]
-    assert move_question_to(draft, "seen", "first", after="why_not").draft is draft
 
 
 # Copying

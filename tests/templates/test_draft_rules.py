@@ -5,43 +5,30 @@ import pytest
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Template
 from qa_desk.templates.drafts.choices import (
-    add_choice,
-    choices_from_lines,
     choices_of,
-    delete_choice,
-    move_choice,
-    rename_choice,
-    set_choice_label,
     set_choices,
     share_choices,
     sharing,
 )
 from qa_desk.templates.drafts.draft import Draft
-from qa_desk.templates.drafts.edits import set_question
+from qa_desk.templates.drafts.edits import rename_question, set_question
 from qa_desk.templates.drafts.grading import (
-    add_cap,
-    delete_cap,
     delete_grading,
     grading_words,
-    set_cap,
     set_grading,
-    set_threshold,
     start_grading,
 )
 from qa_desk.templates.drafts.rules import (
-    add_point,
     add_scale,
     copy_scale,
-    delete_point,
     delete_scale,
-    move_point,
-    set_point,
     set_scale,
     set_template,
 )
-from qa_desk.templates.drafts.scales import points_of, scale_choices, scale_of, standard_as_plain
+from qa_desk.templates.drafts.scales import points_of, scale_of, standard_as_plain
+from qa_desk.templates.drafts.translating import without_lost_words
 from qa_desk.templates.reading.scale_reader import standard_scales
-from qa_desk.templates.text.plain import as_list, as_mapping, as_text, mappings
+from qa_desk.templates.text.plain import PlainMapping, as_mapping, mappings
 from tests.templates.test_drafts import TRANSLATED, codes
 
 
@@ -85,76 +72,36 @@ def test_a_new_scale_begins_as_another_one(draft: Draft) -> None:
     added = add_scale(draft, "Seen or not", "yes_no")
     assert added.question == "seen_not"
     assert points_of(added.draft, "seen_not") == ["yes", "no", "not_recorded"]
-    assert "seen_not" in scale_choices(added.draft)
     assert standard_as_plain("none") == scale_of(draft, "none") == {}
 
 
 def test_a_standard_scale_is_never_changed(draft: Draft) -> None:
     with pytest.raises(UserError, match="same in every template"):
-        set_point(draft, "met", 0, "label", "Done")
+        set_scale(draft, "met", "label", "Done")
 
 
-def test_a_renamed_point_is_followed_wherever_it_is_used(draft: Draft) -> None:
+def test_a_point_that_is_gone_takes_along_what_was_said_about_it(draft: Draft) -> None:
     copied = copy_scale(draft, "met", "Our met").draft
-    renamed = set_point(copied, "our_met", 2, "name", "absent").draft
-    assert codes(renamed) == []
-    assert (renamed.question("why_not") or {})["relevant"] == "${seen} = 'absent' or ${seen} = 'not_evidenced'"
-    assert as_mapping((renamed.question("seen") or {})["note"])["points"] == ["absent"]
-    cap = mappings(as_mapping(renamed.plain["grading"])["caps"])[0]
-    assert cap["points"] == ["absent", "late"]
-    poor = set_point(draft, "own", 0, "name", "bad").draft
-    assert codes(poor) == []
-    assert welsh(poor, "scales") == {"own": {"bad": "Gwael"}}
-    assert as_mapping(as_mapping(poor.plain["scales"])["own"])["note"] == ["bad"]
+    copied = set_question(copied, "seen", "descriptors", {"met": "Seen alone", "not_met": "Not seen"}).draft
+    copied = set_scale(copied, "our_met", "note", ["not_met", "not_evidenced"]).draft
+    points = [one for one in mappings(scale_of(copied, "our_met")["points"]) if one["name"] != "not_met"]
+    changed = set_scale(copied, "our_met", "points", [*points]).draft
+    assert points_of(changed, "our_met") == ["met", "partly_met", "not_evidenced"]
+    seen = changed.question("seen") or {}
+    assert seen["descriptors"] == {"met": "Seen alone"}
+    assert as_mapping(seen["note"])["points"] == []
+    assert scale_of(changed, "our_met")["note"] == ["not_evidenced"]
 
 
-def test_a_cap_keeps_a_point_that_another_scale_still_has(draft: Draft) -> None:
-    graded = set_question(draft, "judged", "critical", "true").draft
-    graded = set_question(graded, "judged", "scale", "met_partly").draft
-    copied = copy_scale(graded, "met", "Our met").draft
-    renamed = set_point(copied, "our_met", 2, "name", "absent").draft
-    assert codes(renamed) == []
-    assert mappings(as_mapping(renamed.plain["grading"])["caps"])[0]["points"] == ["not_met", "absent", "late"]
-
-
-def test_grades_that_are_renamed_are_followed_by_the_rules(draft: Draft) -> None:
-    copied = copy_scale(draft, "ofsted", "Our grades").draft
-    renamed = set_point(set_point(copied, "our_grades", 2, "name", "ri").draft, "our_grades", 3, "name", "poor").draft
-    assert codes(renamed) == []
-    grading = as_mapping(renamed.plain["grading"])
-    assert (grading["thresholds"], grading["otherwise"]) == ({"good": "85", "ri": "55"}, "poor")
-    assert mappings(grading["caps"])[0]["at_most"] == "ri"
-
-
-def test_points_are_added_moved_and_deleted(draft: Draft) -> None:
-    added = add_point(draft, "own", "Fairly good", 1).draft
-    assert codes(added) == []
-    assert points_of(added, "own") == ["poor", "fairly_good", "fair"]
-    point = mappings(scale_of(added, "own")["points"])[1]
-    assert (point["letter"], point["key"]) == ("FG", "3")
-    moved = move_point(added, "own", 0, 2).draft
-    assert points_of(moved, "own") == ["fairly_good", "fair", "poor"]
-    assert codes(moved) == []
-    deleted = delete_point(moved, "own", 2).draft
-    assert points_of(deleted, "own") == ["fairly_good", "fair"]
-    assert codes(deleted) == []
-    with pytest.raises(UserError, match="at least 2 points"):
-        delete_point(deleted, "own", 0)
-
-
-def test_a_full_scale_has_eight_points_with_keys_of_their_own(draft: Draft) -> None:
-    for number in range(6):
-        draft = add_point(draft, "own", f"Point {number}").draft
-    assert codes(draft) == []
-    with pytest.raises(UserError, match="at most 8 points"):
-        add_point(draft, "own", "One more")
-
-
-@pytest.mark.parametrize("value", ["", "two words", "fair", "not_answered", "cannot_judge"])
-def test_a_value_that_cannot_be_used_is_refused(draft: Draft, value: str) -> None:
-    with pytest.raises(UserError) as refusal:
-        set_point(draft, "own", 0, "name", value)
-    assert refusal.value.field == "name"
+def test_points_beyond_the_usual_keys_get_keys_of_their_own(draft: Draft) -> None:
+    points = mappings(scale_of(draft, "own")["points"])
+    shape: PlainMapping = {"shape": "circle"}
+    more: list[PlainMapping] = [
+        shape | {"name": f"p{number}", "label": f"Point {number}", "letter": f"P{number}"} for number in range(6)
+    ]
+    changed = set_scale(draft, "own", "points", [*points, *more]).draft
+    assert codes(changed) == []
+    assert len(points_of(changed, "own")) == 8
 
 
 def test_a_deleted_scale_leaves_the_check_to_name_its_questions(draft: Draft) -> None:
@@ -173,12 +120,6 @@ def test_a_scale_has_a_direction_and_words_of_its_own(draft: Draft) -> None:
 
 
 def test_what_is_gone_is_said_to_be_gone(draft: Draft) -> None:
-    with pytest.raises(UserError, match="point is not in the scale any more"):
-        set_point(draft, "own", 2, "label", "Third")
-    with pytest.raises(UserError, match="choice is not in the list any more"):
-        move_choice(draft, "needs", "none", 1)
-    with pytest.raises(UserError, match="rule is not in the template any more"):
-        set_cap(draft, 1, "level", "overall")
     with pytest.raises(UserError, match="question is not in the template any more"):
         set_question(draft, "none", "label", "None")
 
@@ -186,43 +127,42 @@ def test_what_is_gone_is_said_to_be_gone(draft: Draft) -> None:
 # Choices
 
 
-def test_choices_are_added_moved_worded_and_deleted(draft: Draft) -> None:
-    added = add_choice(draft, "needs", "Debt and money").draft
-    assert list(choices_of(added, "needs")) == ["housing", "health", "debt_money"]
-    moved = move_choice(added, "needs", "debt_money", -2).draft
-    assert list(choices_of(moved, "needs")) == ["debt_money", "housing", "health"]
-    worded = set_choice_label(moved, "needs", "health", "Health needs").draft
-    deleted = delete_choice(worded, "needs", "housing").draft
-    assert choices_of(deleted, "needs") == {"debt_money": "Debt and money", "health": "Health needs"}
-    assert codes(deleted) == []
-
-
 def test_a_list_that_is_shared_changes_for_all_that_share_it(draft: Draft) -> None:
     shared = share_choices(draft, "needs", "Needs")
     both = set_question(shared.draft, "level", "choices", "needs").draft
     assert sharing(both, "level") == ("level", "needs")
-    changed = set_choices(both, "level", choices_from_lines("One\n\nTwo\nOne\n Three  times "))
+    changed = set_choices(both, "level", {"one": "One", "two": "Two"})
     assert changed.told == ("1 other question shares this list and changed too.",)
-    assert choices_of(changed.draft, "needs") == {"one": "One", "two": "Two", "three_times": "Three times"}
+    assert choices_of(changed.draft, "needs") == {"one": "One", "two": "Two"}
 
 
-def test_a_choice_with_attributes_keeps_them_with_other_words(draft: Draft) -> None:
-    with_attributes = set_choices(draft, "needs", {"a": {"label": "A", "region": "north"}, "b": "B"}).draft
-    changed = set_choice_label(with_attributes, "needs", "a", "Other").draft
-    assert choices_of(changed, "needs") == {"a": {"label": "Other", "region": "north"}, "b": "B"}
+# Words in other languages
 
 
-def test_a_renamed_value_is_followed_by_conditions_and_translations(draft: Draft) -> None:
-    asked = set_question(draft, "children", "relevant", "${level} = 'low' or selected(${needs}, 'health')").draft
-    asked = set_question(asked, "level", "constraint", ". != 'low'").draft
-    renamed = rename_choice(rename_choice(asked, "level", "low", "lowest").draft, "needs", "health", "unwell").draft
-    assert codes(renamed) == []
-    assert as_text((renamed.question("children") or {})["relevant"]) == (
-        "${level} = 'lowest' or selected(${needs}, 'unwell')"
-    )
-    assert as_text((renamed.question("level") or {})["constraint"]) == ". != 'lowest'"
-    assert welsh(renamed, "choices") == {"level": {"lowest": "Isel"}}
-    assert welsh(delete_choice(renamed, "level", "lowest").draft, "choices") is None
+def test_what_is_taken_out_takes_its_words_in_other_languages_along(draft: Draft) -> None:
+    fewer = set_choices(draft, "level", {"high": "High", "highest": "Highest"}).draft
+    assert codes(fewer) == ["unknown_translation"]
+    changed = without_lost_words(draft, fewer)
+    assert codes(changed) == []
+    assert welsh(changed, "choices") is None
+    assert welsh(changed, "scales") == {"own": {"poor": "Gwael"}}
+
+
+def test_words_of_a_point_a_shared_list_and_another_type_are_lost_with_them(draft: Draft) -> None:
+    points = mappings(scale_of(draft, "own")["points"])
+    best: PlainMapping = points[1] | {"name": "good", "label": "Good", "letter": "G"}
+    other = set_scale(draft, "own", "points", [points[1], best]).draft
+    assert welsh(without_lost_words(draft, other), "scales") is None
+    shared = share_choices(draft, "needs", "Needs").draft
+    assert welsh(without_lost_words(shared, set_question(shared, "level", "choices", "needs").draft), "choices") is None
+    assert welsh(without_lost_words(draft, set_question(draft, "level", "type", "text").draft), "choices") is None
+
+
+def test_words_stay_where_what_they_say_stays(draft: Draft) -> None:
+    worded = set_choices(draft, "level", choices_of(draft, "level") | {"low": "Rather low", "extra": "Extra"}).draft
+    assert without_lost_words(draft, worded) is worded
+    renamed = rename_question(draft, "level", "how_high").draft
+    assert without_lost_words(draft, renamed).plain == renamed.plain
 
 
 # Grading
@@ -241,12 +181,12 @@ def test_the_rules_are_said_in_sentences(draft: Draft) -> None:
 
 
 def test_the_rules_are_changed_number_by_number(draft: Draft) -> None:
-    changed = set_threshold(draft, "outstanding", "95").draft
-    changed = set_threshold(changed, "requires_improvement", None).draft
+    changed = set_grading(draft, "thresholds", {"outstanding": "95", "good": "85"}).draft
     changed = set_grading(changed, "minimum_answered", "75").draft
     changed = set_question(changed, "in_time", "limiting", "true").draft
-    changed = add_cap(changed, "limiting", ["late"], "overall", "inadequate").draft
-    changed = set_cap(changed, 0, "at_most", "inadequate").draft
+    first = mappings(as_mapping(changed.plain["grading"])["caps"])[0] | {"at_most": "inadequate"}
+    more: PlainMapping = {"mark": "limiting", "points": ["late"], "level": "overall", "at_most": "inadequate"}
+    changed = set_grading(changed, "caps", [first, more]).draft
     assert grading_words(template(changed))[:6] == (
         "95% or more of what counts in a section suggests Outstanding.",
         "85% or more of what counts in a section suggests Good.",
@@ -255,8 +195,7 @@ def test_the_rules_are_changed_number_by_number(draft: Draft) -> None:
         "A critical question answered Not met or Late holds its section at Inadequate.",
         "A limiting question answered Late holds the overall grade at Inadequate.",
     )
-    assert len(as_list(as_mapping(delete_cap(changed, 1).draft.plain["grading"])["caps"])) == 1
-    assert "caps" not in as_mapping(delete_cap(delete_cap(changed, 1).draft, 0).draft.plain["grading"])
+    assert "caps" not in as_mapping(set_grading(changed, "caps", None).draft.plain["grading"])
 
 
 @pytest.mark.parametrize("scale", standard_scales())

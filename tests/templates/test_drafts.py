@@ -27,7 +27,7 @@ from qa_desk.templates.drafts.edits import (
     set_section,
 )
 from qa_desk.templates.drafts.moves import copied_text, move_question, paste_copied
-from qa_desk.templates.drafts.names import name_from, questions_naming
+from qa_desk.templates.drafts.names import name_from
 from qa_desk.templates.drafts.rules import set_template
 from qa_desk.templates.loader import read_template
 from qa_desk.templates.reading.plain_reader import read_plain
@@ -191,7 +191,6 @@ def test_deleting_takes_the_follow_ups_and_leaves_the_check_to_say_what_is_missi
     assert edited.question == "judged"
     assert "why_not" not in edited.draft.names
     assert codes(delete_question(draft, "met_on").draft) == ["timescale_start_not_a_date"]
-    assert questions_naming(draft, "met_on") == ["in_time"]
     assert codes(delete_question(draft, "level").draft) == []  # its translations are gone with it
 
 

@@ -15,10 +15,10 @@ from qa_desk.templates.drafts.edits import (
     set_question,
     set_section,
 )
-from qa_desk.templates.drafts.grading import set_threshold
+from qa_desk.templates.drafts.grading import set_grading
 from qa_desk.templates.drafts.locks import lock_problems, may_change
 from qa_desk.templates.drafts.moves import move_question
-from qa_desk.templates.drafts.rules import copy_scale, set_point, set_template
+from qa_desk.templates.drafts.rules import copy_scale, set_scale, set_template
 from qa_desk.templates.loader import read_template
 from tests.templates.small_template import WHOLE
 
@@ -100,8 +100,8 @@ def test_sections_rules_and_scales_that_fixed_questions_need_stay(draft: Draft) 
         lambda: set_section(draft, "first", "label", "Other"),
         lambda: delete_section(draft, "first"),
         lambda: set_template(draft, "fixed_by", None),
-        lambda: set_threshold(draft, "fair", "50"),
-        lambda: set_point(draft, "own", 0, "label", "Bad"),
+        lambda: set_grading(draft, "otherwise", "fair"),
+        lambda: set_scale(draft, "own", "label", "Bad"),
         lambda: copy_scale(draft, "own", "Ours"),
     )
     for edit in edits:

@@ -1,15 +1,12 @@
 """How a draft suggests grades: the rules changed, and said in sentences."""
 
-from collections.abc import Iterable
-
-from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Cap, CapLevel, Scale, Template
 from qa_desk.domain.wording import listed
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import Edited, refuse_if_fixed, with_key, with_template_key
 from qa_desk.templates.drafts.scales import scale_of
-from qa_desk.templates.reading.rule_reader import CAP_KEYS, GRADING_KEYS
-from qa_desk.templates.text.plain import Plain, PlainList, PlainMapping, as_list, as_mapping, as_text, mappings
+from qa_desk.templates.reading.rule_reader import GRADING_KEYS
+from qa_desk.templates.text.plain import Plain, PlainMapping, as_mapping, as_text, mappings
 
 USUAL_SHARES = (85, 55, 35, 20, 10, 5, 1)
 """The least shares offered for new rules: one grade fewer than the scale has, from the second best down."""
@@ -36,44 +33,10 @@ def set_grading(draft: Draft, key: str, value: Plain | None) -> Edited:
     return Edited(with_template_key(draft, "grading", rules))
 
 
-def set_threshold(draft: Draft, point: str, share: str | None) -> Edited:
-    """The least share that suggests a grade; None when it is never suggested by a share."""
-    rules = as_mapping(draft.plain.get("grading"))
-    told = scale_of(draft, as_text(rules.get("scale")))
-    points = [as_text(one.get("name")) for one in mappings(told.get("points"))]
-    best_first = points[::-1] if told.get("direction") == "worst_first" else points
-    return set_grading(draft, "thresholds", with_key(as_mapping(rules.get("thresholds")), point, share, best_first))
-
-
 def delete_grading(draft: Draft) -> Edited:
     """Suggest no grades."""
     refuse_if_fixed(draft, key="grading")
     return Edited(with_template_key(draft, "grading", None))
-
-
-def add_cap(draft: Draft, mark: str, points: Iterable[str], level: str, at_most: str) -> Edited:
-    """A rule that a marked question holds a grade down."""
-    cap: PlainMapping = {"mark": mark, "points": list(points), "level": level, "at_most": at_most}
-    return set_grading(draft, "caps", [*_caps(draft), cap])
-
-
-def set_cap(draft: Draft, place: int, key: str, value: Plain) -> Edited:
-    """Give a key of a cap another value; ``place`` counts from 0."""
-    caps: PlainList = list(_caps(draft))
-    if not 0 <= place < len(caps):
-        raise UserError("This rule is not in the template any more.", "Nothing was changed. Choose another one.")
-    caps[place] = with_key(as_mapping(caps[place]), key, value, CAP_KEYS)
-    return set_grading(draft, "caps", caps)
-
-
-def delete_cap(draft: Draft, place: int) -> Edited:
-    """Take a cap out."""
-    rest: PlainList = [cap for number, cap in enumerate(_caps(draft)) if number != place]
-    return set_grading(draft, "caps", rest or None)
-
-
-def _caps(draft: Draft) -> PlainList:
-    return as_list(as_mapping(draft.plain.get("grading")).get("caps"))
 
 
 def grading_words(template: Template) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from qa_desk.domain.errors import UserError
 from qa_desk.templates.drafts.draft import Draft
-from qa_desk.templates.drafts.edits import Edited, follow_up_block, insert_questions, refuse_if_fixed, with_template_key
+from qa_desk.templates.drafts.edits import Edited, insert_questions, refuse_if_fixed, with_template_key
 from qa_desk.templates.drafts.names import free_name, text_with_name, with_expressions
 from qa_desk.templates.reading.scale_reader import standard_scales
 from qa_desk.templates.text.plain import (
@@ -99,20 +99,6 @@ def _move_row(draft: Draft, section: str, repeat: str, question: str, step: int)
     moved: PlainList = list(rows)
     changed = [[one | {"questions": moved} if one.get("name") == repeat else one for one in block] for block in blocks]
     return Edited(_with_blocks(draft, {section: changed}), section, question)
-
-
-def move_question_to(draft: Draft, question: str, section: str, *, after: str = "") -> Edited:
-    """Move a question with its follow-ups after another one, or to the end of a section."""
-    here = draft.section_of(question)
-    refuse_if_fixed(draft, here, question)
-    if after in follow_up_block(draft, question):
-        return Edited(draft, here, question)
-    blocks = _blocks(draft.section(here) or {})
-    block = next((one for one in blocks if one[0].get("name") == question), None)
-    if block is None:
-        raise UserError("A follow-up stays under its question.", "Nothing was changed. Move the question itself.")
-    without = _with_blocks(draft, {here: [one for one in blocks if one is not block]})
-    return Edited(insert_questions(without, section, block, after=after).draft, section, question)
 
 
 def _blocks(section: PlainMapping) -> list[Block]:

@@ -5,11 +5,8 @@ import unicodedata
 from collections.abc import Callable, Collection
 
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.expressions import ExpressionProblem, parse
-from qa_desk.domain.expressions.tree import comparisons
 from qa_desk.templates.drafts.draft import Draft
-from qa_desk.templates.reading.scale_reader import RESERVED_VALUES
-from qa_desk.templates.text.plain import Plain, PlainMapping, as_list, as_mapping, as_text
+from qa_desk.templates.text.plain import Plain, PlainMapping, as_list, as_mapping
 
 EXPRESSION_KEYS = ("relevant", "required", "constraint", "calculation", "choice_filter")
 LONGEST_MADE_NAME = 40
@@ -109,18 +106,6 @@ def check_name(name: str, taken: Collection[str], what: str = "question") -> Non
         raise UserError(f"Another {what} is called “{name}”.", "Use another name.", field="name")
 
 
-def check_value(value: str, taken: Collection[str]) -> None:
-    """Refuse a value of a choice or point that is not legal, or that another one has."""
-    if not _LEGAL_VALUE.fullmatch(value) or value in RESERVED_VALUES:
-        raise UserError(
-            f"“{value}” cannot be the value of an answer." if value else "An answer needs a value.",
-            "Use letters, digits, _, - and ., at most 60 in all.",
-            field="name",
-        )
-    if value in taken:
-        raise UserError(f"Another answer has the value “{value}”.", "Use another value.", field="name")
-
-
 def renamed_everywhere(draft: Draft, old: str, new: str) -> Draft:
     """The draft with the question ``old`` called ``new``, wherever it is named."""
     plain = dict(draft.plain)
@@ -182,28 +167,3 @@ def with_expressions(question: PlainMapping, change: Callable[[str], str]) -> Pl
 def text_with_name(text: str, old: str, new: str) -> str:
     """A condition in which ``${old}`` has become ``${new}``."""
     return re.sub(r"\$\{\s*" + re.escape(old) + r"\s*\}", f"${{{new}}}", text)
-
-
-def text_with_value(text: str, question: str, old: str, new: str) -> str:
-    """A condition in which the answer ``old`` to a question has become ``new``; "." is the question's own answer."""
-    try:
-        found = [one for one in comparisons(parse(text, columns=True).tree) if one.name == question]
-    except ExpressionProblem:
-        return text
-    for one in sorted(found, key=lambda comparison: comparison.at, reverse=True):
-        quoted = text[one.at : one.at + len(one.value) + 2]
-        if one.value == old and quoted[1:-1] == old:
-            text = f"{text[: one.at]}{quoted[0]}{new}{quoted[0]}{text[one.at + len(quoted) :]}"
-    return text
-
-
-def questions_naming(draft: Draft, name: str) -> list[str]:
-    """The questions whose conditions, clock or place look at the question ``name``."""
-    found: list[str] = []
-    for _, question in draft.questions():
-        texts = [as_text(question.get(key)) for key in EXPRESSION_KEYS]
-        starts = as_mapping(question.get("timescale")).get("starts", "")
-        uses = any(f"${{{name}}}" in text for text in texts) or question.get("follows") == name
-        if uses or name == starts or name in as_list(starts):
-            found.append(as_text(question.get("name")))
-    return found

@@ -7,12 +7,6 @@ from qa_desk.templates.reading.scale_reader import standard_scales
 from qa_desk.templates.text.plain import PlainList, PlainMapping, as_list, as_mapping, as_text, mappings, plain_point
 
 
-def scale_choices(draft: Draft) -> dict[str, str]:
-    """Every scale a question can be graded on with its label: the draft's own, then the standard ones."""
-    own = {name: as_text(as_mapping(one).get("label")) for name, one in as_mapping(draft.plain.get("scales")).items()}
-    return own | {name: source.scale.label for name, source in standard_scales().items()}
-
-
 def points_of(draft: Draft, scale: str) -> list[str]:
     """The values of the points of a scale, as they are printed."""
     return [as_text(point.get("name")) for point in mappings(scale_of(draft, scale).get("points"))]

@@ -3,10 +3,13 @@
 import re
 
 from qa_desk.domain.errors import UserError
+from qa_desk.templates.drafts.choices import choices_in, every_question
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import Edited, with_template_key
 from qa_desk.templates.drafts.languages import TRANSLATED_KEYS
-from qa_desk.templates.text.plain import as_mapping
+from qa_desk.templates.drafts.names import with_translated
+from qa_desk.templates.drafts.scales import points_of
+from qa_desk.templates.text.plain import as_mapping, as_text
 
 _LANGUAGE = re.compile(r"([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s+(\S.{0,58})")
 
@@ -42,3 +45,25 @@ def translate(draft: Draft, question: str, language: str, key: str, words: str |
     kept = {one: text for one, text in told.items() if one != "questions"}
     changed = kept | ({"questions": questions} if questions else {})
     return Edited(with_template_key(draft, "translations", languages | {language: changed}))
+
+
+def without_lost_words(before: Draft, after: Draft) -> Draft:
+    """``after`` without the words in other languages of choices, points and questions that an edit took out."""
+    if not as_mapping(after.plain.get("translations")):
+        return after
+    for place in sorted(_places(before) - _places(after)):
+        after = with_translated(after, place, None)
+    return after
+
+
+def _places(draft: Draft) -> set[tuple[str, ...]]:
+    """Where a draft has words to say in other languages, as ``translations`` names the places."""
+    found: set[tuple[str, ...]] = {("sections", as_text(section.get("name"))) for section in draft.sections}
+    scales = set(as_mapping(draft.plain.get("scales")))
+    for question in every_question(draft):
+        name = as_text(question.get("name"))
+        found.add(("questions", name))
+        found.update(("choices", name, value) for value in choices_in(draft, question))
+        if "scale" in question:
+            scales.add(as_text(question["scale"]))
+    return found | {("scales", scale, point) for scale in scales for point in points_of(draft, scale)}

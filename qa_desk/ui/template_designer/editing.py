@@ -10,6 +10,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import Edited
+from qa_desk.templates.drafts.translating import without_lost_words
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.tasks import Task, TaskRunner
 from qa_desk.ui.template_designer.history import DraftHistory, Step
@@ -72,24 +73,37 @@ class Editing(QObject):
         self._timer.stop()
         self._draft = self._on_disk = None
 
-    def apply(self, edit: Callable[[Draft], Edited], words: str, *, burst: str = "", stay: bool = False) -> bool:
-        """Change the draft; False after a refusal, which has been told."""
+    def apply(
+        self,
+        edit: Callable[[Draft], Edited],
+        words: str,
+        *,
+        burst: str = "",
+        goes_on: bool = False,
+    ) -> bool:
+        """Change the draft; False after a refusal, which has been told.
+
+        With every key a field gives its whole value, so ``edit`` gets the draft as it stood when the ``burst`` of
+        typing began; one that ``goes_on`` from what was typed gets the draft as it is.
+        """
         if self.read_only:
             return False
         before = self.draft
+        began = before if goes_on else self.history.began(burst) or before
         try:
-            edited = edit(before)
+            edited = edit(began)
         except UserError as problem:
             self.refused.emit(problem)
             return False
         for sentence in edited.told:
             self.told.emit(sentence)
-        if edited.draft.plain == before.plain:
+        after = without_lost_words(began, edited.draft)
+        if after.plain == before.plain:
             return True
         place_before = self.place
-        self._draft = edited.draft
-        self.place = place_before if stay else _place_of(edited, place_before)
-        self.history.record(Step(before, edited.draft, self.place, words, burst, place_before))
+        self._draft = after
+        self.place = _place_of(edited, place_before)
+        self.history.record(Step(before, after, self.place, words, burst, place_before))
         self._after_change(typing=bool(burst))
         return True
 

@@ -37,6 +37,11 @@ class DraftHistory:
                 return
         self.done.append(step)
 
+    def began(self, burst: str) -> Draft | None:
+        """The draft as it stood when typing in this field began; None when it begins now."""
+        last = self.done[-1] if self.done else None
+        return last.before if last is not None and burst and last.burst == burst else None
+
     def end_burst(self) -> None:
         """The person left the field: what they type next is another step."""
         if self.done and self.done[-1].burst:

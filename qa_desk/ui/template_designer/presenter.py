@@ -191,7 +191,8 @@ class DesignerPresenter(QObject):
         place = self.editing.place
         if place.kind is PlaceKind.QUESTION and self.editing.is_open and not self.editing.read_only:
             words = change_words(place, "label", DraftFacts(self.editing.draft.plain))
-            self.editing.apply(lambda draft: named_after_wording(draft, place.name), words, burst=f"{place}#label")
+            burst = f"{place}#label"
+            self.editing.apply(lambda draft: named_after_wording(draft, place.name), words, burst=burst, goes_on=True)
         self.editing.end_burst()
 
     def _on_rename_requested(self) -> None:

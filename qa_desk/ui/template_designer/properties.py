@@ -32,7 +32,6 @@ class LineProperty(FieldBox):
     def __init__(self, look: Look, label: str, hint: str = "", *, widest: int = 0, figures: bool = False) -> None:
         self.edit = QLineEdit()
         super().__init__(look, label, self.edit, hint, widest=widest)
-        self._is_editable = True
         if figures:
             self.edit.setValidator(QIntValidator(0, 99_999, self.edit))
         self.edit.textEdited.connect(self._on_edited)

@@ -66,10 +66,10 @@ class DesignerDesk:
     def open(self, subject: str) -> None:
         self.desk.window.go("designer", subject)
 
-    def start(self) -> None:
-        """A draft of the small form, open."""
+    def start(self, more: str = "") -> None:
+        """A draft of the small form, open; ``more`` is written at its end."""
         source = VISIT_FORM.read_text(encoding="utf-8").replace('"2026.1"', '"2026.2"')
-        self.open(self.service.start_from_text(source))
+        self.open(self.service.start_from_text(source + more))
 
     def start_from(self, name: str = VISITS) -> None:
         """A draft of the next edition of a template, open; what is fixed in that stays fixed."""

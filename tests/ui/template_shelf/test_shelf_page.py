@@ -174,6 +174,7 @@ def test_the_place_fits(shelf_desk: DesignerDesk) -> None:
             shelf_desk.press(*keys)
             for _ in range(4):
                 QApplication.processEvents()
+            assert shelf_desk.desk.window.width() == size[0]
             assert clipped(view) == [], (percent, size, keys)
             assert unnamed_or_same(view) == [], (percent, size, keys)
         shelf_desk.press("Esc")
