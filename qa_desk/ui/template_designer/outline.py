@@ -1,9 +1,10 @@
 """The outline at the left: every section and question in order, a list and not a tree."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
+from qa_desk.ui.template_designer.find_bar import FindBar, matching
 from qa_desk.ui.template_designer.outline_rows import FOLLOW_UP, HEADING, OutlineRow
 from qa_desk.ui.template_designer.places import Place
 
@@ -144,6 +146,10 @@ class OutlineView(QListView):
     def minimumSizeHint(self) -> QSize:
         return QSize(80, 80)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
     def show_current(self, place: Place) -> None:
         """Stand on a place without announcing it."""
         number = self.rows_model.place_of(place)
@@ -191,6 +197,7 @@ class OutlinePane(QWidget):
         super().__init__()
         self.rows = OutlineRows()
         self.list = OutlineView(look, self.rows)
+        self.find_bar = FindBar(look)
         self.add_button = verb_button("&Add question  Ins")
         self.up_button = verb_button("Up")
         self.down_button = verb_button("Down")
@@ -213,6 +220,7 @@ class OutlinePane(QWidget):
             button.setAccessibleName(name)
         column = QVBoxLayout(self)
         scaled(look, column, margins=(8, 8, 8, 8), spacing=14)
+        column.addWidget(self.find_bar)
         column.addWidget(self.list, 1)
         self.foot = QWidget()
         foot = QVBoxLayout(self.foot)
@@ -250,6 +258,27 @@ class OutlinePane(QWidget):
         self.down_button.clicked.connect(lambda: self.move_requested.emit(1))
         self.section_button.clicked.connect(self.section_requested)
         self.lines_button.clicked.connect(self.paste_lines_requested)
+        self.find_bar.typed.connect(lambda: self._go_to_match(0))
+        self.find_bar.step_requested.connect(self._go_to_match)
+        self.find_bar.left.connect(self._end_find)
+
+    def _go_to_match(self, step: int) -> None:
+        """Stand on a line with the words looked for: this one, else the next; a ``step`` goes on from here."""
+        found = matching(self.rows.rows, self.find_bar.words)
+        here = self.list.currentIndex().row()
+        if not found:
+            self.find_bar.show_count(0, 0)
+            return
+        if step < 0:
+            place = bisect_left(found, here) - 1
+        else:
+            place = (bisect_right if step else bisect_left)(found, here) % len(found)
+        self.list.setCurrentIndex(self.rows.index(found[place]))
+        self.find_bar.show_count(place % len(found) + 1, len(found))
+
+    def _end_find(self) -> None:
+        self.find_bar.hide()
+        self.take_focus()
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the order, and change nothing in it."""

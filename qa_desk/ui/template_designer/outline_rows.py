@@ -26,6 +26,8 @@ class OutlineRow:
     """When it is asked, in words; for those who hear the outline."""
     flag: str = ""
     """"!" where something holds publishing."""
+    wording: str = ""
+    """The whole question, for those who look for its words."""
 
     @property
     def spoken(self) -> str:
@@ -78,7 +80,8 @@ def _question_row(question: QuestionFacts, facts: DraftFacts) -> OutlineRow:
         notes.append("grade")
     condition = condition_words(text_of(question.tree, "relevant"), facts)
     place = question_place(question.name)
-    return OutlineRow(place, question.number, question.title, depth, ", ".join(notes), condition)
+    wording = text_of(question.tree, "label")
+    return OutlineRow(place, question.number, question.title, depth, ", ".join(notes), condition, wording=wording)
 
 
 def about_question(question: QuestionFacts) -> str:

@@ -91,6 +91,11 @@ class Workbench(QWidget):
             pane.left.connect(self.field_left)
         self._look.changed.connect(self._arrange)
 
+    def find_in_outline(self) -> None:
+        """Look for words in the outline."""
+        self.show_pane(OUTLINE)
+        self.outline.find_bar.open()
+
     def show_outline(self, rows: Sequence[OutlineRow]) -> None:
         """Show the lines of the outline."""
         self.outline.rows.show_rows(rows)
