@@ -34,7 +34,11 @@ def python_files() -> list[Path]:
 
 def text_files() -> Iterator[tuple[Path, str]]:
     """Everything that is kept and can be read."""
-    files = [file for file in PROJECT.iterdir() if file.is_file() and not file.name.startswith(".venv")]
+    files = [
+        file
+        for file in PROJECT.iterdir()
+        if file.is_file() and file.name != ".git" and not file.name.startswith(".venv")
+    ]
     for folder in KEPT_FOLDERS:
         files += [file for file in (PROJECT / folder).rglob("*") if file.is_file()]
     for file in sorted(files):

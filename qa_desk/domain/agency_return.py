@@ -1,4 +1,4 @@
-"""One auditor's form on one subject and its life: draft, signed off, reopened, handed back."""
+"""One auditor's form on one subject and its life: draft, signed off, reopened, handed back; or a result of its own."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,6 +15,14 @@ class ReturnState(StrEnum):
     SIGNED_OFF = "signed_off"
     HANDED_BACK = "handed_back"
     NOT_KNOWN = "not_known"
+    NOT_COMING = "not_coming"
+    """The chair recorded that it will not come, and why: a result of its own."""
+    WITHDRAWN = "withdrawn"
+    """Asked for once, and not any more: its case was replaced, or given to somebody else. It counts nowhere."""
+
+
+SETTLED = frozenset({ReturnState.SIGNED_OFF, ReturnState.NOT_KNOWN, ReturnState.NOT_COMING})
+"""The states in which nothing more is waited for."""
 
 
 class ReturnStatus(StrEnum):
@@ -26,6 +34,8 @@ class ReturnStatus(StrEnum):
     SIGNED_OFF = "Signed off"
     HANDED_BACK = "Handed back"
     NOT_KNOWN = "Not known to us"
+    NOT_COMING = "Not coming"
+    WITHDRAWN = "Withdrawn"
 
 
 def return_id(audit: str, subject: str, auditor: str) -> str:
@@ -61,6 +71,16 @@ class AgencyReturn:
                 f"The return on {self.subject} is signed off, so its answers cannot change.",
                 "Nothing was changed. Reopen it to go on with it.",
             )
+        if self.state is ReturnState.WITHDRAWN:
+            raise UserError(
+                f"{self.subject} is not graded here any more: {self.reason or 'it was given to somebody else'}.",
+                "Nothing was changed. Ask the chair.",
+            )
+        if self.state is ReturnState.NOT_KNOWN:
+            raise UserError(
+                f"The return on {self.subject} says that the child is not known to the agency.",
+                "Nothing was changed. Take it up again first.",
+            )
         if self.state is not ReturnState.DRAFT:
             raise UserError(
                 f"The return on {self.subject} was handed back, so it cannot be graded here.",
@@ -81,6 +101,8 @@ class AgencyReturn:
         """Open for changes again; the reason is kept in the history."""
         if self.state is ReturnState.DRAFT:
             raise UserError(f"The return on {self.subject} is open already.", "Nothing was changed.")
+        if self.state is ReturnState.WITHDRAWN:
+            self.check_editable()
         if not reason.strip():
             raise UserError(
                 f"Say why the return on {self.subject} is reopened.", "It stays as it is until then.", field="reason"
@@ -99,6 +121,22 @@ class AgencyReturn:
         self.check_editable()
         return replace(self, state=ReturnState.NOT_KNOWN, reason=reason.strip())
 
+    def not_coming(self, reason: str) -> Self:
+        """The chair's word that nothing will come, and why: the missing return reaches the report."""
+        if self.state in (ReturnState.SIGNED_OFF, ReturnState.WITHDRAWN):
+            self.check_editable()
+        if not reason.strip():
+            raise UserError(
+                f"Say why the return on {self.subject} is not coming.", "It is expected until then.", field="reason"
+            )
+        return replace(self, state=ReturnState.NOT_COMING, reason=reason.strip())
+
+    def withdrawn(self, reason: str) -> Self:
+        """Not asked for any more. A signed-off return stays what it is."""
+        if self.state is ReturnState.SIGNED_OFF:
+            self.check_editable()
+        return replace(self, state=ReturnState.WITHDRAWN, reason=reason.strip())
+
     def status(self, answered: int, begun: bool, complete: bool) -> ReturnStatus:
         """The word shown, from the state and from how far the answers have come."""
         return status_of(self.state, answered, begun, complete)
@@ -113,6 +151,10 @@ def status_of(state: ReturnState, answered: int, begun: bool, complete: bool) ->
             return ReturnStatus.HANDED_BACK
         case ReturnState.NOT_KNOWN:
             return ReturnStatus.NOT_KNOWN
+        case ReturnState.NOT_COMING:
+            return ReturnStatus.NOT_COMING
+        case ReturnState.WITHDRAWN:
+            return ReturnStatus.WITHDRAWN
     if complete:
         return ReturnStatus.READY_TO_CHECK
     return ReturnStatus.IN_PROGRESS if begun or answered else ReturnStatus.NOT_STARTED

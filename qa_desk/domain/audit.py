@@ -37,6 +37,8 @@ class Auditor:
     id: str
     name: str
     agency: str = ""
+    team: str = ""
+    """The team or service they work in: a case of that team is their own, and needs a reason to be theirs to grade."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,15 @@ class Audit:
     nation: Nation = Nation.ENGLAND_AND_WALES
     previous: str = ""
     """The id of the audit this one is compared with: the same exercise the time before."""
+    panel_meets_on: date | None = None
+    chair: str = ""
+    """The id of the auditor who chairs the panel; empty when the chair grades nothing."""
+    double_share: int = 0
+    """The share of cases, in percent, that two auditors grade."""
+    double_when: tuple[str, ...] = ()
+    """A first overall grade that is one of these points always gets a second auditor."""
+    short_notice_from: date | None = None
+    """The day the children were chosen, where the audit runs on the five working days of a joint inspection."""
 
     def checked(self) -> "Audit":
         """The audit itself; raises UserError beside the field that cannot stand."""
@@ -81,6 +92,12 @@ class Audit:
                 "The look-back must end on or after the day it starts.",
                 "Change one of the two dates.",
                 field="look_back_to",
+            )
+        if not 0 <= self.double_share <= 100:
+            raise UserError(
+                "The share of cases that two auditors grade must be from 0 to 100 percent.",
+                "Change the share.",
+                field="double_share",
             )
         if not self.auditors:
             raise UserError(

@@ -10,7 +10,12 @@ from typing import ClassVar
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
+from qa_desk.domain.concerns.events import ConcernEvent
+from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
+from qa_desk.domain.receiving.events import ReceivingEvent
+from qa_desk.domain.sampling.events import SamplingEvent
+from qa_desk.domain.voices.events import VoiceEvent
 
 
 @dataclass(frozen=True)
@@ -43,12 +48,45 @@ class SubjectsAdded:
 
 @dataclass(frozen=True)
 class ReturnsAllocated:
-    """An auditor was asked to grade these subjects."""
+    """An auditor was asked to grade these subjects.
+
+    ``reasons`` say, by subject, why one is theirs although it belongs to their own agency or team.
+    """
 
     kind: ClassVar[str] = "return.allocated"
     audit: str
     auditor: str
     subjects: tuple[str, ...]
+    reasons: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class ReturnsWithdrawn:
+    """These subjects are not asked of this auditor any more, and why. What was answered stays in the journal."""
+
+    kind: ClassVar[str] = "return.withdrawn"
+    audit: str
+    auditor: str
+    subjects: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
+class ReturnNotKnown:
+    """The auditor's agency does not know the child: a result of its own. ``reason`` may say how that was checked."""
+
+    kind: ClassVar[str] = "return.not_known"
+    agency_return: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ReturnNotComing:
+    """The chair recorded that a return will not come, and why."""
+
+    kind: ClassVar[str] = "return.not_coming"
+    agency_return: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -175,7 +213,7 @@ class FileMade:
     provisional: bool
 
 
-Event = (
+CoreEvent = (
     TemplateKept
     | AuditSetUp
     | SubjectsAdded
@@ -185,11 +223,16 @@ Event = (
     | ReturnSignedOff
     | ReturnReopened
     | ReturnHandedBack
+    | ReturnsWithdrawn
+    | ReturnNotKnown
+    | ReturnNotComing
     | AuditMoved
     | ReturnMoved
     | GradeAgreed
     | FileMade
 )
+
+Event = CoreEvent | SamplingEvent | ReceivingEvent | ModerationEvent | ConcernEvent | VoiceEvent
 
 
 @dataclass(frozen=True)

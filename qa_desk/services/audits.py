@@ -48,7 +48,7 @@ class AuditService:
         lines = []
         for audit in audits:
             one = progress[audit.id]
-            stage = stage_of(one.returns, one.begun, one.finished, audit.id in reported)
+            stage = stage_of(one.returns, one.begun, one.settled, audit.id in reported)
             title = self._templates.plan(audit.template).template.title
             lines.append(AuditLine(audit, title, stage, one.subjects, one.returns, one.begun, one.finished))
         return tuple(lines)

@@ -52,6 +52,7 @@ class FindingsService:
             reading.listings.grade_counts(audit_id),
             agreed_counts(reading.panels.grades(audit_id)),
             previous_areas,
+            progress.settled,
         )
 
     def by(self, audit_id: str, column: str) -> tuple[GroupFinding, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from qa_desk.domain.answer_codec import value_from_json, value_to_json
 from qa_desk.domain.answers import BLANK, Answer, EvidenceReference, Standing
-from qa_desk.store.event_codec import canonical_json
+from qa_desk.store.event_form import canonical_json
 
 AnswerColumns = tuple[str | None, str, str, str, str, int]
 """value_json, standing, reason, note, evidence, flagged"""

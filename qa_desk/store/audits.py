@@ -39,8 +39,8 @@ class AuditShelf:
         return self._connection.core.execute(select(AuditRow.key).where(AuditRow.id == audit_id)).first() is not None
 
     def subjects(self, audit_id: str) -> tuple[Subject, ...]:
-        """What is graded in an audit, in the order of adding."""
-        return self._subjects(AuditRow.id == audit_id)
+        """What is graded in an audit, in the order of adding; cases that were replaced are left out."""
+        return self._subjects(AuditRow.id == audit_id, SubjectRow.replaced == "")
 
     def subjects_by_code(self, audit_id: str, codes: Collection[str]) -> dict[str, Subject]:
         """Some subjects of an audit, by code."""
@@ -60,7 +60,7 @@ class AuditShelf:
             select(SubjectAttributeRow.title)
             .join(SubjectRow, SubjectRow.key == SubjectAttributeRow.subject_key)
             .join(AuditRow, AuditRow.key == SubjectRow.audit_key)
-            .where(AuditRow.id == audit_id)
+            .where(AuditRow.id == audit_id, SubjectRow.replaced == "")
             .order_by(SubjectAttributeRow.subject_key, SubjectAttributeRow.position)
         )
         return tuple(dict.fromkeys(self._connection.core.execute(statement).scalars()))
@@ -82,7 +82,7 @@ class AuditShelf:
             select(AgencyRow.value, AgencyRow.label).where(AgencyRow.audit_key == row.key).order_by(AgencyRow.position)
         ).all()
         auditors = execute(
-            select(AuditorRow.id, AuditorRow.name, AuditorRow.agency)
+            select(AuditorRow.id, AuditorRow.name, AuditorRow.agency, AuditorRow.team)
             .where(AuditorRow.audit_key == row.key)
             .order_by(AuditorRow.position)
         ).all()
@@ -101,6 +101,11 @@ class AuditShelf:
             return_due_on=_day(row.return_due_on),
             nation=Nation(row.nation),
             previous=row.previous,
+            panel_meets_on=_day(row.panel_meets_on),
+            chair=row.chair,
+            double_share=row.double_share,
+            double_when=tuple(row.double_when.split()),
+            short_notice_from=_day(row.short_notice_from),
         )
 
 

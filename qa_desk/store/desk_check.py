@@ -17,7 +17,8 @@ from qa_desk.store.keys import scratch_key
 from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import UnknownReferenceError
 from qa_desk.store.projection import Projection
-from qa_desk.store.tables import PROJECTED, Base
+from qa_desk.store.slices.every import PROJECTED
+from qa_desk.store.tables import Base
 
 STRAY_COUNTED = """
 SELECT count(*) FROM answer a JOIN agency_return r ON r.key = a.return_key

@@ -1,9 +1,7 @@
 """Events as the journal keeps them and back, for ever: a body may gain keys, never lose or change them."""
 
 import json
-from collections.abc import Callable
 from datetime import date
-from typing import Any, NamedTuple
 
 from qa_desk.domain.answer_codec import answer_from_json, answer_to_json
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
@@ -17,33 +15,25 @@ from qa_desk.domain.events import (
     GradeAgreed,
     ReturnHandedBack,
     ReturnMoved,
+    ReturnNotComing,
+    ReturnNotKnown,
     ReturnReopened,
     ReturnsAllocated,
     ReturnSignedOff,
+    ReturnsWithdrawn,
     SubjectsAdded,
     TemplateKept,
 )
 from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.template import Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
+from qa_desk.store.event_form import EventForm, Json, canonical_json, of_audit, of_return
 from qa_desk.store.moved_codec import audit_moved_body, audit_moved_event, return_moved_body, return_moved_event
-
-Json = dict[str, Any]
-
-canonical_json = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
-"""The one way a body is written, so that its hash can be found again."""
+from qa_desk.store.slices import every
 
 
 class UnknownEventError(ValueError):
     """The journal holds a kind of event that this QA Desk does not know."""
-
-
-class EventForm(NamedTuple):
-    """How one kind of event is written: what it is about, its body, and the way back."""
-
-    entity: Callable[[Any], str]
-    body: Callable[[Any], Json]
-    event: Callable[[Json], Event]
 
 
 def entity_of(event: Event) -> str:
@@ -100,11 +90,25 @@ def _audit_body(event: AuditSetUp) -> Json:
         "return_due_on": _iso(audit.return_due_on),
         "nation": audit.nation.value,
         "previous": audit.previous,
+    } | _added_later(audit)
+
+
+def _added_later(audit: Audit) -> Json:
+    """Keys that older desks do not have; left out where there is nothing to say: older bodies stay as they were."""
+    told: Json = {
+        "teams": [[one.id, one.team] for one in audit.auditors if one.team],
+        "panel_meets_on": _iso(audit.panel_meets_on),
+        "chair": audit.chair,
+        "double_share": audit.double_share,
+        "double_when": list(audit.double_when),
+        "short_notice_from": _iso(audit.short_notice_from),
     }
+    return {key: value for key, value in told.items() if value}
 
 
 def _audit_event(body: Json) -> AuditSetUp:
     look_back_from, look_back_to = body["look_back"]
+    teams = dict(body.get("teams", []))
     return AuditSetUp(
         Audit(
             id=body["id"],
@@ -116,11 +120,16 @@ def _audit_event(body: Json) -> AuditSetUp:
             look_back_from=_day(look_back_from),
             look_back_to=_day(look_back_to),
             agencies=tuple(Choice(*agency) for agency in body["agencies"]),
-            auditors=tuple(Auditor(*auditor) for auditor in body["auditors"]),
+            auditors=tuple(Auditor(id_, name, agency, teams.get(id_, "")) for id_, name, agency in body["auditors"]),
             lead=body["lead"],
             return_due_on=_day(body["return_due_on"]),
             nation=Nation(body["nation"]),
             previous=body.get("previous", ""),
+            panel_meets_on=_day(body.get("panel_meets_on")),
+            chair=body.get("chair", ""),
+            double_share=body.get("double_share", 0),
+            double_when=tuple(body.get("double_when", [])),
+            short_notice_from=_day(body.get("short_notice_from")),
         )
     )
 
@@ -137,11 +146,25 @@ def _subjects_event(body: Json) -> SubjectsAdded:
 
 
 def _allocated_body(event: ReturnsAllocated) -> Json:
-    return {"audit": event.audit, "auditor": event.auditor, "subjects": list(event.subjects)}
+    body: Json = {"audit": event.audit, "auditor": event.auditor, "subjects": list(event.subjects)}
+    if event.reasons:
+        body["reasons"] = event.reasons
+    return body
 
 
 def _allocated_event(body: Json) -> ReturnsAllocated:
-    return ReturnsAllocated(body["audit"], body["auditor"], tuple(body["subjects"]))
+    reasons = _pairs(body.get("reasons", []))
+    return ReturnsAllocated(body["audit"], body["auditor"], tuple(body["subjects"]), reasons)
+
+
+def _withdrawn_body(event: ReturnsWithdrawn) -> Json:
+    return {
+        "audit": event.audit, "auditor": event.auditor, "subjects": list(event.subjects), "reason": event.reason,
+    }  # fmt: skip
+
+
+def _withdrawn_event(body: Json) -> ReturnsWithdrawn:
+    return ReturnsWithdrawn(body["audit"], body["auditor"], tuple(body["subjects"]), body["reason"])
 
 
 def _family_body(event: FamilyDeclared) -> Json:
@@ -188,12 +211,20 @@ def _signed_event(body: Json) -> ReturnSignedOff:
     return ReturnSignedOff(body["return"], _pairs(body["outcomes"]), _pairs(body["suggested"]))
 
 
-def _reason_body(event: ReturnReopened | ReturnHandedBack) -> Json:
+def _reason_body(event: ReturnReopened | ReturnHandedBack | ReturnNotKnown | ReturnNotComing) -> Json:
     return {"return": event.agency_return, "reason": event.reason}
 
 
 def _reopened_event(body: Json) -> ReturnReopened:
     return ReturnReopened(body["return"], body["reason"])
+
+
+def _not_known_event(body: Json) -> ReturnNotKnown:
+    return ReturnNotKnown(body["return"], body["reason"])
+
+
+def _not_coming_event(body: Json) -> ReturnNotComing:
+    return ReturnNotComing(body["return"], body["reason"])
 
 
 def _handed_back_event(body: Json) -> ReturnHandedBack:
@@ -234,27 +265,23 @@ def _file_event(body: Json) -> FileMade:
     return FileMade(body["audit"], body["file_kind"], body["subjects"], body["sha256"], body["provisional"])
 
 
-def _return(event: Any) -> str:
-    return str(event.agency_return)
-
-
-def _audit(event: Any) -> str:
-    return str(event.audit)
-
-
 FORMS: dict[str, EventForm] = {
     TemplateKept.kind: EventForm(lambda event: str(event.content_hash), _template_body, _template_event),
     AuditSetUp.kind: EventForm(lambda event: str(event.audit.id), _audit_body, _audit_event),
-    SubjectsAdded.kind: EventForm(_audit, _subjects_body, _subjects_event),
-    ReturnsAllocated.kind: EventForm(_audit, _allocated_body, _allocated_event),
-    FamilyDeclared.kind: EventForm(_return, _family_body, _family_event),
-    AnswerRevised.kind: EventForm(_return, _revised_body, _revised_event),
-    ReturnSignedOff.kind: EventForm(_return, _signed_body, _signed_event),
-    ReturnReopened.kind: EventForm(_return, _reason_body, _reopened_event),
-    ReturnHandedBack.kind: EventForm(_return, _reason_body, _handed_back_event),
-    AuditMoved.kind: EventForm(_audit, audit_moved_body, audit_moved_event),
-    ReturnMoved.kind: EventForm(_return, return_moved_body, return_moved_event),
-    GradeAgreed.kind: EventForm(_audit, _agreed_body, _agreed_event),
-    FileMade.kind: EventForm(_audit, _file_body, _file_event),
+    SubjectsAdded.kind: EventForm(of_audit, _subjects_body, _subjects_event),
+    ReturnsAllocated.kind: EventForm(of_audit, _allocated_body, _allocated_event),
+    FamilyDeclared.kind: EventForm(of_return, _family_body, _family_event),
+    AnswerRevised.kind: EventForm(of_return, _revised_body, _revised_event),
+    ReturnSignedOff.kind: EventForm(of_return, _signed_body, _signed_event),
+    ReturnReopened.kind: EventForm(of_return, _reason_body, _reopened_event),
+    ReturnHandedBack.kind: EventForm(of_return, _reason_body, _handed_back_event),
+    ReturnsWithdrawn.kind: EventForm(of_audit, _withdrawn_body, _withdrawn_event),
+    ReturnNotKnown.kind: EventForm(of_return, _reason_body, _not_known_event),
+    ReturnNotComing.kind: EventForm(of_return, _reason_body, _not_coming_event),
+    AuditMoved.kind: EventForm(of_audit, audit_moved_body, audit_moved_event),
+    ReturnMoved.kind: EventForm(of_return, return_moved_body, return_moved_event),
+    GradeAgreed.kind: EventForm(of_audit, _agreed_body, _agreed_event),
+    FileMade.kind: EventForm(of_audit, _file_body, _file_event),
+    **every.FORMS,
 }
 """Every kind of event the journal may hold."""

@@ -38,11 +38,13 @@ WHERE a.audit_key = ? AND a.counted = 1 AND a.question = ? ORDER BY s.key, r.key
 """
 PROGRESS = """
 SELECT a.id,
-    (SELECT count(*) FROM subject s WHERE s.audit_key = a.key),
-    (SELECT count(*) FROM agency_return r WHERE r.audit_key = a.key),
-    (SELECT count(*) FROM agency_return r WHERE r.audit_key = a.key
+    (SELECT count(*) FROM subject s WHERE s.audit_key = a.key AND s.replaced = ''),
+    (SELECT count(*) FROM agency_return r WHERE r.audit_key = a.key AND r.state <> 'withdrawn'),
+    (SELECT count(*) FROM agency_return r WHERE r.audit_key = a.key AND r.state <> 'withdrawn'
         AND (r.worked_on_at IS NOT NULL OR r.state <> 'draft')),
-    (SELECT count(*) FROM agency_return r WHERE r.audit_key = a.key AND r.state = 'signed_off')
+    (SELECT count(*) FROM agency_return r WHERE r.audit_key = a.key AND r.state = 'signed_off'),
+    (SELECT count(*) FROM agency_return r WHERE r.audit_key = a.key
+        AND r.state IN ('signed_off', 'not_known', 'not_coming'))
 FROM audit a ORDER BY a.key
 """
 RETURNS = """
@@ -52,7 +54,7 @@ SELECT r.id, s.code, r.auditor, r.state, r.worked_on_at, r.signed_off_at,
     (SELECT count(*) FROM answer a WHERE a.return_key = r.key AND a.outcome <> '' AND a.note <> ''),
     (SELECT count(*) FROM answer a WHERE a.return_key = r.key AND a.outcome <> '' AND a.flagged = 1)
 FROM agency_return r JOIN subject s ON s.key = r.subject_key
-WHERE r.audit_key = (SELECT key FROM audit WHERE id = ?) ORDER BY r.audit_key, r.subject_key
+WHERE r.audit_key = (SELECT key FROM audit WHERE id = ?) AND r.state <> 'withdrawn' ORDER BY r.audit_key, r.subject_key
 """
 FILES = "SELECT DISTINCT a.id FROM made_file f JOIN audit a ON a.key = f.audit_key"
 AUDIT_KEY = "SELECT key FROM audit WHERE id = ?"
@@ -60,12 +62,16 @@ AUDIT_KEY = "SELECT key FROM audit WHERE id = ?"
 
 @dataclass(frozen=True)
 class AuditProgress:
-    """How far one audit has come: subjects, returns asked for, begun and signed off."""
+    """How far one audit has come: subjects, returns asked for, begun and signed off.
+
+    ``settled`` counts with those signed off the returns that are not known or not coming: nothing is waited for.
+    """
 
     subjects: int
     returns: int
     begun: int
     finished: int
+    settled: int
 
 
 @dataclass(frozen=True)

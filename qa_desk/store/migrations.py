@@ -7,23 +7,36 @@ tables and make them again from the journal (`Projection.rebuild`).
 
 from collections.abc import Callable, Mapping
 
-from sqlalchemy import insert
+from sqlalchemy import insert, inspect
 
+from qa_desk.domain.progress import Progress
 from qa_desk.store.engine import APPLICATION_ID, DeskConnection
-from qa_desk.store.tables import APPEND_ONLY, AgreedGradeRow, Base, DeskRow, table
+from qa_desk.store.projection import Projection
+from qa_desk.store.slices.every import PROJECTED
+from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow
 
-KNOWN_VERSION = 2
+KNOWN_VERSION = 3
 
 Step = Callable[[DeskConnection], None]
 
 
-def _agreed_grades(connection: DeskConnection) -> None:
-    """The panel's grades have a table, and an audit may name the one before it; no older desk has either."""
-    table(AgreedGradeRow).create(connection.core)
-    connection.run("ALTER TABLE audit ADD COLUMN previous TEXT DEFAULT '' NOT NULL")
+def _made_again(connection: DeskConnection) -> None:
+    """Every projected table is made new in today's form, and filled from the journal."""
+    present = set(inspect(connection.core).get_table_names())
+    connection.run("PRAGMA defer_foreign_keys = ON")
+    for one in reversed(PROJECTED):
+        if one.name in present:
+            one.drop(connection.core)
+    for one in PROJECTED:
+        one.create(connection.core)
+    Projection(connection).rebuild(connection, Progress())
 
 
-STEPS: Mapping[int, Step] = {1: _agreed_grades}
+def _nothing_yet(_: DeskConnection) -> None:
+    """A form between two that both differ from today's in projected tables alone: the last step makes them all."""
+
+
+STEPS: Mapping[int, Step] = {1: _nothing_yet, 2: _made_again}
 """By the number a desk has before the step. To change the tables: add the step here and raise KNOWN_VERSION."""
 
 

@@ -17,9 +17,12 @@ from qa_desk.domain.events import (
     Recorded,
     ReturnHandedBack,
     ReturnMoved,
+    ReturnNotComing,
+    ReturnNotKnown,
     ReturnReopened,
     ReturnsAllocated,
     ReturnSignedOff,
+    ReturnsWithdrawn,
     SubjectsAdded,
     TemplateKept,
 )
@@ -39,8 +42,9 @@ from qa_desk.store.journal import STEP, entries, recorded
 from qa_desk.store.moved_audits import audit_moved, return_moved
 from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
+from qa_desk.store.slices import every
+from qa_desk.store.slices.every import PROJECTED
 from qa_desk.store.tables import (
-    PROJECTED,
     AgencyRow,
     AgreedGradeRow,
     AuditorRow,
@@ -56,6 +60,9 @@ from qa_desk.store.tables import (
 ADD_SUBJECT = text_of(insert(table(SubjectRow)))
 ADD_ATTRIBUTE = text_of(insert(table(SubjectAttributeRow)))
 ADD_RETURN = text_of(upsert(table(ReturnRow)).on_conflict_do_nothing())
+TAKE_UP_AGAIN = """
+UPDATE agency_return SET state = 'draft', reason = '', allocated_because = ? WHERE id = ? AND state = 'withdrawn'
+"""
 
 
 class Projection(ProjectedTables):
@@ -106,6 +113,11 @@ def _audit_set_up(projection: ProjectedTables, event: AuditSetUp, _: Recorded) -
         "return_due_on": audit.return_due_on.isoformat() if audit.return_due_on else None,
         "nation": audit.nation.value,
         "previous": audit.previous,
+        "panel_meets_on": audit.panel_meets_on.isoformat() if audit.panel_meets_on else None,
+        "chair": audit.chair,
+        "double_share": audit.double_share,
+        "double_when": " ".join(audit.double_when),
+        "short_notice_from": audit.short_notice_from.isoformat() if audit.short_notice_from else None,
     }
     statement = upsert(AuditRow).values(id=audit.id, **columns)
     execute(statement.on_conflict_do_update(index_elements=[AuditRow.id], set_=columns))
@@ -118,14 +130,14 @@ def _audit_set_up(projection: ProjectedTables, event: AuditSetUp, _: Recorded) -
     )
     projection.connection.run_many(
         text_of(insert(table(AuditorRow))),
-        [(key, position, one.id, one.name, one.agency) for position, one in enumerate(audit.auditors)],
+        [(key, position, one.id, one.name, one.agency, one.team) for position, one in enumerate(audit.auditors)],
     )
 
 
 def _subjects_added(projection: ProjectedTables, event: SubjectsAdded, _: Recorded) -> None:
     audit_key, first = projection.audit_key(event.audit), projection.next_key("subject")
     keyed = list(enumerate(event.subjects, first))
-    projection.connection.run_many(ADD_SUBJECT, [(key, audit_key, subject.code) for key, subject in keyed])
+    projection.connection.run_many(ADD_SUBJECT, [(key, audit_key, subject.code, "") for key, subject in keyed])
     attributes = [
         (key, position, title, value)
         for key, subject in keyed
@@ -141,12 +153,27 @@ def _returns_allocated(projection: ProjectedTables, event: ReturnsAllocated, _: 
     if unknown:
         raise UnknownReferenceError(unknown[0])
     first = projection.next_key("agency_return")
-    rows = []
+    rows, because = [], dict(event.reasons)
     for key, code in enumerate(event.subjects, first):
         id_ = return_id(event.audit, code, event.auditor)
-        state = ReturnState.DRAFT.value
-        rows.append((key, id_, audit_key, subjects[code], event.auditor, state, None, None, None, "", None))
+        state, reason = ReturnState.DRAFT.value, because.get(code, "")
+        rows.append((key, id_, audit_key, subjects[code], event.auditor, state, None, None, None, "", None, reason))
     projection.connection.run_many(ADD_RETURN, rows)
+    projection.connection.run_many(TAKE_UP_AGAIN, [(row[-1], row[1]) for row in rows])
+
+
+def _returns_withdrawn(projection: ProjectedTables, event: ReturnsWithdrawn, _: Recorded) -> None:
+    for code in event.subjects:
+        id_ = return_id(event.audit, code, event.auditor)
+        projection.change_return(id_, state=ReturnState.WITHDRAWN.value, reason=event.reason)
+
+
+def _return_not_known(projection: ProjectedTables, event: ReturnNotKnown, _: Recorded) -> None:
+    projection.change_return(event.agency_return, state=ReturnState.NOT_KNOWN.value, reason=event.reason)
+
+
+def _return_not_coming(projection: ProjectedTables, event: ReturnNotComing, _: Recorded) -> None:
+    projection.change_return(event.agency_return, state=ReturnState.NOT_COMING.value, reason=event.reason)
 
 
 def _family_declared(projection: ProjectedTables, event: FamilyDeclared, one: Recorded) -> None:
@@ -237,9 +264,13 @@ EFFECTS: dict[type, Callable[[ProjectedTables, Any, Recorded], None]] = {
     ReturnSignedOff: _return_signed_off,
     ReturnReopened: _return_reopened,
     ReturnHandedBack: _return_handed_back,
+    ReturnsWithdrawn: _returns_withdrawn,
+    ReturnNotKnown: _return_not_known,
+    ReturnNotComing: _return_not_coming,
     AuditMoved: audit_moved,
     ReturnMoved: return_moved,
     GradeAgreed: _grade_agreed,
     FileMade: _file_made,
+    **every.EFFECTS,
 }
 """The effect of every kind of event on the projected tables."""

@@ -15,7 +15,7 @@ STANDINGS = """
 SELECT r.id, r.state, r.worked_on_at IS NOT NULL FROM agency_return r
 JOIN audit a ON a.key = r.audit_key
 LEFT JOIN auditor u ON u.audit_key = a.key AND u.id = r.auditor
-WHERE a.id = ? ORDER BY r.subject_key, u.position, r.key
+WHERE a.id = ? AND r.state <> 'withdrawn' ORDER BY r.subject_key, u.position, r.key
 """
 
 
@@ -42,8 +42,12 @@ class ReturnShelf:
         return found[0]
 
     def of_audit(self, audit_id: str, offset: int = 0, limit: int | None = None) -> tuple[AgencyReturn, ...]:
-        """The returns of an audit, in the order of its subjects, then of its auditors; all, or some from ``offset``."""
-        return self._returns(AuditRow.id == audit_id, offset=offset, limit=limit)
+        """The returns of an audit, in the order of its subjects, then of its auditors; all, or some from ``offset``.
+
+        What was withdrawn is left out.
+        """
+        asked = ReturnRow.state != ReturnState.WITHDRAWN.value
+        return self._returns(AuditRow.id == audit_id, asked, offset=offset, limit=limit)
 
     def standings(self, audit_id: str) -> list[ReturnStanding]:
         """Where every return of an audit stands, in the same order, without anything else of it."""

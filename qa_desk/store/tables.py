@@ -85,6 +85,12 @@ class AuditRow(Base):
     return_due_on: Mapped[str | None]
     nation: Mapped[str]
     previous: Mapped[str] = mapped_column(server_default="")
+    panel_meets_on: Mapped[str | None]
+    chair: Mapped[str] = mapped_column(server_default="")
+    double_share: Mapped[int] = mapped_column(server_default="0")
+    double_when: Mapped[str] = mapped_column(server_default="")
+    """The points that always get a second auditor, with a space between."""
+    short_notice_from: Mapped[str | None]
 
 
 class AgencyRow(Base):
@@ -108,6 +114,7 @@ class AuditorRow(Base):
     id: Mapped[str]
     name: Mapped[str]
     agency: Mapped[str]
+    team: Mapped[str] = mapped_column(server_default="")
 
 
 class SubjectRow(Base):
@@ -118,6 +125,8 @@ class SubjectRow(Base):
     key: Mapped[int] = mapped_column(primary_key=True)
     audit_key: Mapped[int] = mapped_column(ForeignKey("audit.key"))
     code: Mapped[str]
+    replaced: Mapped[str] = mapped_column(server_default="")
+    """Why another case took its place; empty while it is audited."""
 
 
 class SubjectAttributeRow(Base):
@@ -136,7 +145,7 @@ class ReturnRow(Base):
 
     __tablename__ = "agency_return"
     __table_args__ = (
-        CheckConstraint("state IN ('draft', 'signed_off', 'handed_back', 'not_known')"),
+        CheckConstraint("state IN ('draft', 'signed_off', 'handed_back', 'not_known', 'not_coming', 'withdrawn')"),
         Index("agency_return_by_subject", "audit_key", "subject_key"),
         Index("agency_return_by_auditor", "auditor"),
         STRICT,
@@ -152,6 +161,8 @@ class ReturnRow(Base):
     signed_off_at: Mapped[str | None]
     reason: Mapped[str]
     worked_on_at: Mapped[str | None]
+    allocated_because: Mapped[str] = mapped_column(server_default="")
+    """Why it is theirs although it belongs to their own agency or team."""
 
 
 class AnswerRow(Base):
@@ -245,7 +256,7 @@ def table(row: type[Base]) -> Table:
     return found
 
 
-PROJECTED: tuple[Table, ...] = tuple(
+CORE_PROJECTED: tuple[Table, ...] = tuple(
     table(row)
     for row in (
         TemplateRow,
@@ -261,7 +272,7 @@ PROJECTED: tuple[Table, ...] = tuple(
         MadeFileRow,
     )
 )
-"""The tables that can be made again from the journal, each after those it points at."""
+"""The core tables that can be made again from the journal, each after those it points at; slices add theirs."""
 
 APPEND_ONLY = (
     "CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event "

@@ -29,10 +29,13 @@ from qa_desk.domain.events import (
     GradeAgreed,
     ReturnHandedBack,
     ReturnMoved,
+    ReturnNotComing,
+    ReturnNotKnown,
     ReturnPosition,
     ReturnReopened,
     ReturnsAllocated,
     ReturnSignedOff,
+    ReturnsWithdrawn,
     SubjectsAdded,
     TemplateKept,
 )
@@ -68,6 +71,7 @@ ANSWERS = st.builds(
     flagged=st.booleans(),
 )
 PAIRS = st.lists(st.tuples(NAMES, TEXTS), max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
+AUDITORS = st.builds(Auditor, NAMES, TEXTS, TEXTS, TEXTS)
 AUDITS = st.builds(
     Audit,
     id=NAMES,
@@ -79,11 +83,18 @@ AUDITS = st.builds(
     look_back_from=st.none() | DAYS,
     look_back_to=st.none() | DAYS,
     agencies=st.lists(st.builds(Choice, NAMES, TEXTS), max_size=2).map(tuple),
-    auditors=st.lists(st.builds(Auditor, NAMES, TEXTS, TEXTS), max_size=2).map(tuple),
+    auditors=st.lists(st.builds(Auditor, NAMES, TEXTS, TEXTS, TEXTS), max_size=2, unique_by=lambda one: one.id).map(
+        tuple
+    ),
     lead=TEXTS,
     return_due_on=st.none() | DAYS,
     nation=st.sampled_from(Nation),
     previous=NAMES | st.just(""),
+    panel_meets_on=st.none() | DAYS,
+    chair=NAMES | st.just(""),
+    double_share=st.integers(0, 100),
+    double_when=CHOICES,
+    short_notice_from=st.none() | DAYS,
 )
 REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
 POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
@@ -92,7 +103,10 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
     st.builds(SubjectsAdded, NAMES, st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)),
-    st.builds(ReturnsAllocated, NAMES, NAMES, CHOICES),
+    st.builds(ReturnsAllocated, NAMES, NAMES, CHOICES, PAIRS),
+    st.builds(ReturnsWithdrawn, NAMES, NAMES, CHOICES, TEXTS),
+    st.builds(ReturnNotKnown, NAMES, TEXTS),
+    st.builds(ReturnNotComing, NAMES, TEXTS),
     st.builds(FamilyDeclared, NAMES, st.booleans()),
     st.builds(AnswerRevised, NAMES, NAMES, ANSWERS, ANSWERS, PAIRS, TEXTS, TEXTS, TEXTS),
     st.builds(ReturnSignedOff, NAMES, PAIRS, PAIRS),

@@ -77,7 +77,7 @@ def test_only_signed_off_returns_are_counted_and_reopening_takes_them_out(store:
         assert listings.evidence_behind("eha", "seen", "inadequate") == [quoted]
         assert [one.subject for one in listings.evidence_behind("eha", "seen")] == ["C01", "C02"]
         assert listings.evidence_behind("eha", "plan") == []
-        assert listings.progress_by_audit() == {"eha": AuditProgress(3, 3, 3, 2)}
+        assert listings.progress_by_audit() == {"eha": AuditProgress(3, 3, 3, 2, 2)}
         assert reading.answers.of_return(first) == {"seen": graded("good", f"note of {first}", "minutes 9 April")}
         assert reading.answers.outcomes(first) == {"seen": "good", "plan": "not_asked"}
     with store.writing("jo") as uow:
@@ -98,7 +98,7 @@ def test_the_rows_of_a_list_have_their_counts(audited: Store) -> None:
         assert [(one.subject, one.answered, one.notes, one.flagged) for one in lines] == [
             ("C01", 0, 0, 0), ("C02", 2, 2, 1), ("C03", 0, 0, 0),
         ]  # fmt: skip
-        assert reading.listings.progress_by_audit() == {"eha": AuditProgress(3, 3, 1, 0)}
+        assert reading.listings.progress_by_audit() == {"eha": AuditProgress(3, 3, 1, 0, 0)}
 
 
 def test_an_answer_taken_back_is_no_answer(audited: Store) -> None:

@@ -100,11 +100,13 @@ class Findings:
     """How many decisions the panel has to make, if it meets."""
     previous_areas: Tally | None = None
     """Every own section grade of the audit before this one, together."""
+    settled: int = 0
+    """How many returns nothing is waited for from: signed off, not known, or not coming."""
 
     @property
     def provisional(self) -> bool:
         """Whether more is to come: a return that is not in, or a decision of a panel that has begun."""
-        return self.signed_off < self.returns or 0 < self.decided < self.decisions
+        return max(self.signed_off, self.settled) < self.returns or 0 < self.decided < self.decisions
 
     @property
     def panel_met(self) -> bool:
@@ -136,6 +138,7 @@ def findings(
     counted: Iterable[OutcomeCount],
     agreed: Mapping[str, Mapping[str, int]] = MappingProxyType({}),
     previous_areas: Tally | None = None,
+    settled: int = 0,
 ) -> Findings:
     """Findings from outcome counts of signed-off returns; questions nobody touched count as not answered.
 
@@ -159,7 +162,7 @@ def findings(
     decided = sum(sum(agreed.get(question.name, {}).values()) for question in due)
     return Findings(
         audit, template, subjects, returns, signed_off, overall, own_overall, sections, found,
-        decided, subjects * len(due), previous_areas,
+        decided, subjects * len(due), previous_areas, settled,
     )  # fmt: skip
 
 

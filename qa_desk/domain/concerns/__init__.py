@@ -1,0 +1,1 @@
+"""Immediate safeguarding concerns: who was told, when, and what came of it."""

@@ -1,0 +1,1 @@
+"""How a panel compares own grades, blind first, and records what it agreed and why."""
