@@ -309,3 +309,15 @@ def test_points_that_are_numbers_are_as_far_apart_as_they_say() -> None:
     assert by_worth["interval"] != by_steps["interval"]
     assert by_worth["ordinal"] == by_steps["ordinal"]
     assert by_steps["ratio"] is None
+
+
+def test_a_table_without_a_column_of_units_is_read_as_it_stands() -> None:
+    grades = [["rater 1", "Rater_2", "rater C"], ["1", "1", "2"], ["2", "2", "2"], ["1", "2", "2"]]
+    counts = [["1", "2"], ["2", "1"], ["0", "3"], ["1", "2"]]
+    order = GradeOrder.of_words(["1", "2"])
+    named = [["case", *grades[0]], *([f"C{number}", *row] for number, row in enumerate(grades[1:]))]
+
+    def read(table: list[list[str]], *, counted: bool = False) -> dict[str, float | None]:
+        return figures(agreement(ratings_of_table(list(enumerate(table, start=1)), order, counts=counted)))
+
+    assert read(grades) == read(named) == read(counts, counted=True)
