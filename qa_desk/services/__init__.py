@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from qa_desk import paths
 from qa_desk.services.agreement import AgreementService
+from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
@@ -31,6 +32,7 @@ class Services:
     returns: ReturnService
     moves: MoveService
     panel: PanelService
+    areas: AreaService
     findings: FindingsService
     comparisons: ComparisonService
     agreement: AgreementService
@@ -58,13 +60,15 @@ def services_of(
     audits = AuditService(store, clock, actor, library, templates)
     returns = ReturnService(store, clock, actor, templates, holidays)
     moves = MoveService(store, actor, library, templates, returns)
+    panel = PanelService(store, actor, templates)
     return Services(
         desk=DeskService(store, all_read=all_read),
         templates=templates,
         audits=audits,
         returns=returns,
         moves=moves,
-        panel=PanelService(store, actor, templates),
+        panel=panel,
+        areas=AreaService(store, clock, actor, templates, panel),
         findings=findings,
         comparisons=ComparisonService(findings, moves),
         agreement=AgreementService(store, templates),
