@@ -12,6 +12,7 @@ from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
 from qa_desk.services.findings import FindingsService
+from qa_desk.services.letters import LetterService
 from qa_desk.services.moves import MoveService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import ReportService
@@ -37,6 +38,7 @@ class Services:
     comparisons: ComparisonService
     agreement: AgreementService
     reports: ReportService
+    letters: LetterService
     designer: DesignerService
 
 
@@ -73,5 +75,6 @@ def services_of(
         comparisons=ComparisonService(findings, moves),
         agreement=AgreementService(store, templates),
         reports=ReportService(store, clock, actor, templates, findings, holidays),
+        letters=LetterService(store, clock, actor, templates, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
     )

@@ -8,6 +8,7 @@ from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.answers import EvidenceReference
 from qa_desk.domain.application_evidence import evidence_day, lacks_application, lists_items
 from qa_desk.domain.areas.grid import Area, AreaGrid, AreaRow, LastYear, own_counts_of
+from qa_desk.domain.areas.tracker import ReturnsTracker, TrackedReturn
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.panel import AgreedGrade
@@ -47,6 +48,15 @@ def gather_grid(reading: Reading, templates: TemplateService, audit_id: str, tod
         rows.append(AreaRow(code, areas, _is_own(audit, code, actor)))
     sections = tuple(section for section, _ in graded)
     return AreaGrid(audit_id, audit.title, audit.subject, tuple(rows), sections, before)
+
+
+def gather_tracker(reading: Reading, audit_id: str) -> ReturnsTracker:
+    """Every return that was asked for, with why it is missing."""
+    audit = reading.audits.get(audit_id)
+    subjects = {subject.code: subject for subject in reading.audits.subjects(audit_id)}
+    returns = (one for one in reading.returns.of_audit(audit_id) if one.subject in subjects)
+    tracked = tuple(TrackedReturn(one, subjects[one.subject]) for one in returns)
+    return ReturnsTracker(audit_id, audit.subject, reading.audits.attributes(audit_id), tracked)
 
 
 def _graded(template: Template, section: Section) -> tuple[Section, Question] | None:

@@ -1,13 +1,13 @@
 """Moderating Section 11 and 175: agency by section, and the returns that are missing."""
 
 from qa_desk.domain.areas.grid import AreaGrid
-from qa_desk.domain.areas.tracker import ReturnsTracker, TrackedReturn
+from qa_desk.domain.areas.tracker import ReturnsTracker
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import ReturnNotComing, ReturnReopened
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.text import clean_text
-from qa_desk.services.area_grid import gather_grid
+from qa_desk.services.area_grid import gather_grid, gather_tracker
 from qa_desk.services.clock import Clock
 from qa_desk.services.panel import PanelService
 from qa_desk.services.templates import TemplateService
@@ -40,11 +40,7 @@ class AreaService:
     def tracker(self, audit_id: str) -> ReturnsTracker:
         """Every return that was asked for, with why it is missing."""
         with self._store.reading() as reading:
-            audit = reading.audits.get(audit_id)
-            subjects = {subject.code: subject for subject in reading.audits.subjects(audit_id)}
-            returns = (one for one in reading.returns.of_audit(audit_id) if one.subject in subjects)
-            tracked = tuple(TrackedReturn(one, subjects[one.subject]) for one in returns)
-            return ReturnsTracker(audit_id, audit.subject, reading.audits.attributes(audit_id), tracked)
+            return gather_tracker(reading, audit_id)
 
     def not_coming(self, return_id: str, reason: str) -> Changed:
         """Record that a return will not come, and why; it then reaches the report as a result of its own."""

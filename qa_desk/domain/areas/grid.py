@@ -284,6 +284,11 @@ class AreaGrid:
         """What a row is: "agency" or "school"."""
         return subject_word(self.kind, 1)
 
+    @property
+    def row_words(self) -> str:
+        """What several rows are: "agencies" or "schools"."""
+        return subject_word(self.kind, 2)
+
     def of(self, subject: str, section: str) -> Area:
         """One area; KeyError when there is none."""
         for area in self.areas():

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from qa_desk.domain.answers import Answer, Standing
 from qa_desk.domain.template import EvidenceNeed, Question, QuestionType, Section, Template
-from qa_desk.services.demo.evidence_items import AgencyItems
+from qa_desk.services.demo.listed_evidence import AgencyItems
 from qa_desk.services.demo.sentences import SentenceBank, Telling, drawn
 from qa_desk.services.demo.shipped_texts import ShippedText
 

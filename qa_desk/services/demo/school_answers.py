@@ -8,7 +8,7 @@ from qa_desk.domain import outcomes
 from qa_desk.domain.answers import Answer, DatePair, EvidenceReference, Standing
 from qa_desk.domain.grading import suggest_overall, suggest_section
 from qa_desk.domain.template import EvidenceNeed, GradeOf, Question, QuestionType, Section, Template
-from qa_desk.services.demo.evidence_items import school_item
+from qa_desk.services.demo.listed_evidence import school_item
 from qa_desk.services.demo.sentences import SentenceBank, Telling, drawn
 
 MET, GREEN = "met", "green"

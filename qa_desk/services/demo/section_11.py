@@ -8,7 +8,7 @@ from qa_desk.domain.audit import Audit, Auditor
 from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.template import Template
 from qa_desk.services.demo.agencies import AMBER, GREEN, AgencyAnswers, MadeUpAgency, made_up_agencies
-from qa_desk.services.demo.evidence_items import agency_items
+from qa_desk.services.demo.listed_evidence import agency_items
 from qa_desk.services.demo.sentences import SentenceBank
 from qa_desk.services.demo.shipped_texts import ShippedText
 from qa_desk.services.demo.workbench import Filling, Workbench, key_lines, return_of
