@@ -67,6 +67,15 @@ class ReturnsTracker:
         """How many somebody said will not come."""
         return sum(one.agency_return.state is ReturnState.NOT_COMING for one in self.returns)
 
+    @property
+    def grouping_columns(self) -> tuple[str, ...]:
+        """The columns of the list that put returns into groups; what differs for nearly every one is left out."""
+        return tuple(
+            column
+            for column in self.columns
+            if 2 * len({one.subject.attribute(column) for one in self.returns}) <= self.expected
+        )
+
     def missing_by(self, column: str) -> tuple[tuple[str, int], ...]:
         """How many are missing for each value of a column, the most first."""
         counts = Counter(one.subject.attribute(column) for one in self.returns if not one.is_in)

@@ -101,8 +101,8 @@ def _moves(one: LetterArea) -> str:
 def _answer(material: LetterMaterial) -> Iterator[Block]:
     yield Heading("Your answer")
     yield Paragraph(
-        f"By {short_date(material.answer_by)}, for each section above, send either the evidence itself or what you will "
-        "do, who leads on it by role, and when it will be done. Evidence of application is an audit, a survey, "
+        f"By {short_date(material.answer_by)}, for each section above, send either the evidence itself or what you "
+        "will do, who leads on it by role, and when it will be done. Evidence of application is an audit, a survey, "
         f"figures, minutes or an observation from the last {MONTHS_RECENT} months, with its title, its date and the "
         "role of its owner. What you send stands beside the grades above; they change only when the panel has looked "
         "at it."
