@@ -70,7 +70,8 @@ class ReturnService:
 
     def circumstances(self, audit: Audit) -> Circumstances:
         """The day, the moment and the calendar that an audit is graded under."""
-        return Circumstances(self._clock.today(), self._clock.now(), self._holidays.table, audit.nation)
+        today, now, table = self._clock.today(), self._clock.now(), self._holidays.table
+        return Circumstances(today, now, table, audit.nation, audit.return_due_on)
 
     def ids(self, audit: str) -> tuple[str, ...]:
         """The returns of an audit, in the order of its subjects."""

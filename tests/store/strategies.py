@@ -12,9 +12,11 @@ from qa_desk.domain.answers import (
     Attendance,
     CellValue,
     DatePair,
+    EvidenceKind,
     EvidenceReference,
     RepeatRow,
     Rows,
+    Shows,
     Standing,
     Value,
 )
@@ -69,13 +71,22 @@ MARKS = st.lists(st.tuples(NAMES, st.sampled_from(AttendanceMark)), max_size=3, 
 VALUES: st.SearchStrategy[Value] = st.one_of(
     CELLS, st.builds(DatePair, st.none() | DAYS, st.none() | DAYS), MARKS.map(tuple).map(Attendance), ROWS
 )
+EVIDENCE = st.builds(EvidenceReference, TEXTS) | st.builds(
+    EvidenceReference,
+    TEXTS,
+    st.none() | st.sampled_from(EvidenceKind),
+    st.none() | DAYS,
+    st.none() | st.sampled_from(Shows),
+    TEXTS,
+    st.none() | DAYS,
+)
 ANSWERS = st.builds(
     Answer,
     value=st.none() | VALUES,
     standing=st.sampled_from(Standing),
     reason=TEXTS,
     note=TEXTS,
-    evidence=st.lists(st.builds(EvidenceReference, TEXTS), max_size=2).map(tuple),
+    evidence=st.lists(EVIDENCE, max_size=2).map(tuple),
     flagged=st.booleans(),
 )
 PAIRS = st.lists(st.tuples(NAMES, TEXTS), max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
