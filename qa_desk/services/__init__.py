@@ -7,7 +7,9 @@ from qa_desk.services.agreement import AgreementService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
+from qa_desk.services.closing import ClosingService
 from qa_desk.services.comparisons import ComparisonService
+from qa_desk.services.concerns import ConcernService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
 from qa_desk.services.findings import FindingsService
@@ -36,6 +38,8 @@ class Services:
     agreement: AgreementService
     reports: ReportService
     designer: DesignerService
+    concerns: ConcernService
+    closing: ClosingService
 
 
 def services_of(
@@ -70,4 +74,6 @@ def services_of(
         agreement=AgreementService(store, templates),
         reports=ReportService(store, clock, actor, templates, findings, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
+        concerns=ConcernService(store, clock, actor),
+        closing=ClosingService(store, actor),
     )

@@ -8,6 +8,7 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import GradeAgreed
 from qa_desk.domain.panel import AgreedGrade
+from qa_desk.services.closing import check_open
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
@@ -32,6 +33,7 @@ class PanelService:
         """
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
+            check_open(uow, audit_id)
             template = self._templates.plan(audit.template).template
             waiting = _waiting(uow, audit)
             own = {question: _own_grades(uow, audit, question) for question in {grade.question for grade in grades}}

@@ -1,6 +1,6 @@
 """Answers and events of every kind, made up by hypothesis."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from operator import itemgetter
 
@@ -19,6 +19,9 @@ from qa_desk.domain.answers import (
     Value,
 )
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
+from qa_desk.domain.closing.events import AuditClosed, AuditReopened
+from qa_desk.domain.concerns.concern import About, ConcernEntry, EntryKind, Told
+from qa_desk.domain.concerns.events import ConcernDischarged, ConcernRaised, ConcernUpdated
 from qa_desk.domain.events import (
     AnswerRevised,
     AuditMoved,
@@ -99,6 +102,17 @@ AUDITS = st.builds(
 REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
 POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
 ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
+ENTRIES = st.builds(
+    ConcernEntry,
+    NAMES,
+    st.sampled_from(EntryKind),
+    TEXTS,
+    TEXTS,
+    MOMENTS,
+    st.none() | st.builds(Told, TEXTS, MOMENTS, TEXTS),
+    TEXTS,
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
@@ -120,4 +134,9 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
         st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS),
     ),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
+    st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
+    st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),
+    st.builds(ConcernDischarged, NAMES, NAMES, ENTRIES),
+    st.builds(AuditClosed, NAMES, TEXTS),
+    st.builds(AuditReopened, NAMES, TEXTS),
 )

@@ -41,7 +41,7 @@ def due_words(due: date, today: date) -> str:
 
 def needs_today(programme: Sequence[AuditLine], today: date) -> tuple[Need, ...]:
     """The lines to show: what people still work on by its date, no date last, then what waits to be reported."""
-    waiting = [line for line in programme if line.stage is not Stage.REPORTED]
+    waiting = [line for line in programme if line.stage not in (Stage.REPORTED, Stage.CLOSED)]
     waiting.sort(key=_urgency)
     return tuple(_need(line, today) for line in waiting[:MOST_NEEDS])
 
