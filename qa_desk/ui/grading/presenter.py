@@ -15,6 +15,7 @@ from qa_desk.ui.grading.answering import Answering
 from qa_desk.ui.grading.page import GradingPage
 from qa_desk.ui.grading.reasons import HAND_BACK_REASONS
 from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.page import ConcernHere
 
 CHECK, RESUME = "check", "resume"
 """What may follow a return id and a #: begin on the check page, or where the person was."""
@@ -32,6 +33,7 @@ class GradingPresenter(QObject):
         self.on_check: Callable[[], None] = lambda: None
         self._ids: tuple[str, ...] = ()
         page.leave = self.leave
+        page.stands_at = self._stands_at
         page.case_opened.connect(self._on_case_opened)
         page.needed_requested.connect(self._on_needed_requested)
         page.section_requested.connect(self._on_section_requested)
@@ -112,6 +114,15 @@ class GradingPresenter(QObject):
         place = Place(session.agency_return.id, self.answering.question, self._view.evidence_caret())
         self._desk.ask(lambda: self._desk.services.desk.keep_place(place))
         return True
+
+    def _stands_at(self) -> ConcernHere | None:
+        """The open return, with the open question unless all are being checked, and the way back to it."""
+        session = self.answering.session
+        if session is None:
+            return None
+        return_id, is_checking = session.agency_return.id, self._page.is_checking
+        about = return_id if is_checking else f"{return_id}#{self.answering.question}"
+        return ConcernHere(about, f"{return_id}#{CHECK if is_checking else RESUME}")
 
     def go_to(self, question: str) -> None:
         """Open another question of the same case."""

@@ -23,6 +23,9 @@ class Need:
     words: str
     verb: str
     place: str
+    shows: str = ""
+    """What the place shows, where that is not the audit."""
+    is_urgent: bool = False
 
 
 def due_words(due: date, today: date) -> str:
