@@ -57,7 +57,7 @@ class ConcernPresenter(QObject):
         )
 
     def _about_words(self, about: About) -> str:
-        """ "case C01, question 8, Core groups audit 2026"."""
+        """ "Case C01, question 8, Core groups audit 2026"."""
         services = self._desk.services
         audit = self._desk.ask(lambda: services.audits.get(about.audit))
         if audit is None:
@@ -67,7 +67,8 @@ class ConcernPresenter(QObject):
         number = template.numbers.get(about.question, "") if template is not None else ""
         if number:
             parts.append(f"question {number}")
-        return ", ".join([*parts, audit.title])
+        words = ", ".join([*parts, audit.title])
+        return words[:1].upper() + words[1:]
 
     def _on_record_requested(self, words: str, told: Told | None) -> None:
         concerns, concern_id = self._desk.services.concerns, concern_in(self._place)

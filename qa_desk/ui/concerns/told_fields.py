@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.concerns.concern import Told
@@ -24,16 +25,16 @@ class ToldFields(QWidget):
         super().__init__()
         self._clock = clock
         self.role_box = LineBox(look, "Whom you &told, by role", ROLE_HINT, widest=560)
-        self.day_box = DateBox(look, "&Day they were told", clock.today)
-        self.time_box = TimeBox(look, "T&ime they were told", self._here)
+        self.day_box = DateBox(look, "&Day told", clock.today)
+        self.time_box = TimeBox(look, "T&ime told", self._here)
         self.how_box = LineBox(look, "&How", "For example: by phone", widest=560)
         column = QVBoxLayout(self)
         scaled(look, column, spacing=12)
         column.addWidget(self.role_box)
         moment = QHBoxLayout()
         scaled(look, moment, spacing=24)
-        moment.addWidget(self.day_box)
-        moment.addWidget(self.time_box)
+        for box in (self.day_box, self.time_box):
+            moment.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         moment.addStretch(1)
         column.addLayout(moment)
         column.addWidget(self.how_box)

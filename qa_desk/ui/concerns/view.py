@@ -58,7 +58,8 @@ class ConcernView(Page):
     def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, "Immediate safeguarding concern", size=TextSize.PAGE, bold=True)
+        self.about_label = TextLabel(look, bold=True)
         self.stop_card = Card(look, part="warning")
         self.stop_card.body.addWidget(TextLabel(look, STOP_AND_TELL, size=TextSize.QUESTION, bold=True))
         self.message_bar = MessageBar(look)
@@ -89,11 +90,13 @@ class ConcernView(Page):
         fields.addWidget(self.told)
         column = self.area.column
         for widget in (
-            self.heading, self.stop_card, self.message_bar, self.status_label, self.log_card, self.others, self.form,
+            self.heading, self.stop_card, self.message_bar, self.about_label, self.status_label, self.log_card,
+            self.form,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addLayout(button_row(self._look, self.record_button, self.back_button))
         column.addWidget(self.discharge_card)
+        column.addWidget(self.others)
 
     def _connect(self) -> None:
         self.words_box.text.back_requested.connect(self._go_back)
@@ -128,7 +131,7 @@ class ConcernView(Page):
 
     def show_new(self, about: str, draft: ConcernDraft, others: Sequence[tuple[str, str]]) -> None:
         """Ask for a concern about something; ``others`` (place, words) are there already."""
-        self.heading.setText(f"Immediate safeguarding concern: {about}")
+        self.about_label.setText(about)
         self._show_others(others)
         self.status_label.hide()
         self.log_card.hide()
@@ -147,7 +150,7 @@ class ConcernView(Page):
         is_open: bool,
     ) -> None:
         """Show a concern with its log (who and when, what), and what can be added to it."""
-        self.heading.setText(f"Immediate safeguarding concern: {about}")
+        self.about_label.setText(about)
         self._show_others(())
         self.stop_card.setVisible(is_open and not told)
         self.status_label.setText(status)
@@ -185,10 +188,9 @@ class ConcernView(Page):
         return lambda: self.other_requested.emit(place)
 
     def show_done(self, words: str, hint: str = "") -> None:
-        """Say what was recorded, and put the person on the way back to their work."""
+        """Say what was recorded, and put the person where more can be added, or where they go back."""
         self.message_bar.show_message(MessageKind.DONE, words, hint)
-        self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(self.message_bar)
+        self.take_focus()
 
     def show_problem(self, problem: UserError) -> None:
         boxes = {

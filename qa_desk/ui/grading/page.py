@@ -15,8 +15,10 @@ from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.look import Look
 from qa_desk.ui.page import ConcernHere, Page
 
-GRADING_KEYS_LINE = "1-4 grade   8 9 other   Enter next   E evidence   U next unanswered   Ctrl+Enter check   F1 keys"
-CHECK_KEYS_LINE = "1 2 3 jump to a problem   Up/Down row   Enter change   Alt+S sign off   Esc back"
+GRADING_KEYS_LINE = (
+    "1-4 grade   8 9 other   Enter next   E evidence   U next unanswered   Ctrl+Enter check   F9 concern   F1 keys"
+)
+CHECK_KEYS_LINE = "1 2 3 jump to a problem   Up/Down row   Enter change   Alt+S sign off   F9 concern   Esc back"
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,

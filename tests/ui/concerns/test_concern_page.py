@@ -93,17 +93,17 @@ def test_what_is_half_typed_is_kept_until_the_person_comes_back(desk: Desktop) -
 def test_the_check_page_my_cases_and_home_raise_concerns_too_and_take_the_person_back(desk: Desktop) -> None:
     desk.window.go("grading", f"{RETURN}#check")
     desk.press("F9")
-    assert page_of(desk).heading.text() == "Immediate safeguarding concern: case 02, Core groups audit 2026"
+    assert page_of(desk).about_label.text() == "Case 02, Core groups audit 2026"
     desk.press("Esc")
     assert desk.grading.is_checking
     desk.window.go("my_cases", AUDIT)
     desk.press("F9")
-    assert "case 01" in page_of(desk).heading.text()
+    assert "Case 01" in page_of(desk).about_label.text()
     desk.press("Esc")
     assert desk.window.place == "my_cases"
     desk.window.go("home")
     desk.press("F9")
-    assert page_of(desk).heading.text() == "Immediate safeguarding concern: Core groups audit 2026"
+    assert page_of(desk).about_label.text() == "Core groups audit 2026"
     desk.press("Esc")
     assert desk.window.place == "home"
 
