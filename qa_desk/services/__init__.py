@@ -18,6 +18,7 @@ from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.voices import VoiceService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -40,6 +41,7 @@ class Services:
     designer: DesignerService
     concerns: ConcernService
     closing: ClosingService
+    voices: VoiceService
 
 
 def services_of(
@@ -76,4 +78,5 @@ def services_of(
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
         concerns=ConcernService(store, clock, actor),
         closing=ClosingService(store, actor),
+        voices=VoiceService(store, clock, actor),
     )

@@ -14,6 +14,7 @@ from qa_desk.domain.findings.groups import Grouping, groupings
 from qa_desk.domain.outcomes import NO_GRADE
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template
+from qa_desk.domain.voices.counts import voice_counts
 from qa_desk.domain.working_days import HolidayTable
 from qa_desk.reports.findings.answer_sheets import GivenAnswer
 from qa_desk.reports.findings.material import FindingsMaterial, SuggestedGrades, told_questions
@@ -31,6 +32,7 @@ def with_findings(reading: Reading, material: FindingsMaterial) -> FindingsMater
         evidence=_evidence(reading, found),
         groupings=_groupings(reading, found, own),
         suggested=_suggested(reading, found, own),
+        voices=voice_counts(reading.voices.of_audit(found.audit)),
     )
 
 

@@ -24,6 +24,7 @@ from qa_desk.store.projection import Projection
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.templates import TemplateShelf
+from qa_desk.store.voices import VoiceShelf
 
 
 class Reading:
@@ -81,6 +82,11 @@ class Reading:
     def closings(self) -> ClosingShelf:
         """Which audits are closed."""
         return ClosingShelf(self._connection)
+
+    @cached_property
+    def voices(self) -> VoiceShelf:
+        """What practitioners and families said."""
+        return VoiceShelf(self._connection)
 
 
 class UnitOfWork(Reading):

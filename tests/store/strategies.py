@@ -45,6 +45,9 @@ from qa_desk.domain.events import (
 from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
+from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
+from qa_desk.domain.voices.forms import Shows
+from qa_desk.domain.voices.voice import Said, VoiceAnswer
 
 TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
 NAMES = st.text(alphabet="abcdefgh_1", min_size=1, max_size=8)
@@ -113,6 +116,10 @@ ENTRIES = st.builds(
     st.none() | st.builds(Told, TEXTS, MOMENTS, TEXTS),
     TEXTS,
 )
+SAID = st.builds(
+    Said, NAMES, NAMES, DAYS, TEXTS,
+    st.lists(st.builds(VoiceAnswer, NAMES, TEXTS, st.sampled_from(Shows)), max_size=2).map(tuple),
+)  # fmt: skip
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
@@ -139,4 +146,6 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ConcernDischarged, NAMES, NAMES, ENTRIES),
     st.builds(AuditClosed, NAMES, TEXTS),
     st.builds(AuditReopened, NAMES, TEXTS),
+    st.builds(VoiceRecorded, NAMES, NAMES, TEXTS, SAID),
+    st.builds(VoiceCorrected, NAMES, NAMES, SAID, TEXTS),
 )

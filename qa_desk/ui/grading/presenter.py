@@ -1,6 +1,7 @@
 """Grading one case: where the person is, where the keys lead, and back to the same place tomorrow."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -33,7 +34,7 @@ class GradingPresenter(QObject):
         self.on_check: Callable[[], None] = lambda: None
         self._ids: tuple[str, ...] = ()
         page.leave = self.leave
-        page.stands_at = self._stands_at
+        page.stands_at = partial(_stands_at, page, self.answering)
         page.case_opened.connect(self._on_case_opened)
         page.needed_requested.connect(self._on_needed_requested)
         page.section_requested.connect(self._on_section_requested)
@@ -114,15 +115,6 @@ class GradingPresenter(QObject):
         place = Place(session.agency_return.id, self.answering.question, self._view.evidence_caret())
         self._desk.ask(lambda: self._desk.services.desk.keep_place(place))
         return True
-
-    def _stands_at(self) -> ConcernHere | None:
-        """The open return, with the open question unless all are being checked, and the way back to it."""
-        session = self.answering.session
-        if session is None:
-            return None
-        return_id, is_checking = session.agency_return.id, self._page.is_checking
-        about = return_id if is_checking else f"{return_id}#{self.answering.question}"
-        return ConcernHere(about, f"{return_id}#{CHECK if is_checking else RESUME}")
 
     def go_to(self, question: str) -> None:
         """Open another question of the same case."""
@@ -274,3 +266,12 @@ class GradingPresenter(QObject):
 
     def _tell(self, words: str) -> None:
         self._page.event_told.emit(words)
+
+
+def _stands_at(page: GradingPage, answering: Answering) -> ConcernHere | None:
+    """The open return, with the open question unless all are being checked, and the way back to it."""
+    if answering.session is None:
+        return None
+    return_id = answering.session.agency_return.id
+    about = return_id if page.is_checking else f"{return_id}#{answering.question}"
+    return ConcernHere(about, f"{return_id}#{CHECK if page.is_checking else RESUME}")
