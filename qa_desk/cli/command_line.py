@@ -18,10 +18,12 @@ NOUNS = {
     "desk": "the encrypted file that holds everything",
     "audit": "the audits of a desk",
     "cases": "the cases of an audit",
+    "concern": "immediate safeguarding concerns: who was told, when, and what came of it",
     "findings": "what an audit shows: counts of grades, worst first",
     "findings compare": "what an audit shows beside an earlier one",
     "agreement": "how far auditors agree, in plain words and in coefficients",
     "report": "make a file from an audit",
+    "voice": "what practitioners and families said, beside what the records show",
     "workdays": "the date that is N working days after START",
 }
 """Every command, what it is for; each has the module of that name, with _ between two words."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
+from qa_desk.domain.audit import closed_refusal
 from qa_desk.domain.errors import UserError
 
 
@@ -58,14 +59,21 @@ class AgencyReturn:
     reason: str = ""
     """Why it was handed back, reopened, or is not known."""
     worked_on_at: datetime | None = None
+    audit_closed: bool = False
 
     @property
     def may_be_edited(self) -> bool:
         """Whether answers can change now."""
-        return self.state is ReturnState.DRAFT
+        return self.state is ReturnState.DRAFT and not self.audit_closed
+
+    def check_audit_open(self) -> None:
+        """Raise UserError when the audit is closed: nothing about a return changes then."""
+        if self.audit_closed:
+            raise closed_refusal()
 
     def check_editable(self) -> None:
         """Raise UserError when answers may not change."""
+        self.check_audit_open()
         if self.state is ReturnState.SIGNED_OFF:
             raise UserError(
                 f"The return on {self.subject} is signed off, so its answers cannot change.",
@@ -99,6 +107,7 @@ class AgencyReturn:
 
     def reopened(self, reason: str) -> Self:
         """Open for changes again; the reason is kept in the history."""
+        self.check_audit_open()
         if self.state is ReturnState.DRAFT:
             raise UserError(f"The return on {self.subject} is open already.", "Nothing was changed.")
         if self.state is ReturnState.WITHDRAWN:
@@ -123,6 +132,7 @@ class AgencyReturn:
 
     def not_coming(self, reason: str) -> Self:
         """The chair's word that nothing will come, and why: the missing return reaches the report."""
+        self.check_audit_open()
         if self.state in (ReturnState.SIGNED_OFF, ReturnState.WITHDRAWN):
             self.check_editable()
         if not reason.strip():
@@ -133,6 +143,7 @@ class AgencyReturn:
 
     def withdrawn(self, reason: str) -> Self:
         """Not asked for any more. A signed-off return stays what it is."""
+        self.check_audit_open()
         if self.state is ReturnState.SIGNED_OFF:
             self.check_editable()
         return replace(self, state=ReturnState.WITHDRAWN, reason=reason.strip())

@@ -10,6 +10,7 @@ from typing import ClassVar
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
+from qa_desk.domain.closing.events import ClosingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
@@ -236,7 +237,7 @@ CoreEvent = (
     | FileMade
 )
 
-Event = CoreEvent | SamplingEvent | ReceivingEvent | ModerationEvent | ConcernEvent | VoiceEvent
+Event = CoreEvent | SamplingEvent | ReceivingEvent | ModerationEvent | ConcernEvent | ClosingEvent | VoiceEvent
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,9 @@ from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
+from qa_desk.services.closing import ClosingService
 from qa_desk.services.comparisons import ComparisonService
+from qa_desk.services.concerns import ConcernService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
 from qa_desk.services.findings import FindingsService
@@ -18,6 +20,7 @@ from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.voices import VoiceService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -40,6 +43,9 @@ class Services:
     reports: ReportService
     letters: LetterService
     designer: DesignerService
+    concerns: ConcernService
+    closing: ClosingService
+    voices: VoiceService
 
 
 def services_of(
@@ -77,4 +83,7 @@ def services_of(
         reports=ReportService(store, clock, actor, templates, findings, holidays),
         letters=LetterService(store, clock, actor, templates, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
+        concerns=ConcernService(store, clock, actor),
+        closing=ClosingService(store, actor),
+        voices=VoiceService(store, clock, actor),
     )

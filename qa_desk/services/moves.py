@@ -20,6 +20,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template
 from qa_desk.domain.text import clean_text
+from qa_desk.services.closing import check_open
 from qa_desk.services.move_preview import MovePreview, OfferedEdition, PreviewedMove, offered_editions
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
@@ -80,6 +81,7 @@ class MoveService:
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
             work = self._work(audit, edition, mapping)
+            check_open(uow, audit.id)
             _refuse_after_panel(uow, audit)
             target = work.new
             if uow.templates.source(target.content_hash) is None:
@@ -103,6 +105,7 @@ class MoveService:
         progress = progress or Progress()
         with self._store.writing(self._actor) as uow:
             uow.audits.get(audit_id)
+            check_open(uow, audit_id)
             found = _standing(uow, audit_id)
             if found is None:
                 raise UserError("This audit has not moved, so there is no move to undo.", "Nothing was changed.")

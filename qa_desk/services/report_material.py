@@ -14,6 +14,7 @@ from qa_desk.domain.findings.groups import groupings
 from qa_desk.domain.outcomes import NO_GRADE
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template
+from qa_desk.domain.voices.counts import voice_counts
 from qa_desk.domain.working_days import HolidayTable
 from qa_desk.reports.findings.answer_sheets import GivenAnswer
 from qa_desk.reports.findings.material import FindingsMaterial, SuggestedGrades, told_questions
@@ -34,6 +35,7 @@ def with_findings(reading: Reading, material: FindingsMaterial) -> FindingsMater
         evidence=_evidence(reading, found, counted.sealed),
         groupings=groupings(reading.audits.subjects(found.audit), graded, found.overall),
         suggested=_suggested(reading, found, [one for one in own if one[1] not in counted.sealed]),
+        voices=voice_counts(reading.voices.of_audit(found.audit)),
     )
 
 

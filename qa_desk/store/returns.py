@@ -9,6 +9,7 @@ from sqlalchemy import select
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.errors import UserError
 from qa_desk.store.engine import DeskConnection
+from qa_desk.store.slices.closing import ClosedAuditRow
 from qa_desk.store.tables import AuditorRow, AuditRow, ReturnRow, SubjectRow, SuggestedGradeRow
 
 STANDINGS = """
@@ -93,9 +94,11 @@ class ReturnShelf:
                 ReturnRow.signed_off_at,
                 ReturnRow.reason,
                 ReturnRow.worked_on_at,
+                ClosedAuditRow.audit_key,
             )
             .join(AuditRow, AuditRow.key == ReturnRow.audit_key)
             .join(SubjectRow, SubjectRow.key == ReturnRow.subject_key)
+            .outerjoin(ClosedAuditRow, ClosedAuditRow.audit_key == ReturnRow.audit_key)
             .outerjoin(AuditorRow, (AuditorRow.audit_key == AuditRow.key) & (AuditorRow.id == ReturnRow.auditor))
             .where(*conditions)
             .order_by(ReturnRow.subject_key, AuditorRow.position, ReturnRow.key)
@@ -106,7 +109,7 @@ class ReturnShelf:
 
 
 def _return(row: Any) -> AgencyReturn:
-    id_, audit, subject, auditor, state, worked, declared_at, signed_off_at, reason, worked_on_at = row
+    id_, audit, subject, auditor, state, worked, declared_at, signed_off_at, reason, worked_on_at, closed = row
     return AgencyReturn(
         id_,
         audit,
@@ -118,6 +121,7 @@ def _return(row: Any) -> AgencyReturn:
         _moment(signed_off_at),
         reason,
         _moment(worked_on_at),
+        closed is not None,
     )
 
 

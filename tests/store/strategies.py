@@ -1,6 +1,6 @@
 """Answers and events of every kind, made up by hypothesis."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from operator import itemgetter
 
@@ -21,6 +21,9 @@ from qa_desk.domain.answers import (
     Value,
 )
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
+from qa_desk.domain.closing.events import AuditClosed, AuditReopened
+from qa_desk.domain.concerns.concern import About, ConcernEntry, EntryKind, Told
+from qa_desk.domain.concerns.events import ConcernDischarged, ConcernRaised, ConcernUpdated
 from qa_desk.domain.events import (
     AnswerRevised,
     AuditMoved,
@@ -52,6 +55,9 @@ from qa_desk.domain.moderation.events import (
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
+from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
+from qa_desk.domain.voices.forms import Shows as VoiceShows
+from qa_desk.domain.voices.voice import Said, VoiceAnswer
 
 TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
 NAMES = st.text(alphabet="abcdefgh_1", min_size=1, max_size=8)
@@ -119,6 +125,21 @@ REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
 POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
 ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
 DISSENTS = st.lists(st.builds(Dissent, NAMES, NAMES, TEXTS, st.booleans()), max_size=2).map(tuple)
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
+ENTRIES = st.builds(
+    ConcernEntry,
+    NAMES,
+    st.sampled_from(EntryKind),
+    TEXTS,
+    TEXTS,
+    MOMENTS,
+    st.none() | st.builds(Told, TEXTS, MOMENTS, TEXTS),
+    TEXTS,
+)
+SAID = st.builds(
+    Said, NAMES, NAMES, DAYS, TEXTS,
+    st.lists(st.builds(VoiceAnswer, NAMES, TEXTS, st.sampled_from(VoiceShows)), max_size=2).map(tuple),
+)  # fmt: skip
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
@@ -147,4 +168,11 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(NamesShown, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
+    st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
+    st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),
+    st.builds(ConcernDischarged, NAMES, NAMES, ENTRIES),
+    st.builds(AuditClosed, NAMES, TEXTS),
+    st.builds(AuditReopened, NAMES, TEXTS),
+    st.builds(VoiceRecorded, NAMES, NAMES, TEXTS, SAID),
+    st.builds(VoiceCorrected, NAMES, NAMES, SAID, TEXTS),
 )
