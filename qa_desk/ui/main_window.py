@@ -41,6 +41,7 @@ WORKING_PLACES = {
     "areas": WorkingPlace("Section 11 areas", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
+    "voices": WorkingPlace("Practitioner and family voice", "findings"),
 }
 """Places that are not on the rail."""
 NOT_HERE_YET = "{} is not part of this version of QA Desk."

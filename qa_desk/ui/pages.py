@@ -31,6 +31,7 @@ class Pages:
             "grading": self._grading,
             "areas": self._areas,
             "concern": self._concern,
+            "voices": self._voices,
             "findings": self._findings,
             "reports": self._reports,
             "set_up": self._set_up,
@@ -64,6 +65,11 @@ class Pages:
         from qa_desk.ui.concerns import concern_page
 
         return concern_page(self.look, self.desk, self.desks.clock)
+
+    def _voices(self) -> Page:
+        from qa_desk.ui.voices import voices_page
+
+        return voices_page(self.look, self.desk, self.desks.clock)
 
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page

@@ -19,7 +19,7 @@ def concern_needs(concerns: Sequence[OpenConcern]) -> tuple[Need, ...]:
             "Open concern",
             "concern",
             concern_place(one.concern.id),
-            is_urgent=True,
+            is_urgent=not one.concern.told,
         )
         for one in concerns
     )

@@ -137,7 +137,7 @@ def test_nobody_told_is_loud_and_stands_first_on_home_until_discharged(desk: Des
     assert page.form.isHidden()
     desk.press("Esc")
     assert desk.window.place == "home"
-    assert not any(row.need.is_urgent for row in home_of(desk).need_list.rows)
+    assert [row.need.place for row in home_of(desk).need_list.rows] == ["my_cases"]
 
 
 def test_my_cases_says_that_a_concern_is_open_on_the_case(desk: Desktop) -> None:
