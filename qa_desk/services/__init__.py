@@ -17,6 +17,7 @@ from qa_desk.services.findings import FindingsService
 from qa_desk.services.letters import LetterService
 from qa_desk.services.moves import MoveService
 from qa_desk.services.panel import PanelService
+from qa_desk.services.panel.feedback import FeedbackService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
@@ -37,6 +38,7 @@ class Services:
     moves: MoveService
     panel: PanelService
     areas: AreaService
+    feedback: FeedbackService
     findings: FindingsService
     comparisons: ComparisonService
     agreement: AgreementService
@@ -77,6 +79,7 @@ def services_of(
         moves=moves,
         panel=panel,
         areas=AreaService(store, clock, actor, templates, panel),
+        feedback=FeedbackService(store, clock, actor, templates),
         findings=findings,
         comparisons=ComparisonService(findings, moves),
         agreement=AgreementService(store, templates),
