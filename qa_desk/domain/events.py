@@ -16,6 +16,7 @@ from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.sampling.events import SamplingEvent
 from qa_desk.domain.voices.events import VoiceEvent
+from qa_desk.domain.workbooks.events import WorkbookEvent
 
 
 @dataclass(frozen=True)
@@ -232,7 +233,7 @@ CoreEvent = (
     | FileMade
 )
 
-Event = CoreEvent | SamplingEvent | ReceivingEvent | ModerationEvent | ConcernEvent | VoiceEvent
+Event = CoreEvent | SamplingEvent | ReceivingEvent | ModerationEvent | ConcernEvent | VoiceEvent | WorkbookEvent
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.workbooks import WorkbookService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -36,6 +37,7 @@ class Services:
     agreement: AgreementService
     reports: ReportService
     designer: DesignerService
+    workbooks: WorkbookService
 
 
 def services_of(
@@ -70,4 +72,5 @@ def services_of(
         agreement=AgreementService(store, templates),
         reports=ReportService(store, clock, actor, templates, findings, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
+        workbooks=WorkbookService(store, clock, actor, templates, returns),
     )

@@ -22,6 +22,7 @@ from qa_desk.store.projection import Projection
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.templates import TemplateShelf
+from qa_desk.store.workbooks import WorkbookShelf
 
 
 class Reading:
@@ -69,6 +70,11 @@ class Reading:
     def places(self) -> PlaceShelf:
         """Where the person was last."""
         return PlaceShelf(self._connection)
+
+    @cached_property
+    def workbooks(self) -> WorkbookShelf:
+        """Workbooks that were sent out, and what came back in them."""
+        return WorkbookShelf(self._connection)
 
 
 class UnitOfWork(Reading):

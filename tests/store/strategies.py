@@ -42,6 +42,8 @@ from qa_desk.domain.events import (
 from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
+from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
+from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
 
 TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
 NAMES = st.text(alphabet="abcdefgh_1", min_size=1, max_size=8)
@@ -99,6 +101,12 @@ AUDITS = st.builds(
 REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
 POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
 ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
+SENT_ANSWERS = st.lists(st.tuples(NAMES, NAMES, ANSWERS), max_size=2).map(tuple)
+WORKBOOKS = st.builds(
+    IssuedWorkbook, NAMES, NAMES, TEXTS, NAMES, TEXTS, REFERENCES, st.sampled_from(Layout), DAYS, st.none() | DAYS,
+    TEXTS, CHOICES, SENT_ANSWERS,
+)  # fmt: skip
+SIGNED = st.lists(st.tuples(NAMES, TEXTS, DAYS), max_size=2).map(tuple)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
@@ -119,5 +127,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
         NAMES,
         st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS),
     ),
+    st.builds(WorkbookIssued, WORKBOOKS),
+    st.builds(WorkbookTakenIn, NAMES, NAMES, NAMES, TEXTS, SENT_ANSWERS, SIGNED, CHOICES),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
 )
