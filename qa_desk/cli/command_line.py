@@ -22,6 +22,7 @@ NOUNS = {
     "findings compare": "what an audit shows beside an earlier one",
     "agreement": "how far auditors agree, in plain words and in coefficients",
     "report": "make a file from an audit",
+    "workbook": "returns by Excel, for agencies without the program",
     "workdays": "the date that is N working days after START",
 }
 """Every command, what it is for; each has the module of that name, with _ between two words."""

@@ -25,6 +25,7 @@ from qa_desk.domain.workbooks.matching import check_checksum, match, workbook_id
 from qa_desk.domain.workbooks.plan import WorkbookPlan
 from qa_desk.domain.workbooks.report import CaseChanges, WorkbookReport
 from qa_desk.services.clock import Clock
+from qa_desk.services.reports import refuse_desk_at
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
@@ -221,6 +222,7 @@ class WorkbookService:
         from qa_desk.reports.workbooks.return_report import return_report
         from qa_desk.reports.workbooks.xlsx import render_workbook
 
+        refuse_desk_at(path)
         write_file(path, render_workbook(return_report(reports, self._clock.today()), Progress()))
 
     def _judged(self, reading: Reading, file: "ReturnedWorkbook") -> WorkbookReport:
