@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_desk.atomic_files import write_file
-from qa_desk.domain.agency_return import ReturnState
+from qa_desk.domain.agency_return import SETTLED, ReturnState
 from qa_desk.domain.audit import Audit, Auditor
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
@@ -237,7 +237,9 @@ class WorkbookService:
             )
         plan = self._plan(issued)
         known = reading.workbooks.known(issued.id, file.digest)
-        return judge(plan, match(file.sheets, plan), known, self._on_desk(reading, audit, issued), self._clock.today())
+        desk = self._on_desk(reading, audit, issued)
+        report = judge(plan, match(file.sheets, plan), known, desk, self._clock.today())
+        return report.without_answers(_sealed(reading, issued))
 
     def _on_desk(self, reading: Reading, audit: Audit, issued: IssuedWorkbook) -> dict[str, OnDesk]:
         plan, where = self._templates.plan(audit.template), self._returns.circumstances(audit)
@@ -271,6 +273,12 @@ class WorkbookService:
 
     def _plan(self, issued: IssuedWorkbook) -> WorkbookPlan:
         return planned(issued, self._templates.plan(issued.template).template)
+
+
+def _sealed(reading: Reading, issued: IssuedWorkbook) -> frozenset[str]:
+    """The subjects that somebody else still grades: whoever takes this in may be one of them."""
+    others = (one for one in reading.returns.of_audit(issued.audit) if one.auditor != issued.auditor)
+    return frozenset(one.subject for one in others if one.state not in SETTLED)
 
 
 def _check_size(audit: Audit, auditor: Auditor, subjects: int, layout: Layout) -> None:

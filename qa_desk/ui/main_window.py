@@ -39,6 +39,7 @@ RAIL = (
 WORKING_PLACES = {
     "grading": WorkingPlace("Grading", "my_cases"),
     "designer": WorkingPlace("Template designer", "templates"),
+    "workbooks": WorkingPlace("Workbooks", "moderation"),
 }
 """Places that are not on the rail."""
 NOT_HERE_YET = "{} is not part of this version of QA Desk."

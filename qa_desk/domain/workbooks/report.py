@@ -1,7 +1,7 @@
 """What came of a workbook, cell by cell: nothing that was written in it is passed over without a word."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -26,6 +26,9 @@ class Outcome(StrEnum):
     INCOMPLETE = "Not complete yet"
     OUTSIDE = "Outside the form"
 
+
+SEALED = "Sealed"
+"""In place of an answer on a subject that another auditor still grades: the panel opens it when all are in."""
 
 AS_IT_IS = frozenset({Outcome.ACCEPTED, Outcome.UNCHANGED, Outcome.CHANGED_SINCE})
 
@@ -82,6 +85,16 @@ class WorkbookReport:
     changes: tuple[CaseChanges, ...]
     signed: tuple[tuple[str, str, date], ...] = ()
     """Subject, who signs it off, and on which day."""
+
+    def without_answers(self, sealed: frozenset[str]) -> "WorkbookReport":
+        """The same report without the answers about these subjects, as far as nobody has to put anything right."""
+        cells = tuple(
+            replace(one, in_workbook=SEALED, on_desk=SEALED)
+            if one.question and one.subject in sealed and one.outcome in (Outcome.ACCEPTED, Outcome.UNCHANGED)
+            else one
+            for one in self.cells
+        )
+        return replace(self, cells=cells)
 
     @cached_property
     def counts(self) -> Counter[Outcome]:
