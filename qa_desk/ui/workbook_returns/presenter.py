@@ -78,7 +78,7 @@ class WorkbookReturnsPresenter(QObject):
         paths = self._dialogs.files_to_open("Open workbooks that came back", WORKBOOKS) if self._task is None else ()
         if not paths:
             return
-        self._view.report.hide()
+        self._view.put_report_away()
         self._seen, self._folder = (), paths[0].parent
 
         def look(progress: Progress) -> tuple[tuple[Preview, ...], tuple[UserError, ...]]:
@@ -103,7 +103,7 @@ class WorkbookReturnsPresenter(QObject):
         seen, refused = found
         self._seen, self._told = seen, tuple((one.file.name, one.report) for one in seen)
         if seen:
-            self._view.report.show_preview(self._told)
+            self._view.show_report(self._told, is_taken=False)
         self._end()
         if len(refused) == 1:
             self._view.show_problem(refused[0])
@@ -129,7 +129,7 @@ class WorkbookReturnsPresenter(QObject):
     def _on_taken_in(self, taken: tuple[TakenIn, ...]) -> None:
         names = [one.file.name for one in self._seen]
         self._seen, self._told = (), tuple((name, one.report) for name, one in zip(names, taken, strict=True))
-        self._view.report.show_taken(self._told)
+        self._view.show_report(self._told, is_taken=True)
         self._end()
         self._view.save_told.emit("All changes saved", True)
         for one in taken:

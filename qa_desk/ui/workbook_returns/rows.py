@@ -48,9 +48,9 @@ def cell_columns() -> tuple[Column[CellRow], ...]:
         Column("Where", lambda row: row.cell.where),
         Column("Case", lambda row: row.cell.subject),
         Column("Question", lambda row: row.cell.about),
+        Column("Why", lambda row: row.cell.reason),
         Column("In the workbook", lambda row: _one_line(row.cell.in_workbook)),
         Column("On the desk", lambda row: _one_line(row.cell.on_desk)),
-        Column("Why", lambda row: row.cell.reason),
     )
 
 

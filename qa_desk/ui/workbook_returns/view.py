@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.workbooks.issued import MOST_CASE_SHEETS, Layout
+from qa_desk.domain.workbooks.report import WorkbookReport
 from qa_desk.services.workbooks import AuditorLine
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -60,14 +61,14 @@ class WorkbookReturnsView(Page):
         ("Alt+S", "Save the report as a workbook"),
         ("Ctrl+C", "Copy the table"),
         ("Ctrl+Tab", "Leave the table"),
-        ("F6", "Auditors, cells, and back"),
+        ("Alt+P", "Put the report away"),
         ("Esc", "Back to the returns"),
     )
     hides_rail = True
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self.is_busy = look, False
+        self._look, self.is_busy, self._has_auditors = look, False, False
         self.heading = TextLabel(look, size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.what_for = TextLabel(look, WHAT_FOR, ink="muted")
@@ -120,15 +121,13 @@ class WorkbookReturnsView(Page):
         self.report.save_requested.connect(self.save_requested)
         self.report.closed.connect(self._on_report_closed)
         self._folder.triggered.connect(self.folder_requested)
-        keys = {"Ctrl+O": self.open_button.click, "F6": self._on_next_pane, "Shift+F6": self._on_next_pane}
-        for key, do in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self, do)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = QShortcut(QKeySequence("Ctrl+O"), self, self.open_button.click)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def opened(self, subject: str | None) -> None:
         if not self.is_busy:
             self.message_bar.close_message()
-            self.report.hide()
+            self.put_report_away()
             self.audit_opened.emit(subject or "")
         self.take_focus()
 
@@ -151,12 +150,23 @@ class WorkbookReturnsView(Page):
         self.heading.setText(f"Workbooks: {title}")
         self.model.show_rows(list(lines))
         can_make = any(line.subjects for line in lines)
-        self.issuing.setVisible(bool(lines))
+        self._has_auditors = bool(lines)
+        self._give_room()
         self.all_button.setEnabled(can_make)
         self.one_button.setEnabled(can_make)
         self.what_for.setText(WHAT_FOR if lines else NOBODY)
         if lines and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def show_report(self, reports: Sequence[tuple[str, WorkbookReport]], *, is_taken: bool) -> None:
+        """Say what would come of workbooks, or what came of them; it takes the room of everything else."""
+        (self.report.show_taken if is_taken else self.report.show_preview)(reports)
+        self._give_room()
+
+    def put_report_away(self) -> None:
+        """Show who grades in this audit again."""
+        self.report.hide()
+        self._give_room()
 
     def show_busy(self, words: str, *, can_stop: bool = True) -> None:
         """Work is going on: nothing else can be begun on this page until it has ended."""
@@ -199,6 +209,12 @@ class WorkbookReturnsView(Page):
         for part in (self.issuing, self.open_button, self.all_button, self.one_button, self.back_button, self.report):
             part.setEnabled(not is_busy)
 
+    def _give_room(self) -> None:
+        is_free = self.report.isHidden()
+        self.issuing.setVisible(is_free and self._has_auditors)
+        for part in (self.what_for, self.all_button, self.one_button):
+            part.setVisible(is_free)
+
     def _ask_for(self, auditor: str) -> None:
         self.issue_requested.emit(auditor, str(self.layout_box.currentData()))
 
@@ -208,11 +224,5 @@ class WorkbookReturnsView(Page):
             self._ask_for(self.model.rows[row].auditor.id)
 
     def _on_report_closed(self) -> None:
-        self.report.hide()
+        self.put_report_away()
         self.take_focus()
-
-    def _on_next_pane(self) -> None:
-        if self.table.hasFocus() and not self.report.isHidden():
-            self.report.take_focus()
-        else:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)

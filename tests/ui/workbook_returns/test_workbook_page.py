@@ -84,6 +84,8 @@ def test_a_workbook_goes_out_and_what_came_back_is_looked_at_and_taken_in(chair:
     assert session.form.kept(question.name).note == "Seen"
     bench.press("Ctrl+C")
     assert "Not understood" in QGuiApplication.clipboard().text()
+    bench.press_button("Alt+P")
+    assert bench.is_at(page.table)
     bench.press("Escape")
     assert names == [("moderation", chair.audit)]
 
