@@ -25,6 +25,7 @@ NOUNS = {
     "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",
     "voice": "what practitioners and families said, beside what the records show",
+    "workbook": "returns by Excel, for agencies without the program",
     "workdays": "the date that is N working days after START",
 }
 """Every command, what it is for; each has the module of that name, with _ between two words."""

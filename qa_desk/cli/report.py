@@ -19,7 +19,8 @@ def add_to(command: ArgumentParser) -> None:
     command.add_argument(
         "kind",
         metavar="KIND",
-        help="findings.pdf, findings.xlsx, answers.xlsx, areas.xlsx, moderation.pdf, diagnosis.xlsx, letters/, feedback/",
+        help="findings.pdf, findings.xlsx, answers.xlsx, areas.xlsx, moderation.pdf, diagnosis.xlsx, letters/ or "
+        "feedback/",
     )
     command.add_argument(
         "-o", "--output", metavar="FILE", type=Path, required=True,

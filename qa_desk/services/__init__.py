@@ -22,6 +22,7 @@ from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
 from qa_desk.services.voices import VoiceService
+from qa_desk.services.workbooks import WorkbookService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -48,6 +49,7 @@ class Services:
     concerns: ConcernService
     closing: ClosingService
     voices: VoiceService
+    workbooks: WorkbookService
 
 
 def services_of(
@@ -89,4 +91,5 @@ def services_of(
         concerns=ConcernService(store, clock, actor),
         closing=ClosingService(store, actor),
         voices=VoiceService(store, clock, actor),
+        workbooks=WorkbookService(store, clock, actor, templates, returns),
     )

@@ -142,7 +142,7 @@ class ReportService:
     ) -> Made:
         """Make one file at ``path`` and note it. An earlier file there is replaced only once the new one is whole."""
         progress, offered = progress or Progress(), _offered(kind)
-        _refuse_desk_at(path)
+        refuse_desk_at(path)
         progress.step(0, 0, "Collecting the answers")
         found, render = self._gathered(audit_id, offered.kind, marking)
         contents = render(progress)
@@ -191,7 +191,7 @@ def _offered(kind: str) -> OfferedReport:
     raise UserError(f'QA Desk makes no report called "{kind}".', f"Nothing was made. It makes: {every}.")
 
 
-def _refuse_desk_at(path: Path) -> None:
+def refuse_desk_at(path: Path) -> None:
     """Nothing that is made takes the place of a desk, whatever that is called, or of what SQLite keeps beside one."""
     with contextlib.suppress(OSError):  # what cannot be looked at is refused, in its own words, when it is written
         if path.suffix.lower().startswith(DESK_ENDING) or (

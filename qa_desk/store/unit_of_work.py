@@ -25,6 +25,7 @@ from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.templates import TemplateShelf
 from qa_desk.store.voices import VoiceShelf
+from qa_desk.store.workbooks import WorkbookShelf
 
 
 class Reading:
@@ -87,6 +88,11 @@ class Reading:
     def voices(self) -> VoiceShelf:
         """What practitioners and families said."""
         return VoiceShelf(self._connection)
+
+    @cached_property
+    def workbooks(self) -> WorkbookShelf:
+        """Workbooks that were sent out, and what came back in them."""
+        return WorkbookShelf(self._connection)
 
 
 class UnitOfWork(Reading):

@@ -58,6 +58,8 @@ from qa_desk.domain.timescales import Nation
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
 from qa_desk.domain.voices.forms import Shows as VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
+from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
+from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
 
 TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
 NAMES = st.text(alphabet="abcdefgh_1", min_size=1, max_size=8)
@@ -140,6 +142,12 @@ SAID = st.builds(
     Said, NAMES, NAMES, DAYS, TEXTS,
     st.lists(st.builds(VoiceAnswer, NAMES, TEXTS, st.sampled_from(VoiceShows)), max_size=2).map(tuple),
 )  # fmt: skip
+SENT_ANSWERS = st.lists(st.tuples(NAMES, NAMES, ANSWERS), max_size=2).map(tuple)
+WORKBOOKS = st.builds(
+    IssuedWorkbook, NAMES, NAMES, TEXTS, NAMES, TEXTS, REFERENCES, st.sampled_from(Layout), DAYS, st.none() | DAYS,
+    TEXTS, CHOICES, SENT_ANSWERS,
+)  # fmt: skip
+SIGNED = st.lists(st.tuples(NAMES, TEXTS, DAYS), max_size=2).map(tuple)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
@@ -167,6 +175,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(SealOpened, NAMES, NAMES, TEXTS),
     st.builds(NamesShown, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
+    st.builds(WorkbookIssued, WORKBOOKS),
+    st.builds(WorkbookTakenIn, NAMES, NAMES, NAMES, TEXTS, SENT_ANSWERS, SIGNED, CHOICES),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
     st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
     st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),
