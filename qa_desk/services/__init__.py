@@ -13,13 +13,18 @@ from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.concerns import ConcernService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
+from qa_desk.services.enrolment import EnrolmentService
 from qa_desk.services.findings import FindingsService
+from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.letters import LetterService
 from qa_desk.services.moves import MoveService
+from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
+from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
+from qa_desk.services.sending import SendingService
 from qa_desk.services.templates import TemplateService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
@@ -50,6 +55,10 @@ class Services:
     closing: ClosingService
     voices: VoiceService
     workbooks: WorkbookService
+    enrolment: EnrolmentService
+    packs: PackService
+    sending: SendingService
+    receiving: ReceivingService
 
 
 def services_of(
@@ -73,6 +82,7 @@ def services_of(
     returns = ReturnService(store, clock, actor, templates, holidays)
     moves = MoveService(store, actor, library, templates, returns)
     panel = PanelService(store, actor, templates)
+    keys = KeyRing(store)
     return Services(
         desk=DeskService(store, all_read=all_read),
         templates=templates,
@@ -92,4 +102,8 @@ def services_of(
         closing=ClosingService(store, actor),
         voices=VoiceService(store, clock, actor),
         workbooks=WorkbookService(store, clock, actor, templates, returns),
+        enrolment=EnrolmentService(store, actor, keys),
+        packs=PackService(store, clock, actor, keys, moves),
+        sending=SendingService(store, clock, actor, keys),
+        receiving=ReceivingService(store, actor, keys, templates, returns),
     )
