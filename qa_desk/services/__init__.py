@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from qa_desk import paths
 from qa_desk.services.agreement import AgreementService
+from qa_desk.services.allocation import AllocationService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
@@ -15,6 +16,8 @@ from qa_desk.services.moves import MoveService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
+from qa_desk.services.sampling import SamplingService
+from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
@@ -28,6 +31,9 @@ class Services:
     desk: DeskService
     templates: TemplateService
     audits: AuditService
+    sampling: SamplingService
+    allocation: AllocationService
+    short_notice: ShortNoticeService
     returns: ReturnService
     moves: MoveService
     panel: PanelService
@@ -62,6 +68,9 @@ def services_of(
         desk=DeskService(store, all_read=all_read),
         templates=templates,
         audits=audits,
+        sampling=SamplingService(store, actor),
+        allocation=AllocationService(store, actor, templates),
+        short_notice=ShortNoticeService(store, clock, holidays),
         returns=returns,
         moves=moves,
         panel=PanelService(store, actor, templates),

@@ -40,6 +40,8 @@ from qa_desk.domain.events import (
     TemplateKept,
 )
 from qa_desk.domain.panel import AgreedGrade, HowReached
+from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
+from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 
@@ -99,10 +101,15 @@ AUDITS = st.builds(
 REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
 POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
 ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
+SUBJECTS = st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)
+QUOTAS = st.lists(st.tuples(TEXTS, st.integers(0, 99)), max_size=3, unique_by=itemgetter(0)).map(tuple)
+PLANS = st.builds(
+    SamplePlan, st.sampled_from(DrawMethod), st.integers(0, 99), st.integers(0, 10**9 - 1), TEXTS, QUOTAS, CHOICES
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
-    st.builds(SubjectsAdded, NAMES, st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)),
+    st.builds(SubjectsAdded, NAMES, SUBJECTS),
     st.builds(ReturnsAllocated, NAMES, NAMES, CHOICES, PAIRS),
     st.builds(ReturnsWithdrawn, NAMES, NAMES, CHOICES, TEXTS),
     st.builds(ReturnNotKnown, NAMES, TEXTS),
@@ -120,4 +127,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
         st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS),
     ),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
+    st.builds(PopulationListed, NAMES, SUBJECTS, NAMES),
+    st.builds(SampleDrawn, NAMES, PLANS, NAMES, CHOICES, CHOICES),
+    st.builds(CaseReplaced, NAMES, NAMES, NAMES, TEXTS),
 )
