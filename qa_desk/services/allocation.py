@@ -172,6 +172,19 @@ class AllocationService:
             raise UserError(f"The audit has no case {code}.", "Nothing was changed.")
         return self.allocate(audit_id, _least_busy(grid, row), (code,))
 
+    def allocate_seconds(self, audit_id: str) -> Changed:
+        """Give a second auditor to every case that must have one, all or none."""
+        due, grid = {one.subject for one in self.second_markings_due(audit_id)}, self.grid(audit_id)
+        given: dict[str, str] = {}
+        for row in grid.rows:
+            if row.subject.code in due:
+                given[row.subject.code] = _least_busy(grid, row, Counter(given.values()))
+        with self._store.writing(self._actor) as uow:
+            audit = uow.audits.get(audit_id)
+            for code, auditor in given.items():
+                _allocate(uow, audit, auditor, (code,), "")
+        return Changed(f"{counted(len(given), grid.kind)} given a second auditor", audits=frozenset({audit_id}))
+
     def order_for(self, audit_id: str, auditor_id: str) -> tuple[str, ...]:
         """The cases of one auditor in the order they get them: shuffled by the starting number, another for each."""
         with self._store.reading() as reading:
@@ -238,9 +251,12 @@ def _named(audit: Audit, auditor: str) -> Auditor:
     return member
 
 
-def _least_busy(grid: AllocationGrid, row: GridRow) -> str:
-    """Who gets a case next: not one who has it, nor one of its team."""
-    loads = [sum(one.cells[place].is_theirs for one in grid.rows) for place in range(len(grid.auditors))]
+def _least_busy(grid: AllocationGrid, row: GridRow, more: Mapping[str, int] | None = None) -> str:
+    """Who gets a case next: not one who has it, nor one of its team. ``more`` is what each is getting besides."""
+    loads = [
+        sum(one.cells[place].is_theirs for one in grid.rows) + (more or {}).get(auditor.id, 0)
+        for place, auditor in enumerate(grid.auditors)
+    ]
     free = [place for place, cell in enumerate(row.cells) if not cell.is_theirs and not cell.own]
     if not free:
         raise UserError(

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from qa_desk.domain.allocation.sharing import each_its_own
 from qa_desk.domain.audit import Audit, Stage, Subject, TemplateReference, audit_id, stage_of
 from qa_desk.domain.case_list import CaseListReading, read_case_list
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AuditSetUp, ReturnsAllocated, ReturnsWithdrawn, SubjectsAdded, TemplateKept
 from qa_desk.domain.sampling.plan import DrawMethod
-from qa_desk.domain.template import Template
+from qa_desk.domain.template import SubjectKind, Template
 from qa_desk.domain.text import clean_text
 from qa_desk.exchange.case_lists import Grid, read_case_file, read_pasted
 from qa_desk.services.clock import Clock
@@ -110,7 +111,10 @@ class AuditService:
         )
 
     def add_cases(self, audit: str, reading: CaseListReading) -> Changed:
-        """Add the cases of a reading to an audit and allocate them to its auditor; all or none."""
+        """Add the cases of a reading to an audit, all or none: each case to every auditor.
+
+        An agency or a school goes to whoever is of it, for it grades itself.
+        """
         subjects = cases_of(reading)
         with self._store.writing(self._actor) as uow:
             kept = uow.audits.get(audit)
@@ -129,8 +133,12 @@ class AuditService:
                     "Take the cases that are there out of the list and add the rest.",
                 )
             uow.record(SubjectsAdded(audit, subjects))
-            for auditor in kept.auditors:
-                uow.record(ReturnsAllocated(audit, auditor.id, tuple(subject.code for subject in subjects)))
+            everyone = {auditor.id: tuple(subject.code for subject in subjects) for auditor in kept.auditors}
+            is_case = kept.subject is SubjectKind.CASE
+            given = everyone if is_case else each_its_own(subjects, kept.auditors).by_auditor
+            for auditor, codes in given.items():
+                if codes:
+                    uow.record(ReturnsAllocated(audit, auditor, codes))
         return Changed("Cases added", audits=frozenset({audit}))
 
 
