@@ -86,7 +86,7 @@ class AllocationService:
         """Give cases to an auditor; one of their own team or agency only with a reason, which is kept."""
         reason = clean_text(reason).strip()
         with self._store.writing(self._actor) as uow:
-            _allocate(uow, uow.audits.get(audit_id), auditor, tuple(codes), reason)
+            _Giving(uow, uow.audits.get(audit_id)).give(auditor, codes, reason)
         return Changed("Cases allocated", audits=frozenset({audit_id}))
 
     def withdraw(self, audit_id: str, auditor: str, codes: Iterable[str], reason: str = "") -> Changed:
@@ -142,9 +142,9 @@ class AllocationService:
         """Give every case to every auditor, as where each agency reads its own records of the same child."""
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
-            codes = tuple(one.code for one in uow.audits.subjects(audit_id))
+            giving = _Giving(uow, audit)
             for auditor in audit.auditors:
-                _allocate(uow, audit, auditor.id, codes, "Every auditor reads every case")
+                giving.give(auditor.id, giving.subjects, "Every auditor reads every case")
         return Changed("Every case given to everyone", audits=frozenset({audit_id}))
 
     def second_markings_due(self, audit_id: str) -> tuple[FirstGrade, ...]:
@@ -180,9 +180,9 @@ class AllocationService:
             if row.subject.code in due:
                 given[row.subject.code] = _least_busy(grid, row, Counter(given.values()))
         with self._store.writing(self._actor) as uow:
-            audit = uow.audits.get(audit_id)
+            giving = _Giving(uow, uow.audits.get(audit_id))
             for code, auditor in given.items():
-                _allocate(uow, audit, auditor, (code,), "")
+                giving.give(auditor, (code,))
         return Changed(f"{counted(len(given), grid.kind)} given a second auditor", audits=frozenset({audit_id}))
 
     def order_for(self, audit_id: str, auditor_id: str) -> tuple[str, ...]:
@@ -207,41 +207,53 @@ def _cell(
     return GridCell(True, own, one.because, one.begun) if one else GridCell(own=own)
 
 
-def _allocate(uow: UnitOfWork, audit: Audit, auditor: str, codes: tuple[str, ...], reason: str) -> None:
-    member, asked = _named(audit, auditor), _asked(uow, audit.id)
-    new = tuple(code for code in codes if (code, auditor) not in asked)
-    subjects = {one.code: one for one in uow.audits.subjects(audit.id)}
-    reasons = []
-    for code in new:
-        if code not in subjects:
-            raise UserError(f"The audit has no case {code}.", "Look up its code in the list. Nothing was changed.")
-        own = own_words(member, subjects[code], audit.subject)
-        if own and not reason:
+class _Giving:
+    """Gives the cases of one audit out within one transaction."""
+
+    def __init__(self, uow: UnitOfWork, audit: Audit) -> None:
+        self._uow, self._audit = uow, audit
+        self.subjects = {one.code: one for one in uow.audits.subjects(audit.id)}
+        self.asked = _asked(uow, audit.id)
+
+    def give(self, auditor: str, codes: Iterable[str], reason: str = "") -> None:
+        """Ask an auditor for those they do not have; one of their own team only with a reason."""
+        member, new, reasons = _named(self._audit, auditor), [], []
+        for code in codes:
+            if code not in self.subjects:
+                raise UserError(f"The audit has no case {code}.", "Look up its code in the list. Nothing was changed.")
+            if (code, auditor) in self.asked:
+                continue
+            new.append(code)
+            if own := own_words(member, self.subjects[code], self._audit.subject):
+                reasons.append((code, self._reason(member, code, own, reason)))
+        if new:
+            self._uow.record(ReturnsAllocated(self._audit.id, auditor, tuple(new), tuple(reasons)))
+
+    def _reason(self, member: Auditor, code: str, own: str, reason: str) -> str:
+        if not reason:
             raise UserError(
                 f"{code} is of {member.name}'s {own}. Say why they audit it all the same.",
                 "It is not theirs until then.",
                 field="reason",
             )
-        if own:
-            reasons.append((code, reason))
-    if new:
-        uow.record(ReturnsAllocated(audit.id, auditor, new, tuple(reasons)))
+        return reason
 
 
 def _give_anew(uow: UnitOfWork, audit: Audit, by_auditor: Mapping[str, tuple[str, ...]]) -> None:
     """Make it what each auditor has; refused once anybody has begun."""
-    asked = _asked(uow, audit.id)
-    begun = sum(one.begun for one in asked.values())
+    giving = _Giving(uow, audit)
+    begun = sum(one.begun for one in giving.asked.values())
     if begun:
         raise UserError(
             f"The cases are not shared out again: {begun} of them {'is' if begun == 1 else 'are'} begun.",
             "Everybody keeps theirs. Give or take back single cases.",
         )
     for auditor, codes in by_auditor.items():
-        gone = tuple(code for code, whose in asked if whose == auditor and code not in codes)
+        kept = frozenset(codes)
+        gone = tuple(code for code, whose in giving.asked if whose == auditor and code not in kept)
         if gone:
             uow.record(ReturnsWithdrawn(audit.id, auditor, gone, "Shared out again"))
-        _allocate(uow, audit, auditor, codes, "")
+        giving.give(auditor, codes)
 
 
 def _named(audit: Audit, auditor: str) -> Auditor:

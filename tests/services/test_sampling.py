@@ -8,9 +8,11 @@ import pytest
 
 from qa_desk.domain.audit import Auditor
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.events import FileMade
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.services import Services
 from tests.desk_builders import a_desk, an_audit, graded
+from tests.graded_audit import an_empty_desk, set_up
 
 LIST = "Case\tTeam\tLed by\n" + "\n".join(
     f"C{number:02}\t{'North' if number % 3 else 'South'}\t{'Health' if number % 2 else 'Police'}"
@@ -91,6 +93,19 @@ def test_what_was_begun_fixes_the_sample(services: Services) -> None:
         services.sampling.list_population(audit, services.audits.read_cases(LIST))
     assert services.sampling.state(audit).fixed
     assert len(codes(services, audit)) == 6
+
+
+def test_what_left_the_desk_fixes_the_sample(tmp_path: Path) -> None:
+    services, store = an_empty_desk(tmp_path)
+    audit = set_up(services, cases=8)
+    services.sampling.draw(audit, replace(PLAN, size=3))
+    with store.writing("chair") as uow:
+        uow.record(FileMade(audit, "answers.xlsx", 3, "0" * 64, provisional=True))
+    with pytest.raises(UserError, match="something was given out or recorded about its cases"):
+        services.sampling.draw(audit, PLAN)
+    services.sampling.replace(audit, codes(services, audit)[0], "Not known to anyone")
+    assert store.check().ok
+    store.close()
 
 
 def test_a_case_gives_its_place_to_the_next_reserve_with_the_same_auditors(services: Services) -> None:

@@ -119,11 +119,12 @@ class SetUpPresenter(QObject):
                 self._show()
                 return
         self._draft = replace(self._draft, **{field: value})  # type: ignore[arg-type]
-        self._keep()
+        if not self._keep() and field == "others" and self._audit is not None:
+            self._draft = replace(self._draft, others=self._audit.auditors[1:])  # who has begun stays in the table
         self._show()
 
     def _template_refusal(self, template: Template) -> UserError | None:
-        if not self._kept.subjects or template.subject is self._draft.subject:
+        if not max(self._kept.subjects, self._kept.listed) or template.subject is self._draft.subject:
             return None
         there, other = subject_word(self._draft.subject, 2), subject_word(template.subject, 2)
         return UserError(
@@ -132,19 +133,21 @@ class SetUpPresenter(QObject):
             field="template",
         )
 
-    def _keep(self) -> None:
-        """Save the audit once it can stand, and every later change at once."""
-        audit = self._as_audit()
-        if audit is None or audit == self._audit:
-            return
-        is_new = self._audit is None
-        if self._desk.change(lambda: self._desk.services.audits.set_up(audit)):
-            self._audit = self._desk.ask(lambda: self._desk.services.audits.get(audit.id))
-            self._draft = replace(self._draft, auditor_id=audit.auditors[0].id, chair=audit.chair)
+    def _keep(self) -> bool:
+        """Save the audit once it can stand, and every later change at once; False after a refusal."""
+        audit, before = self._as_audit(), self._audit
+        if audit is None or audit == before:
+            return True
+        if not self._desk.change(lambda: self._desk.services.audits.set_up(audit)):
+            return False
+        self._audit = self._desk.ask(lambda: self._desk.services.audits.get(audit.id))
+        self._draft = replace(self._draft, auditor_id=audit.auditors[0].id, chair=audit.chair)
+        if before is None or _rests_on(before) != _rests_on(audit):
             self._look_up()
-            self._view.save_told.emit("All changes saved", True)
-            if is_new:
-                self._view.event_told.emit(f"{self._draft.title} is set up. Add what is to be graded next.")
+        self._view.save_told.emit("All changes saved", True)
+        if before is None:
+            self._view.event_told.emit(f"{self._draft.title} is set up. Add what is to be graded next.")
+        return True
 
     def _as_audit(self) -> Audit | None:
         """The draft as an audit; None while it cannot stand yet."""
@@ -197,3 +200,10 @@ class SetUpPresenter(QObject):
         if self._audit is not None and self._audit.id in changed.audits and changed.returns and self._view.isVisible():
             self._look_up()
             self._show()
+
+
+def _rests_on(audit: Audit) -> tuple[object, ...]:
+    """What the list, the sample, the allocation and the plan rest on; words alone change none of them."""
+    return (
+        audit.auditors, audit.agencies, audit.template, audit.double_when, audit.nation, audit.short_notice_from,
+    )  # fmt: skip

@@ -45,6 +45,7 @@ class SampleSection(Section):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "5 Sample", widest=WIDE)
+        self._columns: tuple[str, ...] = ()
         self._make_plan_parts(look)
         self._make_sample_parts(look)
         self.plan_part, plan = self._part(look)
@@ -150,7 +151,8 @@ class SampleSection(Section):
         self.column_combo.addItems(list(columns))
         self.column_combo.setCurrentIndex(self.column_combo.findText(fields.column))
         self._show_parts(None if state.fixed else fields.method)
-        self.shares.show_columns(share_columns(fields.column))
+        if self.shares.columns[0].title != fields.column:
+            self.shares.show_columns(share_columns(fields.column))
         self.shares.show_rows(shown.shares)
         self.share_table.setVisible(bool(shown.shares))
         notes = shown.draw.notes if shown.draw else ()
@@ -197,13 +199,13 @@ class SampleSection(Section):
 
     def _show_cases(self, shown: SampleShown) -> None:
         columns = shown.state.population.columns
-        at = max(self.pick_table.currentIndex().row(), 0)
-        self.picks.show_columns(case_columns(columns, picking=True))
+        if columns != self._columns:  # only then: new columns lose the place in a table
+            self._columns = columns
+            self.picks.show_columns(case_columns(columns, picking=True))
+            self.cases.show_columns(case_columns(columns, picking=False))
         picked = shown.fields.picked
         if shown.fields.method is DrawMethod.BY_HAND:
             self.picks.show_rows([SampleRow(case, case.code in picked) for case in shown.state.population.cases])
-            self.pick_table.stand_on(at, 0)
-        self.cases.show_columns(case_columns(columns, picking=False))
         self.cases.show_rows(shown.rows)
         self.sample_part.setVisible(bool(shown.rows))
         self.sample_label.setText(f"{counted(len(shown.rows), SubjectKind.CASE)} in the audit")

@@ -261,3 +261,18 @@ def test_the_five_days_are_shown_with_what_is_due_today(bench: Bench, desk: Desk
     assert not page.dates.plan_table.isVisible()
     page.dates.issue_button.click()
     assert places == [("moderation", audit)]
+
+
+def test_an_auditor_who_has_begun_stays(bench: Bench, desk: Desk) -> None:
+    audit = listed(desk, AUDITORS[1:], size=2)
+    services = desk.services
+    code = services.audits.subjects(audit)[0].code
+    services.allocation.allocate(audit, "bell", (code,))
+    graded(services, services.returns.ids(audit)[0], sign_off=False)
+    page = at(bench, desk, audit, 2)
+    page.people.others.remove_button.click()
+    assert page.people.others.name_box.problem_line.text().startswith(f"M. Bell has begun {code}, so they stay")
+    assert [one.name for one in page.people.others.rows.rows] == ["M. Bell"]
+    page.people.auditor_box.take_focus()
+    retyped(bench, "Amira Khan")
+    assert [one.id for one in services.audits.get(audit).auditors] == ["khan", "bell"]
