@@ -156,7 +156,8 @@ def _check_open(uow: UnitOfWork, audit: Audit) -> None:
     why = _fixed(uow, audit.id)
     if why:
         raise UserError(
-            f"The sample cannot be drawn again: {why}.", "It stays as it is. Replace single cases, and say why."
+            f"The list and the sample cannot change any more: {why}.",
+            "They stay as they are. Replace single cases, and say why.",
         )
 
 

@@ -87,9 +87,9 @@ def test_what_was_begun_fixes_the_sample(services: Services) -> None:
     audit = listed(services)
     services.sampling.draw(audit, PLAN)
     graded(services, services.returns.ids(audit)[0], sign_off=False)
-    with pytest.raises(UserError, match="cannot be drawn again: 1 return is begun or finished"):
+    with pytest.raises(UserError, match="cannot change any more: 1 return is begun or finished"):
         services.sampling.draw(audit, replace(PLAN, seed=1))
-    with pytest.raises(UserError, match="cannot be drawn again: 1 return is begun or finished"):
+    with pytest.raises(UserError, match="cannot change any more: 1 return is begun or finished"):
         services.sampling.list_population(audit, services.audits.read_cases(LIST))
     assert services.sampling.state(audit).fixed
     assert len(codes(services, audit)) == 6

@@ -91,6 +91,7 @@ class AllocationSection(Section):
         self.table = MarkTable(look, self.rows, "Cases and auditors", most_rows=10)
         self.reason_box = LineBox(look, "&Reason", REASON_HINT, widest=420)
         self.reason_box.edit.editingFinished.disconnect()
+        self.reason_box.hide()  # until something needs one
         self.share_box = LineBox(look, "Share of cases for &two auditors", SHARE_HINT, widest=120)
         self.point_boxes = PointBoxes(look)
         self.when_box = FieldBox(look, "Always a second auditor", self.point_boxes, WHEN_HINT)
@@ -157,16 +158,19 @@ class AllocationSection(Section):
             self.table.stand_on(self.table.currentIndex().row(), 1)
 
     def show_problem(self, problem: UserError) -> bool:
+        if problem.field == "reason":
+            self.reason_box.show()
         found = super().show_problem(problem)
-        if found and problem.field == "reason":
+        if problem.field == "reason":
             self.reason_box.take_focus()
         return found
 
     def wish_granted(self) -> None:
         """What was asked for is done: its reason must not be taken for the next one's."""
         self.reason_box.edit.clear()
-        if self._wish and self.reason_box.edit.hasFocus():
+        if self.reason_box.edit.hasFocus():
             self.take_focus()
+        self.reason_box.hide()
         self._wish = None
 
     def commit(self) -> None:
@@ -220,10 +224,11 @@ def _spoken(cell: GridCell) -> str:
 
 
 def _told(grid: AllocationGrid) -> str:
-    words = f"{grid.double_words}."
-    if grid.unallocated:
-        words = f"{counted(grid.unallocated, grid.kind)} without an auditor. {words}"
-    return words
+    """Whether everybody has an auditor, and how many cases have two, where there are two to give them to."""
+    every = f"Every {subject_word(grid.kind, 1)} has an auditor."
+    words = f"{counted(grid.unallocated, grid.kind)} without an auditor." if grid.unallocated else every
+    double = grid.kind is SubjectKind.CASE and len(grid.auditors) > 1
+    return f"{words} {grid.double_words}." if double else words
 
 
 def _loads(grid: AllocationGrid) -> str:

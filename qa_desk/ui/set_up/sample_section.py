@@ -96,7 +96,7 @@ class SampleSection(Section):
         self.shares: RowsModel[GroupShare] = RowsModel(share_columns(""), self)
         self.share_table = ReadingTable(look, self.shares, "Shares of the groups", most_rows=8)
         self.warning_card = NoteCard(look, "warning")
-        self.pick_label = TextLabel(look, PICK_HINT, ink="muted")
+        self.pick_label = TextLabel(look, ink="muted")
         self.picks: RowsModel[SampleRow] = RowsModel(case_columns((), picking=True), self)
         self.pick_table = MarkTable(look, self.picks, "Cases to choose from", most_rows=10, by_cell=False)
         self.draw_button = verb_button("&Choose the sample", main=True)
@@ -205,6 +205,7 @@ class SampleSection(Section):
             self.cases.show_columns(case_columns(columns, picking=False))
         picked = shown.fields.picked
         if shown.fields.method is DrawMethod.BY_HAND:
+            self.pick_label.setText(f"{len(picked)} chosen. {PICK_HINT}")
             self.picks.show_rows([SampleRow(case, case.code in picked) for case in shown.state.population.cases])
         self.cases.show_rows(shown.rows)
         self.sample_part.setVisible(bool(shown.rows))

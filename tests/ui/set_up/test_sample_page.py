@@ -115,6 +115,7 @@ def test_cases_are_chosen_by_hand(bench: Bench, desk: Desk) -> None:
     assert page.sample.boxes["method"].problem_line.text().startswith("Choose at least one case.")
     page.sample.pick_table.setFocus()
     bench.press("Space", "Down", "Down", "Space", "Down", "Space", "Space")
+    assert page.sample.pick_label.text().startswith("2 chosen.")
     page.sample.draw_button.click()
     assert [one.code for one in desk.services.audits.subjects(audit)] == ["CG-001", "CG-003"]
 
@@ -192,7 +193,7 @@ def test_a_case_of_ones_own_team_asks_for_a_reason(bench: Bench, desk: Desk) -> 
     bench.press("Return")
     assert section.rows.columns[2].text(section.rows.rows[north]) == "Yes, own team"
     assert bench.is_at(section.table)
-    assert section.reason_box.edit.text() == ""
+    assert (section.reason_box.edit.text(), section.reason_box.isVisible()) == ("", False)
 
 
 def test_cases_are_shared_out_with_the_share_that_was_entered(bench: Bench, desk: Desk) -> None:
@@ -205,7 +206,7 @@ def test_cases_are_shared_out_with_the_share_that_was_entered(bench: Bench, desk
     retyped(bench, "30")
     page.allocation.point_boxes.boxes[0].click()
     page.allocation.share_button.click()
-    assert page.allocation.told_label.text() == "6 of 20 cases double-audited (30%)."
+    assert page.allocation.told_label.text() == ("Every case has an auditor. 6 of 20 cases double-audited (30%).")
     assert statuses(page)[ALLOCATION] == "Done"
     kept = desk.services.audits.get(audit)
     assert (kept.double_share, kept.double_when) == (30, ("inadequate",))
