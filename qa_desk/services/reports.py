@@ -72,7 +72,7 @@ OFFERED = (
     OfferedReport(ReportKind.FINDINGS_PDF, "Findings report", "PDF", "findings"),
     OfferedReport(ReportKind.FINDINGS_WORKBOOK, "Findings workbook", "Excel", "findings"),
     OfferedReport(ReportKind.ANSWERS, "All answers", "Excel", "answers"),
-    OfferedReport(ReportKind.AREAS, "Areas: agencies or schools by sections", "Excel", "areas"),
+    OfferedReport(ReportKind.AREAS, "Areas by section", "Excel", "areas"),
     OfferedReport(ReportKind.MODERATION, "Moderation record", "PDF", "moderation"),
     OfferedReport(ReportKind.DIAGNOSIS, "Diagnosis sheet", "Excel", "diagnosis"),
 )

@@ -116,12 +116,15 @@ def test_each_agency_gets_a_letter_on_its_ambers(demo: Services, tmp_path: Path)
     assert "Supervision tracker, December 2017 (data, 20 December 2017, shows policy" in words
 
 
-def test_stopped_letters_leave_nothing(demo: Services, tmp_path: Path) -> None:
-    progress = Progress()
+def test_stopped_files_leave_nothing(demo: Services, tmp_path: Path) -> None:
+    before, progress = demo.desk.head, Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
         demo.letters.make(SECTION_11, tmp_path / "letters", progress)
-    assert not (tmp_path / "letters").exists()
+    with pytest.raises(Cancelled):
+        demo.reports.make(SECTION_11, ReportKind.AREAS, tmp_path / "areas.xlsx", progress)
+    assert list(tmp_path.iterdir()) == []
+    assert demo.desk.head == before
 
 
 def test_an_audit_of_cases_has_no_areas(demo: Services, tmp_path: Path) -> None:
