@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from qa_desk import paths
 from qa_desk.services.agreement import AgreementService
+from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
@@ -13,6 +14,7 @@ from qa_desk.services.concerns import ConcernService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
 from qa_desk.services.findings import FindingsService
+from qa_desk.services.letters import LetterService
 from qa_desk.services.moves import MoveService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import ReportService
@@ -34,10 +36,12 @@ class Services:
     returns: ReturnService
     moves: MoveService
     panel: PanelService
+    areas: AreaService
     findings: FindingsService
     comparisons: ComparisonService
     agreement: AgreementService
     reports: ReportService
+    letters: LetterService
     designer: DesignerService
     concerns: ConcernService
     closing: ClosingService
@@ -64,19 +68,22 @@ def services_of(
     audits = AuditService(store, clock, actor, library, templates)
     returns = ReturnService(store, clock, actor, templates, holidays)
     moves = MoveService(store, actor, library, templates, returns)
+    panel = PanelService(store, actor, templates)
     return Services(
         desk=DeskService(store, all_read=all_read),
         templates=templates,
         audits=audits,
         returns=returns,
         moves=moves,
-        panel=PanelService(store, actor, templates),
+        panel=panel,
+        areas=AreaService(store, clock, actor, templates, panel),
         findings=findings,
         comparisons=ComparisonService(findings, moves),
         agreement=AgreementService(store, templates),
         reports=ReportService(store, clock, actor, templates, findings, holidays),
+        letters=LetterService(store, clock, actor, templates, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
         concerns=ConcernService(store, clock, actor),
-        closing=ClosingService(store, actor),
+        closing=ClosingService(store, actor, templates),
         voices=VoiceService(store, clock, actor),
     )

@@ -12,7 +12,7 @@ from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
 from qa_desk.domain.voices.forms import VOICE_FORMS, VoiceForm
 from qa_desk.domain.voices.voice import Said, Voice
 from qa_desk.services.clock import Clock
-from qa_desk.services.closing import check_open
+from qa_desk.services.open_audits import check_open
 from qa_desk.store.store import Store
 
 

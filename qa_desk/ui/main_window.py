@@ -38,6 +38,7 @@ RAIL = (
 )
 WORKING_PLACES = {
     "grading": WorkingPlace("Grading", "my_cases"),
+    "areas": WorkingPlace("Section 11 areas", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),

@@ -31,6 +31,7 @@ class Pages:
             "grading": self._grading,
             "concern": self._concern,
             "voices": self._voices,
+            "areas": self._areas,
             "findings": self._findings,
             "reports": self._reports,
             "set_up": self._set_up,
@@ -64,6 +65,11 @@ class Pages:
         from qa_desk.ui.voices import voices_page
 
         return voices_page(self.look, self.desk, self.desks.clock)
+
+    def _areas(self) -> Page:
+        from qa_desk.ui.areas import areas_page
+
+        return areas_page(self.look, self.desk, self.dialogs, self.tasks)
 
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page

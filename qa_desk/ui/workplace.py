@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.template import SubjectKind
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE
 from qa_desk.services.desks import Desks
@@ -153,6 +154,8 @@ class Workplace(QObject):
                 ("voices", "Practitioner and family voice"),
             ):  # fmt: skip
                 found.append(Target(f"{audit.title}: {label}", place, audit.id))
+            if audit.subject is not SubjectKind.CASE:
+                found.append(Target(f"{audit.title}: Areas", "areas", audit.id))
             ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()
             found += [Target(f"{audit.title}: case {one.split('/')[1]}", "grading", one) for one in ids]
         return found

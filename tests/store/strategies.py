@@ -12,9 +12,11 @@ from qa_desk.domain.answers import (
     Attendance,
     CellValue,
     DatePair,
+    EvidenceKind,
     EvidenceReference,
     RepeatRow,
     Rows,
+    Shows,
     Standing,
     Value,
 )
@@ -42,11 +44,19 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
-from qa_desk.domain.panel import AgreedGrade, HowReached
+from qa_desk.domain.moderation.events import (
+    DecisionTakenBack,
+    GradeDeferred,
+    NamesShown,
+    PanelMet,
+    QuestionUnclear,
+    SealOpened,
+)
+from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
-from qa_desk.domain.voices.forms import Shows
+from qa_desk.domain.voices.forms import VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 
 TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
@@ -67,13 +77,22 @@ MARKS = st.lists(st.tuples(NAMES, st.sampled_from(AttendanceMark)), max_size=3, 
 VALUES: st.SearchStrategy[Value] = st.one_of(
     CELLS, st.builds(DatePair, st.none() | DAYS, st.none() | DAYS), MARKS.map(tuple).map(Attendance), ROWS
 )
+EVIDENCE = st.builds(EvidenceReference, TEXTS) | st.builds(
+    EvidenceReference,
+    TEXTS,
+    st.none() | st.sampled_from(EvidenceKind),
+    st.none() | DAYS,
+    st.none() | st.sampled_from(Shows),
+    TEXTS,
+    st.none() | DAYS,
+)
 ANSWERS = st.builds(
     Answer,
     value=st.none() | VALUES,
     standing=st.sampled_from(Standing),
     reason=TEXTS,
     note=TEXTS,
-    evidence=st.lists(st.builds(EvidenceReference, TEXTS), max_size=2).map(tuple),
+    evidence=st.lists(EVIDENCE, max_size=2).map(tuple),
     flagged=st.booleans(),
 )
 PAIRS = st.lists(st.tuples(NAMES, TEXTS), max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
@@ -118,8 +137,9 @@ ENTRIES = st.builds(
 )
 SAID = st.builds(
     Said, NAMES, NAMES, DAYS, TEXTS,
-    st.lists(st.builds(VoiceAnswer, NAMES, TEXTS, st.sampled_from(Shows)), max_size=2).map(tuple),
+    st.lists(st.builds(VoiceAnswer, NAMES, TEXTS, st.sampled_from(VoiceShows)), max_size=2).map(tuple),
 )  # fmt: skip
+DISSENTS = st.lists(st.builds(Dissent, NAMES, NAMES, TEXTS, st.booleans()), max_size=2).map(tuple)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
@@ -138,8 +158,15 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(
         GradeAgreed,
         NAMES,
-        st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS),
+        st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS, DISSENTS),
+        PAIRS,
     ),
+    st.builds(GradeDeferred, NAMES, NAMES, NAMES, TEXTS, TEXTS),
+    st.builds(DecisionTakenBack, NAMES, NAMES, NAMES, TEXTS),
+    st.builds(PanelMet, NAMES, CHOICES),
+    st.builds(SealOpened, NAMES, NAMES, TEXTS),
+    st.builds(NamesShown, NAMES, NAMES),
+    st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
     st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
     st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),
