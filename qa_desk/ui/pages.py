@@ -29,9 +29,9 @@ class Pages:
             "home": self._home,
             "my_cases": self._my_cases,
             "grading": self._grading,
+            "areas": self._areas,
             "concern": self._concern,
             "voices": self._voices,
-            "areas": self._areas,
             "findings": self._findings,
             "reports": self._reports,
             "set_up": self._set_up,
@@ -56,6 +56,11 @@ class Pages:
 
         return grading_page(self.look, self.desk, self.dialogs, self.settings)
 
+    def _areas(self) -> Page:
+        from qa_desk.ui.areas import areas_page
+
+        return areas_page(self.look, self.desk, self.dialogs, self.tasks)
+
     def _concern(self) -> Page:
         from qa_desk.ui.concerns import concern_page
 
@@ -65,11 +70,6 @@ class Pages:
         from qa_desk.ui.voices import voices_page
 
         return voices_page(self.look, self.desk, self.desks.clock)
-
-    def _areas(self) -> Page:
-        from qa_desk.ui.areas import areas_page
-
-        return areas_page(self.look, self.desk, self.dialogs, self.tasks)
 
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page
