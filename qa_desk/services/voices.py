@@ -79,7 +79,12 @@ def voices_json(counts: Sequence[VoiceCount]) -> list[dict[str, Any]]:
             "voices": one.voices,
             "small_group": one.is_small,
             "questions": [
-                {"name": item.question.name, "label": item.question.label, "counts": dict(item.counts)}
+                {
+                    "name": item.question.name,
+                    "label": item.question.label,
+                    "counts": dict(item.counts),
+                    "small_group": item.is_small,
+                }
                 for item in one.items
             ],
             "strengths": one.strengths,

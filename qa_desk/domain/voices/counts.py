@@ -21,6 +21,11 @@ class ItemCount:
         """How many answered it."""
         return sum(count for _, count in self.counts)
 
+    @property
+    def is_small(self) -> bool:
+        """Whether so few answered it that the answers may point to one of them."""
+        return self.answered < SMALL_GROUP
+
 
 @dataclass(frozen=True)
 class VoiceCount:
