@@ -149,7 +149,7 @@ class Services:
     @cached_property
     def closing(self) -> ClosingService:
         """The end of an audit."""
-        return ClosingService(self._store, self._actor)
+        return ClosingService(self._store, self._actor, self.templates)
 
     @cached_property
     def voices(self) -> VoiceService:

@@ -14,7 +14,7 @@ from qa_desk.domain.template import SubjectKind, Template
 from qa_desk.domain.text import clean_text
 from qa_desk.exchange.case_lists import Grid, read_case_file, read_pasted
 from qa_desk.services.clock import Clock
-from qa_desk.services.closing import check_open
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import UnitOfWork

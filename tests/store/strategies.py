@@ -71,7 +71,7 @@ from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
-from qa_desk.domain.voices.forms import Shows as VoiceShows
+from qa_desk.domain.voices.forms import VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
 from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
