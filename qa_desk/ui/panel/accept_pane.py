@@ -16,6 +16,7 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.grade_tag import GradeTag
 from qa_desk.ui.widgets.text_label import TextLabel
 
+ALL_AGREE = "The auditors agreed on every question of this case."
 WORDS = "Every auditor gave these grades. Two people can be wrong together: look through them before you accept them."
 
 
@@ -32,13 +33,15 @@ class AcceptPane(ScrolledColumn):
         self.keep_button = verb_button("Keep looking")
         self._card: Card | None = None
         self.column.addWidget(self.heading)
-        self.column.addWidget(TextLabel(look, WORDS))
+        self.words_label = TextLabel(look, WORDS)
+        self.column.addWidget(self.words_label)
         self.column.addLayout(button_row(look, self.accept_button, self.keep_button))
         self.accept_button.clicked.connect(self.accepted)
         self.keep_button.clicked.connect(self.left)
 
-    def show_grades(self, rows: Sequence[DifferenceRow]) -> None:
-        """Show what would be recorded."""
+    def show_grades(self, rows: Sequence[DifferenceRow], *, all_agree: bool) -> None:
+        """Show what would be recorded; ``all_agree`` when the auditors differ nowhere."""
+        self.words_label.setText(f"{ALL_AGREE} {WORDS}" if all_agree else WORDS)
         words = accept_words(len(rows))
         self.heading.setText(f"{words}?")
         self.accept_button.setText(f"{words}  Ctrl+Enter")

@@ -27,6 +27,7 @@ class AgreementPane(ScrolledColumn):
         self.analysts_button = verb_button(OPEN_WORDS)
         self.back_button = verb_button("Back to the question  Esc")
         self.column.addWidget(TextLabel(look, "How far the auditors agree", size=TextSize.SECTION, bold=True))
+        self.column.addLayout(button_row(look, self.analysts_button, self.back_button))
         self._cards = []
         for label in (self.plain_label, self.analysts_label):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -34,16 +35,17 @@ class AgreementPane(ScrolledColumn):
             card.body.addWidget(label)
             self.column.addWidget(card)
             self._cards.append(card)
-        self.column.addLayout(button_row(look, self.analysts_button, self.back_button))
         self.analysts_button.clicked.connect(self._on_analysts_requested)
         self.back_button.clicked.connect(self.left)
 
-    def show_words(self, plain: Sequence[str], analysts: Sequence[str]) -> None:
-        """Show the sentences, with the figures closed."""
-        self.plain_label.setText("\n\n".join(plain))
-        self.analysts_label.setText("\n".join(line.strip() for line in analysts))
+    def show_words(self, scales: Sequence[tuple[str, Sequence[str], Sequence[str]]]) -> None:
+        """Show each scale with its sentences, and with its figures closed; several scales are told apart by name."""
+        several = len(scales) > 1
+        plain = [(*((name,) if several else ()), *lines) for name, lines, _ in scales]
+        figures = [(*((name,) if several else ()), *lines) for name, _, lines in scales]
+        self.plain_label.setText("\n\n".join("\n".join(lines) for lines in plain))
+        self.analysts_label.setText("\n\n".join("\n".join(lines) for lines in figures))
         self._show_analysts(False)
-        self.analysts_button.setVisible(bool(analysts))
 
     def take_focus(self) -> None:
         """Go to the way back."""

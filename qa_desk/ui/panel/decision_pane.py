@@ -1,16 +1,18 @@
 """The panel's decision on the open question: grade, how it was reached, why, and who dissents."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
-from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
+from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.panel.deferral import Deferral
 from qa_desk.ui.panel.dissents import Dissents
+from qa_desk.ui.panel.labelled_rows import LabelledRows
 from qa_desk.ui.panel.reason_text import ReasonText
 from qa_desk.ui.panel.rows import DEFER, Draft, OpenQuestion
 from qa_desk.ui.widgets.card import Card
@@ -20,8 +22,6 @@ from qa_desk.ui.widgets.problem_line import ProblemLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
 COMMANDS = frozenset("rdxnplamc?")
-LABELS_BESIDE_FROM = 620
-"""The width in pixels at 100 % from which the labels stand beside their fields."""
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -60,31 +60,18 @@ class DecisionPane(Card):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        rows = LabelledRows(self._look)
         grade = QWidget()
-        column = QVBoxLayout(grade)
-        scaled(self._look, column, spacing=4)
-        column.addWidget(self.grade_problem)
-        column.addLayout(self._grade_room)
-        self.how_field = _stacked(self._look, self.how_problem, self.how)
-        self.reason_field = _stacked(self._look, self.reason_problem, self.reason)
-        for words, field in (
-            ("Agreed grade", grade),
-            ("How reached", self.how_field),
-            ("Reason", self.reason_field),
-            ("Put off", self.deferral),
-            ("Dissent", self.dissents),
-        ):
-            label = TextLabel(self._look, words, bold=True, wrap=False)
-            label.setContentsMargins(0, self._look.space(8), 0, 0)
-            self.form.addRow(label, field)
-        self.body.addLayout(self.form)
+        grade.setLayout(self._grade_room)
+        rows.add("Agreed grade", self.grade_problem, grade)
+        self.how_row = rows.add("How reached", self.how_problem, self.how)
+        self.reason_row = rows.add("Reason", self.reason_problem, self.reason)
+        self.deferral_row = rows.add("Deferred", self.deferral)
+        self.dissent_row = rows.add("Dissent", self.dissents)
+        self.body.addWidget(rows)
         buttons = button_row(self._look, self.record_button, self.later_button, self.unclear_button)
         self.body.addLayout(buttons)
         self.body.addWidget(self.recorded_label)
-        self._on_resized()
 
     def _connect(self) -> None:
         self.how.chosen.connect(self.how_chosen)
@@ -99,14 +86,14 @@ class DecisionPane(Card):
         self.later_button.clicked.connect(self.later_requested)
         self.unclear_button.clicked.connect(self.unclear_requested)
 
-    def show_question(self, question: OpenQuestion, recorded: str) -> None:
-        """Another question is open; ``recorded`` tells who records, or what was recorded before."""
+    def show_question(self, question: OpenQuestion) -> None:
+        """Another question is open, with what was recorded on it before."""
         if question.options != self._options:
             self._show_options(question.options)
         self.dissents.show_question(question.points, question.offered_roles)
         self.reason.start_over(0)
-        self.recorded_label.setText(recorded)
-        self.recorded_label.setVisible(bool(recorded))
+        self.recorded_label.setText("\n".join(question.history))
+        self.recorded_label.setVisible(bool(question.history))
         self.forget_problems()
 
     def _show_options(self, options: tuple[Option, ...]) -> None:
@@ -122,7 +109,6 @@ class DecisionPane(Card):
         self.grades.letter_pressed.connect(self._on_letter)
         self.grades.next_requested.connect(self._on_onward)
         self._grade_room.addWidget(self.grades)
-        QWidget.setTabOrder(self.grades.boxes[-1], self.how.boxes[0])
 
     def show_draft(self, draft: Draft) -> None:
         """Show the decision as it stands now."""
@@ -131,10 +117,24 @@ class DecisionPane(Card):
         self.how.show_chosen((draft.how,))
         self.reason.show_text(draft.reason)
         self.deferral.show_words(draft.awaited, draft.whom)
-        self.dissents.show_lines(draft.dissents)
-        for field in (self.how_field, self.reason_field, self.dissents):
-            self.form.setRowVisible(field, not draft.is_deferred)
-        self.form.setRowVisible(self.deferral, draft.is_deferred)
+        if self.dissents.show_lines(draft.dissents):
+            self.set_tab_order()
+        for row in (self.how_row, self.reason_row, self.dissent_row):
+            row.setVisible(not draft.is_deferred)
+        self.deferral_row.setVisible(draft.is_deferred)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard can reach here, in the order of the eye."""
+        grades = self.grades.boxes if self.grades is not None else ()
+        waits = (self.deferral.awaited_edit, self.deferral.whom_edit)
+        buttons = (self.record_button, self.later_button, self.unclear_button)
+        return (*grades, *self.how.boxes, self.reason, *waits, *self.dissents.stops, *buttons)
+
+    def set_tab_order(self) -> None:
+        """Let Tab go as the eye does, after something was added."""
+        for before, after in pairwise(self.stops):
+            QWidget.setTabOrder(before, after)
 
     def set_single_keys(self, wanted: bool) -> None:
         """Let figures and letters act, or leave them alone for people who speak to their computer."""
@@ -196,18 +196,6 @@ class DecisionPane(Card):
         elif self.grades is None or not self.grades.choose_key(text):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._on_resized()
-
-    def _on_resized(self) -> None:
-        beside = self.width() >= self._look.space(LABELS_BESIDE_FROM)
-        policy = QFormLayout.RowWrapPolicy.DontWrapRows if beside else QFormLayout.RowWrapPolicy.WrapAllRows
-        if self.form.rowWrapPolicy() != policy:
-            self.form.setRowWrapPolicy(policy)
-        self.form.setHorizontalSpacing(self._look.space(16))
-        self.form.setVerticalSpacing(self._look.space(8))
-
     def _on_grade_chosen(self, value: str) -> None:
         if value == DEFER:
             self._defer()
@@ -239,13 +227,3 @@ class DecisionPane(Card):
             acts[letter]()
         else:
             self.how.choose_key(letter.upper())
-
-
-def _stacked(look: Look, *widgets: QWidget) -> QWidget:
-    """Widgets one below the other, as one field of the form."""
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    scaled(look, column, spacing=4)
-    for widget in widgets:
-        column.addWidget(widget)
-    return whole

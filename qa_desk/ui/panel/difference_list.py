@@ -14,6 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 CROSSING_MARK = "|"
 
 
@@ -158,7 +159,7 @@ class DifferenceList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._on_opened(self.currentIndex())
             return
-        if event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.text() and event.text().isprintable() and not event.modifiers() & _CONTROL:
             event.ignore()  # letters and figures act on the decision only, and never search this list
             return
         super().keyPressEvent(event)

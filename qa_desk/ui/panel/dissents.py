@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.domain.panel import Dissent
 from qa_desk.domain.template import Point
@@ -16,6 +16,9 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 from qa_desk.ui.widgets.wrapped_tick import WrappedTick
 
+BESIDE_FROM = 420
+"""The width in pixels at 100 % from which role and grade stand beside each other."""
+
 
 class DissentForm(QWidget):
     """Who, which grade, in their words; shown when it is asked for."""
@@ -25,6 +28,7 @@ class DissentForm(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.role_box = QComboBox()
         self.role_box.setEditable(True)
         self.grade_box = QComboBox()
@@ -40,11 +44,11 @@ class DissentForm(QWidget):
         self.cancel_button = verb_button("Leave it out")
         column = QVBoxLayout(self)
         scaled(look, column)
-        top = QHBoxLayout()
-        scaled(look, top, spacing=12)
-        top.addWidget(self.role, 1)
-        top.addWidget(self.grade, 1)
-        column.addLayout(top)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        scaled(look, self._top, spacing=12)
+        self._top.addWidget(self.role, 1)
+        self._top.addWidget(self.grade, 1)
+        column.addLayout(self._top)
         column.addWidget(self.words)
         column.addLayout(button_row(look, self.add_button, self.cancel_button))
         self.add_button.clicked.connect(self.give)
@@ -87,6 +91,12 @@ class DissentForm(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._look.space(BESIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(direction)
+
 
 class Dissents(QWidget):
     """The dissents so far, each with its tick for the report, and the way to add one."""
@@ -102,6 +112,7 @@ class Dissents(QWidget):
         self._points: tuple[Point, ...] = ()
         self._lines: tuple[Dissent, ...] = ()
         self._rows: list[QWidget] = []
+        self._row_stops: list[QWidget] = []
         self.add_button = verb_button("Add dissent...")
         self.form = DissentForm(look)
         self._column = QVBoxLayout(self)
@@ -122,16 +133,25 @@ class Dissents(QWidget):
         self.form.show_question(points, roles)
         self._show_form(False)
 
-    def show_lines(self, lines: tuple[Dissent, ...]) -> None:
-        """Show the dissents as they stand; lines that are on screen already are left alone."""
-        if lines == self._lines and len(self._rows) == len(lines):
-            return
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard can reach here, in the order of the eye."""
+        form = self.form
+        fields = (form.role_box, form.grade_box, form.words_edit, form.add_button, form.cancel_button)
+        return (*self._row_stops, self.add_button, *fields)
+
+    def show_lines(self, lines: tuple[Dissent, ...]) -> bool:
+        """Show the dissents as they stand; False when they were on screen already and were left alone."""
+        if lines == self._lines:
+            return False
         self._lines = lines
+        self._row_stops.clear()
         for row in self._rows:
             self._kept.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = [self._row(place, line) for place, line in enumerate(lines)]
+        return True
 
     def open_form(self) -> None:
         """Begin a dissent."""
@@ -148,7 +168,7 @@ class Dissents(QWidget):
         scaled(self._look, column, spacing=4)
         top = QHBoxLayout()
         scaled(self._look, top)
-        top.addWidget(TextLabel(self._look, f"{line.role} would have given", wrap=True), 0)
+        top.addWidget(TextLabel(self._look, f"{line.role} would have given"), 0)
         point = next((point for point in self._points if point.value == line.point), None)
         if point is not None:
             top.addWidget(GradeTag(self._look, point_tag(point)))
@@ -167,6 +187,7 @@ class Dissents(QWidget):
         below.addWidget(take_out)
         column.addLayout(below)
         self._kept.addWidget(row)
+        self._row_stops += [tick, take_out]
         row.show()
         return row
 

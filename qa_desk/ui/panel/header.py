@@ -1,12 +1,14 @@
 """The line above a case in moderation: which case, how far apart, how long it has taken, and the ways out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.text_label import TextLabel
+
+_BESIDE = QBoxLayout.Direction.LeftToRight
 
 
 class PanelHeader(QFrame):
@@ -21,22 +23,22 @@ class PanelHeader(QFrame):
         super().__init__()
         self.title_label = TextLabel(look, "Moderation", size=TextSize.SECTION, bold=True)
         self.counts_label = TextLabel(look)
-        self.pace_label = TextLabel(look, ink="muted")
+        self.pace_label = TextLabel(look, ink="muted", wrap=False)
         self.names_button = verb_button("Show &names")
-        self.projector_button = verb_button("Projector  F11")
-        self.end_button = verb_button("&End meeting...")
+        self.projector_button = verb_button("Projector")
+        self.end_button = verb_button("End meeting...")
         self.back_button = verb_button("Moderation  Esc")
         column = QVBoxLayout(self)
         scaled(look, column, margins=(16, 8, 16, 8), spacing=4)
-        top = QHBoxLayout()
+        self._lines = (QBoxLayout(_BESIDE), QBoxLayout(_BESIDE))
+        top, below = self._lines
         scaled(look, top, spacing=12)
+        scaled(look, below, spacing=8)
         top.addWidget(self.title_label, 1)
-        top.addLayout(button_row(look, self.names_button, self.projector_button, self.end_button, self.back_button), 0)
-        column.addLayout(top)
-        below = QHBoxLayout()
-        scaled(look, below, spacing=16)
+        top.addLayout(button_row(look, self.names_button, self.projector_button, self.end_button, self.back_button))
         below.addWidget(self.counts_label, 1)
         below.addWidget(self.pace_label)
+        column.addLayout(top)
         column.addLayout(below)
         self.names_button.clicked.connect(self.names_requested)
         self.projector_button.clicked.connect(self.projector_requested)
@@ -62,5 +64,10 @@ class PanelHeader(QFrame):
             self.names_button.hide()
 
     def show_narrow(self, narrow: bool) -> None:
-        """Leave out what a narrow window has no room for: Esc leads back all the same."""
+        """Put below each other what has no room beside it, and leave out keys: F11 and Esc act all the same."""
         self.back_button.setVisible(not narrow)
+        self.projector_button.setText("Projector" if narrow else "Projector  F11")
+        self.end_button.setText("&End..." if narrow else "&End meeting...")
+        self.pace_label.setWordWrap(narrow)
+        for line in self._lines:
+            line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else _BESIDE)

@@ -32,12 +32,12 @@ class Meeting(QObject):
 
     @property
     def lasted(self) -> str:
-        """ "24 minutes so far"; an empty text before the meeting has begun."""
+        """ "24 minutes so far"; an empty text in the first minute, and before the meeting has begun."""
         began = self._began.get(self._audit)
         if began is None:
             return ""
         minutes = int((self._clock.now() - began).total_seconds() // 60)
-        return f"{minutes} {'minute' if minutes == 1 else 'minutes'} so far"
+        return f"{minutes} {'minute' if minutes == 1 else 'minutes'} so far" if minutes else ""
 
     def open(self, audit: Audit) -> None:
         """Go on with the meeting of this audit, or ask who is here."""

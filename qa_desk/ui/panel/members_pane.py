@@ -1,9 +1,10 @@
 """Who is in the room, ticked once when the meeting begins."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
@@ -52,6 +53,8 @@ class MembersPane(ScrolledColumn):
         for tick in self.ticks:
             self._tick_column.addWidget(tick)
             tick.show()
+        for before, after in pairwise((*self.ticks, self.others_edit, self.start_button)):
+            QWidget.setTabOrder(before, after)
 
     def take_focus(self) -> None:
         """Go to the first role."""

@@ -24,7 +24,7 @@ HOW_OPTIONS = tuple(Option(how.value, words[:1], words, letter=words[:1]) for ho
 
 
 def agreed_options(question: Question) -> tuple[Option, ...]:
-    """What a panel can choose for a question: its grades, the ways of giving none that it allows, and putting it off."""
+    """What a panel can choose for a question: its grades, what it allows in place of one, and putting it off."""
     asides = (replace(one, value=one.value.removeprefix("!"), is_aside=False) for one in aside_options(question))
     return (*scale_options(question), *asides, DEFER_OPTION)
 

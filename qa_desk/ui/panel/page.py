@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
@@ -36,6 +36,9 @@ class PanelPage(Page):
     accept_all_requested = Signal()
     undo_requested = Signal()
     question_closed = Signal()  # a pane beside the question was left
+    case_step_requested = Signal(int)
+    problem_told = Signal(object)  # UserError, for whoever else shows this screen
+    hidden = Signal()
 
     keys_line = "1-4 agreed grade   R reason   D defer   X dissent   N next   L later   F11 projector   Ctrl+Z undo"
     hides_rail = True
@@ -53,6 +56,7 @@ class PanelPage(Page):
         ("Ctrl+A, then Ctrl+Enter", "Accept the grades on which all auditors agree"),
         ("Ctrl+Z", "Take back what was recorded last; it stays in the record"),
         ("Alt+1 to Alt+9", "Choose the agreed grade from anywhere on this screen"),
+        ("Ctrl+PgDn, Ctrl+PgUp", "Next, previous case"),
         ("F7", "List of questions"),
         ("F11", "Projector"),
     )
@@ -61,7 +65,9 @@ class PanelPage(Page):
         super().__init__()
         self._look = look
         self._list_wanted = False
+        self._has_list = False
         self.leave: Callable[[], bool] = lambda: True
+        self.keys_set: Callable[[], None] = lambda: None
         self.header = PanelHeader(look)
         self.message_bar = MessageBar(look)
         self.side = SidePane(look)
@@ -110,6 +116,8 @@ class PanelPage(Page):
             "Ctrl+Return": self.record_requested.emit,
             "Ctrl+A": self.accept_all_requested.emit,
             "Ctrl+Z": self.undo_requested.emit,
+            "Ctrl+PgDown": partial(self.case_step_requested.emit, 1),
+            "Ctrl+PgUp": partial(self.case_step_requested.emit, -1),
             "F7": self.toggle_list,
             "F6": partial(self._next_pane, 1),
             "Shift+F6": partial(self._next_pane, -1),
@@ -128,8 +136,6 @@ class PanelPage(Page):
         self._has_list, self._list_wanted = is_working, False
         self._arrange()
         self.take_focus()
-
-    _has_list = False
 
     @property
     def pane(self) -> QWidget:
@@ -150,8 +156,13 @@ class PanelPage(Page):
     def may_leave(self) -> bool:
         return self.leave()
 
+    def on_settings_changed(self, key: str) -> None:  # noqa: ARG002 - every key setting is read anew
+        """Act at once on what the person has set."""
+        self.keys_set()
+
     def show_problem(self, problem: UserError) -> None:
         """Show a refusal beside its field where that is on screen, else above the panes."""
+        self.problem_told.emit(problem)
         match self.pane:
             case self.question if self.question.decision.show_problem(problem):
                 return
@@ -176,6 +187,11 @@ class PanelPage(Page):
             self.back_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.hidden.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

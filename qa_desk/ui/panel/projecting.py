@@ -29,7 +29,7 @@ class Projecting(QObject):
         self.projector.ended.connect(page.take_focus)
         page.header.projector_requested.connect(self._on_projector_requested)
         page.problem_told.connect(self._on_problem_told)
-        page.closed.connect(self.projector.close)
+        page.hidden.connect(self.projector.close)
         presenter.shown.connect(self._on_shown)
 
     def _on_projector_requested(self) -> None:

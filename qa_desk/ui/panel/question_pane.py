@@ -1,6 +1,9 @@
 """One question of the case: how far apart, what each auditor wrote, and the panel's decision."""
 
 from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtWidgets import QWidget
 
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.look import Look
@@ -26,11 +29,14 @@ class QuestionPane(ScrolledColumn):
         for widget in (self.title_label, self.headline_label, self.strip, self.cards, self.decision):
             self.column.addWidget(widget)
 
-    def show_question(self, question: OpenQuestion, recorded: str) -> None:
+    def show_question(self, question: OpenQuestion) -> None:
         """Open a question, seen from its first line on."""
         self.title_label.setText(f"{question.number}  {question.title}")
         self.headline_label.setText(question.headline)
         self.strip.show_question(question)
         self.cards.show_voices(question.voices)
-        self.decision.show_question(question, "\n".join((*question.history, *((recorded,) if recorded else ()))))
+        self.decision.show_question(question)
+        for before, after in pairwise((*self.cards.cards, self.decision.stops[0])):
+            QWidget.setTabOrder(before, after)
+        self.decision.set_tab_order()
         self.verticalScrollBar().setValue(0)

@@ -35,7 +35,7 @@ class SidePane(QWidget):
         self.accept_button = verb_button("")
         self.agreement_button = verb_button("How far they a&gree")
         column = QVBoxLayout(self)
-        scaled(look, column, margins=(12, 12, 4, 12))
+        scaled(look, column, margins=(12, 12, 8, 12))
         for widget in (
             self.sort_label, self.sort_box, self.list, self.crossing_label, self.progress_label,
             self.accept_button, self.agreement_button,

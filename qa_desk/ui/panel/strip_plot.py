@@ -83,7 +83,9 @@ class StripPlot(QWidget):
             top = side + look.space(2)
         painter.setFont(look.font(bold=self._is_taken(point)))
         painter.setPen(QColor(theme.text))
-        painter.drawText(self._words_room(column.width()).translated(column.left(), top), _CENTRED, self._words(point))
+        painter.drawText(
+            self._words_room(column.width()).translated(column.left(), top), _CENTRED, self._words(point, self.width())
+        )
 
     def _paint_line(self, painter: QPainter, middle: float) -> None:
         theme, half = self._look.theme, self.width() / (2 * len(self._points))
@@ -115,11 +117,12 @@ class StripPlot(QWidget):
     def _is_taken(self, point: Point) -> bool:
         return any(voice.point == point.value for voice in self._voices)
 
-    def _words(self, point: Point) -> str:
+    def _words(self, point: Point, width: int) -> str:
+        """The words of a point where they have room in a strip this wide, else its letter."""
         whole = words_of(Mark(point.shape), point.letter, point.label)
         words = f"{point.letter} {whole}" if point.shape == Mark.LEVEL.value else whole
         metrics = self._look.metrics(bold=True)
-        room = self._words_room(self.width() // max(len(self._points), 1)).width()
+        room = self._words_room(width // max(len(self._points), 1)).width()
         fits = all(metrics.horizontalAdvance(word) <= room for word in words.split())
         return words if fits else point.letter
 
@@ -129,7 +132,8 @@ class StripPlot(QWidget):
     def _heading_height(self, width: int) -> int:
         room, metrics = self._words_room(width // max(len(self._points), 1)), self._look.metrics(bold=True)
         words = max(
-            (metrics.boundingRect(room, _CENTRED, self._words(point)).height() for point in self._points), default=0
+            (metrics.boundingRect(room, _CENTRED, self._words(point, width)).height() for point in self._points),
+            default=0,
         )
         has_shapes = any(Mark(point.shape) is not Mark.LEVEL for point in self._points)
         return words + (self._shape_side() + self._look.space(2) if has_shapes else 0)

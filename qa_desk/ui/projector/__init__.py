@@ -36,7 +36,7 @@ class Projector(QObject):
         """Show it on the second screen; with one screen it takes the place of the laptop's view until Esc."""
         if self.window is not None:
             return
-        window = self.window = ProjectorWindow(self._look, single_keys=self._settings[SINGLE_KEYS])
+        window = self.window = ProjectorWindow(self._look, self._beside, single_keys=self._settings[SINGLE_KEYS])
         window.step_requested.connect(self.step_requested)
         window.key_chosen.connect(self.key_chosen)
         window.reason_typed.connect(self.reason_typed)

@@ -79,7 +79,7 @@ class WallScale(QWidget):
             top += side + 4
         painter.setFont(self._wall.font(bold=True))
         painter.setPen(QColor(ink))
-        painter.drawText(column.adjusted(8, top - column.top(), -8, 0), _CENTRED, self._words(point))
+        painter.drawText(column.adjusted(8, top - column.top(), -8, 0), _CENTRED, self._words(point, self.width()))
 
     def _paint_letters(self, painter: QPainter, top: QPointF, letters: list[str]) -> None:
         theme, side = self._wall.theme, self._line()
@@ -94,10 +94,10 @@ class WallScale(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
             left += side + _PAD
 
-    def _words(self, point: Point) -> str:
-        """The words of a point, or its letter in every column when one word has no room."""
+    def _words(self, point: Point, width: int) -> str:
+        """The words of a point, or its letter in every column when one word has no room at this width."""
         assert self._shown is not None  # noqa: S101 - measured only with a question
-        room, metrics = self._column_width() - 16, self._wall.metrics(bold=True)
+        room, metrics = width / len(self._shown.points) - 16, self._wall.metrics(bold=True)
         fits = all(metrics.horizontalAdvance(word) <= room for one in self._shown.points for word in one.label.split())
         if not fits:
             return point.letter
@@ -110,7 +110,9 @@ class WallScale(QWidget):
         count = max(len(self._shown.points), 1)
         room = QRect(0, 0, max(width // count - 16, 1), 100_000)
         metrics = self._wall.metrics(bold=True)
-        words = max(metrics.boundingRect(room, _CENTRED, self._words(point)).height() for point in self._shown.points)
+        words = max(
+            metrics.boundingRect(room, _CENTRED, self._words(point, width)).height() for point in self._shown.points
+        )
         has_shapes = any(Mark(point.shape) is not Mark.LEVEL for point in self._shown.points)
         return words + (self._side() + 4 if has_shapes else 0)
 

@@ -1,12 +1,17 @@
 """Words on the wall, and the box in which the room agrees them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
+from qa_desk.ui.projector.projected import ProjectedVoice
 from qa_desk.ui.projector.wall import Wall
 
 REASON_LINES = 3
+NO_EVIDENCE = "No evidence was written."
+_BETWEEN = 32
 
 
 class WallLabel(QLabel):
@@ -22,6 +27,33 @@ class WallLabel(QLabel):
         """Show words; with none the label takes no room."""
         self.setText(words)
         self.setVisible(bool(words))
+
+
+class WallEvidence(QWidget):
+    """The evidence of each auditor by letter, two beside each other; there only while it was asked for."""
+
+    def __init__(self, wall: Wall, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wall = wall
+        self.labels: list[WallLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_BETWEEN)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+        self.hide()
+
+    def show_voices(self, voices: Sequence[ProjectedVoice]) -> None:
+        """Show these; with none the place is given back."""
+        for label in self.labels:
+            self._grid.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self.labels = [WallLabel(self._wall) for _ in voices]
+        for place, (label, voice) in enumerate(zip(self.labels, voices, strict=True)):
+            label.setText(f"{voice.letter}: {voice.evidence or NO_EVIDENCE}")
+            self._grid.addWidget(label, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        self.setVisible(bool(voices))
 
 
 class WallReason(QPlainTextEdit):

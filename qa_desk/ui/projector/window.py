@@ -11,11 +11,11 @@ from qa_desk.ui.look.style_sheet import style_sheet
 from qa_desk.ui.projector.projected import Projected
 from qa_desk.ui.projector.wall import Wall
 from qa_desk.ui.projector.wall_scale import WallScale
-from qa_desk.ui.projector.wall_text import WallLabel, WallReason
+from qa_desk.ui.projector.wall_text import WallEvidence, WallLabel, WallReason
 from qa_desk.ui.widgets.focus_ring import FocusRing
 
 TITLE = "QA Desk: projector"
-_MARGIN, _GAP = 48, 20
+_MARGIN, _GAP, _BETWEEN = 48, 16, 48
 
 
 class ProjectorWindow(QWidget):
@@ -27,8 +27,8 @@ class ProjectorWindow(QWidget):
     record_requested = Signal()
     ended = Signal()
 
-    def __init__(self, look: Look, *, single_keys: bool) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+    def __init__(self, look: Look, beside: QWidget, *, single_keys: bool) -> None:
+        super().__init__(beside, Qt.WindowType.Window)
         self._single_keys = single_keys
         self._wall = wall = Wall(look)
         self._shown: Projected | None = None
@@ -41,7 +41,7 @@ class ProjectorWindow(QWidget):
         self.chosen_label = WallLabel(wall, bold=True)
         self.reason_label = WallLabel(wall, bold=True)
         self.reason = WallReason(wall)
-        self.evidence_label = WallLabel(wall)
+        self.evidence = WallEvidence(wall)
         self.problem_label = WallLabel(wall, bold=True)
         self.progress_label = WallLabel(wall)
         self.setWindowTitle(TITLE)
@@ -60,12 +60,13 @@ class ProjectorWindow(QWidget):
         column.setContentsMargins(_MARGIN, _GAP, _MARGIN, _GAP)
         column.setSpacing(_GAP)
         top = QHBoxLayout()
-        top.setSpacing(_GAP)
-        top.addWidget(self.audit_label, 3)
-        top.addWidget(self.marking_label, 2)
-        top.addWidget(self.case_label, 1)
+        top.setSpacing(_BETWEEN)
+        top.addWidget(self.audit_label, 1, Qt.AlignmentFlag.AlignTop)
+        for label in (self.marking_label, self.case_label):
+            label.setWordWrap(False)
+            top.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        for widget in (self.title_label, self.scale, self.apart_label, self.evidence_label, self.chosen_label):
+        for widget in (self.title_label, self.scale, self.apart_label, self.evidence, self.chosen_label):
             column.addWidget(widget)
         reason = QHBoxLayout()
         reason.setSpacing(_GAP)
@@ -77,9 +78,7 @@ class ProjectorWindow(QWidget):
         column.addWidget(self.progress_label)
         self.reason_label.setText("Reason:")
         self.reason_label.setWordWrap(False)
-        self.marking_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for label in (self.case_label, self.progress_label):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.progress_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.problem_label.setProperty("ink", "error")
         self._area = QScrollArea()
         self._area.setWidget(page)
@@ -166,5 +165,4 @@ class ProjectorWindow(QWidget):
         self.scale.show_projected(projected, with_marks=self._with_marks)
         apart = (f"{one.letter}: {one.words}" for one in projected.voices if not one.point)
         self.apart_label.tell("    ".join(apart) if self._with_marks else "")
-        extracts = (f"{one.letter}: {one.evidence}" for one in projected.voices if one.evidence)
-        self.evidence_label.tell("\n\n".join(extracts) if self._evidence_wanted else "")
+        self.evidence.show_voices(projected.voices if self._evidence_wanted else ())

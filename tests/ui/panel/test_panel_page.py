@@ -1,0 +1,363 @@
+"""A panel at its screen by keys: blind, sorted, decided, deferred, accepted, taken back."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qa_desk.domain.moderation.decision import OFFERED_REASONS, Deferral, TakenBack
+from qa_desk.settings import SINGLE_KEYS, TEXT_SIZE_PERCENT
+from qa_desk.ui.panel.rows import DifferenceRow, SameHeading
+from tests.ui.bench import clipped, unnamed_or_same
+from tests.ui.fitting import sideways
+from tests.ui.panel.conftest import NAMES, PanelDesk
+
+REASON = "Two undated actions were not reviewed."
+
+
+def spoken(root: QWidget) -> str:
+    """Everything a page shows, says or hints at."""
+    told = []
+    for widget in (root, *root.findChildren(QWidget)):
+        told += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        told += [str(getattr(widget, "text", str)())]
+    return "\n".join(told)
+
+
+def test_a_meeting_begins_once_with_the_roles_that_are_here(panel: PanelDesk) -> None:
+    panel.open(meeting=False)
+    page = panel.page
+    assert page.pane is page.members
+    assert [tick.accessibleName() for tick in page.members.ticks] == ["Chair", "Health", "Police"]
+    assert not any(name in spoken(page) for name in NAMES)
+
+    page.members.start_button.click()
+    assert page.members.others.problem_line.text() == "Say who is present."
+    panel.desk.press("Shift+Tab", "Shift+Tab", "Space", "Tab", "Tab")
+    panel.desk.type("Lay member, Chair")
+    panel.desk.press("Return")
+    assert page.pane is page.question
+    assert not any(name in spoken(page) for name in NAMES)
+    assert [one.present for one in panel.services.panel.meetings(panel.two)] == [("Health", "Lay member", "Chair")]
+
+    panel.desk.window.go("home")
+    panel.open(meeting=False)
+    assert page.pane is page.question
+
+
+def test_differences_come_first_and_agreements_wait_below(panel: PanelDesk) -> None:
+    panel.open()
+    page = panel.page
+    assert panel.listed() == ["overall", "seen", "child_grade"]
+    rows = page.side.list.rows.rows
+    assert isinstance(rows[-1], SameHeading)
+    assert rows[-1].words == "Same on 2 (open to review)"
+    assert page.header.counts_label.text() == (
+        "Auditor A and Auditor B.  Same on 2 of 5, one apart on 2, far apart on 1"
+    )
+    assert page.header.pace_label.text().startswith("3 of 3 to discuss")
+    first = rows[0]
+    assert isinstance(first, DifferenceRow)
+    assert first.spoken == "9 How good was it all?, far apart, crosses the line"
+    assert page.side.progress_label.text() == "0 of 3 recorded"
+
+    page.side.list.setFocus()
+    panel.desk.press("End", "Return")
+    assert panel.listed() == ["overall", "seen", "child_grade", "fathers", "meetings_grade"]
+    panel.desk.press("End", "Return")
+    assert page.question.title_label.text() == "8  How good were the meetings?"
+    assert page.question.decision.grades is not None
+    assert [box.option.value for box in page.question.decision.grades.boxes if box.isChecked()] == ["good"]
+    assert panel.agreed() == {}, "what all agree on is shown, and recorded only by a person"
+
+
+def test_the_strip_and_the_cards_say_who_stands_where_by_letter(panel: PanelDesk) -> None:
+    panel.open()
+    question = panel.page.question
+    assert question.headline_label.text() == "Far apart, crosses the line"
+    described = question.strip.accessibleDescription()
+    low, high = (part for part in described.split(". ") if not part.endswith("none"))
+    assert {low.split(":")[0], high.split(":")[0]} == {"Good", "Inadequate"}
+    names = [card.accessibleName() for card in question.cards.cards]
+    assert sorted(name.split(":")[1] for name in names) == [" Good", " Inadequate"]
+    assert [name[:9] for name in names] == ["Auditor A", "Auditor B"]
+    question.cards.cards[0].setFocus()
+    panel.desk.press("Right")
+    assert panel.desk.focused is question.cards.cards[1]
+    panel.desk.press("Right", "Left")
+    assert panel.desk.focused is question.cards.cards[0]
+
+
+def test_a_difference_is_recorded_in_four_control_keys_and_leads_to_the_next(panel: PanelDesk) -> None:
+    panel.open()
+    before = panel.desk.control_keys
+    panel.desk.press("3", "R")
+    panel.desk.type(REASON)
+    panel.desk.press("Ctrl+Return")
+    assert panel.desk.control_keys - before <= 6
+    assert panel.agreed() == {"overall": ("requires_improvement", "all_agreed", REASON)}
+    page = panel.page
+    assert page.question.title_label.text() == "1  Was each child seen and spoken to?"
+    assert page.side.progress_label.text() == "1 of 3 recorded"
+    assert panel.desk.focused in page.question.decision.grades.boxes  # type: ignore[union-attr]
+    assert panel.desk.window.status.save_label.text().startswith("Saved ")
+
+    panel.desk.press("P")
+    assert "Requires improvement" in page.question.decision.recorded_label.text()
+    assert "Recorded by" in page.question.decision.recorded_label.text()
+
+
+def test_what_is_missing_is_said_beside_its_field(panel: PanelDesk) -> None:
+    panel.open()
+    decision = panel.page.question.decision
+    panel.desk.press("Ctrl+Return")
+    assert decision.grade_problem.text() == "Choose the agreed grade for question 9, or defer it."
+    panel.desk.press("2", "M", "Ctrl+Return")
+    assert decision.reason_problem.text().startswith("Give a reason for question 9")
+    assert panel.desk.focused is decision.reason
+    assert panel.agreed() == {}
+    panel.desk.press("Down")
+    menu = decision.reason.offered_menu
+    assert [action.text() for action in menu.actions()] == list(OFFERED_REASONS)
+    menu.actions()[1].trigger()
+    menu.close()
+    panel.desk.press("Ctrl+Return")
+    assert panel.agreed()["overall"] == ("good", "most_agreed", OFFERED_REASONS[1])
+
+
+def test_figures_and_letters_stay_text_in_a_text_box_and_can_be_turned_off(panel: PanelDesk) -> None:
+    panel.open()
+    decision = panel.page.question.decision
+    panel.desk.press("R")
+    panel.desk.type("1 of 4, D and L")
+    assert decision.reason.toPlainText() == "1 of 4, D and L"
+    assert decision.grades is not None
+    assert not any(box.isChecked() for box in decision.grades.boxes)
+    panel.page.side.list.setFocus()
+    panel.desk.press("3")
+    assert not any(box.isChecked() for box in decision.grades.boxes)
+    panel.desk.settings.change(SINGLE_KEYS, False)
+    decision.focus_grade()
+    panel.desk.press("3", "D", "M")
+    assert not any(box.isChecked() for box in decision.grades.boxes)
+    panel.desk.press("Alt+3")
+    assert [box.option.value for box in decision.grades.boxes if box.isChecked()] == ["requires_improvement"]
+    assert panel.page.may_leave() is False
+    assert panel.page.may_leave() is True
+
+
+def test_a_question_is_deferred_only_with_what_is_awaited_and_from_whom(panel: PanelDesk) -> None:
+    panel.open()
+    decision = panel.page.question.decision
+    panel.desk.press("D", "Ctrl+Return")
+    assert decision.deferral.awaited.problem_line.text() == "Say what is awaited."
+    panel.desk.type("Minutes of 9 April")
+    panel.desk.press("Ctrl+Return")
+    assert panel.desk.focused is decision.deferral.whom_edit
+    panel.desk.type("the police")
+    panel.desk.press("Ctrl+Return")
+    (past,) = panel.services.panel.history(panel.two, "C01", "overall")
+    assert past.decision == Deferral("C01", "overall", "Minutes of 9 April", "the police")
+    row = panel.page.side.list.rows.rows[0]
+    assert isinstance(row, DifferenceRow)
+    assert row.status == "deferred"
+
+
+def test_dissents_are_recorded_and_are_in_the_report_only_when_ticked(panel: PanelDesk) -> None:
+    panel.open()
+    decision = panel.page.question.decision
+    panel.desk.press("4", "R")
+    panel.desk.type(REASON)
+    panel.desk.press("Escape", "X")
+    form = decision.dissents.form
+    form.add_button.click()
+    assert form.role.problem_line.text() == "Enter who dissents, by role"
+    form.role_box.setEditText("Police")
+    form.grade_box.setCurrentIndex(1)
+    form.words_edit.setText("Two actions were done.")
+    form.add_button.click()
+    assert panel.desk.focused in decision.grades.boxes  # type: ignore[union-attr]
+    panel.desk.press("Ctrl+Return")
+    (kept,) = panel.services.panel.grades(panel.two)
+    (dissent,) = kept.dissents
+    assert (dissent.role, dissent.point, dissent.words) == ("Police", "good", "Two actions were done.")
+    assert not dissent.in_report
+
+    panel.desk.press("P")
+    ticks = [one for one in decision.dissents.findChildren(QWidget) if "into the report" in one.accessibleName()]
+    ticks[-1].setFocus()
+    panel.desk.press("Space", "Ctrl+Return")
+    (kept,) = panel.services.panel.grades(panel.two)
+    assert kept.dissents[0].in_report
+    assert len(panel.services.panel.history(panel.two, "C01", "overall")) == 2
+
+
+def test_agreed_grades_are_accepted_in_one_owned_act_and_taken_back_by_a_further_record(panel: PanelDesk) -> None:
+    panel.open()
+    page = panel.page
+    panel.desk.press("Ctrl+A")
+    assert page.pane is page.accept
+    assert page.accept.heading.text() == "Accept the 2 agreed grades?"
+    assert panel.agreed() == {}
+    panel.desk.press("Ctrl+Return")
+    assert set(panel.agreed()) == {"fathers", "meetings_grade"}
+    assert page.pane is page.question
+    assert page.side.accept_button.isHidden()
+    panel.desk.press("Ctrl+Z")
+    assert panel.agreed() == {}
+    history = panel.services.panel.history(panel.two, "C01", "fathers")
+    assert isinstance(history[-1].decision, TakenBack)
+    assert len(history) == 2
+    panel.desk.press("Ctrl+Z")
+    assert panel.told() == "Nothing to take back."
+
+
+def test_undo_brings_the_words_of_a_decision_back_on_screen(panel: PanelDesk) -> None:
+    panel.open()
+    panel.desk.press("3", "R")
+    panel.desk.type(REASON)
+    panel.desk.press("Ctrl+Return", "Ctrl+Z")
+    assert panel.agreed() == {}
+    decision = panel.page.question.decision
+    assert panel.page.question.title_label.text().startswith("9 ")
+    assert decision.reason.toPlainText() == REASON
+    panel.desk.press("Ctrl+Return")
+    assert panel.agreed()["overall"][2] == REASON
+    assert len(panel.services.panel.history(panel.two, "C01", "overall")) == 3
+
+
+def test_names_are_shown_only_after_the_room_agreed_and_sorting_by_agency_only_then(panel: PanelDesk) -> None:
+    panel.open()
+    page = panel.page
+    assert not any(name in spoken(page) for name in NAMES)
+    assert page.side.sort_box.count() == 3
+    panel.desk.dialogs.confirms = [False, True]
+    page.header.names_button.click()
+    assert not any(name in spoken(page) for name in NAMES)
+    page.header.names_button.click()
+    assert panel.desk.dialogs.asked == ["Show auditors’ names to the room?"] * 2
+    assert {card.voice.name[11:] for card in page.question.cards.cards} == {"M. Bell, Police", "J. Marsh, Health"}
+    assert page.header.names_button.isHidden()
+    assert page.side.sort_box.count() == 4
+    page.side.sort_box.setCurrentIndex(1)
+    page.side.sort_chosen.emit("TEMPLATE_ORDER")
+    assert panel.listed() == ["seen", "child_grade", "overall"]
+
+
+def test_a_question_can_be_put_to_the_end_or_noted_as_unclear(panel: PanelDesk) -> None:
+    panel.open()
+    panel.desk.press("L")
+    assert panel.listed() == ["seen", "child_grade", "overall"]
+    assert panel.page.question.title_label.text().startswith("1 ")
+    panel.desk.press("N")
+    assert panel.page.question.title_label.text().startswith("5 ")
+    panel.desk.press("?")
+    assert [one.question for one in panel.services.panel.unclear(panel.two)] == ["child_grade"]
+    assert panel.told().startswith("Question 5 is noted as unclear")
+    panel.desk.press("N", "N")
+    assert panel.told() == "That was the last question."
+
+
+def test_ending_early_lists_what_is_left_and_defers_all_of_it(panel: PanelDesk) -> None:
+    panel.open()
+    page = panel.page
+    page.header.end_button.click()
+    assert page.end.heading.text() == "3 questions are left"
+    page.end.defer_button.click()
+    assert page.end.deferral.awaited.problem_line.text() == "Say what is awaited."
+    panel.desk.type("The second panel")
+    panel.desk.press("Tab")
+    panel.desk.type("all")
+    page.end.defer_button.click()
+    assert page.end.heading.text() == "All done"
+    case = panel.services.panel.case(panel.two, "C01")
+    assert all(one.deferred for one in case.differences)
+
+
+def test_tab_goes_as_the_eye_does_and_comes_back(panel: PanelDesk) -> None:
+    panel.open()
+    decision = panel.page.question.decision
+    panel.desk.press("3", "X")
+    decision.dissents.form.role_box.setEditText("Police")
+    decision.dissents.form.grade_box.setCurrentIndex(0)
+    decision.dissents.form.words_edit.setText("It was done.")
+    decision.dissents.form.add_button.click()
+    begin, tops, seen = panel.desk.focused, [], []
+    for _ in range(40):
+        if panel.page.question.isAncestorOf(panel.desk.focused):
+            tops.append(panel.desk.focused.mapTo(panel.page, panel.desk.focused.rect().topLeft()).y())
+        seen.append(panel.desk.focused.accessibleName())
+        panel.desk.press("Tab")
+        if panel.desk.focused is begin:
+            break
+    assert panel.desk.focused is begin, seen
+    assert [name for name in seen if name][:3] == ["3 Requires improvement", "A All agreed", "Reason"]
+    assert "Put this dissent into the report (Police)" in seen
+    assert "Questions by how far the auditors are apart" in seen
+
+
+def test_agreement_is_told_in_plain_words_and_coefficients_only_on_request(panel: PanelDesk) -> None:
+    panel.open()
+    page = panel.page
+    page.side.agreement_button.click()
+    assert "gave the same grade on" in page.agreement.plain_label.text()
+    assert "kappa" not in page.agreement.plain_label.text()
+    assert not page.agreement.analysts_label.isVisible()
+    page.agreement.analysts_button.click()
+    assert page.agreement.analysts_label.isVisible()
+    assert "kappa" in page.agreement.analysts_label.text()
+    panel.desk.press("Escape")
+    assert page.pane is page.question
+
+
+def test_three_auditors_are_told_by_their_spread(panel: PanelDesk) -> None:
+    panel.open(f"{panel.three}/C01")
+    page = panel.page
+    row = page.side.list.rows.rows[0]
+    assert isinstance(row, DifferenceRow)
+    assert row.apart == "spread 1"
+    assert page.question.headline_label.text() == (
+        "Spread 1: Good to Requires improvement, crosses the line; most said Requires improvement (2 of 3)"
+    )
+    assert [card.voice.letter for card in page.question.cards.cards] == ["A", "B", "C"]
+
+
+def test_cases_without_differences_are_accepted_and_sealed_ones_say_nothing(panel: PanelDesk) -> None:
+    panel.open(f"{panel.two}/C03")
+    page = panel.page
+    assert page.pane is page.accept
+    assert page.accept.words_label.text().startswith("The auditors agreed on every question")
+    panel.desk.press("Ctrl+PgDown")
+    assert page.header.title_label.text() == "Moderation: case C04"
+    panel.desk.press("Ctrl+PgUp", "Ctrl+PgUp", "Ctrl+PgUp")
+    assert panel.told() == "That was the first case to compare."
+
+    panel.open(f"{panel.two}/C02")
+    assert page.pane is page.nothing
+    assert "Inadequate" not in spoken(page.nothing)
+    assert not page.side.isVisible()
+    panel.open(panel.two)
+    assert page.header.title_label.text() == "Moderation: case C01"
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1366, 689), 100), ((1366, 689), 200), ((683, 689), 200)])
+def test_everything_fits_and_has_a_name_of_its_own(panel: PanelDesk, size: tuple[int, int], percent: int) -> None:
+    panel.open()
+    page = panel.page
+    panel.desk.settings.change(TEXT_SIZE_PERCENT, percent)
+    panel.desk.window.resize(*size)
+    panel.desk.press("X")
+    for pane, go in (
+        (page.question, lambda: None),
+        (page.accept, page.accept_all_requested.emit),
+        (page.agreement, page.side.agreement_requested.emit),
+        (page.end, page.header.end_requested.emit),
+    ):
+        go()
+        QApplication.processEvents()
+        assert page.pane is pane
+        assert clipped(page) == []
+        assert unnamed_or_same(page) == []
+        assert sideways(pane) <= 0
+    if size[0] < 1000:
+        assert not page.side.isVisible()
+        panel.desk.press("F7")
+        assert panel.desk.focused is page.side.list
