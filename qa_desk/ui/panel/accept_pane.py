@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout
 
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
@@ -64,9 +63,3 @@ class AcceptPane(ScrolledColumn):
     def take_focus(self) -> None:
         """Go to the button that does nothing: accepting is a deliberate act."""
         self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -146,12 +146,12 @@ class DifferenceList(QListView):
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_rows(self, rows: Sequence[Row], current: str) -> None:
-        """Show these rows, with one question marked as the open one and in view."""
-        stands_on = self.currentIndex().row()
+        """Show these rows, with one question marked as the open one; who walks along the list stays where they are."""
+        stands_on, is_walking = self.currentIndex().row(), self.hasFocus() and current == self._painter.current
         self.rows.show(rows)
         self._painter.current = current
-        place = self.rows.place_of(current)
-        index = self.rows.index(place if place >= 0 else min(stands_on, len(self.rows.rows) - 1))
+        place = stands_on if is_walking else self.rows.place_of(current)
+        index = self.rows.index(min(place, len(rows) - 1))
         self.setCurrentIndex(index)
         self.scrollTo(index)
 

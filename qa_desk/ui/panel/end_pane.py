@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 
 from qa_desk.domain.errors import UserError
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
@@ -22,6 +21,7 @@ class EndPane(ScrolledColumn):
     """Lists the questions nobody has decided, offers Deferred for all of them, and leads out."""
 
     defer_all_requested = Signal(str, str)  # what is awaited, from whom
+    next_requested = Signal()
     ended = Signal()
     left = Signal()
 
@@ -31,6 +31,7 @@ class EndPane(ScrolledColumn):
         self.list_label = TextLabel(look)
         self.deferral = Deferral(look)
         self.defer_button = verb_button("", main=True)
+        self.next_button = verb_button("Go to the next case")
         self.end_button = verb_button("End the meeting")
         self.back_button = verb_button("Go on with the meeting  Esc")
         card = Card(look)
@@ -38,8 +39,9 @@ class EndPane(ScrolledColumn):
         self.column.addWidget(self.heading)
         for widget in (card, self.deferral):
             self.column.addWidget(widget)
-        self.column.addLayout(button_row(look, self.defer_button, self.end_button, self.back_button))
+        self.column.addLayout(button_row(look, self.defer_button, self.next_button, self.end_button, self.back_button))
         self.defer_button.clicked.connect(self._on_defer_requested)
+        self.next_button.clicked.connect(self.next_requested)
         self.end_button.clicked.connect(self.ended)
         self.back_button.clicked.connect(self.left)
 
@@ -65,17 +67,11 @@ class EndPane(ScrolledColumn):
         return True
 
     def take_focus(self) -> None:
-        """Go to the first thing to fill in, or to the way out."""
+        """Go to the first thing to fill in, or to the next case."""
         if self.defer_button.isHidden():
-            self.end_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.deferral.awaited.take_focus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _on_defer_requested(self) -> None:
         self.deferral.forget_problems()

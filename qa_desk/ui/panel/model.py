@@ -77,6 +77,7 @@ def _voice(compared: QuestionComparison, own: OwnGrade) -> Voice:
         own.letter,
         f"{name}: {who}" if who else name,
         tag_of(compared.question, own),
+        f"{name} ({own.agency})" if own.agency else name,
         own.outcome if own.outcome in compared.order.values else "",
         own.note,
         "; ".join(own.sources),

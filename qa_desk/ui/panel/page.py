@@ -38,6 +38,7 @@ class PanelPage(Page):
     question_closed = Signal()  # a pane beside the question was left
     case_step_requested = Signal(int)
     problem_told = Signal(object)  # UserError, for whoever else shows this screen
+    pane_shown = Signal()
     hidden = Signal()
 
     keys_line = "1-4 agreed grade   R reason   D defer   X dissent   N next   L later   F11 projector   Ctrl+Z undo"
@@ -109,6 +110,7 @@ class PanelPage(Page):
         for pane in (self.accept, self.agreement, self.end):
             pane.left.connect(self.question_closed)
         self.side.accept_requested.connect(self.accept_all_requested)
+        self.end.next_requested.connect(partial(self.case_step_requested.emit, 1))
         self._look.changed.connect(self._arrange)
 
     def _add_keys(self) -> None:
@@ -136,6 +138,7 @@ class PanelPage(Page):
         self._has_list, self._list_wanted = is_working, False
         self._arrange()
         self.take_focus()
+        self.pane_shown.emit()
 
     @property
     def pane(self) -> QWidget:
@@ -183,10 +186,15 @@ class PanelPage(Page):
             self.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_requested.emit()
-        else:
+        """Esc goes back one level: from the list that hides the question, from a pane beside it, then from the case."""
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.side.isVisible() and not self.views.isVisible():
+            self.toggle_list()
+        elif self.pane in (self.accept, self.agreement, self.end):
+            self.question_closed.emit()
+        else:
+            self.back_requested.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

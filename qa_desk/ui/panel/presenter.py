@@ -274,5 +274,5 @@ class PanelPresenter(QObject):
             self._page.show_pane(self._page.agreement)
 
     def _on_changed(self, changed: Changed) -> None:
-        if self._audit is not None and self._audit.id in changed.audits:
+        if self._audit is not None and self._audit.id in changed.audits and self._page.isVisible():
             self.reload()

@@ -30,6 +30,7 @@ class Projecting(QObject):
         page.header.projector_requested.connect(self._on_projector_requested)
         page.problem_told.connect(self._on_problem_told)
         page.hidden.connect(self.projector.close)
+        page.pane_shown.connect(self._on_pane_shown)
         presenter.shown.connect(self._on_shown)
 
     def _on_projector_requested(self) -> None:
@@ -45,6 +46,11 @@ class Projecting(QObject):
         projected = self._presenter.projected()
         if projected is not None:
             self.projector.show(projected)
+
+    def _on_pane_shown(self) -> None:
+        """No question is open: the room sees how far the panel has come, and not the desktop behind."""
+        if self._page.pane is not self._page.question:
+            self.projector.rest(self._page.header.pace_label.text())
 
     def _on_problem_told(self, problem: UserError) -> None:
         self.projector.tell_problem(problem.message)

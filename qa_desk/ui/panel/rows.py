@@ -66,6 +66,8 @@ class Voice:
     name: str
     """ "Auditor A", with the person's name once names are shown."""
     tag: Tag
+    role: str
+    """ "Auditor A", with the agency once names are shown."""
     point: str = ""
     """The point of the scale; empty when they could not judge or the question did not apply."""
     evidence: str = ""
@@ -95,7 +97,7 @@ class OpenQuestion:
     @property
     def offered_roles(self) -> tuple[str, ...]:
         """Who may dissent, as far as the screen knows them."""
-        return tuple(voice.name for voice in self.voices)
+        return tuple(voice.role for voice in self.voices)
 
 
 @dataclass(frozen=True)

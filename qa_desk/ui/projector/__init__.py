@@ -55,6 +55,11 @@ class Projector(QObject):
         if self.window is not None:
             self.window.show_projected(projected)
 
+    def rest(self, words: str) -> None:
+        """Show these words and no question until the next one is open."""
+        if self.window is not None:
+            self.window.rest(words)
+
     def tell_problem(self, words: str) -> None:
         """Say to the room what is missing."""
         if self.window is not None:

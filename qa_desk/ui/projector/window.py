@@ -43,7 +43,7 @@ class ProjectorWindow(QWidget):
         self.reason = WallReason(wall)
         self.evidence = WallEvidence(wall)
         self.problem_label = WallLabel(wall, bold=True)
-        self.progress_label = WallLabel(wall)
+        self.progress_label, self.rest_label = WallLabel(wall), WallLabel(wall)
         self.setWindowTitle(TITLE)
         self.setAccessibleName(TITLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -79,6 +79,7 @@ class ProjectorWindow(QWidget):
         self.reason_label.setText("Reason:")
         self.reason_label.setWordWrap(False)
         self.progress_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.rest_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.problem_label.setProperty("ink", "error")
         self._area = QScrollArea()
         self._area.setWidget(page)
@@ -92,6 +93,7 @@ class ProjectorWindow(QWidget):
         self._sides = QStackedLayout(self)
         self._sides.addWidget(self._area)
         self._sides.addWidget(self._blank)
+        self._sides.addWidget(self.rest_label)
 
     @property
     def is_blank(self) -> bool:
@@ -105,6 +107,8 @@ class ProjectorWindow(QWidget):
             self.problem_label.tell("")
             self._area.verticalScrollBar().setValue(0)
         self._shown = projected
+        if self._sides.currentWidget() is self.rest_label:
+            self._sides.setCurrentWidget(self._area)
         self.audit_label.setText(projected.audit)
         self.marking_label.setText(projected.marking)
         self.case_label.setText(projected.case)
@@ -113,6 +117,12 @@ class ProjectorWindow(QWidget):
         self.reason.show_text(projected.reason)
         self.progress_label.setText(projected.progress)
         self._show_voices(projected)
+
+    def rest(self, words: str) -> None:
+        """No question is open: show only how far the panel has come."""
+        self.rest_label.setText(words)
+        if not self.is_blank:
+            self._sides.setCurrentWidget(self.rest_label)
 
     def tell_problem(self, words: str) -> None:
         """Say in the page what is missing: nothing pops up over a projected screen."""

@@ -1,6 +1,7 @@
 """The window on a desk with an audit that a panel compares: some the same, some apart, one still sealed."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -73,13 +74,20 @@ class PanelDesk:
         return self.desk.window.status.event_label.text()
 
 
-@pytest.fixture
-def panel(qtbot: QtBot, tmp_path: Path) -> Iterator[PanelDesk]:
-    """The window on Home of that desk."""
-    graded_audit.an_empty_desk(tmp_path)[1].close()
-    with desktop(tmp_path, forms=tmp_path / "forms") as one:
+@contextmanager
+def panel_desk(folder: Path) -> Iterator[PanelDesk]:
+    """The window on Home of that desk, closed again."""
+    graded_audit.an_empty_desk(folder)[1].close()
+    with desktop(folder, forms=folder / "forms") as one:
         whole, two, three = _panel_desk()
         one.path.write_bytes(whole)
         one.reopen()
         one.show()
         yield PanelDesk(one, two, three)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, tmp_path: Path) -> Iterator[PanelDesk]:
+    """The window on Home of that desk."""
+    with panel_desk(tmp_path) as one:
+        yield one

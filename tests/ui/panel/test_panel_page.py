@@ -60,9 +60,9 @@ def test_differences_come_first_and_agreements_wait_below(panel: PanelDesk) -> N
     assert page.side.progress_label.text() == "0 of 3 recorded"
 
     page.side.list.setFocus()
-    panel.desk.press("End", "Return")
+    panel.desk.press("Down", "Down", "Down", "Return")
     assert panel.listed() == ["overall", "seen", "child_grade", "fathers", "meetings_grade"]
-    panel.desk.press("End", "Return")
+    panel.desk.press("Down", "Down", "Return")
     assert page.question.title_label.text() == "8  How good were the meetings?"
     assert page.question.decision.grades is not None
     assert [box.option.value for box in page.question.decision.grades.boxes if box.isChecked()] == ["good"]
