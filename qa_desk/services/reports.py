@@ -203,6 +203,12 @@ def _refusal(found: Findings) -> UserError | None:
     if found.signed_off:
         return None
     many = SUBJECT_WORDS[found.template.subject][1]
+    if found.sealed:
+        word = SUBJECT_WORDS[found.template.subject][0]
+        return UserError(
+            f"There is nothing to report yet: every return that is in is on a sealed {word}.",
+            "Nothing was made. It can be reported once the other returns are in.",
+        )
     if not found.subjects:
         return UserError(f"There is nothing to report yet: this audit has no {many}.", "Add some in Set-up first.")
     return UserError(
