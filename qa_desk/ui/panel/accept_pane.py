@@ -15,6 +15,8 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.grade_tag import GradeTag
 from qa_desk.ui.widgets.text_label import TextLabel
 
+SAME = "same"
+"""What a row says when there is nothing more to say of it."""
 ALL_AGREE = "The auditors agreed on every question of this case."
 WORDS = "Every auditor gave these grades. Two people can be wrong together: look through them before you accept them."
 
@@ -53,7 +55,8 @@ class AcceptPane(ScrolledColumn):
         scaled(self._look, grid)
         grid.setColumnStretch(0, 1)
         for place, row in enumerate(rows):
-            grid.addWidget(TextLabel(self._look, f"{row.number}  {row.title}"), place, 0)
+            words = f"{row.number}  {row.title}" if row.apart == SAME else f"{row.number}  {row.title} ({row.apart})"
+            grid.addWidget(TextLabel(self._look, words), place, 0)
             if row.tag is not None:
                 grid.addWidget(GradeTag(self._look, row.tag), place, 1, Qt.AlignmentFlag.AlignTop)
         self._card.body.addLayout(grid)

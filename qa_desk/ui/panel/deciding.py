@@ -38,11 +38,11 @@ class Deciding(QObject):
         self._warned = False
         pane = page.question.decision
         pane.grade_chosen.connect(self._on_grade_chosen)
-        pane.grade_cleared.connect(lambda: self._redraft(point="", how="", is_deferred=False))
-        pane.defer_requested.connect(lambda: self._redraft(is_deferred=True))
-        pane.how_chosen.connect(lambda how: self._redraft(how=how))
+        pane.grade_cleared.connect(self._on_grade_cleared)
+        pane.defer_requested.connect(self._on_defer_requested)
+        pane.how_chosen.connect(self._on_how_chosen)
         pane.reason_typed.connect(self.type_reason)
-        pane.deferral_typed.connect(lambda awaited, whom: self._redraft(awaited=awaited, whom=whom))
+        pane.deferral_typed.connect(self._on_deferral_typed)
         pane.dissents.added.connect(self._on_dissent_added)
         pane.dissents.removed.connect(self._on_dissent_removed)
         pane.dissents.ticked.connect(self._on_dissent_ticked)
@@ -77,40 +77,48 @@ class Deciding(QObject):
 
     def type_reason(self, words: str) -> None:
         """The reason as it is typed, here or before the room."""
-        self._redraft(reason=words)
+        self._redraft(lambda draft: replace(draft, reason=words))
 
     def _on_grade_chosen(self, value: str) -> None:
         """A grade is chosen: all agreed, until somebody says otherwise."""
-        agenda = self._agenda
-        if agenda is not None:
-            self._page.question.decision.forget_problems()
-            self._redraft(point=value, how=agenda.draft.how or HowReached.ALL_AGREED.value, is_deferred=False)
+        self._page.question.decision.forget_problems()
+        how = HowReached.ALL_AGREED.value
+        self._redraft(lambda draft: replace(draft, point=value, how=draft.how or how, is_deferred=False))
+
+    def _on_grade_cleared(self) -> None:
+        self._redraft(lambda draft: replace(draft, point="", how="", is_deferred=False))
+
+    def _on_defer_requested(self) -> None:
+        self._redraft(lambda draft: replace(draft, is_deferred=True))
+
+    def _on_deferral_typed(self, awaited: str, whom: str) -> None:
+        self._redraft(lambda draft: replace(draft, awaited=awaited, whom=whom))
+
+    def _on_how_chosen(self, how: str) -> None:
+        self._redraft(lambda draft: replace(draft, how=how))
 
     def _on_dissent_added(self, dissent: Dissent) -> None:
-        agenda = self._agenda
-        if agenda is not None:
-            self._redraft(dissents=(*agenda.draft.dissents, dissent))
+        self._redraft(lambda draft: replace(draft, dissents=(*draft.dissents, dissent)))
 
     def _on_dissent_removed(self, place: int) -> None:
-        agenda = self._agenda
-        if agenda is not None:
-            dissents = agenda.draft.dissents
-            self._redraft(dissents=(*dissents[:place], *dissents[place + 1 :]))
-            self._page.question.decision.focus_grade()
+        self._redraft(lambda draft: replace(draft, dissents=(*draft.dissents[:place], *draft.dissents[place + 1 :])))
+        self._page.question.decision.focus_grade()
 
     def _on_dissent_ticked(self, place: int, in_report: bool) -> None:
-        agenda = self._agenda
-        if agenda is not None:
-            dissents = list(agenda.draft.dissents)
+        def tick(draft: Draft) -> Draft:
+            dissents = list(draft.dissents)
             dissents[place] = replace(dissents[place], in_report=in_report)
-            self._redraft(dissents=tuple(dissents))
+            return replace(draft, dissents=tuple(dissents))
 
-    def _redraft(self, **parts: object) -> None:
+        self._redraft(tick)
+
+    def _redraft(self, change: Callable[[Draft], Draft]) -> None:
+        """Change the decision that is on screen; it is kept in mind until it is recorded."""
         agenda = self._agenda
         if agenda is None or not agenda.current:
             return
         self._warned = False
-        agenda.drafts[agenda.current] = replace(agenda.draft, **parts)  # type: ignore[arg-type]  # the signals' own types
+        agenda.drafts[agenda.current] = change(agenda.draft)
         self._presenter.show_draft()
 
     def record(self) -> None:

@@ -22,6 +22,8 @@ from qa_desk.ui.widgets.problem_line import ProblemLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
 COMMANDS = frozenset("rdxnplamc?")
+_OF_A_GRADE = frozenset("rxamc")
+"""How a grade was reached, why, and who dissents: nothing of it is asked of a question that is put off."""
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -214,6 +216,8 @@ class DecisionPane(Card):
             self.how.focus_group()
 
     def _on_letter(self, letter: str) -> None:
+        if letter in _OF_A_GRADE and self.deferral.isVisible():
+            return
         acts: dict[str, Callable[[], None]] = {
             "r": self.focus_reason,
             "d": self._defer,

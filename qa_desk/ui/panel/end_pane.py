@@ -33,7 +33,7 @@ class EndPane(ScrolledColumn):
         self.defer_button = verb_button("", main=True)
         self.next_button = verb_button("Go to the next case")
         self.end_button = verb_button("End the meeting")
-        self.back_button = verb_button("Go on with the meeting  Esc")
+        self.back_button = verb_button("Back to the question  Esc")
         card = Card(look)
         card.body.addWidget(self.list_label)
         self.column.addWidget(self.heading)

@@ -39,6 +39,7 @@ def difference_row(one: PanelQuestion, *, has_draft: bool) -> DifferenceRow:
     compared = one.compared
     spread = len(compared.grades) > 2 and compared.distance
     apart = f"spread {compared.distance}" if spread else compared.closeness.value.lower()
+    apart = f"{apart}, all gave the lowest grade" if compared.asks_for_a_look else apart
     status = "agreed" if one.agreed else "deferred" if one.deferred else "not recorded yet" if has_draft else ""
     outcome = one.agreed.point if one.agreed else compared.graded[0].outcome if compared.is_same else ""
     return DifferenceRow(
@@ -66,7 +67,7 @@ def open_question(one: PanelQuestion, past: Sequence[PastDecision]) -> OpenQuest
         agreed_options(question),
         tuple(_voice(compared, own) for own in compared.grades),
         order.values[order.line + 1] if order.line is not None else "",
-        tuple(f"{decision_words(question, decision)}. Recorded by {decision.actor}" for decision in past),
+        tuple(f"{decision_words(question, decision).rstrip('.')}. Recorded by {decision.actor}" for decision in past),
     )
 
 

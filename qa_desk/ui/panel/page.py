@@ -125,7 +125,7 @@ class PanelPage(Page):
             "Shift+F6": partial(self._next_pane, -1),
             "F11": self.header.projector_requested.emit,
         }
-        keys |= {f"Alt+{digit}": partial(self.question.decision.choose_key, str(digit)) for digit in range(10)}
+        keys |= {f"Alt+{digit}": partial(self.choose_grade, str(digit)) for digit in range(10)}
         for key, do in keys.items():
             shortcut = QShortcut(QKeySequence(key), self, do)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -175,6 +175,11 @@ class PanelPage(Page):
                 self.members.show_problem(problem)
             case _:
                 self.message_bar.show_problem(problem)
+
+    def choose_grade(self, key: str) -> None:
+        """Choose the agreed grade with this key, while a question is open."""
+        if self.pane is self.question:
+            self.question.decision.choose_key(key)
 
     def toggle_list(self) -> None:
         """Show the list where there was no room for it, or hide it again."""

@@ -21,6 +21,7 @@ from qa_desk.ui.panel.model import crossing_words, heading_counts, open_question
 from qa_desk.ui.panel.page import PanelPage
 from qa_desk.ui.panel.rows import OpenQuestion
 from qa_desk.ui.projector.projected import Projected
+from qa_desk.ui.widgets.announcements import announce
 
 NO_AUDIT = "Choose an audit and a case in Moderation first."
 READY = (CaseStatus.READY, CaseStatus.IN_DISCUSSION, CaseStatus.DEFERRED, CaseStatus.AGREED)
@@ -140,6 +141,7 @@ class PanelPresenter(QObject):
         self._show_rows()
         self.show_draft()
         self._page.show_pane(self._page.question)
+        announce(self._page, f"Question {self._shown.number}, {self._shown.title} {self._shown.headline}.")
 
     def show_draft(self) -> None:
         """Show the decision as it stands, here and to the room."""
@@ -221,6 +223,7 @@ class PanelPresenter(QObject):
 
     def _show_pace(self) -> None:
         self._page.header.show_pace(self._pace())
+        self.shown.emit()
 
     def _on_case_requested(self, step: int) -> None:
         """Go to the next case that can be compared."""

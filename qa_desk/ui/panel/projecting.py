@@ -20,12 +20,12 @@ class Projecting(QObject):
         self, page: PanelPage, presenter: PanelPresenter, deciding: Deciding, look: Look, settings: LiveSettings
     ) -> None:
         super().__init__(page)
-        self._page, self._presenter = page, presenter
+        self._page, self._presenter, self._deciding = page, presenter, deciding
         self.projector = Projector(look, settings, page)
         self.projector.step_requested.connect(presenter.step)
-        self.projector.key_chosen.connect(page.question.decision.choose_key)
+        self.projector.key_chosen.connect(page.choose_grade)
         self.projector.reason_typed.connect(deciding.type_reason)
-        self.projector.record_requested.connect(deciding.record)
+        self.projector.record_requested.connect(self._on_record_requested)
         self.projector.ended.connect(page.take_focus)
         page.header.projector_requested.connect(self._on_projector_requested)
         page.problem_told.connect(self._on_problem_told)
@@ -41,6 +41,11 @@ class Projecting(QObject):
             self._page.event_told.emit(NOTHING_TO_PROJECT)
         else:
             self.projector.open(projected)
+
+    def _on_record_requested(self) -> None:
+        """From the room only the question it sees is recorded."""
+        if self._page.pane is self._page.question:
+            self._deciding.record()
 
     def _on_shown(self) -> None:
         projected = self._presenter.projected()

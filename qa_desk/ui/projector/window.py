@@ -54,35 +54,8 @@ class ProjectorWindow(QWidget):
         self.reason.left.connect(self.setFocus)
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        page.setProperty("part", "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(_MARGIN, _GAP, _MARGIN, _GAP)
-        column.setSpacing(_GAP)
-        top = QHBoxLayout()
-        top.setSpacing(_BETWEEN)
-        top.addWidget(self.audit_label, 1, Qt.AlignmentFlag.AlignTop)
-        for label in (self.marking_label, self.case_label):
-            label.setWordWrap(False)
-            top.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
-        for widget in (self.title_label, self.scale, self.apart_label, self.evidence, self.chosen_label):
-            column.addWidget(widget)
-        reason = QHBoxLayout()
-        reason.setSpacing(_GAP)
-        reason.addWidget(self.reason_label, 0, Qt.AlignmentFlag.AlignTop)
-        reason.addWidget(self.reason, 1)
-        column.addLayout(reason)
-        column.addWidget(self.problem_label)
-        column.addStretch(1)
-        column.addWidget(self.progress_label)
-        self.reason_label.setText("Reason:")
-        self.reason_label.setWordWrap(False)
-        self.progress_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self.rest_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.problem_label.setProperty("ink", "error")
         self._area = QScrollArea()
-        self._area.setWidget(page)
+        self._area.setWidget(self._question())
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -90,10 +63,38 @@ class ProjectorWindow(QWidget):
         self._blank = QWidget()
         self._blank.setAccessibleName("The screen is blank; B shows the question again")
         self._blank.setProperty("part", "page")
+        self.rest_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sides = QStackedLayout(self)
-        self._sides.addWidget(self._area)
-        self._sides.addWidget(self._blank)
-        self._sides.addWidget(self.rest_label)
+        for side in (self._area, self._blank, self.rest_label):
+            self._sides.addWidget(side)
+
+    def _question(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("part", "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(_MARGIN, _GAP, _MARGIN, _GAP)
+        column.setSpacing(_GAP)
+        top, reason = QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(_BETWEEN)
+        top.addWidget(self.audit_label, 1, Qt.AlignmentFlag.AlignTop)
+        for label in (self.marking_label, self.case_label):
+            label.setWordWrap(False)
+            top.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        self.reason_label.setText("Reason:")
+        self.reason_label.setWordWrap(False)
+        reason.setSpacing(_GAP)
+        reason.addWidget(self.reason_label, 0, Qt.AlignmentFlag.AlignTop)
+        reason.addWidget(self.reason, 1)
+        self.problem_label.setProperty("ink", "error")
+        self.progress_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        for widget in (self.title_label, self.scale, self.apart_label, self.evidence, self.chosen_label):
+            column.addWidget(widget)
+        column.addLayout(reason)
+        column.addWidget(self.problem_label)
+        column.addStretch(1)
+        column.addWidget(self.progress_label)
+        return page
 
     @property
     def is_blank(self) -> bool:

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from qa_desk.domain.moderation.decision import OFFERED_REASONS, Deferral, TakenBack
 from qa_desk.settings import SINGLE_KEYS, TEXT_SIZE_PERCENT
 from qa_desk.ui.panel.rows import DifferenceRow, SameHeading
 from tests.ui.bench import clipped, unnamed_or_same
@@ -86,43 +85,6 @@ def test_the_strip_and_the_cards_say_who_stands_where_by_letter(panel: PanelDesk
     assert panel.desk.focused is question.cards.cards[0]
 
 
-def test_a_difference_is_recorded_in_four_control_keys_and_leads_to_the_next(panel: PanelDesk) -> None:
-    panel.open()
-    before = panel.desk.control_keys
-    panel.desk.press("3", "R")
-    panel.desk.type(REASON)
-    panel.desk.press("Ctrl+Return")
-    assert panel.desk.control_keys - before <= 6
-    assert panel.agreed() == {"overall": ("requires_improvement", "all_agreed", REASON)}
-    page = panel.page
-    assert page.question.title_label.text() == "1  Was each child seen and spoken to?"
-    assert page.side.progress_label.text() == "1 of 3 recorded"
-    assert panel.desk.focused in page.question.decision.grades.boxes  # type: ignore[union-attr]
-    assert panel.desk.window.status.save_label.text().startswith("Saved ")
-
-    panel.desk.press("P")
-    assert "Requires improvement" in page.question.decision.recorded_label.text()
-    assert "Recorded by" in page.question.decision.recorded_label.text()
-
-
-def test_what_is_missing_is_said_beside_its_field(panel: PanelDesk) -> None:
-    panel.open()
-    decision = panel.page.question.decision
-    panel.desk.press("Ctrl+Return")
-    assert decision.grade_problem.text() == "Choose the agreed grade for question 9, or defer it."
-    panel.desk.press("2", "M", "Ctrl+Return")
-    assert decision.reason_problem.text().startswith("Give a reason for question 9")
-    assert panel.desk.focused is decision.reason
-    assert panel.agreed() == {}
-    panel.desk.press("Down")
-    menu = decision.reason.offered_menu
-    assert [action.text() for action in menu.actions()] == list(OFFERED_REASONS)
-    menu.actions()[1].trigger()
-    menu.close()
-    panel.desk.press("Ctrl+Return")
-    assert panel.agreed()["overall"] == ("good", "most_agreed", OFFERED_REASONS[1])
-
-
 def test_figures_and_letters_stay_text_in_a_text_box_and_can_be_turned_off(panel: PanelDesk) -> None:
     panel.open()
     decision = panel.page.question.decision
@@ -142,86 +104,6 @@ def test_figures_and_letters_stay_text_in_a_text_box_and_can_be_turned_off(panel
     assert [box.option.value for box in decision.grades.boxes if box.isChecked()] == ["requires_improvement"]
     assert panel.page.may_leave() is False
     assert panel.page.may_leave() is True
-
-
-def test_a_question_is_deferred_only_with_what_is_awaited_and_from_whom(panel: PanelDesk) -> None:
-    panel.open()
-    decision = panel.page.question.decision
-    panel.desk.press("D", "Ctrl+Return")
-    assert decision.deferral.awaited.problem_line.text() == "Say what is awaited."
-    panel.desk.type("Minutes of 9 April")
-    panel.desk.press("Ctrl+Return")
-    assert panel.desk.focused is decision.deferral.whom_edit
-    panel.desk.type("the police")
-    panel.desk.press("Ctrl+Return")
-    (past,) = panel.services.panel.history(panel.two, "C01", "overall")
-    assert past.decision == Deferral("C01", "overall", "Minutes of 9 April", "the police")
-    row = panel.page.side.list.rows.rows[0]
-    assert isinstance(row, DifferenceRow)
-    assert row.status == "deferred"
-
-
-def test_dissents_are_recorded_and_are_in_the_report_only_when_ticked(panel: PanelDesk) -> None:
-    panel.open()
-    decision = panel.page.question.decision
-    panel.desk.press("4", "R")
-    panel.desk.type(REASON)
-    panel.desk.press("Escape", "X")
-    form = decision.dissents.form
-    form.add_button.click()
-    assert form.role.problem_line.text() == "Enter who dissents, by role"
-    form.role_box.setEditText("Police")
-    form.grade_box.setCurrentIndex(1)
-    form.words_edit.setText("Two actions were done.")
-    form.add_button.click()
-    assert panel.desk.focused in decision.grades.boxes  # type: ignore[union-attr]
-    panel.desk.press("Ctrl+Return")
-    (kept,) = panel.services.panel.grades(panel.two)
-    (dissent,) = kept.dissents
-    assert (dissent.role, dissent.point, dissent.words) == ("Police", "good", "Two actions were done.")
-    assert not dissent.in_report
-
-    panel.desk.press("P")
-    ticks = [one for one in decision.dissents.findChildren(QWidget) if "into the report" in one.accessibleName()]
-    ticks[-1].setFocus()
-    panel.desk.press("Space", "Ctrl+Return")
-    (kept,) = panel.services.panel.grades(panel.two)
-    assert kept.dissents[0].in_report
-    assert len(panel.services.panel.history(panel.two, "C01", "overall")) == 2
-
-
-def test_agreed_grades_are_accepted_in_one_owned_act_and_taken_back_by_a_further_record(panel: PanelDesk) -> None:
-    panel.open()
-    page = panel.page
-    panel.desk.press("Ctrl+A")
-    assert page.pane is page.accept
-    assert page.accept.heading.text() == "Accept the 2 agreed grades?"
-    assert panel.agreed() == {}
-    panel.desk.press("Ctrl+Return")
-    assert set(panel.agreed()) == {"fathers", "meetings_grade"}
-    assert page.pane is page.question
-    assert page.side.accept_button.isHidden()
-    panel.desk.press("Ctrl+Z")
-    assert panel.agreed() == {}
-    history = panel.services.panel.history(panel.two, "C01", "fathers")
-    assert isinstance(history[-1].decision, TakenBack)
-    assert len(history) == 2
-    panel.desk.press("Ctrl+Z")
-    assert panel.told() == "Nothing to take back."
-
-
-def test_undo_brings_the_words_of_a_decision_back_on_screen(panel: PanelDesk) -> None:
-    panel.open()
-    panel.desk.press("3", "R")
-    panel.desk.type(REASON)
-    panel.desk.press("Ctrl+Return", "Ctrl+Z")
-    assert panel.agreed() == {}
-    decision = panel.page.question.decision
-    assert panel.page.question.title_label.text().startswith("9 ")
-    assert decision.reason.toPlainText() == REASON
-    panel.desk.press("Ctrl+Return")
-    assert panel.agreed()["overall"][2] == REASON
-    assert len(panel.services.panel.history(panel.two, "C01", "overall")) == 3
 
 
 def test_names_are_shown_only_after_the_room_agreed_and_sorting_by_agency_only_then(panel: PanelDesk) -> None:
@@ -254,22 +136,6 @@ def test_a_question_can_be_put_to_the_end_or_noted_as_unclear(panel: PanelDesk) 
     assert panel.told().startswith("Question 5 is noted as unclear")
     panel.desk.press("N", "N")
     assert panel.told() == "That was the last question."
-
-
-def test_ending_early_lists_what_is_left_and_defers_all_of_it(panel: PanelDesk) -> None:
-    panel.open()
-    page = panel.page
-    page.header.end_button.click()
-    assert page.end.heading.text() == "3 questions are left"
-    page.end.defer_button.click()
-    assert page.end.deferral.awaited.problem_line.text() == "Say what is awaited."
-    panel.desk.type("The second panel")
-    panel.desk.press("Tab")
-    panel.desk.type("all")
-    page.end.defer_button.click()
-    assert page.end.heading.text() == "All done"
-    case = panel.services.panel.case(panel.two, "C01")
-    assert all(one.deferred for one in case.differences)
 
 
 def test_tab_goes_as_the_eye_does_and_comes_back(panel: PanelDesk) -> None:

@@ -1,5 +1,9 @@
 """The window for the room: large, light, by letter, and in step with the laptop's in both directions."""
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +21,29 @@ from qa_desk.ui.projector.window import ProjectorWindow
 from tests.ui.fitting import cut_words
 from tests.ui.panel.conftest import NAMES, PanelDesk, panel_desk
 
+TWO_SCREENS = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QWidget
+from qa_desk import paths
+from qa_desk.settings import Settings
+from qa_desk.domain.template import Point
+from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.look import Look
+from qa_desk.ui.projector import Projector
+from qa_desk.ui.projector.projected import Projected
+application = QApplication([])
+look = Look(application, paths.resources_folder() / "icons")
+laptop = QWidget()
+laptop.show()
+projector = Projector(look, LiveSettings(Settings.load(Path(sys.argv[1])).settings), laptop)
+points = tuple(Point(word, word, word[0], key, "circle", "good") for key, word in (("1", "Good"), ("2", "Poor")))
+projector.open(Projected("Audit", "", "case 1", "1", "How good?", points, ()))
+application.processEvents()
+print(projector.window.screen().name(), projector.window.width())
+application.screenRemoved.emit(projector.window.screen())
+print("open" if projector.is_open else "closed")
+"""
 REASON = "Two undated actions were not reviewed."
 
 
@@ -163,3 +190,19 @@ def test_single_keys_that_are_turned_off_act_with_alt(room: PanelDesk) -> None:
     press(window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert "Was each child seen" in projected(window)
     window.close()
+
+
+def test_it_opens_on_the_second_screen(tmp_path: Path) -> None:
+    density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screens = [
+        {"name": name, "x": left, "y": 0, "width": width, "height": 768, **density}
+        for name, left, width in (("laptop", 0, 1366), ("wall", 1366, 1024))
+    ]
+    file = Path(os.path.relpath(tmp_path / "screens.json"))
+    file.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-c", TWO_SCREENS, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.stdout.split() == ["wall", "1024", "closed"], run.stderr
