@@ -1,7 +1,5 @@
 """From the wishes of the side-by-side screen to the panel's verbs, and back to what stands recorded."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 
 from qa_desk.domain.audit import Audit
@@ -14,7 +12,6 @@ from qa_desk.services.clock import Clock
 from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import DEFAULT_MARKING
 from qa_desk.ui.desk import Desk
-from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.panel.agenda import Agenda
 from qa_desk.ui.panel.meeting import Meeting
 from qa_desk.ui.panel.model import crossing_words, heading_counts, open_question, projected
@@ -33,9 +30,9 @@ class PanelPresenter(QObject):
 
     shown = Signal()  # what the room would see has changed
 
-    def __init__(self, page: PanelPage, desk: Desk, dialogs: Dialogs, clock: Clock) -> None:
+    def __init__(self, page: PanelPage, desk: Desk, clock: Clock) -> None:
         super().__init__(page)
-        self._page, self._desk, self._dialogs = page, desk, dialogs
+        self._page, self._desk = page, desk
         self.meeting = Meeting(page, desk, clock)
         self.agenda: Agenda | None = None
         self._kept: dict[tuple[str, str], Agenda] = {}
@@ -47,10 +44,6 @@ class PanelPresenter(QObject):
         page.case_step_requested.connect(self._on_case_requested)
         page.question.decision.step_requested.connect(self.step)
         page.question.decision.later_requested.connect(self._on_later_requested)
-        page.header.names_requested.connect(self._on_names_requested)
-        page.side.sort_chosen.connect(self._on_sort_chosen)
-        page.side.list.same_toggled.connect(self._on_same_toggled)
-        page.side.agreement_requested.connect(self._on_agreement_requested)
         page.nothing.left.connect(page.back_requested)
         self.meeting.started.connect(self._begin)
         self.meeting.pace_changed.connect(self._show_pace)
@@ -138,7 +131,7 @@ class PanelPresenter(QObject):
         past = self._desk.ask(lambda: self._panel.history(audit.id, subject, name)) or ()
         self._shown = open_question(agenda.question, past)
         self._page.question.show_question(self._shown)
-        self._show_rows()
+        self.show_rows()
         self.show_draft()
         self._page.show_pane(self._page.question)
         announce(self._page, f"Question {self._shown.number}, {self._shown.title} {self._shown.headline}.")
@@ -157,7 +150,7 @@ class PanelPresenter(QObject):
         if not agenda.to_accept:
             self._page.event_told.emit("No grade that all auditors gave is left to accept.")
             return
-        self._show_rows()
+        self.show_rows()
         self._page.accept.show_grades(agenda.to_accept, all_agree=not agenda.differences)
         self._page.show_pane(self._page.accept)
 
@@ -192,10 +185,11 @@ class PanelPresenter(QObject):
         self._page.header.show_case(title, heading_counts(case), names_shown=case.names_shown)
         sorts = tuple(Sort) if case.names_shown else BLIND_SORTS
         self._page.side.show_sorts([(sort.name, sort.value) for sort in sorts], agenda.sort.name)
-        self._show_rows()
+        self.show_rows()
         self._show_pace()
 
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Bring the list up to date."""
         agenda = self.agenda
         if agenda is not None:
             crossing = crossing_words(agenda.differences)
@@ -247,34 +241,6 @@ class PanelPresenter(QObject):
         agenda.put_later(here)
         self._page.event_told.emit(f"Question {agenda.question.compared.number} comes at the end.")
         self.open_question(following or here)
-
-    def _on_names_requested(self) -> None:
-        agenda, audit = self.agenda, self._audit
-        if agenda is None or audit is None:
-            return
-        if self._dialogs.confirm(
-            "Show auditors’ names to the room?", "This is noted in the record.", "Show names", "Keep hidden"
-        ) and self._desk.change(partial(self._panel.show_names, audit.id, agenda.case.subject)):
-            self.show_question()
-
-    def _on_sort_chosen(self, name: str) -> None:
-        if self.agenda is not None:
-            self.agenda.sort = Sort[name]
-            self.reload()
-
-    def _on_same_toggled(self) -> None:
-        if self.agenda is not None:
-            self.agenda.same_open = not self.agenda.same_open
-            self._show_rows()
-
-    def _on_agreement_requested(self) -> None:
-        agenda, audit = self.agenda, self._audit
-        if agenda is None or audit is None:
-            return
-        found = self._desk.ask(lambda: self._panel.agreement_words(audit.id, agenda.case.subject))
-        if found is not None:
-            self._page.agreement.show_words([(one.scale, one.lines, one.analyst) for one in found])
-            self._page.show_pane(self._page.agreement)
 
     def _on_changed(self, changed: Changed) -> None:
         if self._audit is not None and self._audit.id in changed.audits and self._page.isVisible():
