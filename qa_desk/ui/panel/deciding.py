@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.panel import Dissent, HowReached
 from qa_desk.services.clock import Clock
@@ -139,7 +140,9 @@ class Deciding(QObject):
             verb = partial(self._panel.defer, case.audit, case.subject, [name], draft.awaited, draft.whom)
         else:
             verb = partial(self._panel.record, case.audit, case.subject, name, draft.decision)
-        words = f"question {agenda.question.compared.number}"
+        compared = agenda.question.compared
+        chosen = "deferred" if draft.is_deferred else outcome_words(compared.question, draft.point)
+        words = f"question {compared.number}, {chosen}"
         if not self._kept(verb, Recording(case.audit, case.subject, ((name, draft),), words)):
             return
         following = following if following != name else ""
@@ -169,7 +172,6 @@ class Deciding(QObject):
         for name, _ in recording.drafts:
             agenda.drafts.pop(name, None)
         self._recordings.append(recording)
-        self._presenter.reload()
         self._page.message_bar.close_message()
         self._page.event_told.emit(f"Recorded: {recording.words}")
         self._tell_saved()
@@ -210,6 +212,7 @@ class Deciding(QObject):
             self._page.event_told.emit(words)
             announce(self._page, words)
             self._tell_saved()
+            self._presenter.show_question()
 
     def _on_end_requested(self) -> None:
         if self._agenda is not None:

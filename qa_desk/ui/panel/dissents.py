@@ -11,7 +11,6 @@ from qa_desk.domain.template import Point
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.field_box import FieldBox
-from qa_desk.ui.widgets.grade_tag import GradeTag, point_tag
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 from qa_desk.ui.widgets.wrapped_tick import WrappedTick
@@ -166,15 +165,8 @@ class Dissents(QWidget):
         row = QWidget()
         column = QVBoxLayout(row)
         scaled(self._look, column, spacing=4)
-        top = QHBoxLayout()
-        scaled(self._look, top)
-        top.addWidget(TextLabel(self._look, f"{line.role} would have given"), 0)
-        point = next((point for point in self._points if point.value == line.point), None)
-        if point is not None:
-            top.addWidget(GradeTag(self._look, point_tag(point)))
-        top.addStretch(1)
-        column.addLayout(top)
-        column.addWidget(TextLabel(self._look, f"“{line.words}”"))
+        grade = next((f" ({point.label})" for point in self._points if point.value == line.point), "")
+        column.addWidget(TextLabel(self._look, f"{line.role}{grade}: “{line.words}”"))
         tick = WrappedTick(self._look, f"Put this dissent into the report ({line.role})")
         tick.setChecked(line.in_report)
         tick.toggled.connect(lambda is_on: self.ticked.emit(place, is_on))

@@ -21,6 +21,7 @@ from qa_desk.ui.widgets.option_face import Option
 DEFER_OPTION = Option(DEFER, "D", "Defer", letter="D")
 HOW_OPTIONS = tuple(Option(how.value, words[:1], words, letter=words[:1]) for how, words in HOW_WORDS.items())
 """All agreed, most agreed, chair decided: each by its first letter."""
+NOTED_AS_UNCLEAR = "Noted as unclear, for whoever keeps the template."
 
 
 def agreed_options(question: Question) -> tuple[Option, ...]:
@@ -54,10 +55,11 @@ def difference_row(one: PanelQuestion, *, has_draft: bool) -> DifferenceRow:
     )
 
 
-def open_question(one: PanelQuestion, past: Sequence[PastDecision]) -> OpenQuestion:
+def open_question(one: PanelQuestion, past: Sequence[PastDecision], *, is_unclear: bool = False) -> OpenQuestion:
     """A question as the pane at the right shows it, with what was recorded on it so far."""
     compared = one.compared
     question, order = compared.question, compared.order
+    recorded = (f"{decision_words(question, decision).rstrip('.')}. Recorded by {decision.actor}" for decision in past)
     return OpenQuestion(
         one.name,
         compared.number,
@@ -67,7 +69,7 @@ def open_question(one: PanelQuestion, past: Sequence[PastDecision]) -> OpenQuest
         agreed_options(question),
         tuple(_voice(compared, own) for own in compared.grades),
         order.values[order.line + 1] if order.line is not None else "",
-        tuple(f"{decision_words(question, decision).rstrip('.')}. Recorded by {decision.actor}" for decision in past),
+        (*recorded, *((NOTED_AS_UNCLEAR,) if is_unclear else ())),
     )
 
 

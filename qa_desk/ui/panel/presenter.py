@@ -129,7 +129,9 @@ class PanelPresenter(QObject):
             agenda.current = agenda.first() or next((one.name for one in agenda.case.same), "")
         name, subject = agenda.current, agenda.case.subject
         past = self._desk.ask(lambda: self._panel.history(audit.id, subject, name)) or ()
-        self._shown = open_question(agenda.question, past)
+        unclear = self._desk.ask(lambda: self._panel.unclear(audit.id)) or ()
+        is_unclear = any(one.question == name for one in unclear)
+        self._shown = open_question(agenda.question, past, is_unclear=is_unclear)
         self._page.question.show_question(self._shown)
         self.show_rows()
         self.show_draft()

@@ -19,6 +19,7 @@ def test_a_difference_is_recorded_in_four_control_keys_and_leads_to_the_next(pan
     assert panel.desk.control_keys - before <= 6
     assert panel.agreed() == {"overall": ("requires_improvement", "all_agreed", REASON)}
     page = panel.page
+    assert panel.told() == "Recorded: question 9, Requires improvement"
     assert page.question.title_label.text() == "1  Was each child seen and spoken to?"
     assert page.side.progress_label.text() == "1 of 3 recorded"
     assert panel.desk.focused in page.question.decision.grades.boxes  # type: ignore[union-attr]

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qa_desk.settings import SINGLE_KEYS, TEXT_SIZE_PERCENT
+from qa_desk.ui.panel.model import NOTED_AS_UNCLEAR
 from qa_desk.ui.panel.rows import DifferenceRow, SameHeading
 from tests.ui.bench import clipped, unnamed_or_same
 from tests.ui.fitting import sideways
@@ -134,6 +135,7 @@ def test_a_question_can_be_put_to_the_end_or_noted_as_unclear(panel: PanelDesk) 
     panel.desk.press("?")
     assert [one.question for one in panel.services.panel.unclear(panel.two)] == ["child_grade"]
     assert panel.told().startswith("Question 5 is noted as unclear")
+    assert panel.page.question.decision.recorded_label.text() == NOTED_AS_UNCLEAR
     panel.desk.press("N", "N")
     assert panel.told() == "That was the last question."
 
