@@ -13,6 +13,7 @@ from qa_desk.services.desk import DeskService
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.moves import MoveService
 from qa_desk.services.panel import PanelService
+from qa_desk.services.panel.feedback import FeedbackService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
@@ -31,6 +32,7 @@ class Services:
     returns: ReturnService
     moves: MoveService
     panel: PanelService
+    feedback: FeedbackService
     findings: FindingsService
     comparisons: ComparisonService
     agreement: AgreementService
@@ -65,6 +67,7 @@ def services_of(
         returns=returns,
         moves=moves,
         panel=PanelService(store, actor, templates),
+        feedback=FeedbackService(store, clock, actor, templates),
         findings=findings,
         comparisons=ComparisonService(findings, moves),
         agreement=AgreementService(store, templates),
