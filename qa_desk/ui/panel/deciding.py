@@ -18,6 +18,8 @@ from qa_desk.ui.panel.presenter import PanelPresenter
 from qa_desk.ui.panel.rows import Draft
 from qa_desk.ui.widgets.announcements import announce
 
+ALL_SAVED = "All changes saved"
+
 
 @dataclass(frozen=True)
 class Recording:
@@ -51,6 +53,7 @@ class Deciding(QObject):
         page.record_requested.connect(self.record)
         page.accept_all_requested.connect(presenter.show_accepting)
         page.undo_requested.connect(self._on_undo_requested)
+        page.save_requested.connect(self._on_save_requested)
         page.header.end_requested.connect(self._on_end_requested)
         page.end.defer_all_requested.connect(self._on_defer_all_requested)
         page.end.ended.connect(self._on_ended)
@@ -180,6 +183,11 @@ class Deciding(QObject):
     def _tell_saved(self) -> None:
         self._page.save_told.emit(f"Saved {self._clock.now().astimezone():%H:%M}", True)
 
+    def _on_save_requested(self) -> None:
+        """What is recorded is on disk already; what is not recorded is said."""
+        told = "A decision is not recorded yet. Ctrl+Enter records it." if self._presenter.has_drafts else ALL_SAVED
+        self._page.event_told.emit(told)
+
     def _on_undo_requested(self) -> None:
         """Take back the last record of this sitting: a further record, and what it held is on screen again."""
         if not self._recordings:
@@ -193,7 +201,7 @@ class Deciding(QObject):
         self._tell_saved()
         agenda = self._agenda
         if agenda is None or (agenda.case.audit, agenda.case.subject) != (last.audit, last.subject):
-            self._presenter.open_case(last.subject)
+            self._presenter.open_place(f"{last.audit}/{last.subject}")
             agenda = self._agenda
         if agenda is not None:
             agenda.drafts.update((name, draft) for name, draft in last.drafts if draft != Draft())

@@ -40,7 +40,6 @@ class DecisionPane(Card):
     later_requested = Signal()
     step_requested = Signal(int)
     unclear_requested = Signal()
-    back_requested = Signal()
 
     def __init__(self, look: Look, hows: Sequence[Option], reasons: Sequence[str]) -> None:
         super().__init__(look, margin=12)

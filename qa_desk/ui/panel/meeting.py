@@ -37,7 +37,7 @@ class Meeting(QObject):
         if began is None:
             return ""
         minutes = int((self._clock.now() - began).total_seconds() // 60)
-        return f"{minutes} {'minute' if minutes == 1 else 'minutes'} so far" if minutes else ""
+        return f"{minutes} {'minute' if minutes == 1 else 'minutes'} so far" if minutes > 0 else ""
 
     def open(self, audit: Audit) -> None:
         """Go on with the meeting of this audit, or ask who is here."""

@@ -49,7 +49,6 @@ def difference_row(one: PanelQuestion, *, has_draft: bool) -> DifferenceRow:
         compared.question.title,
         f"{apart}, flagged" if compared.flagged else apart,
         compared.crosses,
-        compared.is_same,
         status,
         outcome_tag(compared.question, outcome) if outcome else None,
     )

@@ -35,6 +35,7 @@ class PanelPage(Page):
     record_requested = Signal()
     accept_all_requested = Signal()
     undo_requested = Signal()
+    save_requested = Signal()
     question_closed = Signal()  # a pane beside the question was left
     case_step_requested = Signal(int)
     problem_told = Signal(object)  # UserError, for whoever else shows this screen
@@ -118,6 +119,7 @@ class PanelPage(Page):
             "Ctrl+Return": self.record_requested.emit,
             "Ctrl+A": self.accept_all_requested.emit,
             "Ctrl+Z": self.undo_requested.emit,
+            "Ctrl+S": self.save_requested.emit,
             "Ctrl+PgDown": partial(self.case_step_requested.emit, 1),
             "Ctrl+PgUp": partial(self.case_step_requested.emit, -1),
             "F7": self.toggle_list,
@@ -212,21 +214,16 @@ class PanelPage(Page):
 
     def _next_pane(self, step: int) -> None:
         """List, evidence, decision, in a ring."""
-        stops: list[QWidget] = [self.side.list, *self.question.cards.cards[:1], self.question.decision]
-        here = QApplication.focusWidget()
-        reachable = [stop for stop in stops if stop.isVisible()]
-        holders: list[QWidget] = [self.side, self.question.cards, self.question.decision]
-        at = next((place for place, stop in enumerate(stops) if here and _holds(holders[place], here)), 0)
-        if not reachable:
-            self.take_focus()
-            return
-        target = (
-            reachable[(reachable.index(stops[at]) + step) % len(reachable)] if stops[at] in reachable else reachable[0]
-        )
-        if target is self.question.decision:
-            self.question.decision.focus_grade()
-        else:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        panes = [pane for pane in (self.side, self.question.cards, self.question.decision) if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        here = next((place for place, pane in enumerate(panes) if focused and _holds(pane, focused)), 0)
+        match panes[(here + step) % len(panes)] if panes else None:
+            case self.side:
+                self.side.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            case self.question.cards:
+                self.question.cards.take_focus()
+            case _:
+                self.take_focus()
 
     def _arrange(self) -> None:
         """List beside the question where there is room; else one of the two, and F7 goes between them."""

@@ -38,7 +38,7 @@ class PanelPresenter(QObject):
         self._kept: dict[tuple[str, str], Agenda] = {}
         self._audit: Audit | None = None
         self._shown: OpenQuestion | None = None
-        page.case_opened.connect(self._on_case_opened)
+        page.case_opened.connect(self.open_place)
         page.question_requested.connect(self.open_question)
         page.question_closed.connect(self.show_question)
         page.case_step_requested.connect(self._on_case_requested)
@@ -58,8 +58,8 @@ class PanelPresenter(QObject):
         """Whether closing the desk now would lose words that nobody recorded."""
         return any(agenda.drafts for agenda in self._kept.values())
 
-    def _on_case_opened(self, place: str) -> None:
-        """Show a case; without one the first that waits for the panel."""
+    def open_place(self, place: str) -> None:
+        """Show "AUDIT/SUBJECT"; of an audit alone the first case that waits for the panel."""
         audit_id, _, subject = place.partition("/")
         audit_id = audit_id or (self._audit.id if self._audit is not None else "")
         audit = self._desk.ask(lambda: self._desk.services.audits.get(audit_id)) if audit_id else None
@@ -71,7 +71,7 @@ class PanelPresenter(QObject):
         if not subject:
             self._show_nothing(self._desk.ask(lambda: self._panel.nothing_ready(audit.id)) or NO_AUDIT)
         else:
-            self.open_case(subject)
+            self._open_case(subject)
 
     def _first_ready(self, audit_id: str) -> str:
         cases = self._desk.ask(lambda: self._panel.cases(audit_id)) or ()
@@ -80,7 +80,7 @@ class PanelPresenter(QObject):
         )
         return ready[0].subject if ready else ""
 
-    def open_case(self, subject: str) -> None:
+    def _open_case(self, subject: str) -> None:
         """Put a case on the table, where it was left, once it is known who is in the room."""
         assert self._audit is not None  # noqa: S101 - cases are opened only of an audit
         kept = self._kept.get((self._audit.id, subject))
@@ -106,8 +106,10 @@ class PanelPresenter(QObject):
         agenda.current = agenda.current or agenda.first()
         if agenda.current:
             self.open_question(agenda.current)
-        elif agenda.case.same:
+        elif agenda.to_accept:
             self.show_accepting()
+        elif agenda.case.same:
+            self.show_question()
         else:
             self._show_nothing(f"Nobody gave a grade on {self._noun} {agenda.case.subject}.")
         if agenda.case.late:
@@ -230,7 +232,7 @@ class PanelPresenter(QObject):
         codes = [one.subject for one in cases if one.is_shared and one.seal is None]
         place = codes.index(agenda.case.subject) + step if agenda.case.subject in codes else 0
         if 0 <= place < len(codes):
-            self.open_case(codes[place])
+            self._open_case(codes[place])
         else:
             self._page.event_told.emit(f"That was the {'last' if step > 0 else 'first'} {self._noun} to compare.")
 

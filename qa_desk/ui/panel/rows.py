@@ -8,8 +8,8 @@ from qa_desk.domain.template import Point
 from qa_desk.ui.widgets.grade_tag import Tag
 from qa_desk.ui.widgets.option_face import Option
 
-DEFER = "defer"
-"""The option that decides nothing yet."""
+DEFER = "!defer"
+"""The option that decides nothing yet; no point of a scale is called so."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,6 @@ class DifferenceRow:
     apart: str
     """How far apart, in words: "far apart", "spread 3", "same"."""
     crosses: bool = False
-    is_same: bool = False
     status: str = ""
     """Empty until something was recorded, then "agreed" or "deferred"; "not recorded yet" for words half typed."""
     tag: Tag | None = None

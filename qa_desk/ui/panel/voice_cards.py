@@ -72,6 +72,11 @@ class VoiceCards(QWidget):
         self._set_tab_stop()
         self._arrange()
 
+    def take_focus(self) -> None:
+        """Go to the card that was visited last."""
+        if self.cards:
+            self.cards[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if step and not event.modifiers() and 0 <= self._current + step < len(self.cards):

@@ -114,6 +114,19 @@ def test_agreed_grades_are_accepted_in_one_owned_act_and_taken_back_by_a_further
     assert panel.told() == "Nothing to take back."
 
 
+def test_undo_leads_back_to_the_audit_and_the_case_it_was_recorded_on(panel: PanelDesk) -> None:
+    panel.open()
+    panel.desk.press("3", "R")
+    panel.desk.type(REASON)
+    panel.desk.press("Ctrl+Return", "Ctrl+S")
+    assert panel.told() == "All changes saved"
+    panel.open(f"{panel.three}/C01")
+    panel.desk.press("Ctrl+Z")
+    assert panel.agreed() == {}
+    assert panel.page.header.counts_label.text().startswith("Auditor A and Auditor B.")
+    assert panel.page.question.decision.reason.toPlainText() == REASON
+
+
 def test_undo_brings_the_words_of_a_decision_back_on_screen(panel: PanelDesk) -> None:
     panel.open()
     panel.desk.press("3", "R")

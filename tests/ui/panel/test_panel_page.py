@@ -84,6 +84,12 @@ def test_the_strip_and_the_cards_say_who_stands_where_by_letter(panel: PanelDesk
     assert panel.desk.focused is question.cards.cards[1]
     panel.desk.press("Right", "Left")
     assert panel.desk.focused is question.cards.cards[0]
+    panel.desk.press("F6")
+    assert question.decision.isAncestorOf(panel.desk.focused)
+    panel.desk.press("F6")
+    assert panel.desk.focused is panel.page.side.list
+    panel.desk.press("Shift+F6", "Shift+F6")
+    assert panel.desk.focused is question.cards.cards[0]
 
 
 def test_figures_and_letters_stay_text_in_a_text_box_and_can_be_turned_off(panel: PanelDesk) -> None:
@@ -197,6 +203,10 @@ def test_cases_without_differences_are_accepted_and_sealed_ones_say_nothing(pane
     assert page.header.title_label.text() == "Moderation: case C04"
     panel.desk.press("Ctrl+PgUp", "Ctrl+PgUp", "Ctrl+PgUp")
     assert panel.told() == "That was the first case to compare."
+
+    panel.services.panel.accept_agreed(panel.two, "C03")
+    panel.open(f"{panel.two}/C03")
+    assert page.pane is page.question, "all is accepted, and can still be looked through"
 
     panel.open(f"{panel.two}/C02")
     assert page.pane is page.nothing
