@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Callable, Iterator
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from qa_desk.domain.errors import UserError
 from qa_desk.exchange import sealing
@@ -95,10 +96,10 @@ def test_a_signature_is_for_one_recipient_and_one_header() -> None:
     """Somebody who received a file cannot seal its inside to somebody else as if it came from its sender."""
     third = new_keys()
     whole = sealed()
-    private = sealing.X25519PrivateKey.from_private_bytes(RECIPIENT.sealing)
+    private = X25519PrivateKey.from_private_bytes(RECIPIENT.sealing)
     inside = sealing.SUITE.decrypt(whole[len(HEADER.bytes) :], private, info=HEADER.bytes)
     header = Header(PackageKind.RETURN, "c" * 32, third.fingerprint, "p" * 32)
-    key = sealing.X25519PublicKey.from_public_bytes(third.sealing_public)
+    key = X25519PublicKey.from_public_bytes(third.sealing_public)
     with pytest.raises(UserError, match="Nobody's signature fits"):
         opened(header.bytes + sealing.SUITE.encrypt(inside, key, info=header.bytes), third)
 
