@@ -102,6 +102,12 @@ class SamplingService:
             sample, population = _drawn(uow, audit_id), _population(uow, audit_id)
             if code not in sample.in_audit:
                 raise UserError(f"The sample has no case {code}.", "Look up its code in the sample.", field="code")
+            if any(grade.subject == code for grade in uow.panels.grades(audit_id)):
+                raise UserError(
+                    f"The panel has agreed a grade for {code}, so it stays in the sample.",
+                    "Nothing was changed.",
+                    field="code",
+                )
             auditors = _asked_of(uow, audit_id, code)
             new = sample.next_reserve(code, population)
             for auditor in auditors:

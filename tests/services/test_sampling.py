@@ -8,7 +8,8 @@ import pytest
 
 from qa_desk.domain.audit import Auditor
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.events import FileMade
+from qa_desk.domain.events import FileMade, GradeAgreed
+from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.services import Services
 from tests.desk_builders import a_desk, an_audit, graded
@@ -103,7 +104,12 @@ def test_what_left_the_desk_fixes_the_sample(tmp_path: Path) -> None:
         uow.record(FileMade(audit, "answers.xlsx", 3, "0" * 64, provisional=True))
     with pytest.raises(UserError, match="something was given out or recorded about its cases"):
         services.sampling.draw(audit, PLAN)
-    services.sampling.replace(audit, codes(services, audit)[0], "Not known to anyone")
+    first, second = codes(services, audit)[:2]
+    services.sampling.replace(audit, first, "Not known to anyone")
+    with store.writing("chair") as uow:
+        uow.record(GradeAgreed(audit, AgreedGrade(second, "overall", "good", HowReached.ALL_AGREED)))
+    with pytest.raises(UserError, match=f"The panel has agreed a grade for {second}"):
+        services.sampling.replace(audit, second, "Not known to anyone")
     assert store.check().ok
     store.close()
 
