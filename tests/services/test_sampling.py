@@ -84,6 +84,14 @@ def test_cases_taken_all_at_once_can_still_be_sampled(services: Services) -> Non
         services.audits.add_cases(audit, services.audits.read_cases("Case\nX-01\nX-02\n"))
 
 
+def test_the_only_auditor_gets_no_case_of_their_own_team_without_a_reason(services: Services) -> None:
+    audit = listed(services, (Auditor("a", "J. Marsh", team="North"),))
+    services.sampling.draw(audit, SamplePlan(DrawMethod.ALL))
+    grid = services.allocation.grid(audit)
+    assert (len(grid.rows), grid.unallocated) == (30, 20)
+    assert not any(row.cells[0].is_theirs and row.cells[0].own for row in grid.rows)
+
+
 def test_what_was_begun_fixes_the_sample(services: Services) -> None:
     audit = listed(services)
     services.sampling.draw(audit, PLAN)

@@ -122,7 +122,7 @@ class AllocationSection(Section):
         self.point_boxes.show_points(points, draft.double_when)
         self.share_box.show_text(str(draft.double_share))
         several = len(draft.auditors) > 1
-        for part in (self.share_box, self.all_button, self.how_label):
+        for part in (self.share_box, self.all_button):
             part.setVisible(is_case and several)
         self.when_box.setVisible(is_case and bool(points))
         self.share_button.setVisible(several)
