@@ -215,7 +215,8 @@ def _auditor_column(place: int, auditor: Auditor) -> Column[GridRow]:
 def _words(cell: GridCell) -> str:
     if not cell.is_theirs:
         return f"({cell.own})" if cell.own else ""
-    return ", ".join(filter(None, ("Yes", cell.own, "begun" if cell.begun else "")))
+    own = f"{cell.own}: {cell.because}" if cell.because else cell.own
+    return ", ".join(filter(None, ("Yes", "begun" if cell.begun else "", own)))
 
 
 def _spoken(cell: GridCell) -> str:
