@@ -206,6 +206,11 @@ def test_agreement_is_told_in_plain_words_without_names(services: Services, audi
     )
     assert any(line.startswith(f"Auditor {letter_of(services, audit, 'C01', 'inadequate')} graded lower on 2 of the 2")
                for line in ofsted.lines)  # fmt: skip
+    session = services.returns.open(f"{audit}/C01/marsh")
+    session.reopen("The minutes came.")
+    session.revise("overall", said("good", "Seen in the minutes."))
+    session.sign_off()
+    assert services.panel.agreement_words(audit, "C01")[1] == ofsted
     whole = services.panel.agreement_words(audit)[1]
     assert "One auditor graded lower on 2 of the 2." in whole.lines
     assert not any("Bell" in line or "Marsh" in line for one in (ofsted, whole) for line in (*one.lines, *one.analyst))

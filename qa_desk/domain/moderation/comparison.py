@@ -47,13 +47,9 @@ class QuestionComparison:
     question: Question
     number: str
     section: str
+    order: GradeOrder
+    """The points of its scale, in the order they are printed, with the line that matters."""
     grades: tuple[OwnGrade, ...]
-
-    @cached_property
-    def order(self) -> GradeOrder:
-        """The points of its scale, in the order they are printed, with the line that matters."""
-        assert self.question.scale is not None  # noqa: S101 - only questions with a scale are compared
-        return GradeOrder.of_scale(self.question.scale)
 
     @cached_property
     def graded(self) -> tuple[OwnGrade, ...]:

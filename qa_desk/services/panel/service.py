@@ -86,9 +86,8 @@ class PanelService:
         with self._store.reading() as reading:
             comparing = self._comparing(reading, audit_id)
             if subject is not None:
-                return words_of_case(comparing.case(subject))
-            codes = [one.subject for one in comparing.cases() if one.is_shared and one.seal is None]
-            return words_of_audit(reading.audits.get(audit_id), [comparing.case(code) for code in codes])
+                return words_of_case(comparing, subject)
+            return words_of_audit(reading.audits.get(audit_id), comparing)
 
     def begin_meeting(self, audit_id: str, present: Sequence[str]) -> Changed:
         """Note who is present, by role; what is decided from now on was decided there."""
