@@ -116,6 +116,7 @@ def test_decisions_stand_beside_own_grades_and_change_only_by_adding(services: S
     assert [one.compared for one in after.questions] == [one.compared for one in before.questions]
     assert after.status is CaseStatus.IN_DISCUSSION
     assert after.recorded_words == "1 of 3 recorded"
+    assert "bell" not in repr(services.panel.history(audit, "C01", "overall"))
     first, second = services.panel.history(audit, "C01", "overall")
     assert isinstance(first.decision, AgreedGrade)
     assert first.decision.dissents == (dissent,)

@@ -228,20 +228,17 @@ class Comparing:
         if not stands.seen:
             return
         question = compared.question
-        now = {
-            one.agency_return.id: (one.agency_return.auditor, one.outcomes.get(question.name) or outcomes.NOT_ANSWERED)
-            for one in own
-        }
+        letter_of = {one.id: by_letter[one.auditor] for one in self.returns[stands.grade.subject]}
+        now = {one.agency_return.id: one.outcomes.get(question.name) or outcomes.NOT_ANSWERED for one in own}
         seen = dict(stands.seen)
         for return_id in dict.fromkeys((*seen, *now)):
-            auditor, outcome = now.get(return_id, ("", ""))
-            before = seen.get(return_id, "")
+            before, outcome = seen.get(return_id, ""), now.get(return_id, "")
             if before != outcome:
                 yield LateGrade(
                     compared.number,
                     question.title,
                     question.name,
-                    by_letter.get(auditor, "") or "of a return that is gone",
+                    letter_of.get(return_id, ""),
                     outcome_words(question, before) if before else "",
                     outcome_words(question, outcome) if outcome else "",
                     outcome_words(question, stands.grade.point),

@@ -1,6 +1,7 @@
 """The verbs of the panel: comparing blind, deciding, deferring, and saying what was decided before."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
@@ -69,7 +70,8 @@ class PanelService:
     def history(self, audit_id: str, subject: str, question: str) -> tuple[PastDecision, ...]:
         """Every decision on one question of one subject, oldest first."""
         with self._store.reading() as reading:
-            return past_decisions(reading.history.of_audit(audit_id)).get((subject, question), ())
+            past = past_decisions(reading.history.of_audit(audit_id)).get((subject, question), ())
+        return tuple(replace(one, seen=()) for one in past)  # what lay before the panel would tell who gave what
 
     def meetings(self, audit_id: str) -> tuple[Meeting, ...]:
         """The meetings of the panel, first one first."""
