@@ -172,7 +172,7 @@ def test_a_corrected_return_overwrites_nothing_and_is_listed(services: Services,
         f"9 How good was it all?: Auditor {marsh} gave Good, the panel saw Inadequate. Agreed: Inadequate."
     ]
     assert services.panel.grades(audit) == grades
-    assert {one.name for one in services.panel.gaps(audit, "C01")} == {"seen", "child_grade"}
+    assert {one.name for one in services.panel.case(audit, "C01").gaps} == {"seen", "child_grade"}
 
 
 def test_three_auditors_have_three_letters_and_a_spread(services: Services) -> None:

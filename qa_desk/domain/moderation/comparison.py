@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from qa_desk.domain import outcomes
 from qa_desk.domain.agreement.grade_order import GradeOrder
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.template import GradeOf, Question, Template
@@ -33,11 +32,6 @@ class OwnGrade:
     flagged: bool = False
     auditor: str = ""
     agency: str = ""
-
-    @property
-    def is_grade(self) -> bool:
-        """Whether it is a point of the scale, and not one of the ways of giving none."""
-        return self.outcome not in outcomes.NO_GRADE
 
 
 @dataclass(frozen=True)

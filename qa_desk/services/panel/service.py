@@ -63,10 +63,6 @@ class PanelService:
         """What came or changed after the panel decided. Nothing recorded is touched by it."""
         return self.case(audit_id, subject, Sort.TEMPLATE_ORDER).late
 
-    def gaps(self, audit_id: str, subject: str) -> tuple[PanelQuestion, ...]:
-        """What was graded, perhaps by a late return, and is not decided yet."""
-        return self.case(audit_id, subject, Sort.TEMPLATE_ORDER).gaps
-
     def history(self, audit_id: str, subject: str, question: str) -> tuple[PastDecision, ...]:
         """Every decision on one question of one subject, oldest first."""
         with self._store.reading() as reading:
