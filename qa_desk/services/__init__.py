@@ -8,16 +8,26 @@ from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
+from qa_desk.services.closing import ClosingService
 from qa_desk.services.comparisons import ComparisonService
+from qa_desk.services.concerns import ConcernService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
+from qa_desk.services.enrolment import EnrolmentService
 from qa_desk.services.findings import FindingsService
+from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.letters import LetterService
 from qa_desk.services.moves import MoveService
+from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
+from qa_desk.services.panel.feedback import FeedbackService
+from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
+from qa_desk.services.sending import SendingService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.voices import VoiceService
+from qa_desk.services.workbooks import WorkbookService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -34,12 +44,21 @@ class Services:
     moves: MoveService
     panel: PanelService
     areas: AreaService
+    feedback: FeedbackService
     findings: FindingsService
     comparisons: ComparisonService
     agreement: AgreementService
     reports: ReportService
     letters: LetterService
     designer: DesignerService
+    concerns: ConcernService
+    closing: ClosingService
+    voices: VoiceService
+    workbooks: WorkbookService
+    enrolment: EnrolmentService
+    packs: PackService
+    sending: SendingService
+    receiving: ReceivingService
 
 
 def services_of(
@@ -63,6 +82,7 @@ def services_of(
     returns = ReturnService(store, clock, actor, templates, holidays)
     moves = MoveService(store, actor, library, templates, returns)
     panel = PanelService(store, actor, templates)
+    keys = KeyRing(store)
     return Services(
         desk=DeskService(store, all_read=all_read),
         templates=templates,
@@ -71,10 +91,19 @@ def services_of(
         moves=moves,
         panel=panel,
         areas=AreaService(store, clock, actor, templates, panel),
+        feedback=FeedbackService(store, clock, actor, templates),
         findings=findings,
         comparisons=ComparisonService(findings, moves),
         agreement=AgreementService(store, templates),
         reports=ReportService(store, clock, actor, templates, findings, holidays),
         letters=LetterService(store, clock, actor, templates, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
+        concerns=ConcernService(store, clock, actor),
+        closing=ClosingService(store, actor),
+        voices=VoiceService(store, clock, actor),
+        workbooks=WorkbookService(store, clock, actor, templates, returns),
+        enrolment=EnrolmentService(store, actor, keys),
+        packs=PackService(store, clock, actor, keys, moves),
+        sending=SendingService(store, clock, actor, keys),
+        receiving=ReceivingService(store, actor, keys, templates, returns),
     )

@@ -12,6 +12,7 @@ from qa_desk.domain.template import Template
 from qa_desk.domain.text import clean_text
 from qa_desk.exchange.case_lists import Grid, read_case_file, read_pasted
 from qa_desk.services.clock import Clock
+from qa_desk.services.closing import check_open
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
@@ -45,10 +46,12 @@ class AuditService:
             audits = reading.audits.list()
             progress = reading.listings.progress_by_audit()
             reported = reading.listings.audits_with_files()
+            closed = reading.closings.closed()
         lines = []
         for audit in audits:
             one = progress[audit.id]
             stage = stage_of(one.returns, one.begun, one.settled, audit.id in reported)
+            stage = Stage.CLOSED if audit.id in closed else stage
             title = self._templates.plan(audit.template).template.title
             lines.append(AuditLine(audit, title, stage, one.subjects, one.returns, one.begun, one.finished))
         return tuple(lines)
@@ -111,6 +114,7 @@ class AuditService:
             raise UserError("No cases were added: the list has no cases.", "Paste or open a list with at least one.")
         with self._store.writing(self._actor) as uow:
             kept = uow.audits.get(audit)
+            check_open(uow, audit)
             known = {subject.code.casefold() for subject in uow.audits.subjects(audit)}
             again = [case.code for case in reading.cases if case.code.casefold() in known]
             if again:

@@ -40,6 +40,9 @@ WORKING_PLACES = {
     "grading": WorkingPlace("Grading", "my_cases"),
     "areas": WorkingPlace("Section 11 areas", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
+    "concern": WorkingPlace("Immediate safeguarding concern", "home"),
+    "voices": WorkingPlace("Practitioner and family voice", "findings"),
+    "workbooks": WorkingPlace("Workbooks", "moderation"),
 }
 """Places that are not on the rail."""
 NOT_HERE_YET = "{} is not part of this version of QA Desk."
@@ -201,6 +204,11 @@ class MainWindow(QMainWindow):
     def place(self) -> str:
         """The name of the place that is open, empty on the welcome."""
         return self._place
+
+    @property
+    def current_page(self) -> Page | None:
+        """The page on screen, None on the welcome."""
+        return self._pages.get(self._place)
 
     def page(self, name: str) -> Page:
         """One page of the open desk, made now if nobody has gone there yet."""

@@ -30,6 +30,8 @@ class Pages:
             "my_cases": self._my_cases,
             "grading": self._grading,
             "areas": self._areas,
+            "concern": self._concern,
+            "voices": self._voices,
             "findings": self._findings,
             "reports": self._reports,
             "set_up": self._set_up,
@@ -37,6 +39,7 @@ class Pages:
             "templates": self._templates,
             "designer": self._designer,
             "settings": self._preferences,
+            "workbooks": self._workbooks,
         }
 
     def _home(self) -> Page:
@@ -58,6 +61,16 @@ class Pages:
         from qa_desk.ui.areas import areas_page
 
         return areas_page(self.look, self.desk, self.dialogs, self.tasks)
+
+    def _concern(self) -> Page:
+        from qa_desk.ui.concerns import concern_page
+
+        return concern_page(self.look, self.desk, self.desks.clock)
+
+    def _voices(self) -> Page:
+        from qa_desk.ui.voices import voices_page
+
+        return voices_page(self.look, self.desk, self.desks.clock)
 
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page
@@ -93,3 +106,8 @@ class Pages:
         from qa_desk.ui.preferences import preferences_page
 
         return preferences_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, self.desks)
+
+    def _workbooks(self) -> Page:
+        from qa_desk.ui.workbook_returns import workbook_returns_page
+
+        return workbook_returns_page(self.look, self.desk, self.dialogs, self.tasks)

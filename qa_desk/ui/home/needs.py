@@ -23,6 +23,9 @@ class Need:
     words: str
     verb: str
     place: str
+    shows: str = ""
+    """What the place shows, where that is not the audit."""
+    is_urgent: bool = False
 
 
 def due_words(due: date, today: date) -> str:
@@ -41,7 +44,7 @@ def due_words(due: date, today: date) -> str:
 
 def needs_today(programme: Sequence[AuditLine], today: date) -> tuple[Need, ...]:
     """The lines to show: what people still work on by its date, no date last, then what waits to be reported."""
-    waiting = [line for line in programme if line.stage is not Stage.REPORTED]
+    waiting = [line for line in programme if line.stage not in (Stage.REPORTED, Stage.CLOSED)]
     waiting.sort(key=_urgency)
     return tuple(_need(line, today) for line in waiting[:MOST_NEEDS])
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.audit import Stage
 from qa_desk.domain.errors import UserError
 from qa_desk.services.audits import AuditLine
 from qa_desk.ui.backup_card import BackupCard
@@ -16,7 +17,7 @@ from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import ConcernHere, Page
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -31,6 +32,8 @@ class HomeView(Page):
     audit_opened = Signal(str)  # audit id
     findings_requested = Signal(str)  # audit id
     set_up_requested = Signal(str)  # audit id
+    close_requested = Signal(str)  # audit id
+    reopen_requested = Signal(str)  # audit id
     new_audit_requested = Signal()
     refresh_requested = Signal()
 
@@ -56,6 +59,8 @@ class HomeView(Page):
         self.open_button = verb_button("&Open audit")
         self.findings_button = verb_button("&See findings")
         self.set_up_button = verb_button("&Change set-up")
+        self.close_button = verb_button("C&lose audit...")
+        self.reopen_button = verb_button("&Reopen audit...")
         self.copy_button = verb_button("Co&py table")
         self._build(look)
         self._connect()
@@ -65,7 +70,14 @@ class HomeView(Page):
         self.needs_heading = TextLabel(look, "What needs you today", size=TextSize.SECTION, bold=True)
         self.programme_heading = TextLabel(look, "Programme", size=TextSize.SECTION, bold=True)
         buttons = button_row(
-            look, self.new_button, self.open_button, self.findings_button, self.set_up_button, self.copy_button
+            look,
+            self.new_button,
+            self.open_button,
+            self.findings_button,
+            self.set_up_button,
+            self.close_button,
+            self.reopen_button,
+            self.copy_button,
         )
         column = page.column
         column.addWidget(self.message_bar)
@@ -90,6 +102,9 @@ class HomeView(Page):
         self.open_button.clicked.connect(self._on_open_clicked)
         self.findings_button.clicked.connect(self._on_findings_clicked)
         self.set_up_button.clicked.connect(self._on_set_up_clicked)
+        self.close_button.clicked.connect(self._on_close_clicked)
+        self.reopen_button.clicked.connect(self._on_reopen_clicked)
+        self.table.selectionModel().currentRowChanged.connect(self._offer_closing)
         self.copy_button.clicked.connect(self._on_copy)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_audit_requested.emit)
         QShortcut(QKeySequence("Ctrl+C"), self, self._on_copy)
@@ -119,6 +134,11 @@ class HomeView(Page):
         self.programme.show_rows(lines)
         if has_audits and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
+        self._offer_closing()
+
+    def concern_here(self) -> ConcernHere | None:
+        chosen = self._chosen()
+        return ConcernHere(chosen, None) if chosen else None
 
     def show_problem(self, problem: UserError) -> None:
         self.message_bar.show_problem(problem)
@@ -138,6 +158,19 @@ class HomeView(Page):
 
     def _on_set_up_clicked(self) -> None:
         self._wish(self.set_up_requested.emit)
+
+    def _on_close_clicked(self) -> None:
+        self._wish(self.close_requested.emit)
+
+    def _on_reopen_clicked(self) -> None:
+        self._wish(self.reopen_requested.emit)
+
+    def _offer_closing(self) -> None:
+        """An open audit can be closed, a closed one opened again."""
+        at, rows = self.table.currentIndex().row(), self.programme.rows
+        is_closed = 0 <= at < len(rows) and rows[at].stage is Stage.CLOSED
+        self.close_button.setVisible(bool(rows) and not is_closed)
+        self.reopen_button.setVisible(bool(rows) and is_closed)
 
     def _wish(self, emit: Callable[[str], None]) -> None:
         chosen = self._chosen()

@@ -15,6 +15,8 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.grading.reasons import HAND_BACK_REASONS
 from qa_desk.ui.my_cases.view import MyCasesView
 
+CONCERN_OPEN = "Immediate safeguarding concern, not discharged."
+
 
 class MyCasesPresenter(QObject):
     """Shows one audit's cases and acts on the chosen one."""
@@ -96,10 +98,10 @@ class MyCasesPresenter(QObject):
         if line is None:
             self._view.tell_about("", editable=False, handed_back=False)
             return
-        state = line.agency_return.state
-        self._view.tell_about(
-            sentence(line), editable=state is ReturnState.DRAFT, handed_back=state is ReturnState.HANDED_BACK
-        )
+        one = line.agency_return
+        concerns = self._desk.ask(lambda: self._desk.services.concerns.open_on(one.audit, one.subject))
+        told = f"{CONCERN_OPEN} {sentence(line)}" if concerns else sentence(line)
+        self._view.tell_about(told, editable=one.may_be_edited, handed_back=one.state is ReturnState.HANDED_BACK)
 
     def _on_open_requested(self, return_id: str) -> None:
         self._view.go_requested.emit("grading", return_id)

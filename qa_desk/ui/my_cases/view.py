@@ -33,7 +33,7 @@ from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.my_cases.model import LINE_ROLE, SORT_ROLE, STATUS_ROLE, TAG_ROLE, CaseTable, Fetch
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import ConcernHere, Page
 from qa_desk.ui.widgets.grade_tag import paint_tag, tag_size
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -287,6 +287,10 @@ class MyCasesView(Page):
         self.flag_button.setEnabled(known and editable)
         self.hand_back_button.setEnabled(known and editable)
         self.take_up_button.setVisible(handed_back)
+
+    def concern_here(self) -> ConcernHere | None:
+        line = self.chosen()
+        return ConcernHere(line.agency_return.id, line.agency_return.audit) if line else None
 
     def show_problem(self, problem: UserError) -> None:
         self.message_bar.show_problem(problem)
