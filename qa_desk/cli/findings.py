@@ -77,9 +77,9 @@ def _voice_lines(voices: Sequence[VoiceCount]) -> Iterator[str]:
         return
     yield ""
     yield f"Practitioner and family voice: {lower_first(voices_sentence(voices))}"
-    for one in voices:
-        small = ", small group" if one.is_small else ""
-        yield from (f"      {item.question.label} {item_words(item)}{small}" for item in one.items if item.answered)
+    for item in (item for one in voices for item in one.items if item.answered):
+        small = ", small group" if item.is_small else ""
+        yield f"      {item.question.label} {item_words(item)}{small}"
 
 
 def _group_line(group: "GroupFinding") -> str:

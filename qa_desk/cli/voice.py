@@ -10,7 +10,7 @@ from qa_desk.cli.opened import actor_of, open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_verb, verbs_of
 from qa_desk.domain.dates import parse_date, short_date
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.voices.forms import VOICE_FORMS, Shows, voice_form
+from qa_desk.domain.voices.forms import VOICE_FORMS, VoiceShows, voice_form
 from qa_desk.domain.voices.voice import Said, Voice, VoiceAnswer
 
 
@@ -112,11 +112,11 @@ def _with_answers(arguments: Namespace, said: Said) -> Said:
     for name, text in map(_pair, arguments.answer):
         answers[name] = VoiceAnswer(name, text, form.question(name).shows)
     for name, what in map(_pair, arguments.shows):
-        if what not in ("nothing", *(one.value for one in Shows if one)) or name not in answers:
+        if what not in ("nothing", *(one.value for one in VoiceShows if one)) or name not in answers:
             raise UserError(
                 f"“{name}={what}” marks no answer.", "Nothing was recorded. Write NAME=strength, concern or nothing."
             )
-        answers[name] = replace(answers[name], shows=Shows("" if what == "nothing" else what))
+        answers[name] = replace(answers[name], shows=VoiceShows("" if what == "nothing" else what))
     return replace(said, answers=tuple(answers.values()))
 
 

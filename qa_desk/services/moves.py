@@ -21,8 +21,8 @@ from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.wording import lower_first
-from qa_desk.services.closing import check_open
 from qa_desk.services.move_preview import MovePreview, OfferedEdition, PreviewedMove, offered_editions
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store

@@ -12,7 +12,7 @@ from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
 from qa_desk.domain.voices.forms import VOICE_FORMS, VoiceForm
 from qa_desk.domain.voices.voice import Said, Voice
 from qa_desk.services.clock import Clock
-from qa_desk.services.closing import check_open
+from qa_desk.services.open_audits import check_open
 from qa_desk.store.store import Store
 
 
@@ -79,7 +79,12 @@ def voices_json(counts: Sequence[VoiceCount]) -> list[dict[str, Any]]:
             "voices": one.voices,
             "small_group": one.is_small,
             "questions": [
-                {"name": item.question.name, "label": item.question.label, "counts": dict(item.counts)}
+                {
+                    "name": item.question.name,
+                    "label": item.question.label,
+                    "counts": dict(item.counts),
+                    "small_group": item.is_small,
+                }
                 for item in one.items
             ],
             "strengths": one.strengths,

@@ -9,7 +9,7 @@ import pytest
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.voices.counts import voices_sentence
-from qa_desk.domain.voices.forms import VOICE_FORMS, Shows
+from qa_desk.domain.voices.forms import VOICE_FORMS, VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.reports.content import Heading, Paragraph, Table
 from qa_desk.reports.findings.voices import voice_blocks
@@ -23,7 +23,7 @@ DAY = date(2026, 7, 6)
 
 def a_family(listened: str = "yes", who: str = "Mother", different: str = "One worker, not four.") -> Said:
     answers = (
-        VoiceAnswer("be_different", different, Shows.CONCERN),
+        VoiceAnswer("be_different", different, VoiceShows.CONCERN),
         VoiceAnswer("listened_to", listened),
     )
     return Said("family_feedback", "", DAY, who, answers)

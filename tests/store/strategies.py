@@ -66,10 +66,12 @@ from qa_desk.domain.receiving.events import (
     ReturnSealed,
 )
 from qa_desk.domain.receiving.revisions import Revision
+from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
+from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
-from qa_desk.domain.voices.forms import Shows as VoiceShows
+from qa_desk.domain.voices.forms import VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
 from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
@@ -139,6 +141,11 @@ AUDITS = st.builds(
 REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
 POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
 ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
+SUBJECTS = st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)
+QUOTAS = st.lists(st.tuples(TEXTS, st.integers(0, 99)), max_size=3, unique_by=itemgetter(0)).map(tuple)
+PLANS = st.builds(
+    SamplePlan, st.sampled_from(DrawMethod), st.integers(0, 99), st.integers(0, 10**9 - 1), TEXTS, QUOTAS, CHOICES
+)
 DISSENTS = st.lists(st.builds(Dissent, NAMES, NAMES, TEXTS, st.booleans()), max_size=2).map(tuple)
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
 ENTRIES = st.builds(
@@ -180,7 +187,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     RECEIVING_EVENTS,
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
-    st.builds(SubjectsAdded, NAMES, st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)),
+    st.builds(SubjectsAdded, NAMES, SUBJECTS),
     st.builds(ReturnsAllocated, NAMES, NAMES, CHOICES, PAIRS),
     st.builds(ReturnsWithdrawn, NAMES, NAMES, CHOICES, TEXTS),
     st.builds(ReturnNotKnown, NAMES, TEXTS),
@@ -214,4 +221,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(AuditReopened, NAMES, TEXTS),
     st.builds(VoiceRecorded, NAMES, NAMES, TEXTS, SAID),
     st.builds(VoiceCorrected, NAMES, NAMES, SAID, TEXTS),
+    st.builds(PopulationListed, NAMES, SUBJECTS, NAMES),
+    st.builds(SampleDrawn, NAMES, PLANS, NAMES, CHOICES, CHOICES),
+    st.builds(CaseReplaced, NAMES, NAMES, NAMES, TEXTS),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qa_desk.domain.findings.words import SMALL_GROUP
-from qa_desk.domain.voices.forms import VOICE_FORMS, Shows, VoiceForm, VoiceQuestion
+from qa_desk.domain.voices.forms import VOICE_FORMS, VoiceForm, VoiceQuestion, VoiceShows
 from qa_desk.domain.voices.voice import Voice
 
 
@@ -20,6 +20,11 @@ class ItemCount:
     def answered(self) -> int:
         """How many answered it."""
         return sum(count for _, count in self.counts)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether so few answered it that the answers may point to one of them."""
+        return self.answered < SMALL_GROUP
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,7 @@ def _count(form: VoiceForm, voices: Sequence[Voice]) -> VoiceCount:
         for question in form.questions
         if question.choices
     )
-    return VoiceCount(form, len(voices), items, shown[Shows.STRENGTH], shown[Shows.CONCERN])
+    return VoiceCount(form, len(voices), items, shown[VoiceShows.STRENGTH], shown[VoiceShows.CONCERN])
 
 
 def voices_sentence(counts: Sequence[VoiceCount]) -> str:

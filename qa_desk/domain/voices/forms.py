@@ -7,7 +7,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Choice
 
 
-class Shows(StrEnum):
+class VoiceShows(StrEnum):
     """What an answer shows, as whoever recorded it marked it."""
 
     NOTHING = ""
@@ -28,7 +28,7 @@ class VoiceQuestion:
     name: str
     label: str
     choices: tuple[Choice, ...] = ()
-    shows: Shows = Shows.NOTHING
+    shows: VoiceShows = VoiceShows.NOTHING
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,8 @@ VOICE_FORMS = (
         "Role of the practitioner",
         "For example: health visitor. Never a name.",
         (
-            VoiceQuestion("went_well", "What went well?", shows=Shows.STRENGTH),
-            VoiceQuestion("got_in_the_way", "What got in the way?", shows=Shows.CONCERN),
+            VoiceQuestion("went_well", "What went well?", shows=VoiceShows.STRENGTH),
+            VoiceQuestion("got_in_the_way", "What got in the way?", shows=VoiceShows.CONCERN),
             VoiceQuestion("would_have_helped", "What would have helped?"),
             VoiceQuestion("worked_together", "Did the agencies work as one team?", YES_PARTLY_NO),
             VoiceQuestion("made_difference", "Did the work make a difference to the child?", YES_PARTLY_NO),
@@ -79,8 +79,8 @@ VOICE_FORMS = (
             VoiceQuestion("how_gathered", "How was it gathered?"),
             VoiceQuestion("listened_to", "Were they listened to?", YES_PARTLY_NO),
             VoiceQuestion("things_changed", "Did things change for the better?", YES_PARTLY_NO),
-            VoiceQuestion("helped_most", "What helped most?", shows=Shows.STRENGTH),
-            VoiceQuestion("be_different", "What should be different?", shows=Shows.CONCERN),
+            VoiceQuestion("helped_most", "What helped most?", shows=VoiceShows.STRENGTH),
+            VoiceQuestion("be_different", "What should be different?", shows=VoiceShows.CONCERN),
         ),
     ),
     VoiceForm(
@@ -91,9 +91,9 @@ VOICE_FORMS = (
         "Roles present",
         "For example: 4 social workers, 2 school nurses. Never names.",
         (
-            VoiceQuestion("recognised", "Which practice was recognised?", shows=Shows.STRENGTH),
+            VoiceQuestion("recognised", "Which practice was recognised?", shows=VoiceShows.STRENGTH),
             VoiceQuestion("agrees", "Did they agree with what the audit found?", YES_PARTLY_NO),
-            VoiceQuestion("disagreement", "Where did they see it differently?", shows=Shows.CONCERN),
+            VoiceQuestion("disagreement", "Where did they see it differently?", shows=VoiceShows.CONCERN),
             VoiceQuestion("learning", "What will be done differently?"),
         ),
     ),

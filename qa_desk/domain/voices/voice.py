@@ -7,7 +7,7 @@ from typing import Self
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.text import LONGEST_TEXT, clean_text, too_long
-from qa_desk.domain.voices.forms import Shows, VoiceForm, voice_form
+from qa_desk.domain.voices.forms import VoiceForm, VoiceShows, voice_form
 
 LONGEST_WHO = 200
 
@@ -18,7 +18,7 @@ class VoiceAnswer:
 
     question: str
     text: str
-    shows: Shows = Shows.NOTHING
+    shows: VoiceShows = VoiceShows.NOTHING
 
 
 @dataclass(frozen=True)
@@ -106,4 +106,4 @@ def _checked(form: VoiceForm, answer: VoiceAnswer) -> VoiceAnswer:
             "Nothing was recorded yet. Make it shorter.",
             field=question.name,
         )
-    return replace(answer, text=text, shows=Shows.NOTHING if question.choices else answer.shows)
+    return replace(answer, text=text, shows=VoiceShows.NOTHING if question.choices else answer.shows)

@@ -6,6 +6,7 @@ from pathlib import Path
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services
 from qa_desk.services.demo import children_in_need, early_help, panel_audit, published_cases, schools, section_11
+from qa_desk.services.demo.voices import record_voices
 from qa_desk.services.demo.workbench import Filling, Workbench
 
 AUDITS: tuple[Callable[[Workbench], list[Filling]], ...] = (
@@ -36,6 +37,7 @@ def make_audits(services: Services, progress: Progress, resources: Path) -> None
         _fill(services, filling)
     for agree in PANELS:
         agree(bench)
+    record_voices(bench)
     progress.step(len(fillings), len(fillings), "Making the demo desk")
 
 

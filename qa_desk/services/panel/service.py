@@ -23,7 +23,7 @@ from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.template import Template
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.wording import subject_word
-from qa_desk.services.closing import check_open
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.panel.agreement_words import AgreementWords, words_of_audit, words_of_case
 from qa_desk.services.panel.comparing import Comparing, not_ready_words
 from qa_desk.services.templates import TemplateService

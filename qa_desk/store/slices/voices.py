@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.domain.events import Recorded
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
-from qa_desk.domain.voices.forms import Shows
+from qa_desk.domain.voices.forms import VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.store.event_form import EventForm, Json, canonical_json, of_audit
 from qa_desk.store.projected_tables import ProjectedTables
@@ -38,7 +38,7 @@ class VoiceRow(Base):
 
 def answers_of(written: list[list[str]]) -> tuple[VoiceAnswer, ...]:
     """Answers as they were written."""
-    return tuple(VoiceAnswer(question, text, Shows(shows)) for question, text, shows in written)
+    return tuple(VoiceAnswer(question, text, VoiceShows(shows)) for question, text, shows in written)
 
 
 def _written(said: Said) -> list[list[str]]:

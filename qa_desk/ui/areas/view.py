@@ -15,7 +15,7 @@ from qa_desk.ui.areas.returns_pane import ReturnsPane
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import ConcernHere, Page
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.path_words import shown_path
 from qa_desk.ui.widgets.progress_line import ProgressLine
@@ -133,6 +133,10 @@ class AreasView(Page):
         self.progress.finish()
         self.audit_opened.emit(subject or "")
         self.take_focus()
+
+    def concern_here(self) -> ConcernHere | None:
+        audit = self.audit_box.currentData()
+        return ConcernHere(str(audit), str(audit)) if audit else None
 
     def take_focus(self) -> None:
         if self.panes.isHidden():

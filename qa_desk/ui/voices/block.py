@@ -54,7 +54,7 @@ class VoiceBlock(QWidget):
         told = voices_sentence(counts)
         self.sentence.setText(f"Voices: {lower_first(told)}." if told else NOBODY)
         parts = [
-            f"{item.question.label} {item_words(item)}{f' ({SMALL})' if one.is_small else ''}."
+            f"{item.question.label} {item_words(item)}{f' ({SMALL})' if item.is_small else ''}."
             for one in counts
             for item in one.items
             if item.answered

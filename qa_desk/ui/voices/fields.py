@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from qa_desk.domain.voices.forms import Shows, VoiceForm, VoiceQuestion
+from qa_desk.domain.voices.forms import VoiceForm, VoiceQuestion, VoiceShows
 from qa_desk.domain.voices.voice import VoiceAnswer
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -14,7 +14,11 @@ from qa_desk.ui.widgets.wheel_guard import guard_wheel
 from qa_desk.ui.widgets.words_box import WordsBox
 
 NOT_ASKED = "Not answered"
-MARKS = ((Shows.NOTHING, "Shows neither"), (Shows.STRENGTH, "Shows a strength"), (Shows.CONCERN, "Shows a concern"))
+MARKS = (
+    (VoiceShows.NOTHING, "Shows neither"),
+    (VoiceShows.STRENGTH, "Shows a strength"),
+    (VoiceShows.CONCERN, "Shows a concern"),
+)
 
 
 class _ChoiceField(FieldBox):
@@ -71,7 +75,7 @@ class _WordsField(WordsBox):
 
     def answer(self) -> VoiceAnswer:
         """What is typed, and how it is marked."""
-        return VoiceAnswer(self.question.name, self.words, Shows(self.mark.currentData()))
+        return VoiceAnswer(self.question.name, self.words, VoiceShows(self.mark.currentData()))
 
     def _fit_mark(self) -> None:
         self.mark.setMaximumWidth(self._look.space(240))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from qa_desk.domain.voices.forms import Shows
+from qa_desk.domain.voices.forms import VoiceShows
 from qa_desk.domain.voices.voice import Said, Voice, VoiceAnswer
 from qa_desk.services import Services
 from qa_desk.ui.findings.view import FindingsView
@@ -20,7 +20,7 @@ from tests.ui.window import Desktop, add_audit, desktop
 AUDIT = "core-groups-audit-2026"
 SAID = Said(
     "family_feedback", "1", date(2026, 7, 6), "Mother",
-    (VoiceAnswer("listened_to", "partly"), VoiceAnswer("helped_most", "The nurse.", Shows.STRENGTH)),
+    (VoiceAnswer("listened_to", "partly"), VoiceAnswer("helped_most", "The nurse.", VoiceShows.STRENGTH)),
 )  # fmt: skip
 
 
