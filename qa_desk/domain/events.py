@@ -17,6 +17,7 @@ from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.sampling.events import SamplingEvent
 from qa_desk.domain.voices.events import VoiceEvent
+from qa_desk.domain.workbooks.events import WorkbookEvent
 
 
 @dataclass(frozen=True)
@@ -237,7 +238,16 @@ CoreEvent = (
     | FileMade
 )
 
-Event = CoreEvent | SamplingEvent | ReceivingEvent | ModerationEvent | ConcernEvent | ClosingEvent | VoiceEvent
+Event = (
+    CoreEvent
+    | SamplingEvent
+    | ReceivingEvent
+    | ModerationEvent
+    | ConcernEvent
+    | ClosingEvent
+    | VoiceEvent
+    | WorkbookEvent
+)
 
 
 @dataclass(frozen=True)

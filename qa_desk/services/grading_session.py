@@ -14,12 +14,13 @@ from qa_desk.domain.events import (
     FamilyDeclared,
     Recorded,
     ReturnHandedBack,
+    ReturnNotKnown,
     ReturnReopened,
     ReturnSignedOff,
 )
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import form_problems
-from qa_desk.domain.text import LONGEST_TEXT, too_long
+from qa_desk.domain.text import LONGEST_TEXT, clean_text, too_long
 from qa_desk.domain.undo_history import Step, UndoHistory
 from qa_desk.services.clock import Clock
 from qa_desk.store.store import Store
@@ -75,7 +76,7 @@ class GradingSession:
         Raises TooLongToKeep with nothing changed, and NotSaved with everything kept in memory.
         """
         start = self.form
-        self._keep_many(answers)
+        self.keep_many(answers)
         if self.unsaved:
             self.save_pending()
         return self.form.changed_since(start)
@@ -85,10 +86,10 @@ class GradingSession:
 
         Raises UserError while anything is missing; the answers are kept then all the same.
         """
-        self._keep_many(answers)
+        self.keep_many(answers)
         try:
             declared = self.agency_return.declared(worked_with_family, self._clock.now())
-            signed, event = self._signed(declared)
+            signed, event = self.signed(declared)
         except UserError:
             self.save_pending()
             raise
@@ -96,8 +97,8 @@ class GradingSession:
         self.agency_return = signed
         return changed
 
-    def _keep_many(self, answers: Iterable[tuple[str, Answer]]) -> None:
-        """Hold new answers in memory, all of them or, when one is too long, none."""
+    def keep_many(self, answers: Iterable[tuple[str, Answer]]) -> None:
+        """Hold new answers in memory as ``unsaved``, all of them or, when one is too long, none."""
         wanted = [(question, self.form.keepable(question, after)) for question, after in answers]
         for question, after in wanted:
             _check_length(self.form.kept(question), after)
@@ -178,12 +179,13 @@ class GradingSession:
 
     def sign_off(self) -> Changed:
         """Make these the auditor's own grades; raises UserError while anything is missing."""
-        signed, event = self._signed(self.agency_return)
+        signed, event = self.signed(self.agency_return)
         changed = self._record_return("Signed off", event)
         self.agency_return = signed
         return changed
 
-    def _signed(self, agency_return: AgencyReturn) -> tuple[AgencyReturn, ReturnSignedOff]:
+    def signed(self, agency_return: AgencyReturn) -> tuple[AgencyReturn, ReturnSignedOff]:
+        """What signing off as things stand makes of the return; raises UserError while anything is missing."""
         problems = form_problems(self.form)
         if problems:
             count = "is 1 thing" if len(problems) == 1 else f"are {len(problems)} things"
@@ -210,8 +212,17 @@ class GradingSession:
         self.agency_return = handed
         return changed
 
+    def not_known(self, reason: str = "") -> Changed:
+        """Say that the agency does not know the child; ``reason`` may say how that was checked."""
+        told = self.agency_return.not_known(clean_text(reason))
+        changed = self._record_return("Not known to us", ReturnNotKnown(told.id, told.reason))
+        self.agency_return = told
+        return changed
+
     def _record_return(
-        self, what: str, *events: FamilyDeclared | ReturnSignedOff | ReturnReopened | ReturnHandedBack
+        self,
+        what: str,
+        *events: FamilyDeclared | ReturnSignedOff | ReturnReopened | ReturnHandedBack | ReturnNotKnown,
     ) -> Changed:
         """Keep what happened to the return, and with it the answers that are not on disk yet."""
         with self._store.writing(self.actor) as uow:

@@ -42,6 +42,7 @@ WORKING_PLACES = {
     "designer": WorkingPlace("Template designer", "templates"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
+    "workbooks": WorkingPlace("Workbooks", "moderation"),
 }
 """Places that are not on the rail."""
 NOT_HERE_YET = "{} is not part of this version of QA Desk."

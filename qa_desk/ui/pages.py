@@ -39,6 +39,7 @@ class Pages:
             "templates": self._templates,
             "designer": self._designer,
             "settings": self._preferences,
+            "workbooks": self._workbooks,
         }
 
     def _home(self) -> Page:
@@ -105,3 +106,8 @@ class Pages:
         from qa_desk.ui.preferences import preferences_page
 
         return preferences_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, self.desks)
+
+    def _workbooks(self) -> Page:
+        from qa_desk.ui.workbook_returns import workbook_returns_page
+
+        return workbook_returns_page(self.look, self.desk, self.dialogs, self.tasks)
