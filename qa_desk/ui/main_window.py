@@ -39,6 +39,7 @@ RAIL = (
 WORKING_PLACES = {
     "grading": WorkingPlace("Grading", "my_cases"),
     "areas": WorkingPlace("Section 11 areas", "moderation"),
+    "panel": WorkingPlace("Moderation", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),

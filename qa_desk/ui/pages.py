@@ -32,6 +32,7 @@ class Pages:
             "areas": self._areas,
             "concern": self._concern,
             "voices": self._voices,
+            "panel": self._panel,
             "findings": self._findings,
             "reports": self._reports,
             "set_up": self._set_up,
@@ -71,6 +72,11 @@ class Pages:
         from qa_desk.ui.voices import voices_page
 
         return voices_page(self.look, self.desk, self.desks.clock)
+
+    def _panel(self) -> Page:
+        from qa_desk.ui.panel import panel_page
+
+        return panel_page(self.look, self.desk, self.dialogs, self.settings, self.desks.clock)
 
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page
