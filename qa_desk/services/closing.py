@@ -10,6 +10,7 @@ from qa_desk.domain.concerns.concern import checked_words, line_of
 from qa_desk.domain.concerns.words import open_words
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Template
+from qa_desk.services.conflicts import open_conflicts
 from qa_desk.services.panel.comparing import Comparing
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
@@ -48,7 +49,14 @@ def open_decisions(reading: Reading, audit: Audit, template: Template) -> Iterat
         yield "1 grade is deferred" if deferred == 1 else f"{deferred} grades are deferred"
 
 
-CLOSING_BLOCKERS: tuple[Blocker, ...] = (open_concerns, expected_returns, open_decisions)
+def unsettled_conflicts(reading: Reading, audit: Audit, template: Template) -> Iterator[str]:
+    """An answer that says two things at once, from two laptops, is settled first."""
+    count = len(open_conflicts(reading, audit, template))
+    if count:
+        yield "1 answer says two things at once" if count == 1 else f"{count} answers say two things at once"
+
+
+CLOSING_BLOCKERS: tuple[Blocker, ...] = (open_concerns, expected_returns, unsettled_conflicts, open_decisions)
 """Everything that may stand in the way, the most pressing first; each part of the product adds its own."""
 
 

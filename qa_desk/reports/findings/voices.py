@@ -31,7 +31,7 @@ def voice_blocks(counts: Sequence[VoiceCount]) -> Iterator[Block]:
 def _rows(one: VoiceCount) -> Iterator[tuple[Cell, ...]]:
     for item in one.items:
         yield (f"{one.form.title}: {item.question.label}", item.answered, SMALL if item.is_small else _how(item))
-    marked = f"strengths {one.strengths}, concerns {one.concerns}"
+    marked = f"Strengths {one.strengths}, concerns {one.concerns}"
     yield (f"{one.form.title}: what answers in words show", one.voices, SMALL if one.is_small else marked)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from qa_desk.domain.errors import UserError
 from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.look import Look
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import ConcernHere, Page
 from qa_desk.ui.panel.accept_pane import AcceptPane
 from qa_desk.ui.panel.agreement_pane import AgreementPane
 from qa_desk.ui.panel.end_pane import EndPane
@@ -60,6 +60,7 @@ class PanelPage(Page):
         ("Alt+1 to Alt+9", "Choose the agreed grade from anywhere on this screen"),
         ("Ctrl+PgDn, Ctrl+PgUp", "Next, previous case"),
         ("F7", "List of questions"),
+        ("F9", "Immediate safeguarding concern: a child may not be safe now"),
         ("F11", "Projector"),
     )
 
@@ -70,6 +71,7 @@ class PanelPage(Page):
         self._has_list = False
         self.leave: Callable[[], bool] = lambda: True
         self.keys_set: Callable[[], None] = lambda: None
+        self.stands_at: Callable[[], ConcernHere | None] = lambda: None
         self.header = PanelHeader(look)
         self.message_bar = MessageBar(look)
         self.side = SidePane(look)
@@ -161,6 +163,9 @@ class PanelPage(Page):
                 self.question.decision.focus_grade()
             case MembersPane() | AcceptPane() | AgreementPane() | EndPane() | NothingPane() as pane:
                 pane.take_focus()
+
+    def concern_here(self) -> ConcernHere | None:
+        return self.stands_at()
 
     def may_leave(self) -> bool:
         return self.leave()

@@ -12,6 +12,7 @@ from qa_desk.services.clock import Clock
 from qa_desk.services.panel import PanelService
 from qa_desk.services.reports import MARKINGS
 from qa_desk.ui.desk import Desk
+from qa_desk.ui.page import ConcernHere
 from qa_desk.ui.panel.agenda import Agenda
 from qa_desk.ui.panel.meeting import Meeting
 from qa_desk.ui.panel.model import crossing_words, heading_counts, open_question, projected
@@ -38,6 +39,7 @@ class PanelPresenter(QObject):
         self._kept: dict[tuple[str, str], Agenda] = {}
         self._audit: Audit | None = None
         self._shown: OpenQuestion | None = None
+        page.stands_at = self._stands_at
         page.case_opened.connect(self.open_place)
         page.question_requested.connect(self.open_question)
         page.question_closed.connect(self.show_question)
@@ -57,6 +59,13 @@ class PanelPresenter(QObject):
     def has_drafts(self) -> bool:
         """Whether closing the desk now would lose words that nobody recorded."""
         return any(agenda.drafts for agenda in self._kept.values())
+
+    def _stands_at(self) -> ConcernHere | None:
+        """The case on the table; before there is one, the audit."""
+        if self._audit is None:
+            return None
+        place = f"{self._audit.id}/{self.agenda.case.subject}" if self.agenda is not None else self._audit.id
+        return ConcernHere(place, place)
 
     def open_place(self, place: str) -> None:
         """Show "AUDIT/SUBJECT"; of an audit alone the first case that waits for the panel."""
@@ -92,6 +101,8 @@ class PanelPresenter(QObject):
             kept = self._kept[self._audit.id, subject] = Agenda(case)
         kept.case, self.agenda = case, kept
         self._show_case()
+        said = self._desk.ask(lambda: self._desk.services.voices.of(case.audit, subject))
+        self._page.question.said.show_voices(said or ())
         self.meeting.open(self._audit)
 
     def _compared(self, subject: str, sort: Sort) -> CaseComparison | None:

@@ -12,6 +12,7 @@ from qa_desk.ui.panel.decision_pane import DecisionPane
 from qa_desk.ui.panel.rows import OpenQuestion
 from qa_desk.ui.panel.strip_plot import StripPlot
 from qa_desk.ui.panel.voice_cards import VoiceCards
+from qa_desk.ui.voices.summary import VoiceSummary
 from qa_desk.ui.widgets.option_face import Option
 from qa_desk.ui.widgets.text_label import TextLabel
 
@@ -26,7 +27,8 @@ class QuestionPane(ScrolledColumn):
         self.strip = StripPlot(look)
         self.cards = VoiceCards(look)
         self.decision = DecisionPane(look, hows, reasons)
-        for widget in (self.title_label, self.headline_label, self.strip, self.cards, self.decision):
+        self.said = VoiceSummary(look, "What practitioners and families said")
+        for widget in (self.title_label, self.headline_label, self.strip, self.cards, self.decision, self.said):
             self.column.addWidget(widget)
 
     def show_question(self, question: OpenQuestion) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from qa_desk.domain.voices.voice import Voice
 from qa_desk.domain.voices.words import voice_lines, voice_title
 from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
@@ -14,8 +15,10 @@ from qa_desk.ui.widgets.text_label import TextLabel
 class VoiceSummary(Card):
     """Each voice with its questions and answers. Hidden while there is none; nothing in it takes the keyboard."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
+        if heading:
+            self.body.addWidget(TextLabel(look, heading, size=TextSize.QUESTION, bold=True))
         self.labels: list[TextLabel] = []
         self.hide()
 

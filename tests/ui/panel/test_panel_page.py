@@ -1,8 +1,11 @@
 """A panel at its screen by keys: blind, sorted, decided, deferred, accepted, taken back."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.settings import SINGLE_KEYS, TEXT_SIZE_PERCENT
 from qa_desk.ui.panel.model import NOTED_AS_UNCLEAR
 from qa_desk.ui.panel.rows import DifferenceRow, SameHeading
@@ -239,3 +242,24 @@ def test_everything_fits_and_has_a_name_of_its_own(panel: PanelDesk, size: tuple
         assert not page.side.isVisible()
         panel.desk.press("F7")
         assert panel.desk.is_at(page.side.list)
+
+
+def test_a_concern_met_at_the_panel_leads_back_to_the_case_on_the_table(panel: PanelDesk) -> None:
+    panel.open(f"{panel.two}/C04")
+    panel.desk.press("F9")
+    panel.desk.type("The child is alone at night.")
+    panel.desk.press("Ctrl+Return", "Esc")
+    assert panel.desk.window.place == "panel"
+    assert panel.page.header.title_label.text().endswith("C04")
+    (concern,) = panel.services.concerns.open_on(panel.two, "C04")
+    assert concern.about.agency_return == ""
+
+
+def test_what_people_said_of_a_case_stands_below_what_the_panel_decides(panel: PanelDesk) -> None:
+    said = Said("family_feedback", "", date(2026, 7, 6), "Mother", (VoiceAnswer("listened_to", "no"),))
+    panel.services.voices.record(panel.two, "C04", said)
+    panel.open(f"{panel.two}/C04")
+    labels = [label.text() for label in panel.page.question.said.labels]
+    assert labels == ["Family feedback, 6 July 2026: Mother", "Were they listened to?", "No"]
+    panel.desk.window.go("panel", f"{panel.two}/C01")
+    assert panel.page.question.said.isHidden()
