@@ -24,6 +24,7 @@ from qa_desk.domain.workbooks.plan import (
     word_places,
 )
 from qa_desk.domain.workbooks.slots import Slot, SlotKind
+from qa_desk.reports.findings.material import DEFAULT_MARKING
 from qa_desk.reports.workbooks.book import StyledSheet, new_sheet, written_book
 from qa_desk.reports.workbooks.cells import StyleName, Written, written
 from qa_desk.reports.workbooks.form_rules import grey_rule, validation
@@ -53,7 +54,7 @@ _ROW_STYLES = {
 _WRAPPED = frozenset({RowStyle.HEADINGS, RowStyle.LINE, RowStyle.WORDS})
 
 
-def render_form(plan: WorkbookPlan, progress: Progress, marking: str = "") -> bytes:
+def render_form(plan: WorkbookPlan, progress: Progress, marking: str = DEFAULT_MARKING) -> bytes:
     """The workbook as an inspected Excel file. The same plan gives the same bytes."""
     title = f"{plan.issued.title}: {plan.issued.auditor_name}"
     file = written_book(title, plan.issued.issued_on, lambda book: _write_sheets(book, plan, marking, progress))
@@ -63,8 +64,8 @@ def render_form(plan: WorkbookPlan, progress: Progress, marking: str = "") -> by
 
 def _write_sheets(book: Workbook, plan: WorkbookPlan, marking: str, progress: Progress) -> None:
     titles: set[str] = set()
-    for place, planned in enumerate(plan.sheets):
-        progress.step(place, len(plan.sheets), planned.title)
+    for planned in plan.sheets:
+        progress.step(0, 0, planned.title)
         _FormWriter(new_sheet(book, planned.title, titles, marking, _FormSheet), planned, plan).write()
 
 
