@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from qa_desk import paths
 from qa_desk.services.agreement import AgreementService
+from qa_desk.services.allocation import AllocationService
+from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
@@ -13,13 +15,16 @@ from qa_desk.services.desk import DeskService
 from qa_desk.services.enrolment import EnrolmentService
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.letters import LetterService
 from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
+from qa_desk.services.sampling import SamplingService
 from qa_desk.services.sending import SendingService
+from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
@@ -33,13 +38,18 @@ class Services:
     desk: DeskService
     templates: TemplateService
     audits: AuditService
+    sampling: SamplingService
+    allocation: AllocationService
+    short_notice: ShortNoticeService
     returns: ReturnService
     moves: MoveService
     panel: PanelService
+    areas: AreaService
     findings: FindingsService
     comparisons: ComparisonService
     agreement: AgreementService
     reports: ReportService
+    letters: LetterService
     designer: DesignerService
     enrolment: EnrolmentService
     packs: PackService
@@ -48,13 +58,7 @@ class Services:
 
 
 def services_of(
-    store: Store,
-    clock: Clock,
-    library: TemplateLibrary,
-    holidays: BankHolidays,
-    actor: str,
-    *,
-    all_read: bool = True,
+    store: Store, clock: Clock, library: TemplateLibrary, holidays: BankHolidays, actor: str, *, all_read: bool = True
 ) -> Services:
     """Put the services of an open desk together; ``actor`` is who its changes are recorded as.
 
@@ -68,20 +72,27 @@ def services_of(
     returns = ReturnService(store, clock, actor, templates, holidays)
     moves = MoveService(store, actor, library, templates, returns)
     keys = KeyRing(store)
+    allocation = AllocationService(store, actor, templates)
+    panel = PanelService(store, actor, templates)
     return Services(
         desk=DeskService(store, all_read=all_read),
         templates=templates,
         audits=audits,
+        sampling=SamplingService(store, actor),
+        allocation=allocation,
+        short_notice=ShortNoticeService(store, clock, holidays),
         returns=returns,
         moves=moves,
-        panel=PanelService(store, actor, templates),
+        panel=panel,
+        areas=AreaService(store, clock, actor, templates, panel),
         findings=findings,
         comparisons=ComparisonService(findings, moves),
         agreement=AgreementService(store, templates),
         reports=ReportService(store, clock, actor, templates, findings, holidays),
+        letters=LetterService(store, clock, actor, templates, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
         enrolment=EnrolmentService(store, actor, keys),
-        packs=PackService(store, clock, actor, keys, moves),
+        packs=PackService(store, clock, actor, keys, moves, allocation.order_for),
         sending=SendingService(store, clock, actor, keys),
         receiving=ReceivingService(store, actor, keys, templates, returns),
     )

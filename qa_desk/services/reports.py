@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from qa_desk.atomic_files import write_file
+from qa_desk.domain.application_evidence import lists_items
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import NotSaved, UserError
 from qa_desk.domain.events import FileMade
@@ -16,10 +17,12 @@ from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.words import headline, provisional_line, signed_off_words
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.wording import SUBJECT_WORDS, counted
+from qa_desk.reports.areas.workbook import areas_workbook
 from qa_desk.reports.findings.material import DEFAULT_MARKING, FindingsMaterial, sentence_start
 from qa_desk.reports.findings.report import findings_report
 from qa_desk.reports.findings.workbook import answers_workbook, findings_workbook
 from qa_desk.reports.workbooks.sheets import WorkbookFile
+from qa_desk.services.area_grid import gather_grid, gather_tracker
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.findings import FindingsService
@@ -44,6 +47,7 @@ class ReportKind(StrEnum):
     FINDINGS_PDF = "findings.pdf"
     FINDINGS_WORKBOOK = "findings.xlsx"
     ANSWERS = "answers.xlsx"
+    AREAS = "areas.xlsx"
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ OFFERED = (
     OfferedReport(ReportKind.FINDINGS_PDF, "Findings report", "PDF", "findings"),
     OfferedReport(ReportKind.FINDINGS_WORKBOOK, "Findings workbook", "Excel", "findings"),
     OfferedReport(ReportKind.ANSWERS, "All answers", "Excel", "answers"),
+    OfferedReport(ReportKind.AREAS, "Areas: agencies or schools by sections", "Excel", "areas"),
 )
 
 
@@ -114,7 +119,8 @@ class ReportService:
         offered, found = _offered(kind), self._findings.of_audit(audit_id)
         contents = tuple(_contents(offered.kind, found))
         title = f"{offered.title}, {offered.program}"
-        return ReportOutline(title, headline(found), provisional_line(found), contents, _refusal(found))
+        refusal = _refusal(found) or (_areas_refusal(found) if offered.kind is ReportKind.AREAS else None)
+        return ReportOutline(title, headline(found), provisional_line(found), contents, refusal)
 
     def suggested_name(self, audit_id: str, kind: str) -> str:
         """A file name that says what is in it: "Core groups audit 2026 findings, provisional.pdf"."""
@@ -153,6 +159,10 @@ class ReportService:
             sequence, head = self._store.head
             record = f"Desk record {sequence}, {head[:SHORT_HASH]}"
             material = FindingsMaterial(audit, found, self._clock.today(), record, marking)
+            if kind is ReportKind.AREAS:
+                grid = gather_grid(reading, self._templates, audit_id, self._clock.today())
+                areas = areas_workbook(material, grid, gather_tracker(reading, audit_id))
+                return found, lambda progress: _workbook(areas, progress)
             if kind is ReportKind.FINDINGS_PDF:
                 told = with_findings(reading, material)
                 return found, lambda progress: _pdf(told, progress)
@@ -203,11 +213,26 @@ def _refusal(found: Findings) -> UserError | None:
     if found.signed_off:
         return None
     many = SUBJECT_WORDS[found.template.subject][1]
+    if found.sealed:
+        word = SUBJECT_WORDS[found.template.subject][0]
+        return UserError(
+            f"There is nothing to report yet: every return that is in is on a sealed {word}.",
+            "Nothing was made. It can be reported once the other returns are in.",
+        )
     if not found.subjects:
         return UserError(f"There is nothing to report yet: this audit has no {many}.", "Add some in Set-up first.")
     return UserError(
         f"There is nothing to report yet: {signed_off_words(found)}.",
         "Nothing was made. Sign off one first; until all are in, the report is marked Provisional.",
+    )
+
+
+def _areas_refusal(found: Findings) -> UserError | None:
+    if lists_items(found.template):
+        return None
+    return UserError(
+        f"{found.template.title} grades cases, so it has no areas.",
+        "Nothing was made. Areas are agencies or schools by sections.",
     )
 
 
@@ -231,6 +256,9 @@ def _contents(kind: ReportKind, found: Findings) -> Iterator[str]:
         case ReportKind.ANSWERS:
             yield "Every answer with its sentence, where it was seen, and the reason"
             yield "The names of auditors, as they stand in this audit"
+        case ReportKind.AREAS:
+            yield "Each area with its own grade, the agreed grade, last year, and why"
+            yield "The grid, counts by section, and the returns with why one is missing"
 
 
 def _pdf(material: FindingsMaterial, progress: Progress) -> bytes:

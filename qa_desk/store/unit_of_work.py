@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.domain.errors import NotSaved
 from qa_desk.domain.events import Event, Recorded
+from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
 from qa_desk.store.audits import AuditShelf
 from qa_desk.store.device_keys import DeviceKeyShelf
@@ -24,6 +25,7 @@ from qa_desk.store.projection import Projection
 from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
+from qa_desk.store.samples import SampleShelf
 from qa_desk.store.templates import TemplateShelf
 
 
@@ -62,6 +64,16 @@ class Reading:
     def listings(self) -> Listings:
         """Read-only rows and counts over many returns."""
         return Listings(self._connection)
+
+    @cached_property
+    def samples(self) -> SampleShelf:
+        """The lists that cases are chosen from, and the samples drawn."""
+        return SampleShelf(self._connection)
+
+    @cached_property
+    def allocations(self) -> AllocationShelf:
+        """Who was given which case, withdrawn or not."""
+        return AllocationShelf(self._connection)
 
     @cached_property
     def panels(self) -> PanelShelf:

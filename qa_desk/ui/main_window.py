@@ -38,6 +38,7 @@ RAIL = (
 )
 WORKING_PLACES = {
     "grading": WorkingPlace("Grading", "my_cases"),
+    "areas": WorkingPlace("Section 11 areas", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
 }
 """Places that are not on the rail."""

@@ -29,6 +29,7 @@ class Pages:
             "home": self._home,
             "my_cases": self._my_cases,
             "grading": self._grading,
+            "areas": self._areas,
             "findings": self._findings,
             "reports": self._reports,
             "set_up": self._set_up,
@@ -52,6 +53,11 @@ class Pages:
         from qa_desk.ui.grading import grading_page
 
         return grading_page(self.look, self.desk, self.dialogs, self.settings)
+
+    def _areas(self) -> Page:
+        from qa_desk.ui.areas import areas_page
+
+        return areas_page(self.look, self.desk, self.dialogs, self.tasks)
 
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page

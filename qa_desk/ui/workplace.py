@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.template import SubjectKind
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE
 from qa_desk.services.desks import Desks
@@ -150,6 +151,8 @@ class Workplace(QObject):
                 ("my_cases", "My cases"), ("findings", "Findings"), ("reports", "Reports"), ("set_up", "Set-up"),
             ):  # fmt: skip
                 found.append(Target(f"{audit.title}: {label}", place, audit.id))
+            if audit.subject is not SubjectKind.CASE:
+                found.append(Target(f"{audit.title}: Areas", "areas", audit.id))
             ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()
             found += [Target(f"{audit.title}: case {one.split('/')[1]}", "grading", one) for one in ids]
         return found

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.audit import Auditor
-from tests.cli.conftest import PASSPHRASE, Command, Shop
+from tests.cli.conftest import Command, Shop
 from tests.desk_builders import graded
+from tests.graded_audit import PASSPHRASE
 
 CHAIR, JO = "P. Nair", "J. Okoro"
 

@@ -12,9 +12,11 @@ from qa_desk.domain.answers import (
     Attendance,
     CellValue,
     DatePair,
+    EvidenceKind,
     EvidenceReference,
     RepeatRow,
     Rows,
+    Shows,
     Standing,
     Value,
 )
@@ -39,7 +41,15 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
-from qa_desk.domain.panel import AgreedGrade, HowReached
+from qa_desk.domain.moderation.events import (
+    DecisionTakenBack,
+    GradeDeferred,
+    NamesShown,
+    PanelMet,
+    QuestionUnclear,
+    SealOpened,
+)
+from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.domain.receiving.events import (
     ConflictSettled,
     DeviceEnrolled,
@@ -53,6 +63,8 @@ from qa_desk.domain.receiving.events import (
     ReturnSealed,
 )
 from qa_desk.domain.receiving.revisions import Revision
+from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
+from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 
@@ -74,13 +86,22 @@ MARKS = st.lists(st.tuples(NAMES, st.sampled_from(AttendanceMark)), max_size=3, 
 VALUES: st.SearchStrategy[Value] = st.one_of(
     CELLS, st.builds(DatePair, st.none() | DAYS, st.none() | DAYS), MARKS.map(tuple).map(Attendance), ROWS
 )
+EVIDENCE = st.builds(EvidenceReference, TEXTS) | st.builds(
+    EvidenceReference,
+    TEXTS,
+    st.none() | st.sampled_from(EvidenceKind),
+    st.none() | DAYS,
+    st.none() | st.sampled_from(Shows),
+    TEXTS,
+    st.none() | DAYS,
+)
 ANSWERS = st.builds(
     Answer,
     value=st.none() | VALUES,
     standing=st.sampled_from(Standing),
     reason=TEXTS,
     note=TEXTS,
-    evidence=st.lists(st.builds(EvidenceReference, TEXTS), max_size=2).map(tuple),
+    evidence=st.lists(EVIDENCE, max_size=2).map(tuple),
     flagged=st.booleans(),
 )
 PAIRS = st.lists(st.tuples(NAMES, TEXTS), max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
@@ -127,11 +148,17 @@ RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ImportUndone, NAMES, NAMES, TEXTS),
     st.builds(ConflictSettled, NAMES, REVISIONS),
 )
+SUBJECTS = st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)
+QUOTAS = st.lists(st.tuples(TEXTS, st.integers(0, 99)), max_size=3, unique_by=itemgetter(0)).map(tuple)
+PLANS = st.builds(
+    SamplePlan, st.sampled_from(DrawMethod), st.integers(0, 99), st.integers(0, 10**9 - 1), TEXTS, QUOTAS, CHOICES
+)
+DISSENTS = st.lists(st.builds(Dissent, NAMES, NAMES, TEXTS, st.booleans()), max_size=2).map(tuple)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     RECEIVING_EVENTS,
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
-    st.builds(SubjectsAdded, NAMES, st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)),
+    st.builds(SubjectsAdded, NAMES, SUBJECTS),
     st.builds(ReturnsAllocated, NAMES, NAMES, CHOICES, PAIRS),
     st.builds(ReturnsWithdrawn, NAMES, NAMES, CHOICES, TEXTS),
     st.builds(ReturnNotKnown, NAMES, TEXTS),
@@ -146,7 +173,17 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(
         GradeAgreed,
         NAMES,
-        st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS),
+        st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS, DISSENTS),
+        PAIRS,
     ),
+    st.builds(GradeDeferred, NAMES, NAMES, NAMES, TEXTS, TEXTS),
+    st.builds(DecisionTakenBack, NAMES, NAMES, NAMES, TEXTS),
+    st.builds(PanelMet, NAMES, CHOICES),
+    st.builds(SealOpened, NAMES, NAMES, TEXTS),
+    st.builds(NamesShown, NAMES, NAMES),
+    st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
+    st.builds(PopulationListed, NAMES, SUBJECTS, NAMES),
+    st.builds(SampleDrawn, NAMES, PLANS, NAMES, CHOICES, CHOICES),
+    st.builds(CaseReplaced, NAMES, NAMES, NAMES, TEXTS),
 )
