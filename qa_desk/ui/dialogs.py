@@ -17,6 +17,11 @@ class Dialogs:
         name, _ = QFileDialog.getOpenFileName(self.parent, title, "", kinds)
         return Path(name) if name else None
 
+    def files_to_open(self, title: str, kinds: str) -> tuple[Path, ...]:
+        """Which files to open, several at once; none when the person backed out."""
+        names, _ = QFileDialog.getOpenFileNames(self.parent, title, "", kinds)
+        return tuple(Path(name) for name in names)
+
     def file_to_save(self, title: str, suggested: Path, kinds: str) -> Path | None:
         """Where to save; asks before an existing file is replaced."""
         name, _ = QFileDialog.getSaveFileName(self.parent, title, str(suggested), kinds)

@@ -39,6 +39,10 @@ RAIL = (
 WORKING_PLACES = {
     "grading": WorkingPlace("Grading", "my_cases"),
     "designer": WorkingPlace("Template designer", "templates"),
+    "take_in": WorkingPlace("Open returns", "moderation"),
+    "differences": WorkingPlace("Settle differences", "moderation"),
+    "issue_packs": WorkingPlace("Issue packs", "moderation"),
+    "open_pack": WorkingPlace("Open a pack", "home"),
 }
 """Places that are not on the rail."""
 NOT_HERE_YET = "{} is not part of this version of QA Desk."

@@ -147,7 +147,7 @@ class Workplace(QObject):
         for line in desk.ask(desk.services.audits.programme) or ():
             audit = line.audit
             for place, label in (
-                ("my_cases", "My cases"), ("findings", "Findings"), ("reports", "Reports"), ("set_up", "Set-up"),
+                ("my_cases", "My cases"), ("moderation", "Moderation"), ("findings", "Findings"), ("reports", "Reports"), ("set_up", "Set-up"),
             ):  # fmt: skip
                 found.append(Target(f"{audit.title}: {label}", place, audit.id))
             ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()

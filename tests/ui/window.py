@@ -71,6 +71,12 @@ class AnsweringDialogs(Dialogs):
         self.asked.append(title)
         return self.files.pop(0)
 
+    def files_to_open(self, title: str, kinds: str) -> tuple[Path, ...]:
+        self.asked.append(title)
+        chosen = tuple(path for path in self.files if path is not None)
+        self.files = []
+        return chosen
+
     def file_to_save(self, title: str, suggested: Path, kinds: str) -> Path | None:
         self.asked.append(title)
         return self.files.pop(0)

@@ -1,5 +1,6 @@
 """From the wishes of Home to the places they lead to."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.home.needs import Need, needs_today
 from qa_desk.ui.home.view import HomeView
 from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.take_in.chosen_files import KINDS_OF_BOTH, place_for, written
 
 
 class HomePresenter(QObject):
@@ -39,6 +41,8 @@ class HomePresenter(QObject):
         view.findings_requested.connect(self._on_findings_requested)
         view.set_up_requested.connect(self._on_set_up_requested)
         view.new_audit_requested.connect(self._on_new_audit_requested)
+        view.file_requested.connect(self._on_file_requested)
+        view.files_dropped.connect(self._on_files_chosen)
         view.backup_card.back_up_requested.connect(self._on_back_up_requested)
         view.backup_card.choose_requested.connect(self._on_choose_requested)
         backing_up.started.connect(self._on_backup_changed)
@@ -82,6 +86,13 @@ class HomePresenter(QObject):
 
     def _on_new_audit_requested(self) -> None:
         self._view.go_requested.emit("set_up", None)
+
+    def _on_file_requested(self) -> None:
+        self._on_files_chosen(self._dialogs.files_to_open("Open a pack or returns", KINDS_OF_BOTH))
+
+    def _on_files_chosen(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self._view.go_requested.emit(place_for(paths), written(paths))
 
     def _on_back_up_requested(self) -> None:
         last = self._backing_up.last

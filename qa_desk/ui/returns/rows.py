@@ -1,0 +1,75 @@
+"""Who is in and what is sealed, as rows of words. A sealed case shows that returns exist and nothing about them."""
+
+from dataclasses import dataclass
+
+from qa_desk.ui.widgets.reading_table import Column
+from qa_desk.ui.widgets.status_painter import StatusLook
+
+SEALED, READY = "Sealed", "Ready to compare"
+EXPECTED, RECEIVED, OLDER, UNREADABLE, NOT_COMING = (
+    "Expected", "Received", "Older version", "Cannot be read", "Not coming",
+)  # fmt: skip
+RETURN_LOOKS = {EXPECTED: StatusLook.QUIET, OLDER: StatusLook.TAG, UNREADABLE: StatusLook.PROBLEM}
+PANEL_LOOKS = {
+    SEALED: StatusLook.QUIET,
+    READY: StatusLook.STRONG_TAG,
+    "In discussion": StatusLook.TAG,
+    "Deferred": StatusLook.TAG,
+}
+RETURN_COLUMN = 3
+_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
+
+
+@dataclass(frozen=True)
+class AuditorRow:
+    """One auditor: what was asked of them, what has come, and what the chair can do about it."""
+
+    auditor: str
+    name: str
+    agency: str
+    cases: int
+    state: str
+    version: str
+    received: str
+    to_do: str
+    reminder: str = ""
+    """A message to paste into an email; empty when there is nothing to ask for."""
+    may_be_given_up: bool = False
+    """Whether it can still be marked as not coming."""
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """One case that several people audit, and what it waits for."""
+
+    code: str
+    auditors: tuple[str, ...]
+    status: str
+    opens_when: str
+
+
+AUDITOR_COLUMNS: tuple[Column[AuditorRow], ...] = (
+    Column("Auditor", lambda row: row.name),
+    Column("Agency", lambda row: row.agency),
+    Column("Cases", lambda row: str(row.cases), is_number=True),
+    Column("Return", lambda row: row.state),
+    Column("Version", lambda row: row.version or "-", lambda row: row.version or "No version yet"),
+    Column("Received", lambda row: row.received),
+    Column("What to do", lambda row: row.to_do),
+)
+
+
+def case_columns(kind: str, auditors: int) -> tuple[Column[CaseRow], ...]:
+    """The columns for cases with up to that many auditors; ``kind`` is the word for what is graded."""
+    who = tuple(_auditor_column(place) for place in range(max(auditors, 2)))
+    return (
+        Column(kind, lambda row: row.code),
+        *who,
+        Column("Panel status", lambda row: row.status),
+        Column("Opens when", lambda row: row.opens_when, lambda row: row.opens_when or "It is open"),
+    )
+
+
+def _auditor_column(place: int) -> Column[CaseRow]:
+    title = _ORDINALS[place] if place < len(_ORDINALS) else f"Auditor {place + 1}"
+    return Column(title, lambda row: row.auditors[place] if place < len(row.auditors) else "")
