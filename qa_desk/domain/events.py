@@ -194,11 +194,15 @@ class ReturnMoved:
 
 @dataclass(frozen=True)
 class GradeAgreed:
-    """The panel recorded a grade. A later one for the same question and subject succeeds it; both stay here."""
+    """The panel recorded a grade. A later one for the same question and subject succeeds it; both stay here.
+
+    ``seen`` is what lay before it: return ids and the own grades they had then, so that what comes later is noticed.
+    """
 
     kind: ClassVar[str] = "grade.agreed"
     audit: str
     grade: AgreedGrade
+    seen: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ SELECT {", ".join(column.name for column in EVENT.columns)} FROM event
 WHERE sequence > ? AND (entity = ? OR substr(entity, 1, length(?)) = ?) ORDER BY sequence
 """  # noqa: S608 - our own columns
 
+FIRST = "SELECT id FROM event WHERE entity = ? ORDER BY sequence LIMIT 1"
+
 
 class HistoryShelf:
     """Recorded events, oldest first."""
@@ -31,6 +33,10 @@ class HistoryShelf:
     def of_audit(self, audit_id: str) -> list[Recorded]:
         """What happened to an audit as a whole: set-up, subjects, allocation, files made."""
         return [recorded(entry) for entry in self._of(audit_id)]
+
+    def first_id(self, entity: str) -> str:
+        """The id of the first event about an audit, a return or a template; empty when nothing happened to it."""
+        return str(self._connection.value(FIRST, (entity,)) or "")
 
     def since(self, audit_id: str, sequence: int) -> list[Recorded]:
         """What happened to an audit or to any return of it after one event."""

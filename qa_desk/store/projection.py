@@ -13,7 +13,6 @@ from qa_desk.domain.events import (
     AuditSetUp,
     FamilyDeclared,
     FileMade,
-    GradeAgreed,
     Recorded,
     ReturnHandedBack,
     ReturnMoved,
@@ -46,7 +45,6 @@ from qa_desk.store.slices import every
 from qa_desk.store.slices.every import PROJECTED
 from qa_desk.store.tables import (
     AgencyRow,
-    AgreedGradeRow,
     AuditorRow,
     AuditRow,
     MadeFileRow,
@@ -220,27 +218,6 @@ def _return_handed_back(projection: ProjectedTables, event: ReturnHandedBack, _:
     projection.change_return(event.agency_return, state=ReturnState.HANDED_BACK.value, reason=event.reason)
 
 
-def _grade_agreed(projection: ProjectedTables, event: GradeAgreed, one: Recorded) -> None:
-    audit_key, grade = projection.audit_key(event.audit), event.grade
-    sql = "SELECT key FROM subject WHERE audit_key = ? AND code = ?"
-    subject_key = projection.connection.value(sql, (audit_key, grade.subject))
-    if subject_key is None:
-        raise UnknownReferenceError(grade.subject)
-    columns = {
-        "point": grade.point,
-        "how": grade.how.value,
-        "reason": grade.reason,
-        "dissent": grade.dissent,
-        "agreed_at": one.recorded_at,
-        "actor": one.actor,
-    }
-    statement = upsert(AgreedGradeRow).values(
-        subject_key=subject_key, question=grade.question, audit_key=audit_key, **columns
-    )
-    key = [AgreedGradeRow.subject_key, AgreedGradeRow.question]
-    projection.connection.core.execute(statement.on_conflict_do_update(index_elements=key, set_=columns))
-
-
 def _file_made(projection: ProjectedTables, event: FileMade, one: Recorded) -> None:
     columns = {
         "audit_key": projection.audit_key(event.audit),
@@ -269,7 +246,6 @@ EFFECTS: dict[type, Callable[[ProjectedTables, Any, Recorded], None]] = {
     ReturnNotComing: _return_not_coming,
     AuditMoved: audit_moved,
     ReturnMoved: return_moved,
-    GradeAgreed: _grade_agreed,
     FileMade: _file_made,
     **every.EFFECTS,
 }

@@ -39,7 +39,15 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
-from qa_desk.domain.panel import AgreedGrade, HowReached
+from qa_desk.domain.moderation.events import (
+    DecisionTakenBack,
+    GradeDeferred,
+    NamesShown,
+    PanelMet,
+    QuestionUnclear,
+    SealOpened,
+)
+from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 
@@ -99,6 +107,7 @@ AUDITS = st.builds(
 REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
 POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
 ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
+DISSENTS = st.lists(st.builds(Dissent, NAMES, NAMES, TEXTS, st.booleans()), max_size=2).map(tuple)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
@@ -117,7 +126,14 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(
         GradeAgreed,
         NAMES,
-        st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS),
+        st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS, DISSENTS),
+        PAIRS,
     ),
+    st.builds(GradeDeferred, NAMES, NAMES, NAMES, TEXTS, TEXTS),
+    st.builds(DecisionTakenBack, NAMES, NAMES, NAMES, TEXTS),
+    st.builds(PanelMet, NAMES, CHOICES),
+    st.builds(SealOpened, NAMES, NAMES, TEXTS),
+    st.builds(NamesShown, NAMES, NAMES),
+    st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
 )
