@@ -10,11 +10,16 @@ from qa_desk.services.clock import Clock
 from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
+from qa_desk.services.enrolment import EnrolmentService
 from qa_desk.services.findings import FindingsService
+from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.moves import MoveService
+from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
+from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
+from qa_desk.services.sending import SendingService
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
@@ -36,6 +41,10 @@ class Services:
     agreement: AgreementService
     reports: ReportService
     designer: DesignerService
+    enrolment: EnrolmentService
+    packs: PackService
+    sending: SendingService
+    receiving: ReceivingService
 
 
 def services_of(
@@ -58,6 +67,7 @@ def services_of(
     audits = AuditService(store, clock, actor, library, templates)
     returns = ReturnService(store, clock, actor, templates, holidays)
     moves = MoveService(store, actor, library, templates, returns)
+    keys = KeyRing(store)
     return Services(
         desk=DeskService(store, all_read=all_read),
         templates=templates,
@@ -70,4 +80,8 @@ def services_of(
         agreement=AgreementService(store, templates),
         reports=ReportService(store, clock, actor, templates, findings, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
+        enrolment=EnrolmentService(store, actor, keys),
+        packs=PackService(store, clock, actor, keys),
+        sending=SendingService(store, clock, actor, keys),
+        receiving=ReceivingService(store, actor, keys, templates, returns),
     )

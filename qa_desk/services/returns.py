@@ -90,7 +90,7 @@ class ReturnService:
             counts, begun = NOTHING_ANSWERED, answers.get(one.id)
             if begun is not None:
                 counts = self._form(audit, begun).counts
-            counted[status_of(one.state, counts.answered, bool(begun), counts.complete)] += 1
+            counted[status_of(one.state, counts.answered, bool(begun), counts.complete, sent=one.sent)] += 1
         return {status: counted[status] for status in ReturnStatus}
 
     def lines(self, audit_id: str, offset: int = 0, limit: int | None = None) -> tuple[CaseLine, ...]:

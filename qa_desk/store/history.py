@@ -30,6 +30,10 @@ class HistoryShelf:
         """Everything that happened to one return since it was allocated."""
         return [recorded(entry) for entry in self._of(return_id)]
 
+    def chained(self, return_id: str) -> Iterator[tuple[Recorded, JournalEntry]]:
+        """The same with the place of each event in the chain of its device."""
+        return ((recorded(entry), entry) for entry in self._of(return_id))
+
     def of_audit(self, audit_id: str) -> list[Recorded]:
         """What happened to an audit as a whole: set-up, subjects, allocation, files made."""
         return [recorded(entry) for entry in self._of(audit_id)]

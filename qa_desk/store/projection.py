@@ -211,6 +211,7 @@ def _return_reopened(projection: ProjectedTables, event: ReturnReopened, _: Reco
         event.agency_return, state=ReturnState.DRAFT.value, signed_off_at=None, reason=event.reason
     )
     projection.connection.run("UPDATE answer SET counted = 0 WHERE return_key = ?", (return_key,))
+    projection.connection.run("DELETE FROM sent_return WHERE return_key = ?", (return_key,))
     projection.connection.run("DELETE FROM suggested_grade WHERE return_key = ?", (return_key,))
 
 

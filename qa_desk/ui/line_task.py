@@ -23,7 +23,6 @@ class LineTask(QObject):
         self._task: Task | None = None
         self._words = self._unit = ""
         self._then: Callable[[Any], None] = lambda _: None
-        self._after_failure: Callable[[], None] | None = None
         self.stopped_words = STOPPED
         line.stop_requested.connect(self.stop)
 
@@ -32,22 +31,14 @@ class LineTask(QObject):
         """Whether work is going on."""
         return self._task is not None
 
-    def start(
-        self,
-        work: Work,
-        words: str,
-        then: Callable[[Any], None],
-        *,
-        unit: str = "",
-        after_failure: Callable[[], None] | None = None,
-    ) -> bool:
+    def start(self, work: Work, words: str, then: Callable[[Any], None], *, unit: str = "") -> bool:
         """Begin ``work`` and hand what it returns to ``then``; False while something else is going on.
 
         ``unit`` is what is counted: "Reading returns: 2 of 4 files".
         """
         if self._task is not None:
             return False
-        self._words, self._unit, self._then, self._after_failure = words, unit, then, after_failure
+        self._words, self._unit, self._then = words, unit, then
         task = self._task = Task(work)
         task.progressed.connect(self._on_progressed)
         task.succeeded.connect(self._on_succeeded)
@@ -67,7 +58,8 @@ class LineTask(QObject):
         if self._task is None:
             return
         counted = f"{done} of {total} {self._unit}".strip()
-        self._line.show_progress(f"{self._words}: {counted}. {words}".rstrip(" ."))
+        more = words.removeprefix(self._words).strip(" .")
+        self._line.show_progress(f"{self._words}: {counted}. {more}".rstrip(" ."))
 
     def _end(self, words: str = "") -> None:
         self._task = None
@@ -81,8 +73,6 @@ class LineTask(QObject):
     def _on_failed(self, error: BaseException) -> None:
         self._end()
         self._errors.report(error)
-        if self._after_failure is not None:
-            self._after_failure()
 
     def _on_cancelled(self) -> None:
         self._end(self.stopped_words)

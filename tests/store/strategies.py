@@ -48,6 +48,19 @@ from qa_desk.domain.moderation.events import (
     SealOpened,
 )
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
+from qa_desk.domain.receiving.events import (
+    ConflictSettled,
+    DeviceEnrolled,
+    DeviceRevoked,
+    ImportUndone,
+    OwnWorkJoined,
+    PackIssued,
+    PackOpened,
+    ReceivedPackage,
+    ReturnReceived,
+    ReturnSealed,
+)
+from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 
@@ -108,7 +121,23 @@ REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
 POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
 ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
 DISSENTS = st.lists(st.builds(Dissent, NAMES, NAMES, TEXTS, st.booleans()), max_size=2).map(tuple)
+REVISIONS = st.builds(Revision, NAMES, NAMES, TEXTS, TEXTS, NAMES, st.integers(0, 10**6), TEXTS, CHOICES, NAMES, TEXTS)
+MANY_REVISIONS = st.lists(REVISIONS, max_size=3).map(tuple)
+COUNTS = st.integers(0, 10**6)
+PACKAGES = st.builds(ReceivedPackage, NAMES, NAMES, NAMES, TEXTS, COUNTS, NAMES, COUNTS, NAMES, CHOICES, NAMES)
+RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(DeviceEnrolled, NAMES, TEXTS, TEXTS, NAMES, NAMES),
+    st.builds(DeviceRevoked, NAMES, TEXTS),
+    st.builds(PackIssued, NAMES, NAMES, NAMES, NAMES, COUNTS, CHOICES, NAMES),
+    st.builds(PackOpened, NAMES, NAMES, NAMES, NAMES, COUNTS, CHOICES, NAMES),
+    st.builds(ReturnSealed, NAMES, NAMES, NAMES, COUNTS, CHOICES, NAMES),
+    st.builds(OwnWorkJoined, NAMES, MANY_REVISIONS),
+    st.builds(ReturnReceived, NAMES, PACKAGES, MANY_REVISIONS, CHOICES),
+    st.builds(ImportUndone, NAMES, NAMES, TEXTS),
+    st.builds(ConflictSettled, NAMES, REVISIONS),
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
+    RECEIVING_EVENTS,
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
     st.builds(SubjectsAdded, NAMES, st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from qa_desk.ui.widgets.reading_table import Column
 from qa_desk.ui.widgets.status_painter import StatusLook
 
-NOT_ENROLLED, READY, NO_CASES = "Not enrolled", "Ready", "No cases"
+NOT_ENROLLED, READY, NO_CASES, ISSUED = "Not enrolled", "Ready", "No cases", "Issued"
 STATE_COLUMN = 3
 STATE_LOOKS = {NOT_ENROLLED: StatusLook.TAG, READY: StatusLook.STRONG_TAG, NO_CASES: StatusLook.QUIET}
 

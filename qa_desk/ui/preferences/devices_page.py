@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -12,9 +13,11 @@ from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.preferences.pages import SettingsPage
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.spoken_words import SpokenWords
 from qa_desk.ui.widgets.text_label import TextLabel
+from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 THIS_DESK = (
     "A pack or return is sealed to one computer. Send the card of this one to whoever you exchange files with, "
@@ -79,7 +82,7 @@ class EnrolCard(Card):
 
     open_requested = Signal()
     paste_requested = Signal()
-    enrol_requested = Signal()
+    enrol_requested = Signal(str)  # the name of its owner in the audits of this desk
     refuse_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -88,6 +91,12 @@ class EnrolCard(Card):
         self.paste_button = verb_button("&Paste a card")
         self.compare_label = TextLabel(look)
         self.words = SpokenWords(look, "Six words of the card")
+        self.name_combo = QComboBox()
+        self.name_combo.setEditable(True)
+        self.name_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.name_combo.setMinimumContentsLength(12)
+        guard_wheel(self.name_combo)
+        self.name_field = FieldBox(look, "&Who it is in your audits", self.name_combo, widest=420)
         self.match_button = verb_button("They &match: enrol this computer", main=True)
         self.differ_button = verb_button("They &differ: put the card away")
         self.body.addWidget(TextLabel(look, "Enrol a computer", size=TextSize.QUESTION, bold=True))
@@ -95,32 +104,44 @@ class EnrolCard(Card):
         self.body.addLayout(button_row(look, self.open_button, self.paste_button))
         self.body.addWidget(self.compare_label)
         self.body.addWidget(self.words)
+        self.body.addWidget(self.name_field)
         self.body.addLayout(button_row(look, self.match_button, self.differ_button))
+        self._parts = (self.compare_label, self.words, self.name_field, self.match_button, self.differ_button)
         self.open_button.clicked.connect(self.open_requested)
         self.paste_button.clicked.connect(self.paste_requested)
-        self.match_button.clicked.connect(self.enrol_requested)
+        self.match_button.clicked.connect(self._on_match)
         self.differ_button.clicked.connect(self.refuse_requested)
         self.put_away()
 
-    def show_card(self, who: str, words: Sequence[str]) -> None:
-        """Show the words of a card, to be compared before anything is kept."""
+    def show_card(self, who: str, words: Sequence[str], names: Sequence[str], hint: str) -> None:
+        """Show the words of a card, to be compared before anything is kept.
+
+        ``names`` are the auditors that it may belong to, the likeliest first; a pack is made for a device by them.
+        """
         told = COMPARE.format(who=who)
         self.compare_label.setText(told)
         self.words.show_words(words)
-        for part in (self.compare_label, self.words, self.match_button, self.differ_button):
+        self.name_combo.clear()
+        self.name_combo.addItems(list(names))
+        self.name_field.set_hint(hint)
+        for part in self._parts:
             part.show()
         announce(self, f"{told} {', '.join(words)}")
         self.match_button.setFocus()
 
     def put_away(self) -> None:
         """No card is open."""
-        for part in (self.compare_label, self.words, self.match_button, self.differ_button):
+        for part in self._parts:
             part.hide()
+
+    def _on_match(self) -> None:
+        self.enrol_requested.emit(self.name_combo.currentText())
 
 
 class DevicesPage(SettingsPage):
     """Everything about who can open what."""
 
+    shown = Signal()
     revoke_requested = Signal(str)  # fingerprint
 
     def __init__(self, look: Look) -> None:
@@ -138,6 +159,11 @@ class DevicesPage(SettingsPage):
         self.column.addLayout(button_row(look, self.revoke_button))
         self.table.selectionModel().currentRowChanged.connect(self._offer)
         self.revoke_button.clicked.connect(self._on_revoke)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys of a desk are made when somebody first asks for its words, not before."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def take_focus(self) -> None:
         self.own_card.save_button.setFocus()

@@ -9,14 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.moderation.case import PanelCase
-from qa_desk.domain.moderation.status import CaseStatus
+from qa_desk.domain.receiving.packages import ReturnWord
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import subject_word
-from qa_desk.services.receiving import ReturnsBoard
 from qa_desk.ui.audit_choice import audit_to_show
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
-from qa_desk.ui.returns.board_rows import auditor_rows, board_words, case_rows, panel_words
+from qa_desk.ui.returns.board_rows import auditor_rows, board_words, case_rows, opens_when, panel_words
 from qa_desk.ui.returns.view import ReturnsView
 from qa_desk.ui.take_in.chosen_files import KINDS_OF_RETURNS, written
 
@@ -35,7 +34,6 @@ class ReturnsPresenter(QObject):
         super().__init__(view)
         self._view, self._desk, self._dialogs = view, desk, dialogs
         self._audit: Audit | None = None
-        self._board: ReturnsBoard | None = None
         self._cases: tuple[PanelCase, ...] = ()
         view.audit_opened.connect(self._on_audit_opened)
         view.open_requested.connect(self._on_open_requested)
@@ -71,18 +69,21 @@ class ReturnsPresenter(QObject):
         cases = self._desk.ask(lambda: services.panel.cases(audit.id))
         if board is None or cases is None:
             return
-        self._board, self._cases = board, cases
-        rows = auditor_rows(audit, board)
+        self._cases = cases
         self._view.show_board(
             audit.title,
             board_words(audit, board),
-            rows,
-            nothing_in=board.received == 0,
+            auditor_rows(audit, board),
+            nothing_in=all(line.word is ReturnWord.EXPECTED for line in board.auditors),
             has_areas=audit.subject is not SubjectKind.CASE,
         )
-        shown = case_rows(audit, board, cases)
-        kind = subject_word(audit.subject, 1).capitalize()
-        self._view.show_cases(kind, panel_words(audit, cases), shown, board.conflicts)
+        self._view.show_cases(
+            subject_word(audit.subject, 1).capitalize(),
+            panel_words(audit, cases),
+            case_rows(board, cases),
+            may_start=any(one.seal is None for one in cases),
+            has_differences=any(line.in_conflict for line in board.auditors),
+        )
 
     def _on_open_requested(self) -> None:
         self._on_files_chosen(self._dialogs.files_to_open("Open returns", KINDS_OF_RETURNS))
@@ -118,8 +119,9 @@ class ReturnsPresenter(QObject):
         if sealed is not None:
             self._view.event_told.emit(f"Case {code} is sealed. {sealed.sentence}.")
             return
-        first = next((one.subject for one in self._cases if one.is_shared and one.status is not CaseStatus.SEALED), "")
-        self._view.go_requested.emit("panel", f"{self._audit.id}/{code or first}")
+        first = next((one.subject for one in self._cases if one.is_shared and one.seal is None), "")
+        wanted = code or first
+        self._view.go_requested.emit("panel", f"{self._audit.id}/{wanted}" if wanted else self._audit.id)
 
     def _on_seal_requested(self, code: str) -> None:
         """Opening early asks why, and is noted in the record."""
@@ -129,8 +131,7 @@ class ReturnsPresenter(QObject):
         seal = next((one.seal for one in self._cases if one.subject == code), None)
         if seal is None:
             return
-        awaited = " and ".join(seal.awaited)
-        question = f"Open case {code} before {awaited}’s return is in?"
+        question = f"Open case {code} before {opens_when(seal)}?"
         reason = self._dialogs.reason(question, "Say why. This is noted in the record.", EARLY_REASONS)
         if reason is not None and self._desk.change(
             lambda: self._desk.services.panel.open_seal(audit.id, code, reason)

@@ -2,19 +2,22 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.moderation.status import CaseStatus
+from qa_desk.domain.receiving.packages import ReturnWord
 from qa_desk.ui.widgets.reading_table import Column
 from qa_desk.ui.widgets.status_painter import StatusLook
 
-SEALED, READY = "Sealed", "Ready to compare"
-EXPECTED, RECEIVED, OLDER, UNREADABLE, NOT_COMING = (
-    "Expected", "Received", "Older version", "Cannot be read", "Not coming",
-)  # fmt: skip
-RETURN_LOOKS = {EXPECTED: StatusLook.QUIET, OLDER: StatusLook.TAG, UNREADABLE: StatusLook.PROBLEM}
+SEALED = CaseStatus.SEALED.value
+RETURN_LOOKS = {
+    ReturnWord.EXPECTED.value: StatusLook.QUIET,
+    ReturnWord.OLDER_VERSION.value: StatusLook.TAG,
+    ReturnWord.CANNOT_BE_READ.value: StatusLook.PROBLEM,
+}
 PANEL_LOOKS = {
     SEALED: StatusLook.QUIET,
-    READY: StatusLook.STRONG_TAG,
-    "In discussion": StatusLook.TAG,
-    "Deferred": StatusLook.TAG,
+    CaseStatus.READY.value: StatusLook.STRONG_TAG,
+    CaseStatus.IN_DISCUSSION.value: StatusLook.TAG,
+    CaseStatus.DEFERRED.value: StatusLook.TAG,
 }
 RETURN_COLUMN = 3
 _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")

@@ -63,7 +63,7 @@ class ReturnsView(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._auditors_wide = look, 2
+        self._look, self._may_start = look, False
         self.setAcceptDrops(True)
         self.heading = TextLabel(look, "Returns", size=TextSize.PAGE, bold=True)
         self.summary = TextLabel(look, ink="muted")
@@ -191,8 +191,11 @@ class ReturnsView(Page):
             self.auditor_table.selectRow(0)
         self._offer()
 
-    def show_cases(self, kind: str, summary: str, cases: Sequence[CaseRow], conflicts: int) -> None:
+    def show_cases(
+        self, kind: str, summary: str, cases: Sequence[CaseRow], *, may_start: bool, has_differences: bool
+    ) -> None:
         """Show the cases that the panel compares, and whether two versions of an answer wait to be settled."""
+        self._may_start = may_start
         self.double_label.setText(summary)
         self.case_table.setVisible(bool(cases))
         wide = max((len(row.auditors) for row in cases), default=2)
@@ -203,7 +206,7 @@ class ReturnsView(Page):
         self.cases.show_rows(cases)
         if cases and not self.case_table.currentIndex().isValid():
             self.case_table.selectRow(0)
-        self.settle_button.setVisible(bool(conflicts))
+        self.settle_button.setVisible(has_differences)
         self._offer()
 
     def choose_case(self, code: str) -> None:
@@ -242,7 +245,7 @@ class ReturnsView(Page):
         auditor, case = self._auditor(), self._case()
         self.reminder_button.setEnabled(auditor is not None and bool(auditor.reminder))
         self.not_coming_button.setEnabled(auditor is not None and auditor.may_be_given_up)
-        self.start_button.setEnabled(any(row.status != SEALED for row in self.cases.rows))
+        self.start_button.setEnabled(self._may_start)
         self.early_button.setEnabled(case is not None and case.status == SEALED)
 
     def _on_audit_chosen(self) -> None:

@@ -42,7 +42,7 @@ class HeadRow:
 
     id: str
     title: str
-    """Who, on which computer: "J. Okoro, second computer"."""
+    """Who gave it."""
     recorded: str
     value: str
     note: str
