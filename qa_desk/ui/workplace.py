@@ -143,11 +143,12 @@ class Workplace(QObject):
         if desk is None:
             return ()
         found = [Target("Home", "home"), Target("Templates", "templates"), Target("Settings", "settings")]
-        found.append(Target("New audit", "set_up"))
+        found += [Target("New audit", "set_up"), Target("Settings: Devices", "settings", "Devices")]
         for line in desk.ask(desk.services.audits.programme) or ():
             audit = line.audit
             for place, label in (
-                ("my_cases", "My cases"), ("moderation", "Moderation"), ("findings", "Findings"), ("reports", "Reports"), ("set_up", "Set-up"),
+                ("my_cases", "My cases"), ("moderation", "Moderation"), ("findings", "Findings"),
+                ("reports", "Reports"), ("set_up", "Set-up"),
             ):  # fmt: skip
                 found.append(Target(f"{audit.title}: {label}", place, audit.id))
             ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()

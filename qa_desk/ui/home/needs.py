@@ -64,7 +64,9 @@ def _meeting(audit: Audit, today: date) -> str:
     day = audit.panel_meets_on
     if day is None or day < today:
         return ""
-    return f", panel meets {WEEKDAYS[day.weekday()]} {day_and_month(day) if day.year == today.year else short_date(day)}"
+    return (
+        f", panel meets {WEEKDAYS[day.weekday()]} {day_and_month(day) if day.year == today.year else short_date(day)}"
+    )
 
 
 _STAGE_ORDER = (Stage.AUDITING, Stage.NOT_STARTED, Stage.AGREED, Stage.PLANNED)

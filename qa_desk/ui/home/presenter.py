@@ -13,6 +13,7 @@ from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.home.needs import Need, needs_today
+from qa_desk.ui.home.returns_not_in import returns_not_in
 from qa_desk.ui.home.view import HomeView
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.take_in.chosen_files import KINDS_OF_BOTH, place_for, written
@@ -54,7 +55,8 @@ class HomePresenter(QObject):
         lines = self._desk.ask(self._desk.services.audits.programme)
         if lines is not None:
             self._lines = {line.audit.id: line for line in lines}
-            self._view.show_programme(needs_today(lines, self._clock.today()), lines)
+            not_in = self._desk.ask(lambda: returns_not_in(self._desk.services, lines)) or {}
+            self._view.show_programme(needs_today(lines, self._clock.today(), not_in), lines)
         self._on_backup_changed()
 
     def _on_changed(self, changed: Changed) -> None:

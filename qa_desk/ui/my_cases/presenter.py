@@ -13,7 +13,10 @@ from qa_desk.services.returns import CaseLine
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.grading.reasons import HAND_BACK_REASONS, REOPEN_REASONS
+from qa_desk.ui.my_cases.return_making import ReturnMaking
 from qa_desk.ui.my_cases.view import MyCasesView
+from qa_desk.ui.take_in.chosen_files import KINDS_OF_PACKS, written
+from qa_desk.ui.tasks import TaskRunner
 
 COUNTED = (
     ReturnStatus.SENT,
@@ -34,11 +37,12 @@ TAKEN_UP_AGAIN = frozenset({ReturnState.HANDED_BACK, ReturnState.NOT_KNOWN})
 class MyCasesPresenter(QObject):
     """Shows one audit's cases and acts on the chosen one."""
 
-    def __init__(self, view: MyCasesView, desk: Desk, dialogs: Dialogs) -> None:
+    def __init__(self, view: MyCasesView, desk: Desk, dialogs: Dialogs, tasks: TaskRunner) -> None:
         super().__init__(view)
         self._view, self._desk, self._dialogs = view, desk, dialogs
         self._audit: Audit | None = None
         self._stale = True
+        self._making = ReturnMaking(view, desk, dialogs, tasks, self)
         view.audit_opened.connect(self._on_audit_opened)
         view.selected.connect(self._on_selected)
         view.open_requested.connect(self._on_open_requested)
@@ -48,6 +52,8 @@ class MyCasesPresenter(QObject):
         view.not_known_requested.connect(self._on_not_known_requested)
         view.take_up_requested.connect(self._on_take_up_requested)
         view.copy_requested.connect(self._on_copy_requested)
+        view.make_return_requested.connect(self._on_make_return_requested)
+        view.pack_requested.connect(self._on_pack_requested)
         desk.changed.connect(self._on_changed)
 
     def _on_audit_opened(self, audit_id: str) -> None:
@@ -79,7 +85,7 @@ class MyCasesPresenter(QObject):
     def _show_nothing(self) -> None:
         self._audit = None
         self._view.show_cases("My cases", 0, lambda offset, limit: (), None)  # noqa: ARG005 - nothing to fetch
-        self._view.show_counts("No cases yet. Set up an audit and add its cases, or open a desk that has some.")
+        self._view.show_counts("No cases yet. Open the pack your chair sent you, or set up an audit of your own.")
         self._view.tell_about("", editable=False, may_be_taken_up=False)
 
     def _tell_counts(self) -> None:
@@ -163,6 +169,15 @@ class MyCasesPresenter(QObject):
             session = self._desk.ask(lambda: self._desk.services.returns.open(return_id))
             if session is not None:
                 self._desk.change(lambda: session.reopen(reason))
+
+    def _on_make_return_requested(self) -> None:
+        if self._audit is not None:
+            self._making.make(self._audit.id)
+
+    def _on_pack_requested(self) -> None:
+        path = self._dialogs.file_to_open("Open a pack", KINDS_OF_PACKS)
+        if path is not None:
+            self._view.go_requested.emit("open_pack", written([path]))
 
     def _on_copy_requested(self) -> None:
         """Put the grid on the clipboard as a table that a spreadsheet takes."""

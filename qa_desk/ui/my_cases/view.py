@@ -175,6 +175,7 @@ class MyCasesView(Page):
         self.table.show(total, fetch)
         self.grid.setVisible(total > 0)
         self.pack_button.setVisible(total == 0)
+        self.make_return_button.setVisible(total > 0)
         header = self.grid.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if self.table.columnCount():
@@ -212,9 +213,8 @@ class MyCasesView(Page):
     def show_problem(self, problem: UserError) -> None:
         self.message_bar.show_problem(problem)
 
-    def show_sending(self, *, can_send: bool, is_busy: bool = False) -> None:
-        """Offer to make a return, where these cases came with a pack and nothing is being made."""
-        self.make_return_button.setVisible(can_send)
+    def show_sending(self, *, is_busy: bool) -> None:
+        """A return is being made: no second one until that ends."""
         self.make_return_button.setEnabled(not is_busy)
 
     def show_done(self, words: str, hint: str) -> None:

@@ -146,7 +146,7 @@ class ReturnsView(Page):
         self.take_focus()
 
     def take_focus(self) -> None:
-        for widget in (self.case_table, self.auditor_table, self.open_button, self.set_up_button):
+        for widget in (self.set_up_button, self.case_table, self.auditor_table, self.open_button):
             if widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

@@ -6,6 +6,7 @@ from pathlib import Path
 
 PACK, RETURN = ".qapack", ".qareturn"
 KINDS_OF_BOTH = f"Packs and returns (*{PACK} *{RETURN})"
+KINDS_OF_PACKS = f"Packs (*{PACK})"
 KINDS_OF_RETURNS = f"Returns (*{RETURN})"
 
 
