@@ -25,6 +25,7 @@ NOUNS = {
     "findings": "what an audit shows: counts of grades, worst first",
     "findings compare": "what an audit shows beside an earlier one",
     "agreement": "how far auditors agree, in plain words and in coefficients",
+    "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",
     "workdays": "the date that is N working days after START",
 }

@@ -16,6 +16,7 @@ from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
+from qa_desk.services.panel.feedback import FeedbackService
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
@@ -36,6 +37,7 @@ class Services:
     returns: ReturnService
     moves: MoveService
     panel: PanelService
+    feedback: FeedbackService
     findings: FindingsService
     comparisons: ComparisonService
     agreement: AgreementService
@@ -75,6 +77,7 @@ def services_of(
         returns=returns,
         moves=moves,
         panel=PanelService(store, actor, templates),
+        feedback=FeedbackService(store, clock, actor, templates),
         findings=findings,
         comparisons=ComparisonService(findings, moves),
         agreement=AgreementService(store, templates),

@@ -22,23 +22,22 @@ from qa_desk.store.slices.moderation.tables import (
 from qa_desk.store.tables import AuditRow, SubjectRow
 
 # Nothing is awaited from these: the same states as in `domain.agency_return.SETTLED`.
-SEALED = """
-SELECT s.code FROM agency_return r
-JOIN audit a ON a.key = r.audit_key
-JOIN subject s ON s.key = r.subject_key
-LEFT JOIN opened_seal o ON o.subject_key = r.subject_key
-WHERE a.id = ? AND r.state <> 'withdrawn'
-GROUP BY r.subject_key
-HAVING count(*) > 1 AND sum(
-    r.state NOT IN ('signed_off', 'not_known', 'not_coming') AND (o.subject_key IS NULL OR r.auditor = a.chair)
-) > 0
-"""
 SHARED = """
-SELECT s.code FROM agency_return r
-JOIN audit a ON a.key = r.audit_key
-JOIN subject s ON s.key = r.subject_key
-WHERE a.id = ? AND r.state <> 'withdrawn' GROUP BY r.subject_key HAVING count(*) > 1
+SELECT code FROM subject WHERE key IN (
+    SELECT subject_key FROM agency_return
+    WHERE audit_key = (SELECT key FROM audit WHERE id = ?) AND state <> 'withdrawn'
+    GROUP BY subject_key HAVING count(*) > 1
+)
 """
+SEALED = f"""
+{SHARED} AND key IN (
+    SELECT r.subject_key FROM agency_return r
+    JOIN audit a ON a.key = r.audit_key
+    LEFT JOIN opened_seal o ON o.subject_key = r.subject_key
+    WHERE a.id = ? AND r.state NOT IN ('withdrawn', 'signed_off', 'not_known', 'not_coming')
+        AND (o.subject_key IS NULL OR r.auditor = a.chair)
+)
+"""  # noqa: S608 - our own words
 SIGNED_OFF_OUTCOMES = """
 SELECT s.code, r.auditor, a.question, a.outcome, a.flagged FROM answer a
 JOIN agency_return r ON r.key = a.return_key
@@ -114,7 +113,7 @@ class PanelShelf:
 
     def sealed(self, audit_id: str) -> frozenset[str]:
         """The subjects with several auditors that nobody may compare yet."""
-        return frozenset(code for (code,) in self._connection.run(SEALED, (audit_id,)))
+        return frozenset(code for (code,) in self._connection.run(SEALED, (audit_id, audit_id)))
 
     def shared(self, audit_id: str) -> frozenset[str]:
         """The subjects that were given to several auditors."""

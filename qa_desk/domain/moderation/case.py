@@ -160,4 +160,5 @@ class PanelCase:
             return self.seal.sentence
         if not self.is_shared:
             return f"Graded by one auditor, {self.agreed} of {self.to_decide} accepted"
-        return f"{self.counts.sentence}; {self.discussed} of {self.to_discuss} recorded"
+        recorded = f"; {self.discussed} of {self.to_discuss} recorded" if self.to_discuss else ""
+        return f"{self.counts.sentence}{recorded}"

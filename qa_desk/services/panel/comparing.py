@@ -129,7 +129,7 @@ class Comparing:
                 "The names of the auditors are hidden, so nothing can be sorted by agency.",
                 "Nothing was changed. Show the names first.",
             )
-        by_letter, own = self._letters(subject), self.own_answers(subject)
+        by_letter, own = self.letters(subject), self.own_answers(subject)
         standing = {one.grade.question: one for one in self._reading.panels.standing(self._audit.id, subject)}
         deferred = {one.question: one for one in self._reading.panels.deferrals(self._audit.id, subject)}
         compared = [self._compared(question, own, by_letter, shown=shown) for question in self._questions]
@@ -163,8 +163,8 @@ class Comparing:
             if one.state is ReturnState.SIGNED_OFF
         )
 
-    def _letters(self, subject: str) -> dict[str, str]:
-        """The letters of a case. The seed is the id that the journal gave to the audit: nobody chose it."""
+    def letters(self, subject: str) -> dict[str, str]:
+        """Who is which letter on a subject. The seed is the id that the journal gave to the audit: nobody chose it."""
         return dict(letters(self._seed, subject, (one.auditor for one in self.returns.get(subject, ()))))
 
     @cached_property
