@@ -38,6 +38,7 @@ def opened(chair: Seat, *paths: Path) -> TakeInView:
 def two_copies(exchange: Exchange) -> tuple[Path, Path]:
     """Two files of the same return, worked on in two copies of a desk after they parted."""
     exchange.desks[COPY] = exchange.desks[JO].copied(exchange.folder / "copy.qadesk")
+    exchange.enrol(COPY)
     exchange.grade(JO, 1, "met")
     exchange.grade(JO, 1, "not_met", desk=COPY)
     first = exchange.seal(JO)
