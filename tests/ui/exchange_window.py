@@ -5,11 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from qa_desk.ui.page import Page
 from tests.two_desks import Exchange
+from tests.ui.bench import clipped
+from tests.ui.fitting import sideways
 from tests.ui.window import Desktop, desktop
 
 Shown = TypeVar("Shown", bound=Page)
@@ -44,6 +46,15 @@ class Seat:
             self.desk.press(key)
             self._until(lambda: not any(button.isDown() for button in self.desk.window.findChildren(QAbstractButton)))
             self.settle()
+
+    def fits(self, page: Page, area: QScrollArea) -> None:
+        """Nothing of a page is cut, and it never scrolls sideways, from the laptop to half of it at twice the text."""
+        for percent, size in ((100, (1366, 689)), (200, (1366, 689)), (200, (683, 689))):
+            self.desk.look.set_text_percent(percent)
+            self.desk.window.resize(*size)
+            self.settle()
+            assert not clipped(page)
+            assert sideways(area) <= 0
 
     def settle(self) -> None:
         """Wait until no work is going on."""

@@ -8,7 +8,7 @@ from qa_desk.services.audits import AuditLine
 
 
 def returns_not_in(services: Services, programme: Iterable[AuditLine]) -> dict[str, int]:
-    """By audit; a desk on which no computer is enrolled issued no packs, and is asked no further."""
+    """By audit; a desk on which no device is enrolled issued no packs, and is asked no further."""
     if not services.enrolment.devices():
         return {}
     awaited = {}

@@ -211,11 +211,11 @@ def sentence(line: CaseLine) -> str:
     code, counts = f"{subject_word(line.kind, 1).capitalize()} {line.subject.code}", line.counts
     match line.status:
         case ReturnStatus.SENT if line.agency_return.state is ReturnState.SIGNED_OFF:
-            return f"{code}: sent to the chair, {line.overall_words.lower()} overall. Take it up again to correct it."
+            return f"{code}: sent to the chair{_overall(line)}. Take it up again to correct it."
         case ReturnStatus.SENT:
             return f"{code}: sent to the chair. {line.agency_return.reason}".rstrip(" .") + "."
         case ReturnStatus.SIGNED_OFF:
-            return f"{code}: signed off, {line.overall_words.lower()} overall."
+            return f"{code}: signed off{_overall(line)}."
         case ReturnStatus.HANDED_BACK | ReturnStatus.NOT_KNOWN | ReturnStatus.NOT_COMING | ReturnStatus.WITHDRAWN:
             words = f"{code}: {line.status.value[:1].lower()}{line.status.value[1:]}. {line.agency_return.reason}"
             return words.rstrip(" .") + "."
@@ -230,3 +230,8 @@ def sentence(line: CaseLine) -> str:
     if begun is not None:
         parts.append(f"In {begun.label}: {begun.counts.answered} of {begun.counts.asked}.")
     return " ".join(parts)
+
+
+def _overall(line: CaseLine) -> str:
+    """ ", good overall", where the form asks for that."""
+    return f", {line.overall_words.lower()} overall" if line.overall_question is not None else ""

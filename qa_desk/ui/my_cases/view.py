@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QRadioButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from qa_desk.domain.errors import UserError
 from qa_desk.services.returns import CaseLine
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import verb_button
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
@@ -25,6 +25,8 @@ from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
+FEWEST_ROWS = 4
+"""How much of the grid is always in sight; with less room the page scrolls."""
 ROWS_MEASURED = 100
 """How many rows a column takes its width from."""
 
@@ -104,17 +106,21 @@ class MyCasesView(Page):
     def _size_rows(self) -> None:
         """Give every row the height of its text."""
         look = self._look
-        self.grid.verticalHeader().setDefaultSectionSize(max(look.text_height() + look.space(8), look.space(28)))
+        row = max(look.text_height() + look.space(8), look.space(28))
+        self.grid.verticalHeader().setDefaultSectionSize(row)
+        self.grid.setMinimumHeight(FEWEST_ROWS * row)
 
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.space(24), look.space(16), look.space(24), look.space(16))
-        column.setSpacing(look.space(8))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=8, fills=True)
+        whole.addWidget(self.area)
+        column = self.area.column
         column.addWidget(self.heading)
         column.addWidget(self.counts)
         column.addWidget(self.message_bar)
-        choices = QHBoxLayout()
+        choices = WrapLayout(look.space(12))
         choices.addWidget(TextLabel(look, "Show", wrap=False))
         self._shows = QButtonGroup(self)
         for words, label in ((SHOW_ALL, "&All"), (SHOW_TO_DO, "&To do"), (SHOW_FLAGGED, "F&lagged")):
@@ -124,7 +130,6 @@ class MyCasesView(Page):
             radio.setProperty("shows", words)
             self._shows.addButton(radio)
             choices.addWidget(radio)
-        choices.addStretch(1)
         choices.addWidget(self.legend)
         self._shows.buttonClicked.connect(self._on_show_chosen)
         column.addLayout(choices)

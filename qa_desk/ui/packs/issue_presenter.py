@@ -92,6 +92,6 @@ def pack_row(line: PackLine) -> PackRow:
 
 def _issued_before(line: PackLine) -> str:
     if not line.last_number:
-        return "" if len(line.devices) == 1 else f"One for each of {len(line.devices)} computers"
+        return "" if len(line.devices) == 1 else f"One for each of {len(line.devices)} devices"
     day = day_and_month(datetime.fromisoformat(line.last_issued_at).astimezone().date())
     return f"Pack {line.last_number} was issued on {day}. A new one takes its place; no answer is lost"

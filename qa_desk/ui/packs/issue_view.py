@@ -22,7 +22,7 @@ from qa_desk.ui.widgets.status_painter import StatusPainter
 from qa_desk.ui.widgets.text_label import TextLabel
 
 WHAT_A_PACK_IS = (
-    "Each auditor gets a file of their own with the form and their cases. Only the computer that they enrolled can "
+    "Each auditor gets a file of their own with the form and their cases. Only the device that they enrolled can "
     "open it. Send the files by email, SharePoint or memory stick."
 )
 BUSY = "Wait until the packs are issued, or press Stop."

@@ -19,8 +19,8 @@ from qa_desk.ui.widgets.spoken_words import SpokenWords
 from qa_desk.ui.widgets.text_label import TextLabel
 
 COMPARE = (
-    "Ring the chair. Ask for the six words of their computer, and compare them with these. "
-    "You are asked this once for each computer."
+    "Ring the chair. Ask for the six words of their device, and compare them with these. "
+    "You are asked this once for each device."
 )
 BUSY = "Wait until the pack is opened."
 
@@ -45,7 +45,7 @@ class OpenPackView(Page):
         self.changes_label = TextLabel(look)
         self.changes.body.addWidget(self.changes_label)
         self.words_card = Card(look)
-        self.words = SpokenWords(look, "Six words of the chair's computer")
+        self.words = SpokenWords(look, "Six words of the chair's device")
         self.words_card.body.addWidget(TextLabel(look, COMPARE))
         self.words_card.body.addWidget(self.words)
         self.progress = ProgressLine(look)

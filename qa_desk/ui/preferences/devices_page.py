@@ -1,4 +1,4 @@
-"""Devices: the six words of this computer, and the computers that packs and returns are exchanged with."""
+"""Devices: the six words of this device, and the devices that packs and returns are exchanged with."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,19 +20,19 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 THIS_DESK = (
-    "A pack or return is sealed to one computer. Send the card of this one to whoever you exchange files with, "
+    "A pack or return is sealed to one device. Send the card of this one to whoever you exchange files with, "
     "and read these six words aloud when they ring you."
 )
 ENROL = (
     "Open the card that somebody sent you. Then ring them, and compare six words: "
     "only then is it certain that the card is theirs."
 )
-COMPARE = "{who} must have the same six words on their computer. Ring them and let them read aloud:"
+COMPARE = "{who} must have the same six words on their device. Ring them and let them read aloud:"
 
 
 @dataclass(frozen=True)
 class DeviceRow:
-    """One computer that was enrolled, or whose enrolment was ended."""
+    """One device that was enrolled, or whose enrolment was ended."""
 
     fingerprint: str
     name: str
@@ -53,18 +53,18 @@ DEVICE_COLUMNS: tuple[Column[DeviceRow], ...] = (
 
 
 class OwnCard(Card):
-    """This computer's words, and its card to send."""
+    """This device's words, and its card to send."""
 
     save_requested = Signal()
     copy_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self.words = SpokenWords(look, "Six words of this computer")
+        self.words = SpokenWords(look, "Six words of this device")
         self.name_label = TextLabel(look, ink="muted")
         self.save_button = verb_button("&Save my card...")
         self.copy_button = verb_button("&Copy my card")
-        self.body.addWidget(TextLabel(look, "This computer", size=TextSize.QUESTION, bold=True))
+        self.body.addWidget(TextLabel(look, "This device", size=TextSize.QUESTION, bold=True))
         for widget in (TextLabel(look, THIS_DESK), self.words, self.name_label):
             self.body.addWidget(widget)
         self.body.addLayout(button_row(look, self.save_button, self.copy_button))
@@ -97,9 +97,9 @@ class EnrolCard(Card):
         self.name_combo.setMinimumContentsLength(12)
         guard_wheel(self.name_combo)
         self.name_field = FieldBox(look, "&Who it is in your audits", self.name_combo, widest=420)
-        self.match_button = verb_button("They &match: enrol this computer", main=True)
+        self.match_button = verb_button("They &match: enrol this device", main=True)
         self.differ_button = verb_button("They &differ: put the card away")
-        self.body.addWidget(TextLabel(look, "Enrol a computer", size=TextSize.QUESTION, bold=True))
+        self.body.addWidget(TextLabel(look, "Enrol a device", size=TextSize.QUESTION, bold=True))
         self.body.addWidget(TextLabel(look, ENROL))
         self.body.addLayout(button_row(look, self.open_button, self.paste_button))
         self.body.addWidget(self.compare_label)
@@ -148,12 +148,12 @@ class DevicesPage(SettingsPage):
         super().__init__(look, "Devices")
         self.own_card, self.enrol_card = OwnCard(look), EnrolCard(look)
         self.devices: RowsModel[DeviceRow] = RowsModel(DEVICE_COLUMNS, self)
-        self.table = ReadingTable(look, self.devices, "Enrolled computers", most_rows=8)
-        self.nobody_label = TextLabel(look, "No computer is enrolled yet.", ink="muted")
+        self.table = ReadingTable(look, self.devices, "Enrolled devices", most_rows=8)
+        self.nobody_label = TextLabel(look, "No device is enrolled yet.", ink="muted")
         self.revoke_button = verb_button("End this enro&lment...")
         self.column.addWidget(self.own_card)
         self.column.addWidget(self.enrol_card)
-        self.column.addWidget(TextLabel(look, "Enrolled computers", size=TextSize.QUESTION, bold=True))
+        self.column.addWidget(TextLabel(look, "Enrolled devices", size=TextSize.QUESTION, bold=True))
         self.column.addWidget(self.nobody_label)
         self.column.addWidget(self.table)
         self.column.addLayout(button_row(look, self.revoke_button))

@@ -96,7 +96,7 @@ class DevicesPresenter(QObject):
         if self._desk.change(lambda: self._desk.services.enrolment.enrol(offered.card, name)):
             self._put_away()
             self._refresh()
-            self._view.show_done(f"The computer of {name.strip() or offered.card.name} is enrolled.")
+            self._view.show_done(f"The device of {name.strip() or offered.card.name} is enrolled.")
             self._page.enrol_card.open_button.setFocus()
 
     def _on_refuse_requested(self) -> None:
@@ -119,7 +119,7 @@ class DevicesPresenter(QObject):
             return
         reason = self._dialogs.reason(
             f"End the enrolment of {row.name}",
-            "Why? Nothing more is taken from this computer; what came before stays.",
+            "Why? Nothing more is taken from this device; what came before stays.",
             REVOKE_REASONS,
         )
         if reason is None:
@@ -130,7 +130,7 @@ class DevicesPresenter(QObject):
 
         if self._desk.change(revoke):
             self._refresh()
-            self._view.show_done(f"Nothing more is taken from this computer of {row.name}.")
+            self._view.show_done(f"Nothing more is taken from this device of {row.name}.")
 
 
 def _row(one: OfferedCard) -> DeviceRow:

@@ -58,7 +58,7 @@ def _to_do(audit: Audit, line: AuditorLine) -> str:
         return "Ask for the latest"
     if line.newest:
         return f"Ask for what is missing: {_named(line.missing)}"
-    return "Copy the reminder" if line.has_device else "Enrol their computer, then issue their pack"
+    return "Copy the reminder" if line.has_device else "Enrol their device, then issue their pack"
 
 
 def _named(codes: Sequence[str]) -> str:

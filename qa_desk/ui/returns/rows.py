@@ -40,6 +40,13 @@ class AuditorRow:
     may_be_given_up: bool = False
     """Whether it can still be marked as not coming."""
 
+    @property
+    def sentence(self) -> str:
+        """The row in a sentence, where not all of it is in sight."""
+        words = f"{self.name}: {self.state[:1].lower()}{self.state[1:]}"
+        received = f", {self.received}" if self.received else ""
+        return f"{words}{received}. {self.to_do}".rstrip(" .") + "."
+
 
 @dataclass(frozen=True)
 class CaseRow:
@@ -49,6 +56,12 @@ class CaseRow:
     auditors: tuple[str, ...]
     status: str
     opens_when: str
+
+    @property
+    def sentence(self) -> str:
+        """The row in a sentence, where not all of it is in sight."""
+        words = f"{self.code}: {self.status[:1].lower()}{self.status[1:]}."
+        return f"{words} It opens when {self.opens_when}." if self.opens_when else words
 
 
 AUDITOR_COLUMNS: tuple[Column[AuditorRow], ...] = (

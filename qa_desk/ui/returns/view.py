@@ -77,6 +77,7 @@ class ReturnsView(Page):
         self.auditors: RowsModel[AuditorRow] = RowsModel(AUDITOR_COLUMNS, self)
         self.auditor_table = ReadingTable(look, self.auditors, "Returns by auditor", most_rows=8)
         self.auditor_table.setItemDelegate(StatusPainter(look, self.auditor_table, RETURN_COLUMN, RETURN_LOOKS))
+        self.auditor_line, self.case_line = TextLabel(look), TextLabel(look)
         self.double_label = TextLabel(look, bold=True)
         self.cases: RowsModel[CaseRow] = RowsModel(case_columns("Case", 2), self)
         self.case_table = ReadingTable(look, self.cases, "Cases and the panel", most_rows=10)
@@ -108,10 +109,12 @@ class ReturnsView(Page):
         parts = QVBoxLayout(self.board)
         scaled(look, parts, spacing=10)
         parts.addWidget(self.auditor_table)
+        parts.addWidget(self.auditor_line)
         parts.addLayout(button_row(look, self.reminder_button, self.not_coming_button, self.settle_button))
         parts.addSpacing(look.space(8))
         parts.addWidget(self.double_label)
         parts.addWidget(self.case_table)
+        parts.addWidget(self.case_line)
         column.addWidget(self.board)
         column.addLayout(
             button_row(
@@ -146,7 +149,10 @@ class ReturnsView(Page):
         self.take_focus()
 
     def take_focus(self) -> None:
-        for widget in (self.set_up_button, self.case_table, self.auditor_table, self.open_button):
+        """To the cases when one is ready, to the auditors while returns are awaited."""
+        tables = (self.case_table, self.auditor_table)
+        first = tables if self._may_start else tables[::-1]
+        for widget in (self.set_up_button, *first, self.open_button):
             if widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
@@ -243,6 +249,9 @@ class ReturnsView(Page):
     def _offer(self) -> None:
         """Only what can be done about the chosen auditor and the chosen case can be pressed."""
         auditor, case = self._auditor(), self._case()
+        self.auditor_line.setText(auditor.sentence if auditor is not None else "")
+        self.case_line.setText(case.sentence if case is not None else "")
+        self.case_line.setVisible(case is not None)
         self.reminder_button.setEnabled(auditor is not None and bool(auditor.reminder))
         self.not_coming_button.setEnabled(auditor is not None and auditor.may_be_given_up)
         self.start_button.setEnabled(self._may_start)

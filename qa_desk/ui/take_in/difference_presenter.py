@@ -55,6 +55,6 @@ def difference_row(one: Conflict) -> DifferenceRow:
 
 def _head_row(choice: ConflictChoice) -> HeadRow:
     at = datetime.fromisoformat(choice.recorded_at).astimezone()
-    recorded = f"{short_date(at.date())}, {at:%H:%M}, by the clock of computer {choice.device[:6]}"
+    recorded = f"{short_date(at.date())}, {at:%H:%M}, by the clock of device {choice.device[:6]}"
     note = choice.answer.note if choice.answer is not None else ""
     return HeadRow(choice.revision, choice.author, recorded, choice.words, note)

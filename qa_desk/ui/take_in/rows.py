@@ -29,10 +29,10 @@ FILE_COLUMNS: tuple[Column[FileRow], ...] = (
     Column("File", lambda row: row.file),
     Column("From", lambda row: row.sender),
     Column("What happens", lambda row: row.outcome),
-    Column("Version", lambda row: row.version),
     Column("New", lambda row: row.new, is_number=True),
     Column("Unchanged", lambda row: row.unchanged, is_number=True),
     Column("Differences", lambda row: row.conflicts, is_number=True),
+    Column("Version", lambda row: row.version),
 )
 
 
@@ -63,6 +63,6 @@ class DifferenceRow:
 DIFFERENCE_COLUMNS: tuple[Column[DifferenceRow], ...] = (
     Column("Case", lambda row: row.case),
     Column("Auditor", lambda row: row.auditor),
-    Column("Answer", lambda row: row.words),
     Column("Versions", lambda row: str(len(row.heads)), is_number=True),
+    Column("Answer", lambda row: row.words),
 )

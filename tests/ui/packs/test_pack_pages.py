@@ -8,16 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from qa_desk.domain.answers import Answer
-from qa_desk.domain.audit import Auditor
 from qa_desk.ui.home.view import HomeView
 from qa_desk.ui.my_cases.view import MyCasesView
 from qa_desk.ui.packs.issue_view import IssueView
 from qa_desk.ui.packs.open_view import OpenPackView
 from tests.two_desks import CHAIR, JO, LEE
-from tests.ui.bench import clipped, unnamed_or_same
+from tests.ui.bench import unnamed_or_same
 from tests.ui.exchange_window import Seat, seat
-from tests.ui.fitting import sideways
 
 
 @pytest.fixture
@@ -38,7 +35,9 @@ def pack_of(seat: Seat, name: str = JO) -> Path:
     seat.exchange.enrol(name)
     folder = seat.exchange.folder / f"packs {len(list(seat.exchange.folder.iterdir()))}"
     folder.mkdir()
-    return next(iter(seat.exchange.chair.packs.issue(seat.exchange.audit, folder, auditors=[name[0].lower()]).files)).path
+    return next(
+        iter(seat.exchange.chair.packs.issue(seat.exchange.audit, folder, auditors=[name[0].lower()]).files)
+    ).path
 
 
 def test_packs_are_issued_into_a_folder_and_who_is_not_enrolled_is_named(exchange: Seat) -> None:
@@ -60,6 +59,7 @@ def test_packs_are_issued_into_a_folder_and_who_is_not_enrolled_is_named(exchang
     assert page.rows.rows[0].words == f"Saved as {path.name}"
     assert page.message_bar.message_label.text() == "Issued 1 pack."
     assert unnamed_or_same(exchange.desk.window) == []
+    exchange.fits(page, page.area)
     exchange.press("Alt+E")
     assert exchange.desk.window.place == "settings"
 
@@ -68,6 +68,11 @@ def test_a_pack_is_opened_from_home_once_the_six_words_were_compared(exchange: S
     path = pack_of(exchange)
     exchange.sit(JO)
     exchange.dialogs.files = [path]
+    exchange.press("Ctrl+O", "Escape")
+    assert exchange.desk.window.place == "home"
+    assert exchange.exchange.of(JO).audits.programme() == ()
+    assert exchange.exchange.of(JO).enrolment.devices() == ()
+    exchange.dialogs.files = [path]
     exchange.press("Ctrl+O")
     assert exchange.desk.window.place == "open_pack"
     page = exchange.page("open_pack", OpenPackView)
@@ -75,19 +80,10 @@ def test_a_pack_is_opened_from_home_once_the_six_words_were_compared(exchange: S
     assert " ".join(page.words.words) == exchange.exchange.chair.enrolment.own_card().words
     assert page.take_button.text() == "The words match: open the &pack"
     assert unnamed_or_same(exchange.desk.window) == []
+    exchange.fits(page, page.area)
     exchange.press("Return")
     assert exchange.desk.window.place == "my_cases"
     assert exchange.page("my_cases", MyCasesView).counts.text() == "2 cases: 2 not started"
-
-
-def test_a_pack_left_closed_changes_nothing(exchange: Seat) -> None:
-    path = pack_of(exchange)
-    exchange.sit(JO)
-    exchange.dialogs.files = [path]
-    exchange.press("Ctrl+O", "Escape")
-    assert exchange.desk.window.place == "home"
-    assert exchange.exchange.of(JO).audits.programme() == ()
-    assert exchange.exchange.of(JO).enrolment.devices() == ()
 
 
 def test_a_newer_pack_says_what_it_replaces_and_that_answers_are_safe(exchange: Seat) -> None:
@@ -138,16 +134,6 @@ def test_the_return_is_asked_for_once_made_and_said_where_it_is(exchange: Seat) 
     exchange.press("Ctrl+Home")
     assert page.spoken.text().startswith("Case C01: sent to the chair")
     assert exchange.exchange.chair.receiving.take_in([made]).packages
-
-
-def test_a_sent_case_is_taken_up_corrected_and_sent_again(exchange: Seat) -> None:
-    exchange.exchange.open_pack(JO, pack_of(exchange))
-    exchange.exchange.grade(JO, 1)
-    exchange.exchange.seal(JO)
-    exchange.sit(JO)
-    exchange.go("my_cases", exchange.exchange.audit)
-    page = exchange.page("my_cases", MyCasesView)
-    exchange.press("Ctrl+Home")
     exchange.dialogs.reasons = ["The chair asked for more"]
     exchange.press("Alt+K")
     assert page.counts.text().startswith("2 cases: 1 ready to check")
@@ -158,22 +144,16 @@ def test_not_known_to_us_is_a_result_that_is_sent(exchange: Seat) -> None:
     exchange.sit(JO)
     exchange.go("my_cases", exchange.exchange.audit)
     page = exchange.page("my_cases", MyCasesView)
+    exchange.press("Ctrl+E")
+    assert page.message_bar.message_label.text() == "2 cases are not signed off."
+    assert page.message_bar.hint_label.text().startswith("No return was made.")
     exchange.press("Ctrl+Home")
     exchange.dialogs.reasons = ["The child is not on our system"]
     exchange.press("Alt+N")
     assert page.spoken.text() == "Case C01: not known to us. The child is not on our system."
     assert page.take_up_button.isVisible()
     assert page.counts.text() == "2 cases: 1 not started, 1 not known to us"
-
-
-def test_nothing_signed_off_makes_no_return(exchange: Seat) -> None:
-    exchange.exchange.open_pack(JO, pack_of(exchange))
-    exchange.sit(JO)
-    exchange.go("my_cases", exchange.exchange.audit)
-    exchange.press("Ctrl+E")
-    page = exchange.page("my_cases", MyCasesView)
-    assert page.message_bar.message_label.text() == "2 cases are not signed off."
-    assert page.message_bar.hint_label.text().startswith("No return was made.")
+    exchange.fits(page, page.area)
 
 
 def test_home_says_how_many_returns_are_not_in(exchange: Seat) -> None:
@@ -185,18 +165,3 @@ def test_home_says_how_many_returns_are_not_in(exchange: Seat) -> None:
     assert (row.need.words, row.need.verb) == ("2 returns not in, panel meets Tuesday 21 July", "See returns")
     exchange.press("Return")
     assert exchange.desk.window.place == "moderation"
-
-
-def test_everything_fits(exchange: Seat) -> None:
-    path = pack_of(exchange)
-    exchange.sit(CHAIR)
-    exchange.go("issue_packs", exchange.exchange.audit)
-    page = exchange.page("issue_packs", IssueView)
-    for percent, size in ((100, (1366, 689)), (200, (1366, 689)), (200, (683, 689))):
-        exchange.desk.look.set_text_percent(percent)
-        exchange.desk.window.resize(*size)
-        exchange.settle()
-        assert not clipped(page)
-        assert sideways(page.area) <= 0
-    exchange.desk.look.set_text_percent(100)
-    assert path.exists()

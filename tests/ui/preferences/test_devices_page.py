@@ -10,9 +10,8 @@ from pytestqt.qtbot import QtBot
 from qa_desk.ui.preferences.devices_page import DevicesPage
 from qa_desk.ui.preferences.view import PreferencesView
 from tests.two_desks import CHAIR, JO, LEE
-from tests.ui.bench import clipped, unnamed_or_same
+from tests.ui.bench import unnamed_or_same
 from tests.ui.exchange_window import Seat, seat
-from tests.ui.fitting import sideways
 
 
 @pytest.fixture
@@ -32,10 +31,10 @@ def told(chair: Seat) -> str:
     return chair.page("settings", PreferencesView).message_bar.message_label.text()
 
 
-def test_the_words_of_this_computer_are_there_to_be_read_aloud(chair: Seat) -> None:
+def test_the_words_of_this_device_are_there_to_be_read_aloud(chair: Seat) -> None:
     page, own = page_of(chair), chair.exchange.chair.enrolment.own_card()
     assert list(page.own_card.words.words) == own.words.split()
-    assert page.own_card.words.accessibleName() == f"Six words of this computer: {', '.join(own.words.split())}"
+    assert page.own_card.words.accessibleName() == f"Six words of this device: {', '.join(own.words.split())}"
     assert page.own_card.name_label.text() == f"The card says: {CHAIR}"
     chair.press("Alt+C")
     assert QGuiApplication.clipboard().text() == own.card.text
@@ -46,7 +45,7 @@ def test_the_words_of_this_computer_are_there_to_be_read_aloud(chair: Seat) -> N
     assert told(chair).startswith("Your card is saved as card.txt.")
 
 
-def test_a_pasted_card_is_enrolled_once_its_words_match(chair: Seat) -> None:
+def test_a_pasted_card_is_enrolled_once_its_words_match_until_that_is_ended(chair: Seat) -> None:
     page, offered = page_of(chair), chair.exchange.of(JO).enrolment.own_card()
     QGuiApplication.clipboard().setText(f"Here it is:\n\n{offered.card.text}")
     chair.press("Alt+P")
@@ -57,7 +56,16 @@ def test_a_pasted_card_is_enrolled_once_its_words_match(chair: Seat) -> None:
     chair.press("Return")
     assert [(row.name, row.state, row.words) for row in page.devices.rows] == [(JO, "Enrolled", offered.words)]
     assert not page.enrol_card.match_button.isVisible()
-    assert told(chair) == f"The computer of {JO} is enrolled."
+    assert told(chair) == f"The device of {JO} is enrolled."
+    chair.fits(chair.page("settings", PreferencesView), page)
+    chair.desk.look.set_text_percent(100)
+    chair.dialogs.reasons = [None, "The laptop is lost or stolen"]
+    chair.press("Alt+L")
+    assert [row.state for row in page.devices.rows] == ["Enrolled"]
+    chair.press("Alt+L")
+    assert [row.state for row in page.devices.rows] == ["Ended: The laptop is lost or stolen"]
+    assert not page.revoke_button.isEnabled()
+    assert told(chair) == f"Nothing more is taken from this device of {JO}."
 
 
 def test_a_card_under_another_name_is_given_to_the_auditor_it_belongs_to(chair: Seat) -> None:
@@ -73,45 +81,15 @@ def test_a_card_under_another_name_is_given_to_the_auditor_it_belongs_to(chair: 
     assert [row.name for row in page.devices.rows] == [LEE]
 
 
-def test_a_card_whose_words_differ_is_put_away(chair: Seat) -> None:
+def test_what_is_no_card_is_refused_and_a_card_whose_words_differ_is_put_away(chair: Seat) -> None:
     page = page_of(chair)
+    QGuiApplication.clipboard().setText("Dear Pat")
+    chair.press("Alt+P")
+    assert told(chair) == "This is not a device card."
+    assert not page.enrol_card.match_button.isVisible()
     QGuiApplication.clipboard().setText(chair.exchange.of(JO).enrolment.own_card().card.text)
     chair.press("Alt+P", "Alt+D")
     assert told(chair) == "The card was put away: its words are not those of its owner."
     assert page.devices.rows == []
     assert page.enrol_card.open_button.hasFocus()
     assert chair.exchange.chair.enrolment.devices() == ()
-
-
-def test_what_is_no_card_is_refused(chair: Seat) -> None:
-    QGuiApplication.clipboard().setText("Dear Pat")
-    chair.press("Alt+P")
-    assert told(chair) == "This is not a device card."
-    assert not page_of(chair).enrol_card.match_button.isVisible()
-
-
-def test_an_enrolment_is_ended_with_a_reason(chair: Seat) -> None:
-    chair.exchange.enrol(JO)
-    chair.go("home")
-    chair.go("settings", "Devices")
-    chair.dialogs.reasons = [None, "The laptop is lost or stolen"]
-    chair.press("Alt+L")
-    page = page_of(chair)
-    assert [row.state for row in page.devices.rows] == ["Enrolled"]
-    chair.press("Alt+L")
-    assert [row.state for row in page.devices.rows] == ["Ended: The laptop is lost or stolen"]
-    assert not page.revoke_button.isEnabled()
-    assert told(chair) == f"Nothing more is taken from this computer of {JO}."
-
-
-def test_everything_fits(chair: Seat) -> None:
-    QGuiApplication.clipboard().setText(chair.exchange.of(JO).enrolment.own_card().card.text)
-    chair.press("Alt+P", "Return")
-    page = page_of(chair)
-    for percent, size in ((100, (1366, 689)), (200, (1366, 689)), (200, (683, 689))):
-        chair.desk.look.set_text_percent(percent)
-        chair.desk.window.resize(*size)
-        chair.settle()
-        assert not clipped(page)
-        assert sideways(page) <= 0
-    chair.desk.look.set_text_percent(100)

@@ -11,9 +11,8 @@ from qa_desk.ui.take_in.chosen_files import place_for, read_back, written
 from qa_desk.ui.take_in.difference_view import ALL_SETTLED, DifferenceView
 from qa_desk.ui.take_in.view import TakeInView
 from tests.two_desks import CHAIR, JO, Exchange
-from tests.ui.bench import clipped, unnamed_or_same
+from tests.ui.bench import unnamed_or_same
 from tests.ui.exchange_window import Seat, seat
-from tests.ui.fitting import sideways
 
 COPY = "second laptop"
 
@@ -56,9 +55,7 @@ def test_nothing_is_changed_before_it_is_wanted(chair: Seat) -> None:
     notes = chair.exchange.folder / "Notes July.docx"
     notes.write_text("Notes", encoding="utf-8")
     page = opened(chair, chair.exchange.seal(JO), notes)
-    assert page.summary.text() == (
-        "1 return is ready to take in. 1 file cannot be taken in. Nothing is changed yet."
-    )
+    assert page.summary.text() == ("1 return is ready to take in. 1 file cannot be taken in. Nothing is changed yet.")
     good, bad = page.files.rows
     assert (good.sender, good.version, good.new, good.unchanged, good.outcome) == (
         JO, "1 of 1", "2", "0", "Ready to take in",
@@ -70,12 +67,14 @@ def test_nothing_is_changed_before_it_is_wanted(chair: Seat) -> None:
     assert "Nothing was changed" in bad.details[1]
     assert page.take_in_button.text() == "&Take in 1 return"
     assert page.take_in_button.hasFocus()
+    assert unnamed_or_same(chair.desk.window) == []
+    chair.fits(page, page.area)
     chair.press("Escape")
     assert chair.desk.window.place == "moderation"
     assert chair.page("moderation", ReturnsView).auditors.rows[0].state == "Expected"
 
 
-def test_returns_are_taken_in_and_set_aside_again_as_a_whole(chair: Seat) -> None:
+def test_returns_are_taken_in_once_and_set_aside_again_as_a_whole(chair: Seat) -> None:
     for case in (1, 2):
         chair.exchange.grade(JO, case)
     path = chair.exchange.seal(JO)
@@ -95,18 +94,12 @@ def test_returns_are_taken_in_and_set_aside_again_as_a_whole(chair: Seat) -> Non
     assert page.files.rows[0].details[0] == "This return was set aside. Taking it in brings it back."
     chair.press("Alt+T")
     assert chair.exchange.chair.receiving.board(chair.exchange.audit).auditors[0].missing == ()
-    assert store_is_whole(chair)
-
-
-def test_the_same_return_twice_adds_nothing(chair: Seat) -> None:
-    chair.exchange.grade(JO, 1)
-    path = chair.exchange.seal(JO)
-    chair.exchange.chair.receiving.take_in([path])
     page = opened(chair, path)
     assert page.summary.text() == "1 return is here already. Nothing was changed."
     assert page.files.rows[0].outcome == "Nothing new"
     assert page.files.rows[0].details[0].startswith("You already have this return from J. Okoro, received ")
     assert not page.take_in_button.isVisible()
+    assert store_is_whole(chair)
 
 
 def test_what_two_copies_tell_is_settled_with_a_reason(chair: Seat) -> None:
@@ -120,6 +113,7 @@ def test_what_two_copies_tell_is_settled_with_a_reason(chair: Seat) -> None:
     assert (row.case, row.auditor, row.words) == ("C01", JO, "Was the child seen?")
     assert sorted(head.value for head in row.heads) == ["Met", "Not met"]
     assert unnamed_or_same(chair.desk.window) == []
+    chair.fits(view, view.area)
     wanted = next(place for place, head in enumerate(row.heads) if head.value == "Not met")
     chair.press("Alt+K")
     assert view.message_bar.message_label.text() == "Choose which version to keep."
@@ -134,22 +128,6 @@ def test_what_two_copies_tell_is_settled_with_a_reason(chair: Seat) -> None:
     (line,) = (one for one in chair.exchange.chair.returns.lines(chair.exchange.audit) if one.subject.code == "C01")
     assert line.status.value == "Signed off"
     assert store_is_whole(chair)
-
-
-def test_everything_fits_and_can_be_told_apart(chair: Seat) -> None:
-    paths = two_copies(chair.exchange)
-    page = opened(chair, *paths)
-    assert unnamed_or_same(chair.desk.window) == []
-    chair.exchange.chair.receiving.take_in(paths)
-    for place, view in (("take_in", page), ("differences", chair.page("differences", DifferenceView))):
-        chair.go(place, written(paths) if place == "take_in" else chair.exchange.audit)
-        for percent, size in ((100, (1366, 689)), (200, (1366, 689)), (200, (683, 689))):
-            chair.desk.look.set_text_percent(percent)
-            chair.desk.window.resize(*size)
-            chair.settle()
-            assert not clipped(view)
-            assert sideways(view.area) <= 0
-    chair.desk.look.set_text_percent(100)
 
 
 def test_a_pack_and_returns_find_their_pages() -> None:
