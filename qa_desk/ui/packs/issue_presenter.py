@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.dates import day_and_month
+from qa_desk.domain.wording import SUBJECT_WORDS
 from qa_desk.services.packs import IssuedPacks, PackLine
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
@@ -42,9 +43,9 @@ class IssuePresenter(QObject):
         lines = self._desk.ask(lambda: services.packs.lines(self._audit))
         if audit is None or lines is None:
             return
-        rows = []
+        rows, many = [], SUBJECT_WORDS[audit.subject][1]
         for line in lines:
-            row = pack_row(line)
+            row = pack_row(line, many)
             saved = issued.get(line.auditor.id)
             rows.append(replace(row, state=ISSUED, words=f"Saved as {saved}") if saved else row)
         ready = sum(bool(line.subjects and line.devices) for line in lines)
@@ -78,11 +79,11 @@ class IssuePresenter(QObject):
         self._view.go_requested.emit("settings", "Devices")
 
 
-def pack_row(line: PackLine) -> PackRow:
-    """One auditor, and what stands in the way of their pack."""
+def pack_row(line: PackLine, many: str) -> PackRow:
+    """One auditor, and what stands in the way of their pack; ``many`` is the word for what is graded."""
     auditor = line.auditor
     if not line.subjects:
-        state, words = NO_CASES, "Give them cases in Set-up first"
+        state, words = NO_CASES, f"Give them {many} in Set-up first"
     elif not line.devices:
         state, words = NOT_ENROLLED, f"Ask {auditor.name} for their card, and enrol it in Settings, Devices"
     else:

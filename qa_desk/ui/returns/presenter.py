@@ -11,7 +11,7 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.moderation.case import PanelCase
 from qa_desk.domain.receiving.packages import ReturnWord
 from qa_desk.domain.template import SubjectKind
-from qa_desk.domain.wording import subject_word
+from qa_desk.domain.wording import lower_first, subject_word
 from qa_desk.ui.audit_choice import audit_to_show
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
@@ -117,11 +117,16 @@ class ReturnsPresenter(QObject):
             return
         sealed = next((one.seal for one in self._cases if one.subject == code and one.seal is not None), None)
         if sealed is not None:
-            self._view.event_told.emit(f"Case {code} is sealed. {sealed.sentence}.")
+            self._view.event_told.emit(f"{self._named(code)} is sealed. {sealed.sentence}.")
             return
         first = next((one.subject for one in self._cases if one.is_shared and one.seal is None), "")
         wanted = code or first
         self._view.go_requested.emit("panel", f"{self._audit.id}/{wanted}" if wanted else self._audit.id)
+
+    def _named(self, code: str) -> str:
+        """ "Case 06", or "Agency Police"."""
+        kind = self._audit.subject if self._audit is not None else SubjectKind.CASE
+        return f"{subject_word(kind, 1).capitalize()} {code}"
 
     def _on_seal_requested(self, code: str) -> None:
         """Opening early asks why, and is noted in the record."""
@@ -131,12 +136,12 @@ class ReturnsPresenter(QObject):
         seal = next((one.seal for one in self._cases if one.subject == code), None)
         if seal is None:
             return
-        question = f"Open case {code} before {opens_when(seal)}?"
+        question = f"Open {lower_first(self._named(code))} before {opens_when(seal)}?"
         reason = self._dialogs.reason(question, "Say why. This is noted in the record.", EARLY_REASONS)
         if reason is not None and self._desk.change(
             lambda: self._desk.services.panel.open_seal(audit.id, code, reason)
         ):
-            self._view.show_done(f"Case {code} is open.", "The reason is in the record of the panel.")
+            self._view.show_done(f"{self._named(code)} is open.", "The reason is in the record of the panel.")
             self._view.choose_case(code)
 
     def _on_given_up(self, auditor: str) -> None:

@@ -1,5 +1,6 @@
 """From a choice between two versions to one that stands, with the reason."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,8 @@ from qa_desk.services.conflicts import Conflict, ConflictChoice
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.take_in.difference_view import DifferenceView
 from qa_desk.ui.take_in.rows import DifferenceRow, HeadRow
+
+HIDDEN = "Hidden while sealed"
 
 
 class DifferencePresenter(QObject):
@@ -28,8 +31,12 @@ class DifferencePresenter(QObject):
         services = self._desk.services
         audit = self._desk.ask(lambda: services.audits.get(audit_id))
         found = self._desk.ask(lambda: services.receiving.conflicts(audit_id))
-        if audit is not None and found is not None:
-            self._view.show_differences(f"Settle differences: {audit.title}", [difference_row(one) for one in found])
+        cases = self._desk.ask(lambda: services.panel.cases(audit_id))
+        if audit is None or found is None or cases is None:
+            return
+        sealed = {one.subject for one in cases if one.is_shared and one.seal is not None}
+        rows = [difference_row(one, is_sealed=one.subject in sealed) for one in found]
+        self._view.show_differences(f"Settle differences: {audit.title}", rows)
 
     def _on_settle_requested(self, row: DifferenceRow, head: str, reason: str) -> None:
         receiving, audit = self._desk.services.receiving, self._audit
@@ -39,7 +46,7 @@ class DifferencePresenter(QObject):
 
         if self._desk.change(settle):
             left = len(self._view.differences.rows)
-            words = f"Settled: case {row.case}, {row.words}."
+            words = f"Settled: {row.case}, {row.words}."
             self._view.show_settled(f"{words} {left} left." if left else f"{words} That was the last one.")
 
     def _on_changed(self, changed: Changed) -> None:
@@ -47,9 +54,11 @@ class DifferencePresenter(QObject):
             self._on_audit_opened(self._audit)
 
 
-def difference_row(one: Conflict) -> DifferenceRow:
-    """One answer with all that is said of it."""
+def difference_row(one: Conflict, *, is_sealed: bool) -> DifferenceRow:
+    """One answer with all that is said of it; what a sealed case says stays hidden from the chair, here too."""
     heads = tuple(_head_row(choice) for choice in one.choices)
+    if is_sealed:
+        heads = tuple(replace(head, value=HIDDEN, note=f"Ask {one.auditor} which one is theirs") for head in heads)
     return DifferenceRow(one.agency_return, one.cell, one.subject, one.auditor, one.title, heads)
 
 

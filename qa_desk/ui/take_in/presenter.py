@@ -1,6 +1,7 @@
 """From chosen files to returns that are taken in together, and taken back as a whole."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -26,6 +27,7 @@ class TakeInPresenter(QObject):
         self._view, self._desk, self._dialogs = view, desk, dialogs
         self._paths: tuple[Path, ...] = ()
         self._taken: TakenIn | None = None
+        self._to_set_aside: list[str] = []
         self._work = LineTask(view.progress, tasks, desk.errors, self)
         self._work.busy_changed.connect(self._on_busy_changed)
         view.files_opened.connect(self._on_files_opened)
@@ -61,7 +63,7 @@ class TakeInPresenter(QObject):
         )
 
     def _on_taken_in(self, taken: TakenIn) -> None:
-        self._taken = taken
+        self._taken, self._to_set_aside = taken, list(taken.packages)
         words, hint = taken_in_words(taken.files)
         conflicts = any(one.conflicts for one in taken.files)
         self._view.show_taken_in(words, hint, file_rows(taken.files, taken_in=True), conflicts=conflicts)
@@ -70,21 +72,22 @@ class TakeInPresenter(QObject):
 
     def _on_undo_requested(self) -> None:
         """Each file is set aside as a whole; with the last one everything is as it was."""
-        taken = self._taken
-        if taken is None:
+        packages = self._to_set_aside
+        if not packages:
             return
-        packages = taken.packages
-        many = "return" if len(packages) == 1 else f"{len(packages)} returns"
+        count = len(packages)
+        many = "return" if count == 1 else f"{count} returns"
         reason = self._dialogs.reason(f"Set the {many} aside", "Why? It is kept in the history.", UNDO_REASONS)
         if reason is None:
             return
         receiving = self._desk.services.receiving
-        for package in reversed(packages):
-            if not self._desk.change(lambda one=package: receiving.undo(one, reason)):  # type: ignore[misc]
+        while packages:
+            last = packages[-1]
+            if not self._desk.change(partial(receiving.undo, last, reason)):
                 return
-        self._taken = None
+            packages.pop()
         self._view.show_undone(
-            f"The {many} {'is' if len(packages) == 1 else 'are'} set aside. Everything is as it was before.",
+            f"The {many} {'is' if count == 1 else 'are'} set aside. Everything is as it was before.",
             "Nothing was thrown away: opening the same files again brings them back.",
         )
 

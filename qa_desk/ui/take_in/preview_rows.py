@@ -28,8 +28,7 @@ def _details(one: ReturnPreview) -> list[str]:
     lines = [one.note] if one.note else []
     if one.known:
         return [*lines, "Nothing will be added."]
-    cases = "1 case" if len(one.subjects) == 1 else f"{len(one.subjects)} cases"
-    lines.append(f"{one.audit_title}: {cases} from {one.sender}. {_answers(one.new)} new, {one.unchanged} known.")
+    lines.append(f"{one.audit_title}: {_named(one.subjects)}. {_answers(one.new)} new, {one.unchanged} known.")
     if one.conflicts:
         spots = [f"{spot.subject}, {spot.title}" for spot in one.conflicts]
         lines.append(f"Told differently by two copies, both kept until you settle them: {_named(spots, sep='; ')}.")

@@ -61,7 +61,7 @@ class DifferenceRow:
 
 
 DIFFERENCE_COLUMNS: tuple[Column[DifferenceRow], ...] = (
-    Column("Case", lambda row: row.case),
+    Column("About", lambda row: row.case),
     Column("Auditor", lambda row: row.auditor),
     Column("Versions", lambda row: str(len(row.heads)), is_number=True),
     Column("Answer", lambda row: row.words),

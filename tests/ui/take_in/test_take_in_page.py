@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from qa_desk.domain.answers import Answer
+from qa_desk.services.conflicts import Conflict, ConflictChoice
 from qa_desk.ui.returns.view import ReturnsView
 from qa_desk.ui.take_in.chosen_files import place_for, read_back, written
+from qa_desk.ui.take_in.difference_presenter import HIDDEN, difference_row
 from qa_desk.ui.take_in.difference_view import ALL_SETTLED, DifferenceView
 from qa_desk.ui.take_in.view import TakeInView
 from tests.two_desks import CHAIR, JO, Exchange
@@ -15,6 +18,7 @@ from tests.ui.bench import unnamed_or_same
 from tests.ui.exchange_window import Seat, seat
 
 COPY = "second laptop"
+MOMENT = "2026-07-07T09:27:00+00:00"
 
 
 @pytest.fixture
@@ -121,7 +125,7 @@ def test_what_two_copies_tell_is_settled_with_a_reason(chair: Seat) -> None:
     assert view.reason_box.problem_line.text().startswith("Say why")
     chair.desk.type("Jo says that this is the later one")
     chair.press("Alt+K")
-    assert view.message_bar.message_label.text().startswith("Settled: case C01, Was the child seen?")
+    assert view.message_bar.message_label.text().startswith("Settled: C01, Was the child seen?")
     assert view.words.text() == ALL_SETTLED
     chair.press("Escape")
     assert not chair.page("moderation", ReturnsView).settle_button.isVisible()
@@ -136,3 +140,17 @@ def test_a_pack_and_returns_find_their_pages() -> None:
     assert place_for([one]) == place_for([one, pack]) == "take_in"
     assert read_back(written([pack, one])) == (pack, one)
     assert read_back("") == ()
+
+
+def test_what_a_sealed_case_says_stays_hidden_while_it_is_settled() -> None:
+    choices = tuple(
+        ConflictChoice(name, "Not met", Answer("not_met", note="She was not seen"), JO, MOMENT, "0f3a9c01")
+        for name in ("one", "two")
+    )
+    conflict = Conflict("a/C01/j", "C01", JO, "seen", "Was the child seen?", choices)
+    assert [head.value for head in difference_row(conflict, is_sealed=False).heads] == ["Not met", "Not met"]
+    sealed = difference_row(conflict, is_sealed=True)
+    assert [(head.value, head.note) for head in sealed.heads] == [(HIDDEN, f"Ask {JO} which one is theirs")] * 2
+    assert [head.recorded for head in sealed.heads] == [
+        head.recorded for head in difference_row(conflict, is_sealed=False).heads
+    ]
