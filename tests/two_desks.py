@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from qa_desk.domain.answers import Answer
-from qa_desk.domain.audit import Auditor
+from qa_desk.domain.audit import Auditor, TemplateReference
 from qa_desk.domain.template import Choice
 from qa_desk.services import Services, services_of
 from qa_desk.services.bank_holidays import BankHolidays
@@ -155,6 +155,16 @@ class Exchange:
         """Open a pack on somebody's desk, its six words compared."""
         services = self.of(name)
         services.packs.open(path, services.packs.preview(path).sender_words)
+
+    def new_edition(self) -> TemplateReference:
+        """A second edition of the form, without the question on the plan."""
+        lines = TEMPLATE.replace('edition: "1"', 'edition: "2"').splitlines(keepends=True)
+        source = "".join(line for line in lines if "name: plan" not in line)
+        (self.folder / "forms" / "two_desks_2.yaml").write_text(source, encoding="utf-8")
+        self.desks[CHAIR].close()
+        self.desks[CHAIR] = Desk(self.desks[CHAIR].path, CHAIR, TemplateLibrary(self.folder / "forms"))
+        template = self.chair.templates.get("two_desks", "2")
+        return TemplateReference(template.name, template.edition, template.content_hash)
 
     def return_id(self, name: str, case: int = 1) -> str:
         """One return by its auditor and the number of its case."""

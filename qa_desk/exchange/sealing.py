@@ -8,6 +8,7 @@ the body, and the body, compressed. docs/exchange.md says it for other programs.
 import zlib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -51,17 +52,22 @@ class DeviceKeys:
     signing: bytes
     sealing: bytes
 
-    @property
+    @cached_property
     def signing_public(self) -> bytes:
         """What others check its signature with."""
         return Ed25519PrivateKey.from_private_bytes(self.signing).public_key().public_bytes_raw()
 
-    @property
+    @cached_property
+    def opener(self) -> X25519PrivateKey:
+        """What opens files that are sealed to it."""
+        return X25519PrivateKey.from_private_bytes(self.sealing)
+
+    @cached_property
     def sealing_public(self) -> bytes:
         """What others seal to it with."""
-        return X25519PrivateKey.from_private_bytes(self.sealing).public_key().public_bytes_raw()
+        return self.opener.public_key().public_bytes_raw()
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """What files name it by."""
         return fingerprint_of(self.signing_public.hex(), self.sealing_public.hex())
@@ -175,8 +181,7 @@ def unseal(contents: bytes, kind: PackageKind, keys: tuple[DeviceKeys, ...], nam
         raise refusals.wrong_recipient(kind)
     outside = header.bytes
     try:
-        private = X25519PrivateKey.from_private_bytes(own.sealing)
-        inside = SUITE.decrypt(contents[len(outside) :], private, info=outside)
+        inside = SUITE.decrypt(contents[len(outside) :], own.opener, info=outside)
     except (InvalidTag, ValueError):
         raise refusals.altered_on_its_way() from None
     sender, rest = inside[: 2 * KEY_BYTES], inside[2 * KEY_BYTES :]

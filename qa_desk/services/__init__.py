@@ -84,7 +84,7 @@ def services_of(
         reports=ReportService(store, clock, actor, templates, findings, holidays),
         designer=DesignerService(library, OwnTemplates(own), clock, holidays, audits.templates_used),
         enrolment=EnrolmentService(store, actor, keys),
-        packs=PackService(store, clock, actor, keys),
+        packs=PackService(store, clock, actor, keys, moves),
         sending=SendingService(store, clock, actor, keys),
         receiving=ReceivingService(store, actor, keys, templates, returns),
     )

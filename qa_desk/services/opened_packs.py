@@ -6,15 +6,17 @@ from pathlib import Path
 
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.audit import Audit
-from qa_desk.domain.dates import short_date
+from qa_desk.domain.dates import day_and_month
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.receiving.devices import DeviceCard, six_words
 from qa_desk.domain.receiving.packages import PackContents, campaign_of
-from qa_desk.domain.wording import counted
+from qa_desk.domain.template import Template
+from qa_desk.domain.wording import counted, listed
 from qa_desk.exchange import package_refusals as refusals
 from qa_desk.exchange.packs import read_pack
 from qa_desk.exchange.sealing import DeviceKeys, PackageKind
 from qa_desk.services.key_ring import spoken_words
+from qa_desk.services.moves import MoveService
 from qa_desk.services.package_files import opened_file
 from qa_desk.store.packs import OpenedPack
 from qa_desk.store.unit_of_work import Reading
@@ -23,9 +25,10 @@ from qa_desk.templates.loader import read_template
 
 @dataclass(frozen=True)
 class OpenedPackFile:
-    """A pack whose seal and signature held: who signed it, what is in it, and the hash of the file."""
+    """A pack whose seal and signature held: who signed it, what is in it, its form, and the hash of the file."""
 
     contents: PackContents
+    template: Template
     card: DeviceCard
     sha256: str
 
@@ -46,6 +49,8 @@ class PackPreview:
     added: tuple[str, ...]
     withdrawn: tuple[str, ...]
     answers_kept: int
+    left_behind: tuple[str, ...]
+    """Answered questions that the new form asks no more: what was said there is kept, and counts no more."""
     opened_before: bool
     note: str
 
@@ -66,19 +71,18 @@ def read_pack_file(reading: Reading, path: Path, keys: tuple[DeviceKeys, ...]) -
     ):
         raise refusals.not_readable("its beginning")
     read = read_template(contents.template_source).template
-    fits = read is not None and (read.name, read.edition, read.content_hash, read.subject) == (
+    if read is None or (read.name, read.edition, read.content_hash, read.subject) != (
         template.name,
         template.edition,
         template.content_hash,
         audit.subject,
-    )
-    if not fits:
+    ):
         raise refusals.not_readable("its form")
     card = DeviceCard(contents.chair or "The chair", "", unsealed.signing_key, unsealed.sealing_key)
-    return OpenedPackFile(contents, known.card if known else card, unsealed.sha256)
+    return OpenedPackFile(contents, read, known.card if known else card, unsealed.sha256)
 
 
-def compared(reading: Reading, opened: OpenedPackFile) -> PackPreview:
+def compared(reading: Reading, opened: OpenedPackFile, moves: MoveService) -> PackPreview:
     """A pack beside what is on this desk; raises UserError when the two cannot go together."""
     contents, card = opened.contents, opened.card
     audit, codes = contents.audit, tuple(one.code for one in contents.subjects)
@@ -90,6 +94,7 @@ def compared(reading: Reading, opened: OpenedPackFile) -> PackPreview:
     gone = tuple(one.subject for one in theirs if one.subject not in codes and one.state is not ReturnState.SIGNED_OFF)
     kept = sum(len(reading.answers.of_return(one.id)) for one in theirs)
     again = any(one.package == contents.package for one in before)
+    behind = moves.left_behind(reading, reading.audits.get(audit.id), opened.template) if before and not again else ()
     return PackPreview(
         audit,
         card.name,
@@ -100,8 +105,9 @@ def compared(reading: Reading, opened: OpenedPackFile) -> PackPreview:
         tuple(code for code in codes if code not in asked),
         gone,
         kept,
+        behind,
         again,
-        _note(contents, before, again, gone, kept),
+        _again() if again else _replaced(contents, gone, kept, behind) if before else "",
     )
 
 
@@ -111,7 +117,7 @@ def _refuse_misplaced(reading: Reading, opened: OpenedPackFile, before: tuple[Op
         return
     if reading.audits.has(audit.id):
         kept = reading.audits.get(audit.id)
-        if not before or before[-1].sender != opened.card.fingerprint:
+        if not before or not _same_chair(reading, before[-1].sender, opened.card):
             raise UserError(
                 f"This desk has an audit called {kept.id} that this pack did not bring.",
                 "Nothing was changed. Open the pack on a desk of your own for it.",
@@ -120,26 +126,30 @@ def _refuse_misplaced(reading: Reading, opened: OpenedPackFile, before: tuple[Op
             raise UserError(
                 "This pack is for another auditor than the pack before it.", "Nothing was changed. Ask the chair."
             )
-        if kept.template.content_hash != audit.template.content_hash:
-            raise UserError(
-                f"This pack asks with edition {audit.template.edition} of the form, and your answers are to edition "
-                f"{kept.template.edition}.",
-                "Nothing was changed, and your answers are safe. Move this audit to that edition first, then open the "
-                "pack again.",
-            )
-    if before and before[-1].number > contents.number:
+        if kept.subject is not audit.subject:
+            raise refusals.not_readable("its form")
+    if any(one.sender == opened.card.fingerprint and one.number > contents.number for one in before):
         raise UserError("You have opened a newer pack than this one.", "Nothing was changed.")
 
 
-def _note(contents: PackContents, before: tuple[OpenedPack, ...], again: bool, gone: tuple[str, ...], kept: int) -> str:
-    if again:
-        return "You have opened this pack before. Nothing will change."
-    if not before:
-        return ""
-    issued = short_date(datetime.fromisoformat(contents.issued_at).astimezone().date())
-    answers = "Your 1 answer is" if kept == 1 else f"Your {kept} answers are"
-    told = f"Your pack was replaced on {issued}. {answers} safe."
+def _same_chair(reading: Reading, fingerprint: str, card: DeviceCard) -> bool:
+    """Whether a device is the chair's of before, or another one under the same name; its six words are compared too."""
+    before = reading.packs.device(fingerprint)
+    return card.fingerprint == fingerprint or (before is not None and before.card.name == card.name)
+
+
+def _again() -> str:
+    return "You have opened this pack before. Nothing will change."
+
+
+def _replaced(contents: PackContents, gone: tuple[str, ...], kept: int, behind: tuple[str, ...]) -> str:
+    """That a pack takes the place of an earlier one, and what becomes of the answers given so far."""
+    issued = day_and_month(datetime.fromisoformat(contents.issued_at).astimezone().date())
+    answers = "1 answer is" if kept == 1 else f"{kept} answers are"
+    told = f"This pack was replaced on {issued}. Your {answers} safe and will move to the new pack"
+    if behind:
+        told += f", except question {listed(behind)}, which {'was' if len(behind) == 1 else 'were'} removed"
     if gone:
-        told += f" {counted(len(gone), contents.audit.subject).capitalize()} not asked of you any more: "
-        told += f"{', '.join(gone)}."
-    return told
+        are = "is" if len(gone) == 1 else "are"
+        told += f". {counted(len(gone), contents.audit.subject)} {are} not asked of you any more: {listed(gone)}"
+    return f"{told}."

@@ -19,6 +19,7 @@ from qa_desk.exchange.packs import write_pack
 from qa_desk.exchange.sealing import DeviceKeys, Header, PackageKind, seal
 from qa_desk.services.clock import Clock
 from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.moves import MoveService
 from qa_desk.services.opened_packs import OpenedPackFile, PackPreview, compared, read_pack_file
 from qa_desk.services.package_files import free_path, new_package_id
 from qa_desk.store.store import Store
@@ -58,8 +59,8 @@ class IssuedPacks:
 class PackService:
     """The verbs of packs, on both sides."""
 
-    def __init__(self, store: Store, clock: Clock, actor: str, keys: KeyRing) -> None:
-        self._store, self._clock, self._actor, self._keys = store, clock, actor, keys
+    def __init__(self, store: Store, clock: Clock, actor: str, keys: KeyRing, moves: MoveService) -> None:
+        self._store, self._clock, self._actor, self._keys, self._moves = store, clock, actor, keys, moves
 
     def lines(self, audit_id: str) -> tuple[PackLine, ...]:
         """Every auditor of an audit but its chair, and what a pack for them would be."""
@@ -131,7 +132,7 @@ class PackService:
         """What opening a pack would change here, and whose six words to compare; changes nothing."""
         self._keys.own()
         with self._store.reading() as reading:
-            return compared(reading, read_pack_file(reading, path, self._keys.every(reading)))
+            return compared(reading, read_pack_file(reading, path, self._keys.every(reading)), self._moves)
 
     def open(self, path: Path, words: str = "") -> Changed:
         """Take over a pack, with no answer lost.
@@ -141,7 +142,7 @@ class PackService:
         self._keys.own()
         with self._store.writing(self._actor) as uow:
             opened = read_pack_file(uow, path, self._keys.every(uow))
-            preview = compared(uow, opened)
+            preview = compared(uow, opened, self._moves)
             if not preview.known_sender and " ".join(words.lower().split()) != preview.sender_words:
                 raise UserError(
                     f"The six words of {opened.contents.chair or 'the chair'} are not confirmed.",
@@ -150,9 +151,25 @@ class PackService:
                 )
             if preview.opened_before:
                 return Changed("Opened before", frozenset({preview.audit.id}))
-            _take_over(uow, opened, preview)
+            self._take_over(uow, opened, preview)
         ids = frozenset({preview.audit.id})
         return Changed("Pack opened", ids)
+
+    def _take_over(self, uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) -> None:
+        """Record what a pack brings: the chair's device, the form, the set-up, and the cases."""
+        contents, card = opened.contents, opened.card
+        audit, template = contents.audit, contents.audit.template
+        if not preview.known_sender:
+            uow.record(DeviceEnrolled(card.fingerprint, card.name, card.agency, card.signing_key, card.sealing_key))
+        if uow.templates.source(template.content_hash) is None:
+            uow.record(TemplateKept(template.name, template.edition, template.content_hash, contents.template_source))
+        kept = uow.audits.get(audit.id) if uow.audits.has(audit.id) else None
+        told = audit if kept is None else replace(audit, template=kept.template)
+        if kept != told:
+            uow.record(AuditSetUp(told))
+        if told.template != template:
+            self._moves.follow_pack(uow, told, opened.template, f"The chair's pack {contents.number} asks with it")
+        _bring_cases(uow, opened, preview)
 
 
 def _lines(reading: Reading, audit: Audit) -> tuple[PackLine, ...]:
@@ -175,18 +192,12 @@ def _codes(reading: Reading, audit: Audit, auditor: str) -> tuple[str, ...]:
     return tuple(one.subject for one in reading.returns.of_audit(audit.id) if one.auditor == auditor)
 
 
-def _take_over(uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) -> None:
-    """Record what a pack brings: form, set-up, new cases, and cases that are not asked for any more."""
-    contents, card = opened.contents, opened.card
-    audit, template = contents.audit, contents.audit.template
+def _bring_cases(uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) -> None:
+    """Record the cases that a pack brings, those that are not asked for any more, and that it was opened."""
+    contents, audit = opened.contents, opened.contents.audit
     (auditor,) = audit.auditors
-    if not preview.known_sender:
-        uow.record(DeviceEnrolled(card.fingerprint, card.name, card.agency, card.signing_key, card.sealing_key))
-    if uow.templates.source(template.content_hash) is None:
-        uow.record(TemplateKept(template.name, template.edition, template.content_hash, contents.template_source))
-    if not uow.audits.has(audit.id) or uow.audits.get(audit.id) != audit:
-        uow.record(AuditSetUp(audit))
-    known = uow.audits.subjects_by_code(audit.id, [one.code for one in contents.subjects])
+    codes = tuple(one.code for one in contents.subjects)
+    known = uow.audits.subjects_by_code(audit.id, codes)
     added = tuple(one for one in contents.subjects if one.code not in known)
     if added:
         uow.record(SubjectsAdded(audit.id, added))
@@ -194,7 +205,5 @@ def _take_over(uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) ->
         uow.record(ReturnsAllocated(audit.id, auditor.id, preview.added))
     if preview.withdrawn:
         uow.record(ReturnsWithdrawn(audit.id, auditor.id, preview.withdrawn, "the chair's newer pack is without it"))
-    codes = tuple(one.code for one in contents.subjects)
-    uow.record(
-        PackOpened(audit.id, auditor.id, card.fingerprint, contents.package, contents.number, codes, opened.sha256)
-    )
+    sender, digest = opened.card.fingerprint, opened.sha256
+    uow.record(PackOpened(audit.id, auditor.id, sender, contents.package, contents.number, codes, digest))
