@@ -38,6 +38,7 @@ RAIL = (
 )
 WORKING_PLACES = {
     "grading": WorkingPlace("Grading", "my_cases"),
+    "panel": WorkingPlace("Moderation", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
     "take_in": WorkingPlace("Open returns", "moderation"),
     "differences": WorkingPlace("Settle differences", "moderation"),

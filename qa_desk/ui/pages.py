@@ -34,6 +34,7 @@ class Pages:
             "differences": self._differences,
             "issue_packs": self._issue_packs,
             "open_pack": self._open_pack,
+            "panel": self._panel,
             "findings": self._findings,
             "reports": self._reports,
             "set_up": self._set_up,
@@ -82,6 +83,11 @@ class Pages:
         from qa_desk.ui.packs import open_pack_page
 
         return open_pack_page(self.look, self.desk, self.tasks)
+
+    def _panel(self) -> Page:
+        from qa_desk.ui.panel import panel_page
+
+        return panel_page(self.look, self.desk, self.dialogs, self.settings, self.desks.clock)
 
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page
