@@ -88,6 +88,10 @@ def test_ctrl_o_opens_several_returns_and_what_they_bring_is_shown_first(chair: 
     assert page_of(chair).summary.text().startswith("Returns: 2 of 2 in.")
     assert statuses(chair) == ["Ready to compare"] * 2
     assert page_of(chair).case_table.hasFocus()
+    chair.press("Down", "Return")
+    assert chair.desk.window.place == "panel"
+    chair.press("Escape")
+    assert chair.desk.window.place == "moderation"
 
 
 def test_del_marks_a_return_as_not_coming_with_the_reason(chair: Seat) -> None:
