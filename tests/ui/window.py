@@ -59,7 +59,14 @@ class AnsweringDialogs(Dialogs):
         self.asked: list[str] = []
         self.crashes: list[str] = []
 
-    def reason(self, title: str, label: str, offered: tuple[str, ...] = ()) -> str | None:
+    def reason(
+        self,
+        title: str,
+        label: str,
+        offered: tuple[str, ...] = (),
+        do_it: str = "",
+        keep: str = "",
+    ) -> str | None:
         self.asked.append(title)
         return self.reasons.pop(0)
 

@@ -81,7 +81,7 @@ class ReturnMaking(QObject):
 def question(found: Sealable) -> tuple[str, str]:
     """What is asked before a return is made: how many cases go, how many are not signed off, and that it is final."""
     ready, left = len(found.ready), len(found.not_ready)
-    asked = f"Send {counted(ready, found.audit.subject)} to {found.chair or 'the chair'}?"
+    asked = f"Send {counted(ready, found.audit.subject)} to the chair?"
     if not left:
         return asked, NOT_AFTER_THIS
     return asked, f"{_not_signed_off(found)} Send the {ready} that {_is(ready)}, or carry on. {NOT_AFTER_THIS}"

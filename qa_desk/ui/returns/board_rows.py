@@ -91,13 +91,13 @@ def board_words(audit: Audit, board: ReturnsBoard) -> str:
     return f"{words}   Panel meets {spoken_date(meets)}." if meets else words
 
 
-def panel_words(audit: Audit, cases: Sequence[PanelCase]) -> str:
+def panel_words(audit: Audit, total: int, cases: Sequence[PanelCase]) -> str:
     """ "Double-audited cases: 8 of 20.   Ready to compare: 5.   Sealed (waiting for another): 3."."""
     many = SUBJECT_WORDS[audit.subject][1]
     shared = [one for one in cases if one.is_shared]
     if not shared:
-        return f"None of the {many} is audited twice." if cases else ""
-    words = [f"Double-audited {many}: {len(shared)} of {len(cases)}."]
+        return f"None of the {many} is audited twice." if total else ""
+    words = [f"Double-audited {many}: {len(shared)} of {total}."]
     sealed = "Sealed (waiting for another return)"
     for status, told in ((CaseStatus.READY, "Ready to compare"), (CaseStatus.SEALED, sealed)):
         words.append(f"{told}: {sum(one.status is status for one in shared)}.")

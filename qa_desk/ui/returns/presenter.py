@@ -66,9 +66,14 @@ class ReturnsPresenter(QObject):
     def _show(self, audit: Audit) -> None:
         services = self._desk.services
         board = self._desk.ask(lambda: services.receiving.board(audit.id))
-        cases = self._desk.ask(lambda: services.panel.cases(audit.id))
-        if board is None or cases is None:
+        if board is None:
             return
+        # Comparing takes time for each case, and without a second auditor there is nothing to compare.
+        is_shared = any(len(case.parts) > 1 for case in board.cases)
+        cases = self._desk.ask(lambda: services.panel.cases(audit.id)) if is_shared else ()
+        if cases is None:
+            return
+        any_open = any(one.seal is None for one in cases) if is_shared else any(case.all_in for case in board.cases)
         self._cases = cases
         self._view.show_board(
             audit.title,
@@ -79,9 +84,9 @@ class ReturnsPresenter(QObject):
         )
         self._view.show_cases(
             subject_word(audit.subject, 1).capitalize(),
-            panel_words(audit, cases),
+            panel_words(audit, len(board.cases), cases),
             case_rows(board, cases),
-            may_start=any(one.seal is None for one in cases),
+            may_start=any_open,
             has_differences=any(line.in_conflict for line in board.auditors),
         )
 
@@ -136,8 +141,9 @@ class ReturnsPresenter(QObject):
         seal = next((one.seal for one in self._cases if one.subject == code), None)
         if seal is None:
             return
-        question = f"Open {lower_first(self._named(code))} before {opens_when(seal)}?"
-        reason = self._dialogs.reason(question, "Say why. This is noted in the record.", EARLY_REASONS)
+        named = lower_first(self._named(code))
+        question, label = f"Open {named} before {opens_when(seal)}?", "Say why. This is noted in the record."
+        reason = self._dialogs.reason(question, label, EARLY_REASONS, f"Open {named}", "Keep sealed")
         if reason is not None and self._desk.change(
             lambda: self._desk.services.panel.open_seal(audit.id, code, reason)
         ):

@@ -25,9 +25,9 @@ def _file_row(one: ReturnPreview, if_good: str) -> FileRow:
 
 def _details(one: ReturnPreview) -> list[str]:
     """What it brings, what stands in conflict, what is still missing; nothing of what the answers say."""
-    lines = [one.note] if one.note else []
     if one.known:
-        return [*lines, "Nothing will be added."]
+        return [f"{one.note} Nothing was added."]
+    lines = [one.note] if one.note else []
     lines.append(f"{one.audit_title}: {_named(one.subjects)}. {_answers(one.new)} new, {one.unchanged} known.")
     if one.conflicts:
         spots = [f"{spot.subject}, {spot.title}" for spot in one.conflicts]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -63,7 +63,3 @@ class StatusPainter(RowPainter):
         painter.drawRoundedRect(tag, CORNER, CORNER)
         painter.setPen(QColor(theme.base if strong else theme.text))
         painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), words)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width() + self._look.space(12), size.height())

@@ -95,8 +95,8 @@ def test_a_newer_pack_says_what_it_replaces_and_that_answers_are_safe(exchange: 
     exchange.go("home")
     exchange.press("Ctrl+O")
     page = exchange.page("open_pack", OpenPackView)
-    assert "Your pack was replaced on" in page.changes_label.text()
-    assert "Your 2 answers are safe." in page.changes_label.text()
+    assert "This pack was replaced on" in page.changes_label.text()
+    assert "Your 2 answers are safe and will move to the new pack." in page.changes_label.text()
     assert not page.words_card.isVisible()
     exchange.press("Alt+P")
     assert exchange.page("my_cases", MyCasesView).counts.text() == "2 cases: 1 signed off, 1 not started"
@@ -124,7 +124,7 @@ def test_the_return_is_asked_for_once_made_and_said_where_it_is(exchange: Seat) 
     path = exchange.exchange.folder / "mine"
     exchange.dialogs.confirms, exchange.dialogs.files = [False, True], [path]
     exchange.press("Ctrl+E")
-    assert exchange.dialogs.asked == ["Send 1 case to P. Nair?"]
+    assert exchange.dialogs.asked == ["Send 1 case to the chair?"]
     exchange.press("Ctrl+E")
     made = path.with_name("mine.qareturn")
     assert made.exists()
