@@ -12,8 +12,8 @@ from qa_desk.ui.panel.decision_pane import DecisionPane
 from qa_desk.ui.panel.rows import OpenQuestion
 from qa_desk.ui.panel.strip_plot import StripPlot
 from qa_desk.ui.panel.voice_cards import VoiceCards
-from qa_desk.ui.widgets.option_face import Option
 from qa_desk.ui.voices.summary import VoiceSummary
+from qa_desk.ui.widgets.option_face import Option
 from qa_desk.ui.widgets.text_label import TextLabel
 
 
