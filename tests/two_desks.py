@@ -95,7 +95,8 @@ class Exchange:
     folder: Path
     auditors: Sequence[str] = (JO, LEE)
     cases: int = 3
-    audit: str = "core-groups-2026"
+    audit: str = ""
+    """Its id; while it is empty, desks are made and the audit is set up."""
     desks: dict[str, Desk] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -103,6 +104,8 @@ class Exchange:
         forms.mkdir(exist_ok=True)
         (forms / "two_desks.yaml").write_text(TEMPLATE, encoding="utf-8")
         self.library = TemplateLibrary(forms)
+        if self.audit:
+            return
         for name in (CHAIR, *self.auditors):
             self.desks[name] = Desk(self.folder / f"{name}.qadesk", name, self.library)
         self._set_up()

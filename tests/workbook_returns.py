@@ -1,6 +1,6 @@
 """An audit whose auditors answer by workbook, and workbooks filled in by another program than ours."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -10,6 +10,9 @@ from typing import Any
 from openpyxl import Workbook, load_workbook
 
 from qa_desk.domain.audit import Auditor
+from qa_desk.domain.workbooks.matching import SheetCells
+from qa_desk.domain.workbooks.parts import CellValue, held_part, shown_part
+from qa_desk.domain.workbooks.plan import Entry, PlannedCell, PlannedSheet, WorkbookPlan
 from qa_desk.domain.workbooks.report import CellReport, Outcome, WorkbookReport
 from qa_desk.services import Services, services_of
 from qa_desk.services.bank_holidays import BankHolidays
@@ -155,3 +158,27 @@ def seen(services: Services, path: Path) -> Preview:
 def of(report: WorkbookReport, outcome: Outcome) -> list[CellReport]:
     """The cells that came to one outcome."""
     return [cell for cell in report.cells if cell.outcome is outcome]
+
+
+def as_returned(plan: WorkbookPlan, values: Mapping[Entry, CellValue] | None = None) -> list[SheetCells]:
+    """The sheets of a workbook as they come back, with these cells written; the others as they were sent."""
+    return [_sheet(plan, sheet, values or {}) for sheet in plan.sheets]
+
+
+def _sheet(plan: WorkbookPlan, sheet: PlannedSheet, values: Mapping[Entry, CellValue]) -> SheetCells:
+    rows = []
+    for row in sheet.rows:
+        cells = [_value(plan, cell, values) for cell in row.cells]
+        blank: list[CellValue] = [None] * (len(sheet.columns) - len(cells))
+        rows.append((*cells, *blank, row.key or None) if sheet.columns else tuple(cells))
+    return SheetCells(sheet.title, True, tuple(rows))
+
+
+def _value(plan: WorkbookPlan, cell: PlannedCell, values: Mapping[Entry, CellValue]) -> CellValue:
+    if cell.entry is None or cell.slot is None:
+        return cell.words or None
+    if cell.entry in values:
+        return values[cell.entry]
+    question = plan.question(cell.entry.question)
+    sent = plan.issued.sent_answer(cell.entry.subject, cell.entry.question)
+    return shown_part(cell.slot, held_part(question, sent, cell.entry.part)) if question is not None else None

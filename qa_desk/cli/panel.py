@@ -11,7 +11,7 @@ from qa_desk.domain.moderation.decision import HOW_WORDS, Decision
 from qa_desk.domain.moderation.order import BLIND_SORTS, Sort
 from qa_desk.domain.moderation.status import CaseStatus
 from qa_desk.domain.panel import HowReached
-from qa_desk.domain.wording import counted
+from qa_desk.domain.wording import counted, listed
 
 if TYPE_CHECKING:
     from qa_desk.services.panel.agreement_words import AgreementWords
@@ -107,6 +107,10 @@ def _case_lines(case: CaseComparison) -> Iterator[str]:
         given = ", ".join(f"{own.letter} {own.words}" for own in one.compared.grades)
         standing = f" {one.standing_words}." if one.is_decided else ""
         yield f"{one.compared.number:>4}  {one.compared.question.title}: {one.compared.words}. {given}.{standing}"
+    for late in case.late:
+        yield f"Since the panel decided: {late.words}"
+    if case.late or case.gaps:
+        yield f"Not decided yet: {listed(one.compared.number for one in case.gaps) or 'nothing'}."
 
 
 def _case_json(one: PanelCase) -> dict[str, Any]:
@@ -133,6 +137,8 @@ def _comparison_json(case: CaseComparison) -> dict[str, Any]:
         "status": case.status.value,
         "auditors": [one.letter for one in case.auditors],
         "questions": [_question_json(one) for one in case.questions],
+        "late": [{"question": one.question, "auditor": one.letter, "words": one.words} for one in case.late],
+        "not_decided": [one.name for one in case.gaps],
     }
 
 

@@ -169,7 +169,7 @@ class Services:
     @cached_property
     def packs(self) -> PackService:
         """From the chair to each auditor."""
-        return PackService(self._store, self._clock, self._actor, self._keys, self.moves)
+        return PackService(self._store, self._clock, self._actor, self._keys, self.moves, self.allocation.order_for)
 
     @cached_property
     def sending(self) -> SendingService:
@@ -183,13 +183,7 @@ class Services:
 
 
 def services_of(
-    store: Store,
-    clock: Clock,
-    library: TemplateLibrary,
-    holidays: BankHolidays,
-    actor: str,
-    *,
-    all_read: bool = True,
+    store: Store, clock: Clock, library: TemplateLibrary, holidays: BankHolidays, actor: str, *, all_read: bool = True
 ) -> Services:
     """The services of an open desk; ``actor`` is who its changes are recorded as.
 

@@ -1,6 +1,6 @@
 """Packs: the chair gives each auditor their cases in one sealed file, and the auditor opens it."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import UTC
 from hashlib import sha256
@@ -24,6 +24,9 @@ from qa_desk.services.opened_packs import OpenedPackFile, PackPreview, compared,
 from qa_desk.services.package_files import free_path, new_package_id
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading, UnitOfWork
+
+OrderFor = Callable[[str, str], tuple[str, ...]]
+"""The cases of one auditor (audit, auditor) in the order they get them."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,11 @@ class IssuedPacks:
 class PackService:
     """The verbs of packs, on both sides."""
 
-    def __init__(self, store: Store, clock: Clock, actor: str, keys: KeyRing, moves: MoveService) -> None:
-        self._store, self._clock, self._actor, self._keys, self._moves = store, clock, actor, keys, moves
+    def __init__(
+        self, store: Store, clock: Clock, actor: str, keys: KeyRing, moves: MoveService, order_for: OrderFor
+    ) -> None:
+        self._store, self._clock, self._actor, self._keys = store, clock, actor, keys
+        self._moves, self._order_for = moves, order_for
 
     def lines(self, audit_id: str) -> tuple[PackLine, ...]:
         """Every auditor of an audit but its chair, and what a pack for them would be."""
@@ -101,7 +107,7 @@ class PackService:
         source = uow.templates.source(audit.template.content_hash)
         if source is None:
             raise UserError("The form of this audit is missing from this desk.", "No pack was made. Check this desk.")
-        codes = _codes(uow, audit, line.auditor.id)
+        codes = self._order_for(audit.id, line.auditor.id)
         found = uow.audits.subjects_by_code(audit.id, codes)
         made = []
         for device in line.devices:
@@ -174,6 +180,7 @@ class PackService:
 
 def _lines(reading: Reading, audit: Audit) -> tuple[PackLine, ...]:
     issued = reading.packs.issued(audit.id)
+    returns = reading.returns.of_audit(audit.id)
     devices = [one for one in reading.packs.devices() if not one.revoked_at]
     lines = []
     for auditor in audit.auditors:
@@ -181,15 +188,10 @@ def _lines(reading: Reading, audit: Audit) -> tuple[PackLine, ...]:
             continue
         last = [one for one in issued if one.auditor == auditor.id]
         theirs = tuple(one for one in devices if one.card.name.casefold() == auditor.name.casefold())
-        count = len(_codes(reading, audit, auditor.id))
+        count = sum(one.auditor == auditor.id for one in returns)
         number, issued_at = (last[-1].number, last[-1].issued_at) if last else (0, "")
         lines.append(PackLine(auditor, count, theirs, number, issued_at))
     return tuple(lines)
-
-
-def _codes(reading: Reading, audit: Audit, auditor: str) -> tuple[str, ...]:
-    """The cases of one auditor in the order they are asked to grade them."""
-    return tuple(one.subject for one in reading.returns.of_audit(audit.id) if one.auditor == auditor)
 
 
 def _bring_cases(uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) -> None:

@@ -37,6 +37,7 @@ def test_the_panel_is_told_and_recorded(command: Command, panel_desk: Path) -> N
     shown = json.loads(command("panel", "show", panel_desk, AUDIT, "C01", "--json").text)
     assert shown["questions"][0]["name"] == "overall"
     assert sorted(shown["questions"][0]["own"].values()) == ["good", "inadequate"]
+    assert (shown["late"], len(shown["not_decided"])) == ([], 5)
     assert "Same on 4 of 5, far apart on 1" in command("panel", "show", panel_desk, AUDIT, "C01").text
 
     record = ("panel", "record", panel_desk, AUDIT, "C01", "overall", "requires_improvement", "--name", "Chair")

@@ -95,12 +95,10 @@ def test_a_signature_is_for_one_recipient_and_one_header() -> None:
     """Somebody who received a file cannot seal its inside to somebody else as if it came from its sender."""
     third = new_keys()
     whole = sealed()
-    private = sealing.X25519PrivateKey.from_private_bytes(RECIPIENT.sealing)
-    inside = sealing.SUITE.decrypt(whole[len(HEADER.bytes) :], private, info=HEADER.bytes)
+    inside = sealing.SUITE.decrypt(whole[len(HEADER.bytes) :], RECIPIENT.opener, info=HEADER.bytes)
     header = Header(PackageKind.RETURN, "c" * 32, third.fingerprint, "p" * 32)
-    key = sealing.X25519PublicKey.from_public_bytes(third.sealing_public)
     with pytest.raises(UserError, match="Nobody's signature fits"):
-        opened(header.bytes + sealing.SUITE.encrypt(inside, key, info=header.bytes), third)
+        opened(header.bytes + sealing.SUITE.encrypt(inside, third.opener.public_key(), info=header.bytes), third)
 
 
 def test_what_unpacks_to_too_much_is_refused_before_it_is_unpacked() -> None:

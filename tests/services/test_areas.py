@@ -112,7 +112,7 @@ def test_each_agency_gets_a_letter_on_its_ambers(demo: Services, tmp_path: Path)
     words = " ".join(" ".join(page.extract_text() for page in PdfReader(police.path).pages).split())
     assert "4 of your 9 sections need an answer from you by 4 August 2026." in words
     assert "There is no record of the other officers who work with children." in words
-    assert "Not everyone agreed. Police hold that the new custody leaflet" in words
+    assert "Not everyone agreed. Police would have kept green: Police hold that the new custody leaflet" in words
     assert "Supervision tracker, December 2017 (data, 20 December 2017, shows policy" in words
 
 

@@ -15,8 +15,8 @@ from tests.two_desks import CHAIR, JO, LEE, Exchange
 
 @pytest.fixture
 def exchange(tmp_path: Path) -> Iterator[Exchange]:
-    """A chair and two auditors with their packs opened."""
-    with Exchange(tmp_path) as made:
+    """A chair and an auditor with the pack opened."""
+    with Exchange(tmp_path, auditors=(JO,)) as made:
         yield made.enrolled().packed()
 
 
@@ -57,14 +57,24 @@ def test_a_return_goes_round_and_a_second_time_changes_nothing(exchange: Exchang
     assert taken.packages and not again.packages and exchange.chair.desk.head == head
     assert again.files[0].note.startswith(f"You already have this return from {JO}")
     assert exchange.chair.findings.of_audit(exchange.audit).signed_off == 3
-    board = exchange.chair.receiving.board(exchange.audit)
-    assert [(one.name, one.word, one.version, one.newest) for one in board.auditors] == [
-        (JO, ReturnWord.RECEIVED, 1, 1),
-        (LEE, ReturnWord.EXPECTED, 0, 0),
-    ]
-    assert board.returns_in == 1 and not board.cases[0].all_in
     whole(exchange)
     whole(exchange, JO)
+
+
+def test_the_board_says_who_is_in_and_nothing_of_what_they_say(tmp_path: Path) -> None:
+    with Exchange(tmp_path) as exchange:
+        exchange.enrolled().packed()
+        for case in (1, 2, 3):
+            exchange.grade(JO, case)
+        exchange.chair.receiving.take_in([exchange.seal(JO)])
+        board = exchange.chair.receiving.board(exchange.audit)
+        assert [(one.name, one.word, one.version, one.newest) for one in board.auditors] == [
+            (JO, ReturnWord.RECEIVED, 1, 1),
+            (LEE, ReturnWord.EXPECTED, 0, 0),
+        ]
+        assert [(part.name, part.is_in) for part in board.cases[0].parts] == [(JO, True), (LEE, False)]
+        assert board.returns_in == 1 and not board.cases[0].all_in
+        whole(exchange)
 
 
 def test_a_corrected_return_supersedes_in_sight(exchange: Exchange) -> None:
@@ -175,7 +185,7 @@ def test_an_older_version_beside_a_newer_one_set_aside(exchange: Exchange) -> No
     assert taken.files[1].note == f"This is version 1. You already have version 2 from {JO}."
     exchange.chair.receiving.undo(taken.packages[0], "Not checked yet")
 
-    (line, _) = exchange.chair.receiving.board(exchange.audit).auditors
+    (line,) = exchange.chair.receiving.board(exchange.audit).auditors
     assert (line.word, line.version, line.newest) == (ReturnWord.OLDER_VERSION, 1, 2)
     assert dict(grades(exchange)[exchange.return_id(JO)][4])["seen"] == "met"  # type: ignore[call-overload]
 
@@ -197,7 +207,7 @@ def test_not_known_handed_back_and_not_coming_are_results(exchange: Exchange) ->
     path = exchange.seal(JO)
     exchange.chair.receiving.not_coming(exchange.audit, "j", "Off sick")
     before = [state for state, *_ in grades(exchange).values()]
-    assert before.count(ReturnState.NOT_COMING) == 3
+    assert before == [ReturnState.NOT_COMING] * 3
     assert exchange.chair.receiving.board(exchange.audit).auditors[0].word is ReturnWord.NOT_COMING
     with pytest.raises(UserError, match="Nothing is waited for"):
         exchange.chair.receiving.not_coming(exchange.audit, "j", "Again")

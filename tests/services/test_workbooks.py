@@ -1,35 +1,31 @@
-"""Workbooks go out as files, come back from another program, and are taken in whole or told about."""
+"""Workbooks go out as files, and come back from another program, moved about or meant to harm."""
 
 import shutil
 import subprocess
-from datetime import date
-from decimal import Decimal
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from qa_desk.domain.agency_return import ReturnState
-from qa_desk.domain.answers import Answer, Attendance, DatePair, EvidenceReference, Rows, Standing
+from qa_desk.domain.answers import Answer, Attendance
+from qa_desk.domain.audit import Auditor, TemplateReference
 from qa_desk.domain.errors import Cancelled, UserError
-from qa_desk.domain.events import AnswerRevised, ReturnSignedOff
+from qa_desk.domain.events import AuditSetUp, ReturnsAllocated
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.template import AttendanceMark
-from qa_desk.domain.workbooks.events import WorkbookTakenIn
 from qa_desk.domain.workbooks.issued import Layout
 from qa_desk.domain.workbooks.report import Outcome
 from qa_desk.services import Services
 from qa_desk.store.store import Store
 from tests.workbook_returns import (
-    CHAIR,
     COMPLETE,
-    HEALTH,
+    TEMPLATE,
     answer,
     cell_at,
     filled,
     issued,
-    note,
     of,
     seen,
     workbook_desk,
@@ -47,138 +43,6 @@ def history(store: Store, audit: str) -> list[str]:
     """The kinds of events of an audit, in order."""
     with store.reading() as reading:
         return [one.event.kind for one in reading.history.of_audit(audit)]
-
-
-def test_a_whole_return_by_workbook_is_signed_off_as_the_auditors_own(tmp_path: Path) -> None:
-    with workbook_desk(tmp_path) as (services, store, audit):
-        path = issued(services, audit, tmp_path)
-        kinds = {
-            answer("share"): 2.5,
-            answer("who", "choice:gp"): "yes",
-            answer("sent_out", "start"): "6 March 2026",
-            answer("sent_out", "done"): date(2026, 3, 9),
-            note("seen"): FORMULA_TEXT,
-            ("C01 | seen", "Where you saw it"): "minutes 9 April, p2\nfront sheet",
-            ("C01 | meetings | 1", "On which day?"): date(2026, 4, 1),
-            ("C01 | meetings | 1", "How?"): "by call",
-            ("C01 | meetings | 1", "Topics"): "Risk; plan",
-        }
-
-        def as_words(book: Workbook) -> None:
-            cell_at(book, *note("seen")).data_type = "s"
-
-        taken = services.workbooks.take_in(seen(services, filled(path, COMPLETE | kinds, as_words)))
-
-        assert taken.report.counts == {Outcome.ACCEPTED: len(COMPLETE | kinds)}
-        kept = answers_of(services, audit)
-        sources = (EvidenceReference("minutes 9 April, p2"), EvidenceReference("front sheet"))
-        assert kept["seen"] == Answer("met", note=FORMULA_TEXT, evidence=sources)
-        assert kept["fathers"] == Answer(standing=Standing.NOT_APPLICABLE, reason="No second parent")
-        assert (kept["children"].value, kept["share"].value) == (2, Decimal("2.5"))
-        assert kept["kind"].value == "first"
-        assert kept["who"].value == ("gp",)
-        assert kept["in_time"].value == DatePair(None, date(2026, 3, 13))
-        assert kept["sent_out"].value == DatePair(date(2026, 3, 6), date(2026, 3, 9))
-        marks = (("social_worker", AttendanceMark.ATTENDED), ("police", AttendanceMark.SENT_REPORT))
-        assert kept["who_came"].value == Attendance(marks)
-        rows = kept["meetings"].value
-        assert isinstance(rows, Rows)
-        assert dict(rows.rows[0].cells) == {"held_on": date(2026, 4, 1), "how": "call", "topics": ("risk", "plan")}
-        session = services.returns.open(f"{audit}/C01/hv")
-        assert session.agency_return.state is ReturnState.SIGNED_OFF
-        assert session.agency_return.worked_with_family is False
-        with store.reading() as reading:
-            mine = list(reading.history.of_return(session.agency_return.id))
-            [back] = [one for one in reading.history.of_audit(audit) if isinstance(one.event, WorkbookTakenIn)]
-        said = [one for one in mine if isinstance(one.event, AnswerRevised | ReturnSignedOff)]
-        assert {one.actor for one in said} == {HEALTH}
-        assert isinstance(back.event, WorkbookTakenIn)
-        assert (back.event.by, back.event.signed) == (CHAIR, (("C01", "H. Visitor", date(2026, 7, 1)),))
-
-
-def test_the_same_workbook_twice_changes_nothing_however_it_was_saved(tmp_path: Path) -> None:
-    with workbook_desk(tmp_path) as (services, store, audit):
-        first = filled(issued(services, audit, tmp_path), COMPLETE)
-        services.workbooks.take_in(seen(services, first))
-        before = store.head
-        for path in (first, filled(first, {})):
-            report = services.workbooks.take_in(seen(services, path)).report
-            assert report.counts == {Outcome.UNCHANGED: len(COMPLETE)}
-            assert report.changes == ()
-
-        assert store.head == before
-
-
-def test_a_second_version_brings_what_is_new_and_the_first_one_brings_nothing_back(tmp_path: Path) -> None:
-    with workbook_desk(tmp_path) as (services, _, audit):
-        path = issued(services, audit, tmp_path)
-        first = filled(path, {answer("seen"): "Partly met", answer("children"): 2})
-        second = filled(path, {answer("seen"): "Met", answer("children"): 2})
-        for version in (first, second, first):
-            services.workbooks.take_in(seen(services, version))
-
-        assert answers_of(services, audit)["seen"].value == "met"
-        untouched = services.workbooks.take_in(seen(services, path)).report
-        assert untouched.changes == ()
-        assert answers_of(services, audit)["seen"].value == "met"
-
-
-def test_what_changed_on_the_desk_since_is_kept_and_both_are_shown(tmp_path: Path) -> None:
-    with workbook_desk(tmp_path) as (services, _, audit):
-        path = issued(services, audit, tmp_path)
-        services.returns.open(f"{audit}/C01/hv").revise("seen", Answer("not_met", note="Nobody saw her."))
-        report = services.workbooks.take_in(
-            seen(services, filled(path, {answer("seen"): "Met", answer("children"): 3}))
-        ).report
-
-        [conflict] = of(report, Outcome.CHANGED_SINCE)
-        assert (conflict.in_workbook, conflict.on_desk) == ("Met", "Not met")
-        assert [cell.question for cell in of(report, Outcome.ACCEPTED)] == ["children"]
-        assert answers_of(services, audit)["seen"].value == "not_met"
-
-
-def test_answers_that_are_there_already_go_out_with_it_and_can_be_emptied(tmp_path: Path) -> None:
-    with workbook_desk(tmp_path) as (services, _, audit):
-        session = services.returns.open(f"{audit}/C01/hv")
-        session.revise("seen", Answer("not_met", note="Seen late."))
-        session.revise("children", Answer(2))
-        path = issued(services, audit, tmp_path)
-        book = load_workbook(path)
-        assert cell_at(book, *answer("seen")).value == "Not met"
-        report = services.workbooks.take_in(seen(services, filled(path, {answer("children"): None}))).report
-
-        [emptied] = of(report, Outcome.ACCEPTED)
-        assert (emptied.in_workbook, emptied.on_desk) == ("", "2")
-        assert set(answers_of(services, audit)) == {"seen"}
-
-
-def test_an_incomplete_return_stays_a_draft_and_says_what_is_missing(tmp_path: Path) -> None:
-    with workbook_desk(tmp_path) as (services, _, audit):
-        partly = {key: value for key, value in COMPLETE.items() if key != answer("children")}
-        report = services.workbooks.take_in(seen(services, filled(issued(services, audit, tmp_path), partly))).report
-
-        first = report.cases[0]
-        assert (first.standing, first.missing) == ("Stays a draft", ("Answer question 5: how many children?",))
-        assert len(of(report, Outcome.INCOMPLETE)) == 2
-        assert services.returns.open(f"{audit}/C01/hv").agency_return.state is ReturnState.DRAFT
-
-
-def test_a_child_that_is_not_known_is_a_result_of_its_own(tmp_path: Path) -> None:
-    with workbook_desk(tmp_path) as (services, _, audit):
-        told = {
-            answer("whole", "not_known"): "Not known to us",
-            answer("whole", "known_reason"): "Searched by name and address",
-            answer("whole", "signed_by"): "H. Visitor",
-        }
-        both = {answer("whole", "not_known", case="C02"): "Not known to us", answer("seen", case="C02"): "Met"}
-        back = filled(issued(services, audit, tmp_path), told | both)
-        report = services.workbooks.take_in(seen(services, back)).report
-
-        one = services.returns.open(f"{audit}/C01/hv").agency_return
-        assert (one.state, one.reason) == (ReturnState.NOT_KNOWN, "Searched by name and address")
-        assert [cell.subject for cell in of(report, Outcome.WRONG)] == ["C02"]
-        assert services.returns.open(f"{audit}/C02/hv").agency_return.state is ReturnState.DRAFT
-        assert seen(services, back).report.changes == ()
 
 
 def test_sorted_rows_moved_sheets_and_other_widths_make_no_difference(tmp_path: Path) -> None:
@@ -202,42 +66,6 @@ def test_sorted_rows_moved_sheets_and_other_widths_make_no_difference(tmp_path: 
         assert report.cases[0].standing == "Signed off"
 
 
-def test_nothing_that_cannot_be_taken_is_passed_over(tmp_path: Path) -> None:
-    with workbook_desk(tmp_path) as (services, _, audit):
-
-        def spoiled(book: Workbook) -> None:
-            cell_at(book, "C01 | fathers", "Question").value = "Were fathers asked?"
-            sheet = book["C01"]
-            sheet["L5"] = "Please call me"
-            sheet.append(["", "Another question?", "Yes", "", "", "", "", "C01 | another"])
-            book["5 Meetings" if "5 Meetings" in book.sheetnames else book.sheetnames[-2]].delete_rows(3)
-            extra = book.create_sheet("Notes")
-            extra["A1"] = "From my notebook"
-
-        answers = {
-            answer("seen"): "Mostly",
-            answer("fathers"): "Met",
-            answer("children"): "=1+1",
-            answer("started_on"): "31 February 2026",
-            answer("in_time"): date(2030, 1, 1),
-            answer("share"): "lots",
-        }
-        report = seen(services, filled(issued(services, audit, tmp_path), answers, spoiled)).report
-
-        assert report.changes == ()
-        reasons = {(cell.outcome, cell.question or cell.in_workbook): cell.reason for cell in report.cells}
-        assert reasons[Outcome.WRONG, "seen"].startswith("“Mostly” is not one of the words offered: Met, ")
-        assert reasons[Outcome.WORDING, "fathers"] == "“Were fathers included?” was changed to “Were fathers asked?”."
-        assert reasons[Outcome.FORMULA, "children"] == "A formula is never worked out here. Type what it comes to."
-        assert "must be a real date" in reasons[Outcome.WRONG, "started_on"]
-        assert "1 January 2030 is in the future" in reasons[Outcome.WRONG, "in_time"]
-        assert reasons[Outcome.WRONG, "share"] == "“lots” must be a number, like 2.5."
-        assert (Outcome.OUTSIDE, "Please call me") in reasons
-        assert (Outcome.OUTSIDE, "From my notebook") in reasons
-        assert (Outcome.UNKNOWN_ROW, "Another question?") in reasons
-        assert len(of(report, Outcome.MISSING)) == 1
-
-
 def test_many_cases_stand_in_tables_and_come_back_the_same(tmp_path: Path) -> None:
     with workbook_desk(tmp_path, cases=31) as (services, _, audit):
         path = issued(services, audit, tmp_path)
@@ -258,35 +86,15 @@ def test_many_cases_stand_in_tables_and_come_back_the_same(tmp_path: Path) -> No
         assert kept["who_came"].value == Attendance((("police", AttendanceMark.APOLOGIES),))
 
 
-def test_a_workbook_of_another_desk_or_with_another_checksum_is_refused_whole(tmp_path: Path) -> None:
+def test_a_workbook_of_another_desk_is_refused_whole(tmp_path: Path) -> None:
     with workbook_desk(tmp_path) as (services, _, audit):
 
         def foreign(book: Workbook) -> None:
             book["For QA Desk - do not change"]["B2"] = "W-00000-00000"
 
-        def forged(book: Workbook) -> None:
-            book["For QA Desk - do not change"]["B3"] = "0" * 64
-
-        def lost(book: Workbook) -> None:
-            del book["For QA Desk - do not change"]
-
-        path = issued(services, audit, tmp_path)
-        for change, words in ((foreign, "did not send"), (forged, "was changed"), (lost, "not a workbook")):
-            with pytest.raises(UserError, match=words) as refused:
-                seen(services, filled(path, {}, change))
-            assert refused.value.hint.startswith("Nothing was changed.")
-
-
-def test_a_signed_off_return_takes_nothing_more(tmp_path: Path) -> None:
-    with workbook_desk(tmp_path) as (services, _, audit):
-        path = issued(services, audit, tmp_path)
-        services.workbooks.take_in(seen(services, filled(path, COMPLETE)))
-        report = services.workbooks.take_in(seen(services, filled(path, COMPLETE | {answer("children"): 9}))).report
-
-        [closed] = of(report, Outcome.CLOSED)
-        assert closed.question == "children"
-        assert "is signed off" in closed.reason
-        assert answers_of(services, audit)["children"].value == 2
+        with pytest.raises(UserError, match="did not send") as refused:
+            seen(services, filled(issued(services, audit, tmp_path), {}, foreign))
+        assert refused.value.hint.startswith("Nothing was changed.")
 
 
 def test_each_workbook_is_a_new_file_and_what_was_made_is_known(tmp_path: Path) -> None:
@@ -360,3 +168,46 @@ def test_libreoffice_saves_it_again_without_a_loss(tmp_path: Path) -> None:
 
         assert report.counts == {Outcome.ACCEPTED: len(COMPLETE)}
         assert report.cases[0].standing == "Signed off"
+
+
+def test_answers_on_a_case_that_another_auditor_still_grades_are_sealed(tmp_path: Path) -> None:
+    with workbook_desk(tmp_path) as (services, store, audit):
+        with store.writing("Chair") as uow:
+            now = uow.audits.get(audit)
+            uow.record(AuditSetUp(replace(now, auditors=(*now.auditors, Auditor("gp", "GP practice")))))
+            uow.record(ReturnsAllocated(audit, "gp", ("C01",)))
+        path = issued(services, audit, tmp_path, auditors=("hv",))
+        back = filled(path, {answer("seen"): "Met", answer("children"): "many", answer("seen", case="C02"): "Met"})
+        taken = services.workbooks.take_in(seen(services, back)).report
+
+        assert [(cell.subject, cell.in_workbook) for cell in of(taken, Outcome.ACCEPTED)] == [
+            ("C01", "Sealed"), ("C02", "Met"),
+        ]  # fmt: skip
+        assert [cell.in_workbook for cell in of(taken, Outcome.WRONG)] == ["many"]
+        assert answers_of(services, audit)["seen"].value == "met"
+
+
+def test_a_workbook_of_an_earlier_edition_is_refused_whole(tmp_path: Path) -> None:
+    with workbook_desk(tmp_path) as (services, _, audit):
+        path = filled(issued(services, audit, tmp_path), {answer("seen"): "Met"})
+        later = TEMPLATE.replace('edition: "1.0"', 'edition: "2.0"').replace("Who came?", "Who was there?")
+        (tmp_path / "forms" / "every_kind_2.yaml").write_text(later, encoding="utf-8")
+        target = TemplateReference("every_kind", "2.0", "")
+        proposal = services.moves.proposal(audit, target)
+        services.moves.move(audit, target, proposal.all, "New edition")
+
+        with pytest.raises(UserError, match=r"made with edition 1\.0 .* edition 2\.0 now"):
+            seen(services, path)
+
+
+def test_what_is_no_safe_workbook_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    with workbook_desk(tmp_path) as (services, _, audit):
+        path = issued(services, audit, tmp_path)
+        macros = tmp_path / "macros.xlsx"
+        macros.write_bytes(path.read_bytes())
+        with ZipFile(macros, "a") as archive:
+            archive.writestr("xl/vbaProject.bin", b"x")
+        with pytest.raises(UserError, match="holds macros"):
+            seen(services, macros)
+        with pytest.raises(UserError, match="is not a file"):
+            seen(services, tmp_path / "nowhere.xlsx")

@@ -141,6 +141,10 @@ class Desktop:
         assert isinstance(page, GradingPage)
         return page
 
+    def is_at(self, widget: QWidget) -> bool:
+        """Whether the keyboard is in this widget."""
+        return self.focused is widget
+
     @property
     def focused(self) -> QWidget:
         """Where the keyboard is."""

@@ -109,7 +109,8 @@ class _Case:
             self.form = self.form.with_answer(question.name, wanted)
             self.answers[question.name] = wanted
         for one in read:
-            told, why = (outcome, reason) if one.is_changed else self._stays(question, one, now)
+            is_new = one.is_changed and not self._is_there(question, one, now)
+            told, why = (outcome, reason) if is_new else self._stays(question, one, now)
             if one.is_changed or one.cell.value is not None:
                 self._tell(question, one.cell, one.slot, now, told, why)
 
@@ -128,8 +129,10 @@ class _Case:
         return Outcome.ACCEPTED, ""
 
     def _stays(self, question: Question, one: _Read, now: Answer) -> tuple[Outcome, str]:
-        same = _is_same(one.slot, held_part(question, now, one.cell.entry.part), one.cell.value, one.held)
-        return Outcome.UNCHANGED, "" if same else AS_SENT
+        return Outcome.UNCHANGED, "" if self._is_there(question, one, now) else AS_SENT
+
+    def _is_there(self, question: Question, one: _Read, now: Answer) -> bool:
+        return _is_same(one.slot, held_part(question, now, one.cell.entry.part), one.cell.value, one.held)
 
     def _read(self, question: Question, cells: Sequence[FoundCell], sent: Answer, base: Answer) -> Iterator[_Read]:
         """What the cells say that can be trusted; of the others it is told why not."""

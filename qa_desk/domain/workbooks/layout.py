@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from qa_desk.domain.answers import Rows
-from qa_desk.domain.template import EvidenceNeed, Question, QuestionType, Section, Template
+from qa_desk.domain.template import Question, QuestionType, Section, Template
 from qa_desk.domain.wording import SUBJECT_WORDS
 from qa_desk.domain.workbooks.conditions import Condition, asked_words, condition_of
 from qa_desk.domain.workbooks.guidance import guidance_sheet, marked_sheet
@@ -22,7 +22,6 @@ from qa_desk.domain.workbooks.plan import (
 from qa_desk.domain.workbooks.slots import (
     ANSWER,
     REASON,
-    SEEN,
     Slot,
     SlotKind,
     answer_slots,
@@ -141,12 +140,9 @@ def _grid_columns(template: Template, section: Section) -> Iterator[tuple[str, S
 
 def _grid_sides(question: Question) -> Iterator[Slot]:
     """Beside an answer in a table stands only what its question can need."""
+    has_reason = question.not_applicable.allowed or question.grades is not None
     for slot in side_slots(question):
-        if slot.part == SEEN and question.evidence is EvidenceNeed.NEVER:
-            continue
-        if slot.part == REASON and not (question.not_applicable.allowed or question.grades is not None):
-            continue
-        if question.type is not QuestionType.TEXT:
+        if question.type is not QuestionType.TEXT and (has_reason or slot.part != REASON):
             yield slot
 
 

@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import MultiCellRange
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from qa_desk.domain.progress import Progress
@@ -22,7 +23,8 @@ from qa_desk.domain.workbooks.plan import (
     WorkbookPlan,
     word_places,
 )
-from qa_desk.domain.workbooks.slots import SlotKind
+from qa_desk.domain.workbooks.slots import Slot, SlotKind
+from qa_desk.reports.findings.material import DEFAULT_MARKING
 from qa_desk.reports.workbooks.book import StyledSheet, new_sheet, written_book
 from qa_desk.reports.workbooks.cells import StyleName, Written, written
 from qa_desk.reports.workbooks.form_rules import grey_rule, validation
@@ -52,7 +54,7 @@ _ROW_STYLES = {
 _WRAPPED = frozenset({RowStyle.HEADINGS, RowStyle.LINE, RowStyle.WORDS})
 
 
-def render_form(plan: WorkbookPlan, progress: Progress, marking: str = "") -> bytes:
+def render_form(plan: WorkbookPlan, progress: Progress, marking: str = DEFAULT_MARKING) -> bytes:
     """The workbook as an inspected Excel file. The same plan gives the same bytes."""
     title = f"{plan.issued.title}: {plan.issued.auditor_name}"
     file = written_book(title, plan.issued.issued_on, lambda book: _write_sheets(book, plan, marking, progress))
@@ -62,8 +64,8 @@ def render_form(plan: WorkbookPlan, progress: Progress, marking: str = "") -> by
 
 def _write_sheets(book: Workbook, plan: WorkbookPlan, marking: str, progress: Progress) -> None:
     titles: set[str] = set()
-    for place, planned in enumerate(plan.sheets):
-        progress.step(place, len(plan.sheets), planned.title)
+    for planned in plan.sheets:
+        progress.step(0, 0, planned.title)
         _FormWriter(new_sheet(book, planned.title, titles, marking, _FormSheet), planned, plan).write()
 
 
@@ -97,6 +99,11 @@ class _FormSheet(StyledSheet):
             left = Alignment(horizontal="left", vertical="top", wrap_text=True)
             settings = {"number_format": number_format, "alignment": left, "border": edge, "protection": free}
             yield _filled(kind), self.made_style(**settings)
+
+
+def _takes(slot: Slot | None) -> tuple[Any, ...]:
+    """What decides the rule of a cell: two with the same share it."""
+    return (slot.kind, slot.all_words, slot.is_strict, slot.may_be_future) if slot is not None else ()
 
 
 def _filled(kind: SlotKind) -> str:
@@ -164,20 +171,30 @@ class _FormWriter:
             setattr(protection, allowed, False)
 
     def _add_validations(self) -> None:
-        """One rule for all cells that take the same; a rule that names its own cell stands alone."""
-        shared: dict[Any, DataValidation] = {}
-        for row, one in enumerate(self._planned.rows, 1):
-            for column, cell in enumerate(one.cells, 1):
-                slot = cell.slot
-                if slot is None:
+        """One rule for all cells that take the same; a rule that names its own cell has one stretch below it alone."""
+        shared: dict[Any, tuple[DataValidation, list[str]]] = {}
+        for column, slot, first, last in self._stretches():
+            address = _address(first, column)
+            own = slot.kind in (SlotKind.DATE, SlotKind.WHOLE, SlotKind.DECIMAL)
+            same = (slot.kind, slot.all_words, slot.is_strict, address if own else "")
+            if same not in shared:
+                shared[same] = (validation(slot, address, self._places), [])
+            shared[same][1].append(f"{address}:{_address(last, column)}" if last > first else address)
+        for rule, areas in shared.values():
+            rule.sqref = MultiCellRange(" ".join(areas))
+            self._sheet.data_validations.append(rule)
+
+    def _stretches(self) -> Iterator[tuple[int, Slot, int, int]]:
+        """Column, slot, first and last row of cells below each other that take the same."""
+        for column in range(1, len(self._planned.columns) + 1):
+            slots = [row.cells[column - 1].slot if column <= len(row.cells) else None for row in self._planned.rows]
+            first = 0
+            for place, slot in enumerate(slots):
+                if place + 1 < len(slots) and _takes(slots[place + 1]) == _takes(slot):
                     continue
-                address = _address(row, column)
-                own = slot.kind in (SlotKind.DATE, SlotKind.WHOLE, SlotKind.DECIMAL)
-                same = (slot.kind, slot.all_words, slot.is_strict, address if own else "")
-                if same not in shared:
-                    shared[same] = validation(slot, address, self._places)
-                    self._sheet.data_validations.append(shared[same])
-                shared[same].add(address)
+                if slot is not None:
+                    yield column, slot, first + 1, place + 1
+                first = place + 1
 
     def _add_grey(self) -> None:
         """Rows of a case, or cells below a question, that are not asked."""

@@ -152,7 +152,7 @@ def inspect_workbook(file: bytes) -> None:
 
 
 def inspect_form(file: bytes) -> None:
-    """The same for a workbook that is filled in, which has rules for its cells and needs no names at all."""
+    """The same for a workbook that is filled in, which has rules for its cells."""
     _inspect(file, _FORM_SHEET)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from qa_desk.domain.wording import listed
 from qa_desk.domain.workbooks.report import WorkbookReport
+from qa_desk.reports.findings.material import DEFAULT_MARKING
 from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, WorkbookFile
 
 CELLS = (
@@ -41,4 +42,4 @@ def return_report(reports: Sequence[tuple[str, WorkbookReport]], made_on: date) 
         for case in report.cases
     ]
     sheets = (Sheet("Cells", CELLS, rows), Sheet("Subjects", CASES, cases))
-    return WorkbookFile(f"What came of the workbooks: {audits}", tuple(cover), sheets, made_on)
+    return WorkbookFile(f"What came of the workbooks: {audits}", tuple(cover), sheets, made_on, DEFAULT_MARKING)

@@ -46,7 +46,6 @@ def gather_moderation(
     cases = tuple(
         comparing.case(one.subject) for one in lines if one.seal is None and (one.is_shared or one.subject in decided)
     )
-    shared = [case for case in cases if len(case.auditors) > 1]
     return ModerationMaterial(
         audit,
         template,
@@ -56,7 +55,7 @@ def gather_moderation(
         past_decisions(reading.history.of_audit(audit.id)),
         tuple(RecordedMeeting(one.present, one.met_at) for one in panels.meetings(audit.id)),
         tuple((one.question, one.words) for one in panels.unclear(audit.id)),
-        tuple((one.scale, one.lines) for one in words_of_audit(audit, shared)),
+        tuple((one.scale, one.lines) for one in words_of_audit(audit, comparing)),
         record,
         marking,
     )

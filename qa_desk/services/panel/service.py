@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
@@ -64,14 +65,11 @@ class PanelService:
         """What came or changed after the panel decided. Nothing recorded is touched by it."""
         return self.case(audit_id, subject, Sort.TEMPLATE_ORDER).late
 
-    def gaps(self, audit_id: str, subject: str) -> tuple[PanelQuestion, ...]:
-        """What was graded, perhaps by a late return, and is not decided yet."""
-        return self.case(audit_id, subject, Sort.TEMPLATE_ORDER).gaps
-
     def history(self, audit_id: str, subject: str, question: str) -> tuple[PastDecision, ...]:
         """Every decision on one question of one subject, oldest first."""
         with self._store.reading() as reading:
-            return past_decisions(reading.history.of_audit(audit_id)).get((subject, question), ())
+            past = past_decisions(reading.history.of_audit(audit_id)).get((subject, question), ())
+        return tuple(replace(one, seen=()) for one in past)  # what lay before the panel would tell who gave what
 
     def meetings(self, audit_id: str) -> tuple[Meeting, ...]:
         """The meetings of the panel, first one first."""
@@ -88,9 +86,8 @@ class PanelService:
         with self._store.reading() as reading:
             comparing = self._comparing(reading, audit_id)
             if subject is not None:
-                return words_of_case(comparing.case(subject))
-            codes = [one.subject for one in comparing.cases() if one.is_shared and one.seal is None]
-            return words_of_audit(reading.audits.get(audit_id), [comparing.case(code) for code in codes])
+                return words_of_case(comparing, subject)
+            return words_of_audit(reading.audits.get(audit_id), comparing)
 
     @contextmanager
     def _recording(self, audit_id: str) -> Iterator[UnitOfWork]:

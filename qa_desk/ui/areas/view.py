@@ -213,8 +213,8 @@ class AreasView(Page):
         self.area.ensureWidgetVisible(self.message_bar)
 
     def show_problem(self, problem: UserError) -> None:
-        if problem.field == "reason" and self.areas.record.isVisible():
-            self.areas.record.tell_problem(str(problem))
+        if problem.field in ("reason", "dissent") and self.areas.record.isVisible():
+            self.areas.record.tell_problem(problem)
             return
         self.message_bar.show_problem(problem)
         self.area.ensureWidgetVisible(self.message_bar)

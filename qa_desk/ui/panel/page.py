@@ -145,9 +145,13 @@ class PanelPage(Page):
         self.pane_shown.emit()
 
     @property
-    def pane(self) -> QWidget:
+    def pane(self) -> QWidget | None:
         """The pane at the right that is on screen."""
         return self.views.currentWidget()
+
+    def is_on(self, pane: QWidget) -> bool:
+        """Whether this pane is the one on screen."""
+        return self.pane is pane
 
     def opened(self, subject: str | None) -> None:
         self.message_bar.close_message()

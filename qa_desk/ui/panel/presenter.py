@@ -10,7 +10,7 @@ from qa_desk.domain.moderation.status import CaseStatus
 from qa_desk.domain.wording import subject_word
 from qa_desk.services.clock import Clock
 from qa_desk.services.panel import PanelService
-from qa_desk.services.reports import DEFAULT_MARKING
+from qa_desk.services.reports import MARKINGS
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.page import ConcernHere
 from qa_desk.ui.panel.agenda import Agenda
@@ -190,7 +190,7 @@ class PanelPresenter(QObject):
         agenda, shown = self.agenda, self._shown
         if agenda is None or shown is None or not agenda.current:
             return None
-        return projected(agenda.case, shown, agenda.draft, self._pace(), DEFAULT_MARKING, self._noun)
+        return projected(agenda.case, shown, agenda.draft, self._pace(), MARKINGS[0], self._noun)
 
     def _show_case(self) -> None:
         agenda = self.agenda

@@ -173,7 +173,9 @@ class WorkbookReturnsPresenter(QObject):
         self._view.show_idle(words)
 
     def _on_progressed(self, done: int, total: int, _what: str) -> None:
-        self._view.progress.show_progress(f"{self._words}: {done} of {total}", can_stop=bool(self._stopped))
+        """Without a total it only tells that it goes on."""
+        if total:
+            self._view.progress.show_progress(f"{self._words}: {done} of {total}", can_stop=bool(self._stopped))
 
     def _on_cancelled(self) -> None:
         self._end(self._stopped)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from qa_desk.domain.panel import HowReached
+from qa_desk.domain.panel import Dissent, HowReached
 from qa_desk.ui.areas.view import RETURNS_TAB, AreasView
 from qa_desk.ui.look import ColourChoice
 from tests.desk_builders import a_demo_desk
@@ -41,10 +41,10 @@ def settle(desk: Desktop, qtbot: QtBot) -> None:
     QGuiApplication.processEvents()
 
 
-def agreed(desk: Desktop, audit: str, subject: str, question: str) -> tuple[str, HowReached, str, str]:
+def agreed(desk: Desktop, audit: str, subject: str, question: str) -> tuple[str, HowReached, str, tuple[Dissent, ...]]:
     assert desk.services is not None
     one = next(one for one in desk.services.panel.grades(audit) if (one.subject, one.question) == (subject, question))
-    return (one.point, one.how, one.reason, one.dissent)
+    return (one.point, one.how, one.reason, one.dissents)
 
 
 def test_the_published_figures_stand_on_the_page_and_are_read_aloud(
@@ -76,7 +76,7 @@ def test_the_published_figures_stand_on_the_page_and_are_read_aloud(
 def test_a_number_agrees_at_once_or_asks_why(desk: Desktop, page: AreasView) -> None:
     page.areas.grid.stand_on("Police", "supervision")
     desk.press("1")
-    assert agreed(desk, SECTION_11, "Police", "supervision_grade") == ("green", HowReached.ALL_AGREED, "", "")
+    assert agreed(desk, SECTION_11, "Police", "supervision_grade") == ("green", HowReached.ALL_AGREED, "", ())
     assert page.counts.text().startswith("Amber areas: 10 self-graded, 25 after moderation")
     desk.press("3", "Return")
     assert "Say why the panel agreed this grade for Police" in page.areas.record.reason.problem_line.text()
@@ -85,9 +85,14 @@ def test_a_number_agrees_at_once_or_asks_why(desk: Desktop, page: AreasView) -> 
     most_agreed.setFocus()
     desk.press("Space")
     page.areas.record.dissent_edit.setFocus()
-    desk.type("Police: it is.")
+    desk.type("It is in place.")
     desk.press("Return")
-    told = ("red", HowReached.MOST_AGREED, "Nothing is in place.", "Police: it is.")
+    assert page.areas.record.whose.problem_line.text()
+    desk.type("Police")
+    page.areas.record.tick.setFocus()
+    desk.press("Space", "Return")
+    dissent = Dissent("Police", "", "It is in place.", in_report=True)
+    told = ("red", HowReached.MOST_AGREED, "Nothing is in place.", (dissent,))
     assert agreed(desk, SECTION_11, "Police", "supervision_grade") == told
     assert not page.areas.record.isVisible()
     assert page.areas.grid.hasFocus()

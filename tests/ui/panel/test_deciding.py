@@ -37,7 +37,7 @@ def test_what_is_missing_is_said_beside_its_field(panel: PanelDesk) -> None:
     assert decision.grade_problem.text() == "Choose the agreed grade for question 9, or defer it."
     panel.desk.press("2", "M", "Ctrl+Return")
     assert decision.reason_problem.text().startswith("Give a reason for question 9")
-    assert panel.desk.focused is decision.reason
+    assert panel.desk.is_at(decision.reason)
     assert panel.agreed() == {}
     panel.desk.press("Down")
     menu = decision.reason.offered_menu
@@ -55,7 +55,7 @@ def test_a_question_is_deferred_only_with_what_is_awaited_and_from_whom(panel: P
     assert decision.deferral.awaited.problem_line.text() == "Say what is awaited."
     panel.desk.type("Minutes of 9 April")
     panel.desk.press("Ctrl+Return")
-    assert panel.desk.focused is decision.deferral.whom_edit
+    assert panel.desk.is_at(decision.deferral.whom_edit)
     panel.desk.type("the police")
     panel.desk.press("Ctrl+Return")
     (past,) = panel.services.panel.history(panel.two, "C01", "overall")
@@ -98,12 +98,12 @@ def test_agreed_grades_are_accepted_in_one_owned_act_and_taken_back_by_a_further
     panel.open()
     page = panel.page
     panel.desk.press("Ctrl+A")
-    assert page.pane is page.accept
+    assert page.is_on(page.accept)
     assert page.accept.heading.text() == "Accept the 2 agreed grades?"
     assert panel.agreed() == {}
     panel.desk.press("Ctrl+Return")
     assert set(panel.agreed()) == {"fathers", "meetings_grade"}
-    assert page.pane is page.question
+    assert page.is_on(page.question)
     assert page.side.accept_button.isHidden()
     panel.desk.press("Ctrl+Z")
     assert panel.agreed() == {}

@@ -28,7 +28,7 @@ def spoken(root: QWidget) -> str:
 def test_a_meeting_begins_once_with_the_roles_that_are_here(panel: PanelDesk) -> None:
     panel.open(meeting=False)
     page = panel.page
-    assert page.pane is page.members
+    assert page.is_on(page.members)
     assert [tick.accessibleName() for tick in page.members.ticks] == ["Chair", "Health", "Police"]
     assert not any(name in spoken(page) for name in NAMES)
 
@@ -37,13 +37,13 @@ def test_a_meeting_begins_once_with_the_roles_that_are_here(panel: PanelDesk) ->
     panel.desk.press("Shift+Tab", "Shift+Tab", "Space", "Tab", "Tab")
     panel.desk.type("Lay member, Chair")
     panel.desk.press("Return")
-    assert page.pane is page.question
+    assert page.is_on(page.question)
     assert not any(name in spoken(page) for name in NAMES)
     assert [one.present for one in panel.services.panel.meetings(panel.two)] == [("Health", "Lay member", "Chair")]
 
     panel.desk.window.go("home")
     panel.open(meeting=False)
-    assert page.pane is page.question
+    assert page.is_on(page.question)
 
 
 def test_differences_come_first_and_agreements_wait_below(panel: PanelDesk) -> None:
@@ -84,15 +84,15 @@ def test_the_strip_and_the_cards_say_who_stands_where_by_letter(panel: PanelDesk
     assert [name[:9] for name in names] == ["Auditor A", "Auditor B"]
     question.cards.cards[0].setFocus()
     panel.desk.press("Right")
-    assert panel.desk.focused is question.cards.cards[1]
+    assert panel.desk.is_at(question.cards.cards[1])
     panel.desk.press("Right", "Left")
-    assert panel.desk.focused is question.cards.cards[0]
+    assert panel.desk.is_at(question.cards.cards[0])
     panel.desk.press("F6")
     assert question.decision.isAncestorOf(panel.desk.focused)
     panel.desk.press("F6")
-    assert panel.desk.focused is panel.page.side.list
+    assert panel.desk.is_at(panel.page.side.list)
     panel.desk.press("Shift+F6", "Shift+F6")
-    assert panel.desk.focused is question.cards.cards[0]
+    assert panel.desk.is_at(question.cards.cards[0])
 
 
 def test_figures_and_letters_stay_text_in_a_text_box_and_can_be_turned_off(panel: PanelDesk) -> None:
@@ -165,7 +165,7 @@ def test_tab_goes_as_the_eye_does_and_comes_back(panel: PanelDesk) -> None:
         panel.desk.press("Tab")
         if panel.desk.focused is begin:
             break
-    assert panel.desk.focused is begin, seen
+    assert panel.desk.is_at(begin), seen
     assert [name for name in seen if name][:3] == ["3 Requires improvement", "A All agreed", "Reason"]
     assert "Put this dissent into the report (Police)" in seen
     assert "Questions by how far the auditors are apart" in seen
@@ -182,7 +182,7 @@ def test_agreement_is_told_in_plain_words_and_coefficients_only_on_request(panel
     assert page.agreement.analysts_label.isVisible()
     assert "kappa" in page.agreement.analysts_label.text()
     panel.desk.press("Escape")
-    assert page.pane is page.question
+    assert page.is_on(page.question)
 
 
 def test_three_auditors_are_told_by_their_spread(panel: PanelDesk) -> None:
@@ -200,7 +200,7 @@ def test_three_auditors_are_told_by_their_spread(panel: PanelDesk) -> None:
 def test_cases_without_differences_are_accepted_and_sealed_ones_say_nothing(panel: PanelDesk) -> None:
     panel.open(f"{panel.two}/C03")
     page = panel.page
-    assert page.pane is page.accept
+    assert page.is_on(page.accept)
     assert page.accept.words_label.text().startswith("The auditors agreed on every question")
     panel.desk.press("Ctrl+PgDown")
     assert page.header.title_label.text() == "Moderation: case C04"
@@ -209,10 +209,10 @@ def test_cases_without_differences_are_accepted_and_sealed_ones_say_nothing(pane
 
     panel.services.panel.accept_agreed(panel.two, "C03")
     panel.open(f"{panel.two}/C03")
-    assert page.pane is page.question, "all is accepted, and can still be looked through"
+    assert page.is_on(page.question), "all is accepted, and can still be looked through"
 
     panel.open(f"{panel.two}/C02")
-    assert page.pane is page.nothing
+    assert page.is_on(page.nothing)
     assert "Inadequate" not in spoken(page.nothing)
     assert not page.side.isVisible()
     panel.open(panel.two)
@@ -227,21 +227,21 @@ def test_everything_fits_and_has_a_name_of_its_own(panel: PanelDesk, size: tuple
     panel.desk.window.resize(*size)
     panel.desk.press("X")
     for pane, go in (
-        (page.question, lambda: None),
+        (page.question, page.take_focus),
         (page.accept, page.accept_all_requested.emit),
         (page.agreement, page.side.agreement_requested.emit),
         (page.end, page.header.end_requested.emit),
     ):
         go()
         QApplication.processEvents()
-        assert page.pane is pane
+        assert page.is_on(pane)
         assert clipped(page) == []
         assert unnamed_or_same(page) == []
         assert sideways(pane) <= 0
     if size[0] < 1000:
         assert not page.side.isVisible()
         panel.desk.press("F7")
-        assert panel.desk.focused is page.side.list
+        assert panel.desk.is_at(page.side.list)
 
 
 def test_a_concern_met_at_the_panel_leads_back_to_the_case_on_the_table(panel: PanelDesk) -> None:

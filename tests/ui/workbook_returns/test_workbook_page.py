@@ -37,6 +37,16 @@ class Chair:
         self.bench.press("Ctrl+O")
         self.bench.settle()
 
+    def question(self) -> str:
+        """The first question of the template."""
+        reference = self.desk.services.audits.get(self.audit).template
+        return next(iter(self.desk.services.templates.plan(reference).template.questions())).name
+
+    def filled_in(self, path: Path) -> Path:
+        """One cell that can be taken, and one that cannot."""
+        cell = (f"C01 | {self.question()}", "What the record shows")
+        return filled(path, {cell: "Seen", ("C02 | whole | family", "Answer"): "?"})
+
 
 @pytest.fixture
 def chair(bench: Bench, tmp_path: Path) -> Iterator[Chair]:
@@ -47,20 +57,13 @@ def chair(bench: Bench, tmp_path: Path) -> Iterator[Chair]:
     assert bench.dialogs.crashes == []
 
 
-def test_a_workbook_goes_out_and_what_came_back_is_looked_at_and_taken_in(chair: Chair) -> None:
+def test_a_workbook_goes_out_and_what_came_back_is_looked_at(chair: Chair) -> None:
     page, bench = chair.page, chair.bench
-    names = []
-    page.go_requested.connect(lambda *where: names.append(where))
     path = chair.make()
     assert page.message_bar.message_label.text() == "1 workbook is made."
     assert page.model.as_text().splitlines()[1] == "J. Marsh\t2\t0\t1\t"
 
-    first = chair.desk.services.audits.get(chair.audit)
-    question = next(iter(chair.desk.services.templates.plan(first.template).template.questions()))
-    back = filled(
-        path, {(f"C01 | {question.name}", "What the record shows"): "Seen", ("C02 | whole | family", "Answer"): "?"}
-    )
-    chair.open(back)
+    chair.open(chair.filled_in(path))
     assert page.report.heading.text() == "What would be taken in. Nothing is changed yet."
     assert [row.cell.outcome.value for row in page.report.model.rows] == ["Not understood", "Accepted"]
     assert bench.is_at(page.report.table)
@@ -68,10 +71,16 @@ def test_a_workbook_goes_out_and_what_came_back_is_looked_at_and_taken_in(chair:
     bench.press("Down")
     assert "In the workbook: Seen. On the desk: nothing." in page.report.details_label.text()
     assert unnamed_or_same(page) == []
-
     bench.press("Alt+H", "Down")
     assert page.report.filter_box.currentText() == "Not taken (1)"
     assert len(page.report.model.rows) == 1
+
+
+def test_what_is_accepted_is_taken_in_and_the_report_is_kept(chair: Chair) -> None:
+    page, bench = chair.page, chair.bench
+    gone: list[tuple[str, object]] = []
+    page.go_requested.connect(lambda place, subject: gone.append((place, subject)))
+    chair.open(chair.filled_in(chair.make()))
     report = chair.folder / "report.xlsx"
     bench.dialogs.paths.append(report)
     bench.press_button("Alt+S")
@@ -81,13 +90,13 @@ def test_a_workbook_goes_out_and_what_came_back_is_looked_at_and_taken_in(chair:
     assert page.report.take_button.isHidden()
     assert page.model.as_text().splitlines()[1].split("\t")[-1].startswith("7 July ")
     session = chair.desk.services.returns.open(f"{chair.audit}/C01/marsh")
-    assert session.form.kept(question.name).note == "Seen"
+    assert session.form.kept(chair.question()).note == "Seen"
     bench.press("Ctrl+C")
     assert "Not understood" in QGuiApplication.clipboard().text()
     bench.press_button("Alt+P")
     assert bench.is_at(page.table)
     bench.press("Escape")
-    assert names == [("moderation", chair.audit)]
+    assert gone == [("moderation", chair.audit)]
 
 
 def test_a_file_that_is_none_of_ours_is_refused_in_the_page(chair: Chair) -> None:
