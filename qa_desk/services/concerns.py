@@ -133,17 +133,18 @@ def take_in_concerns(uow: UnitOfWork, audit: str, facts: Iterable[object]) -> in
     """
     new = 0
     for concern in map(received_concern, facts):
-        if concern.about.audit != audit:
+        kept = uow.concerns.find(concern.id)
+        if concern.about.audit != audit or (kept is not None and kept.about != concern.about):
             raise UserError(
-                "A safeguarding concern that was sent belongs to another audit, so nothing was taken in.",
+                "A safeguarding concern that was sent belongs somewhere else, so nothing was taken in.",
                 "Ask whoever sent it what they saw and whom they told, now. Then record it here.",
                 field="concerns",
             )
-        kept = uow.concerns.find(concern.id)
         known = {entry.id for entry in kept.entries} if kept else set()
         for entry in concern.entries:
             if entry.id not in known:
                 uow.record(_event(concern, entry))
+                known.add(entry.id)
                 new += 1
     return new
 

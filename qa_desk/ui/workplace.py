@@ -152,6 +152,7 @@ class Workplace(QObject):
             for place, label in (
                 ("my_cases", "My cases"), ("moderation", "Moderation"), ("findings", "Findings"),
                 ("reports", "Reports"), ("set_up", "Set-up"), ("voices", "Practitioner and family voice"),
+                ("concern", "Raise an immediate safeguarding concern"),
             ):  # fmt: skip
                 found.append(Target(f"{audit.title}: {label}", place, audit.id))
             if audit.subject is not SubjectKind.CASE:

@@ -94,14 +94,15 @@ def test_concerns_travel_with_their_returns_and_arrive_once(tmp_path: Path, desk
     folder.mkdir()
     chair = a_desk(folder)
     an_audit(chair, cases=2)
-    for facts in (early, late, late, early):
+    twice = [late[0] | {"entries": [*late[0]["entries"], late[0]["entries"][1]]}]
+    for facts in (early, late, late, twice, early):
         chair.concerns.take_in(about.audit, facts)
     assert chair.concerns.of_audit(about.audit) == (desk.concerns.get(kept.id),)
     assert chair.desk.check().ok
     chair.desk.close()
 
 
-@pytest.mark.parametrize("spoiled", ["entries", "about", "at", "text", "first"])
+@pytest.mark.parametrize("spoiled", ["entries", "about", "case", "at", "text", "first"])
 def test_a_concern_that_is_not_whole_is_refused_whole(desk: Services, about: About, spoiled: str) -> None:
     desk.concerns.raise_concern(about, SEEN, TOLD)
     fact = json.loads(json.dumps(desk.concerns.facts(about.audit, [about.agency_return])))[0]
@@ -110,6 +111,8 @@ def test_a_concern_that_is_not_whole_is_refused_whole(desk: Services, about: Abo
             fact["entries"] = []
         case "about":
             fact["audit"] = "another"
+        case "case":
+            fact["subject"] = "C02"
         case "at":
             fact["entries"][0]["at"] = "2026-07-07T14:32"
         case "text":

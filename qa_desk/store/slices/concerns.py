@@ -1,6 +1,6 @@
 """The store's part of immediate safeguarding concerns: tables, event bodies, effects."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, insert
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, insert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.domain.concerns.concern import ConcernEntry
@@ -38,12 +38,12 @@ class ConcernEntryRow(Base):
     __table_args__ = (
         CheckConstraint("kind IN ('raised', 'updated', 'discharged')"),
         CheckConstraint("(told_at IS NULL) = (told_role = '')"),
-        Index("concern_entry_by_concern", "concern_key", "key"),
+        UniqueConstraint("concern_key", "id"),
         STRICT,
     )
     key: Mapped[int] = mapped_column(primary_key=True)
     concern_key: Mapped[int] = mapped_column(ForeignKey("concern.key"))
-    id: Mapped[str] = mapped_column(unique=True)
+    id: Mapped[str]
     kind: Mapped[str]
     words: Mapped[str]
     said_by: Mapped[str]

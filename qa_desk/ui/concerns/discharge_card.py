@@ -33,10 +33,10 @@ class DischargeCard(Card):
         """Whether the person works here."""
         return any(box.field.hasFocus() for box in (self.outcome_box, self.role_box))
 
-    def begin(self) -> None:
-        """Start with nothing typed."""
-        self.outcome_box.start(self.outcome_box.label.text(), self.outcome_box.hint_label.text(), "")
-        self.role_box.edit.clear()
+    def begin(self, outcome: str, role: str) -> None:
+        """Start with what was typed before."""
+        self.outcome_box.start(self.outcome_box.label.text(), self.outcome_box.hint_label.text(), outcome)
+        self.role_box.edit.setText(role)
         for box in (self.outcome_box, self.role_box):
             box.tell_problem("")
 

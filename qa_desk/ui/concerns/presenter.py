@@ -26,7 +26,7 @@ class ConcernPresenter(QObject):
         self._place = ""
         self._drafts: dict[str, ConcernDraft] = {}
         view.place_opened.connect(self._on_place_opened)
-        view.other_requested.connect(self._on_place_opened)
+        view.other_requested.connect(self._on_other_requested)
         view.record_requested.connect(self._on_record_requested)
         view.discharge_requested.connect(self._on_discharge_requested)
         view.left.connect(self._keep_draft)
@@ -41,9 +41,14 @@ class ConcernPresenter(QObject):
             return
         about = about_in(place)
         services = self._desk.services
-        open_here = self._desk.ask(lambda: services.concerns.open_on(about.audit, about.subject)) or ()
-        others = [(concern_place(one.id), f"{one.status.value}: {shortened_words(one)}") for one in open_here]
+        recorded = self._desk.ask(lambda: services.concerns.of_audit(about.audit)) or ()
+        others = [_other(one) for one in recorded if about.subject in ("", one.about.subject)]
         self._view.show_new(self._about_words(about), self._draft(), others)
+
+    def _on_other_requested(self, place: str) -> None:
+        self._keep_draft()
+        self._on_place_opened(place)
+        self._view.take_focus()
 
     def _show(self, concern: Concern) -> None:
         lines = [(f"{moment_words(entry.at)}, {entry.by}", entry_words(entry)) for entry in concern.entries]
@@ -104,3 +109,9 @@ class ConcernPresenter(QObject):
 
     def _keep_draft(self) -> None:
         self._drafts[self._place] = self._view.draft()
+
+
+def _other(concern: Concern) -> tuple[str, str]:
+    """The place of a concern, and what its line says."""
+    words = f"{concern.status.value}, {about_words(concern.about)}: {shortened_words(concern)}"
+    return concern_place(concern.id), words

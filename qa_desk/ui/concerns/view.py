@@ -35,6 +35,8 @@ class ConcernDraft:
     words: str = ""
     role: str = ""
     how: str = ""
+    outcome: str = ""
+    decided_by: str = ""
 
 
 class ConcernView(Page):
@@ -82,7 +84,7 @@ class ConcernView(Page):
         whole.addWidget(self.area)
         self._other_lines = QVBoxLayout(self.others)
         scaled(self._look, self._other_lines, spacing=4)
-        self._other_lines.addWidget(TextLabel(self._look, "Recorded here already, and not discharged:", ink="muted"))
+        self._other_lines.addWidget(TextLabel(self._look, "Recorded here already:", ink="muted"))
         self.form = QWidget()
         fields = QVBoxLayout(self.form)
         scaled(self._look, fields, spacing=12)
@@ -126,8 +128,14 @@ class ConcernView(Page):
 
     def draft(self) -> ConcernDraft:
         """What is typed and not recorded yet."""
-        told = self.told
-        return ConcernDraft(self.words_box.words, told.role_box.edit.text(), told.how_box.edit.text())
+        told, end = self.told, self.discharge_card
+        return ConcernDraft(
+            self.words_box.words,
+            told.role_box.edit.text(),
+            told.how_box.edit.text(),
+            end.outcome_box.words,
+            end.role_box.edit.text(),
+        )
 
     def show_new(self, about: str, draft: ConcernDraft, others: Sequence[tuple[str, str]]) -> None:
         """Ask for a concern about something; ``others`` (place, words) are there already."""
@@ -135,6 +143,7 @@ class ConcernView(Page):
         self._show_others(others)
         self.status_label.hide()
         self.log_card.hide()
+        self.discharge_card.begin("", "")
         self.discharge_card.hide()
         self.stop_card.show()
         self._show_form(SEEN, SEEN_HINT, "&Record concern", draft)
@@ -158,7 +167,7 @@ class ConcernView(Page):
         self.status_label.show()
         self.log_card.show_lines(lines)
         self.discharge_card.setVisible(is_open and told)
-        self.discharge_card.begin()
+        self.discharge_card.begin(draft.outcome, draft.decided_by)
         self._show_form(SINCE, SINCE_HINT, "&Add to concern", draft)
         self.form.setVisible(is_open)
         self.record_button.setVisible(is_open)

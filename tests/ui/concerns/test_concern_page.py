@@ -130,6 +130,9 @@ def test_nobody_told_is_loud_and_stands_first_on_home_until_discharged(desk: Des
     assert page.discharge_card.isVisible()
     page.discharge_card.outcome_box.take_focus()
     desk.type("Seen today and safe.")
+    desk.press("Esc", "Return")
+    assert page.discharge_card.outcome_box.words == "Seen today and safe."
+    page.discharge_card.outcome_box.take_focus()
     desk.press("Tab")
     desk.type("Service manager")
     desk.press("Ctrl+Return")
