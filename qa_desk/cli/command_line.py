@@ -19,13 +19,17 @@ NOUNS = {
     "desk": "the encrypted file that holds everything",
     "audit": "the audits of a desk",
     "cases": "the cases of an audit",
+    "concern": "immediate safeguarding concerns: who was told, when, and what came of it",
     "device": "this desk's card, and whose devices it trusts",
     "pack": "what a chair gives each auditor",
     "return": "sealed returns: making one, and taking them in",
     "findings": "what an audit shows: counts of grades, worst first",
     "findings compare": "what an audit shows beside an earlier one",
     "agreement": "how far auditors agree, in plain words and in coefficients",
+    "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",
+    "voice": "what practitioners and families said, beside what the records show",
+    "workbook": "returns by Excel, for agencies without the program",
     "workdays": "the date that is N working days after START",
 }
 """Every command, what it is for; each has the module of that name, with _ between two words."""

@@ -7,6 +7,9 @@ from pathlib import Path
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, set_verb
 
+FEEDBACK = "feedback"
+"""A folder with a sheet for each auditor, in place of one file."""
+
 
 def add_to(command: ArgumentParser) -> None:
     """The command ``report``."""
@@ -14,11 +17,15 @@ def add_to(command: ArgumentParser) -> None:
     add_desk(command)
     command.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
     command.add_argument(
-        "kind", metavar="KIND", help="findings.pdf, findings.xlsx, answers.xlsx, areas.xlsx or letters/"
+        "kind",
+        metavar="KIND",
+        help="findings.pdf, findings.xlsx, answers.xlsx, areas.xlsx, moderation.pdf, diagnosis.xlsx, letters/ or "
+        "feedback/",
     )
     command.add_argument(
-        "-o", "--output", metavar="FILE", type=Path, required=True, help="the file to make; for letters/ the folder"
-    )
+        "-o", "--output", metavar="FILE", type=Path, required=True,
+        help="the file to make; for letters/ and feedback/ the folder",
+    )  # fmt: skip
     command.add_argument(
         "--answer-by", metavar="DATE", type=_day, help="the day that letters/ asks to answer by, such as 2026-09-30"
     )
@@ -37,6 +44,12 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
         return _letters(arguments, workplace)
     with open_desk(arguments, workplace, actor_of(arguments)) as services:
         services.audits.get(arguments.audit)
+        if arguments.kind.rstrip("/") == FEEDBACK:
+            with progress_line() as progress:
+                sheets = services.feedback.make(arguments.audit, arguments.output, progress)
+            files = [str(path) for path in sheets.paths]
+            body = {"audit": arguments.audit, "kind": FEEDBACK, "files": files, "provisional": sheets.provisional}
+            return Told(tuple(f"Made {file}." for file in files), body)
         with progress_line() as progress:
             made = services.reports.make(arguments.audit, arguments.kind, arguments.output, progress)
     state = " It is provisional: not every return is in." if made.provisional else ""

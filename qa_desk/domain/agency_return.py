@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
+from qa_desk.domain.audit import closed_refusal
 from qa_desk.domain.errors import UserError
 
 
@@ -59,6 +60,7 @@ class AgencyReturn:
     reason: str = ""
     """Why it was handed back, reopened, or is not known."""
     worked_on_at: datetime | None = None
+    audit_closed: bool = False
     sent: bool = False
     """Whether it went to the chair as it stands now."""
     received: bool = False
@@ -67,10 +69,16 @@ class AgencyReturn:
     @property
     def may_be_edited(self) -> bool:
         """Whether answers can change now."""
-        return self.state is ReturnState.DRAFT and not self.received
+        return self.state is ReturnState.DRAFT and not self.audit_closed and not self.received
+
+    def check_audit_open(self) -> None:
+        """Raise UserError when the audit is closed: nothing about a return changes then."""
+        if self.audit_closed:
+            raise closed_refusal()
 
     def check_editable(self) -> None:
         """Raise UserError when answers may not change."""
+        self.check_audit_open()
         if self.received:
             raise UserError(
                 f"The return on {self.subject} came from its auditor, so it cannot change here.",
@@ -109,6 +117,7 @@ class AgencyReturn:
 
     def reopened(self, reason: str) -> Self:
         """Open for changes again; the reason is kept in the history."""
+        self.check_audit_open()
         if self.received:
             self.check_editable()
         if self.state is ReturnState.DRAFT:
@@ -135,6 +144,7 @@ class AgencyReturn:
 
     def not_coming(self, reason: str) -> Self:
         """The chair's word that nothing will come, and why: the missing return reaches the report."""
+        self.check_audit_open()
         if self.received or self.state in (ReturnState.SIGNED_OFF, ReturnState.WITHDRAWN):
             self.check_editable()
         if not reason.strip():
@@ -145,6 +155,7 @@ class AgencyReturn:
 
     def withdrawn(self, reason: str) -> Self:
         """Not asked for any more. A signed-off return stays what it is."""
+        self.check_audit_open()
         if self.state is ReturnState.SIGNED_OFF:
             self.check_editable()
         return replace(self, state=ReturnState.WITHDRAWN, reason=reason.strip())

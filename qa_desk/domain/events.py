@@ -10,12 +10,14 @@ from typing import ClassVar
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
+from qa_desk.domain.closing.events import ClosingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.sampling.events import SamplingEvent
 from qa_desk.domain.voices.events import VoiceEvent
+from qa_desk.domain.workbooks.events import WorkbookEvent
 
 
 @dataclass(frozen=True)
@@ -236,7 +238,16 @@ CoreEvent = (
     | FileMade
 )
 
-Event = CoreEvent | SamplingEvent | ReceivingEvent | ModerationEvent | ConcernEvent | VoiceEvent
+Event = (
+    CoreEvent
+    | SamplingEvent
+    | ReceivingEvent
+    | ModerationEvent
+    | ConcernEvent
+    | ClosingEvent
+    | VoiceEvent
+    | WorkbookEvent
+)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from qa_desk.domain.events import ReturnsAllocated, ReturnsWithdrawn
 from qa_desk.domain.moving.history import standing_moves
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.text import clean_text
-from qa_desk.domain.wording import counted, listed
+from qa_desk.domain.wording import counted
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.allocations import AllocatedReturn
 from qa_desk.store.store import Store
@@ -134,9 +134,9 @@ class AllocationService:
             else:
                 shared = sharing.each_its_own(subjects, audit.auditors)
             _give_anew(uow, audit, shared.by_auditor)
-        left = shared.left_over
-        told = f"; {listed(left)} must be given by hand, with a reason" if left else ""
-        return Changed(f"{counted(len(subjects) - len(left), audit.subject)} shared out{told}", frozenset({audit_id}))
+        left = len(shared.left_over)
+        told = f"; {left} must be given by hand, with a reason" if left else ""
+        return Changed(f"{counted(len(subjects) - left, audit.subject)} shared out{told}", frozenset({audit_id}))
 
     def give_all(self, audit_id: str) -> Changed:
         """Give every case to every auditor, as where each agency reads its own records of the same child."""
@@ -160,7 +160,9 @@ class AllocationService:
             firsts = [
                 FirstGrade(one.subject, one.auditor, grades.get(overall.name, ""), auditors[one.subject])
                 for one in asked
-                if one.begun and (grades := first_own_grades(reading.history.of_return(one.id), moves))
+                if one.begun
+                and auditors[one.subject] == 1
+                and (grades := first_own_grades(reading.history.of_return(one.id), moves))
             ]
         return second_markings_due(firsts, audit.double_when)
 

@@ -30,7 +30,8 @@ def gather_grid(reading: Reading, templates: TemplateService, audit_id: str, tod
             "Areas are agencies or schools by sections. Choose a Section 11 or a Section 175 audit.",
         )
     graded = tuple(pair for section in template.sections if (pair := _graded(template, section)))
-    own = {grade.name: _outcomes(reading, audit_id, grade.name) for _, grade in graded}
+    sealed = reading.panels.sealed(audit_id)
+    own = {grade.name: _outcomes(reading, audit_id, grade.name, sealed) for _, grade in graded}
     agreed = {(one.subject, one.question): one for one in reading.panels.grades(audit_id)}
     last, before = _year_before(reading, templates, audit, [grade for _, grade in graded])
     items = _items_by_section(reading, audit, template)
@@ -87,9 +88,11 @@ def _lowest(scale: Scale | None, own: tuple[str, ...]) -> str:
     return own[0] if own else ""
 
 
-def _outcomes(reading: Reading, audit_id: str, question: str) -> Outcomes:
+def _outcomes(reading: Reading, audit_id: str, question: str, sealed: frozenset[str]) -> Outcomes:
     found: Outcomes = {}
     for _, subject, outcome in reading.listings.outcomes_of(audit_id, question):
+        if subject in sealed:
+            continue
         found[subject] = (*found.get(subject, ()), outcome)
     return found
 
@@ -102,7 +105,8 @@ def _year_before(
         return {}, ()
     before = templates.plan(reading.audits.get(audit.previous).template).template
     asked = [grade for grade in grades if grade.name in before.by_name]
-    own = {grade.name: _outcomes(reading, audit.previous, grade.name) for grade in asked}
+    sealed = reading.panels.sealed(audit.previous)
+    own = {grade.name: _outcomes(reading, audit.previous, grade.name, sealed) for grade in asked}
     last: dict[tuple[str, str], LastYear] = {}
     for grade in asked:
         for subject, outcomes_of in own[grade.name].items():

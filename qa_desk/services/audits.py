@@ -14,6 +14,7 @@ from qa_desk.domain.template import SubjectKind, Template
 from qa_desk.domain.text import clean_text
 from qa_desk.exchange.case_lists import Grid, read_case_file, read_pasted
 from qa_desk.services.clock import Clock
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import UnitOfWork
@@ -48,10 +49,12 @@ class AuditService:
             audits = reading.audits.list()
             progress = reading.listings.progress_by_audit()
             reported = reading.listings.audits_with_files()
+            closed = reading.closings.closed()
         lines = []
         for audit in audits:
             one = progress[audit.id]
             stage = stage_of(one.returns, one.begun, one.settled, audit.id in reported)
+            stage = Stage.CLOSED if audit.id in closed else stage
             title = self._templates.plan(audit.template).template.title
             lines.append(AuditLine(audit, title, stage, one.subjects, one.returns, one.begun, one.finished))
         return tuple(lines)
@@ -118,6 +121,7 @@ class AuditService:
         subjects = cases_of(reading)
         with self._store.writing(self._actor) as uow:
             kept = uow.audits.get(audit)
+            check_open(uow, audit)
             sample = uow.samples.sample(audit)
             if sample is not None and sample.plan.method is not DrawMethod.ALL:
                 raise UserError(

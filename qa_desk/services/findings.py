@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qa_desk.domain.agency_return import ReturnState
@@ -12,6 +12,7 @@ from qa_desk.domain.findings.words import areas_tally
 from qa_desk.domain.panel import agreed_counts
 from qa_desk.domain.template import SubjectKind
 from qa_desk.services.counting import counting, overall_grades
+from qa_desk.services.panel.auditor_labels import AuditorLabels
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
@@ -90,11 +91,19 @@ class FindingsService:
         )
 
     def evidence(self, audit_id: str, question: str, outcome: str | None = None) -> tuple[QuotedEvidence, ...]:
-        """What was written under one question by signed-off returns on open cases, for one outcome or all."""
+        """What was written under one question by signed-off returns on open cases, for one outcome or all.
+
+        Auditors are named, or told apart by letter while their names are hidden from the panel.
+        """
         with self._store.reading() as reading:
             sealed = reading.panels.sealed(audit_id)
             behind = reading.listings.evidence_behind(audit_id, question, outcome)
-        return tuple(one for one in behind if one.subject not in sealed)
+            labels = AuditorLabels(reading, reading.audits.get(audit_id))
+        return tuple(
+            replace(one, auditor=labels.of_name(one.subject, one.auditor))
+            for one in behind
+            if one.subject not in sealed
+        )
 
 
 def _tally_of(overall: Tally | None, value: str, points: Counter[tuple[str, str]]) -> Tally | None:

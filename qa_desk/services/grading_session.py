@@ -76,7 +76,7 @@ class GradingSession:
         Raises TooLongToKeep with nothing changed, and NotSaved with everything kept in memory.
         """
         start = self.form
-        self._keep_many(answers)
+        self.keep_many(answers)
         if self.unsaved:
             self.save_pending()
         return self.form.changed_since(start)
@@ -86,10 +86,10 @@ class GradingSession:
 
         Raises UserError while anything is missing; the answers are kept then all the same.
         """
-        self._keep_many(answers)
+        self.keep_many(answers)
         try:
             declared = self.agency_return.declared(worked_with_family, self._clock.now())
-            signed, event = self._signed(declared)
+            signed, event = self.signed(declared)
         except UserError:
             self.save_pending()
             raise
@@ -97,8 +97,8 @@ class GradingSession:
         self.agency_return = signed
         return changed
 
-    def _keep_many(self, answers: Iterable[tuple[str, Answer]]) -> None:
-        """Hold new answers in memory, all of them or, when one is too long, none."""
+    def keep_many(self, answers: Iterable[tuple[str, Answer]]) -> None:
+        """Hold new answers in memory as ``unsaved``, all of them or, when one is too long, none."""
         wanted = [(question, self.form.keepable(question, after)) for question, after in answers]
         for question, after in wanted:
             _check_length(self.form.kept(question), after)
@@ -179,12 +179,13 @@ class GradingSession:
 
     def sign_off(self) -> Changed:
         """Make these the auditor's own grades; raises UserError while anything is missing."""
-        signed, event = self._signed(self.agency_return)
+        signed, event = self.signed(self.agency_return)
         changed = self._record_return("Signed off", event)
         self.agency_return = signed
         return changed
 
-    def _signed(self, agency_return: AgencyReturn) -> tuple[AgencyReturn, ReturnSignedOff]:
+    def signed(self, agency_return: AgencyReturn) -> tuple[AgencyReturn, ReturnSignedOff]:
+        """What signing off as things stand makes of the return; raises UserError while anything is missing."""
         problems = form_problems(self.form)
         if problems:
             count = "is 1 thing" if len(problems) == 1 else f"are {len(problems)} things"

@@ -1,21 +1,17 @@
 """Writing to each agency or school on what its panel found amber or red: one letter each, noted in the journal."""
 
-import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from qa_desk.atomic_files import write_file
 from qa_desk.domain import outcomes
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.areas.grid import Area, AreaGrid
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
-from qa_desk.domain.errors import NotSaved, UserError
-from qa_desk.domain.events import FileMade
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.counts import is_fine
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.template import Template
@@ -27,15 +23,14 @@ from qa_desk.reports.letters.material import HeldBack, LetterArea, LetterMateria
 from qa_desk.services.area_grid import gather_grid
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
-from qa_desk.services.reports import SHORT_HASH
+from qa_desk.services.made_files import keep_file, plain_file_name
+from qa_desk.services.reports import LONGEST_NAME, SHORT_HASH
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
 
 LETTERS = "letters/"
 WORKING_DAYS_TO_ANSWER = 20
-LONGEST_NAME = 80
-_NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 Answers = dict[str, dict[str, tuple[Answer, str]]]
 """Answer and outcome by subject and question, of signed-off returns."""
@@ -101,8 +96,7 @@ class LetterService:
             progress.step(done, len(materials), f"Writing letters: {done} of {len(materials)}")
             drawn.append(render_pdf(letter(material), Progress()))
         progress.step(len(materials), len(materials), "Saving the letters")
-        made = _saved(folder, materials, drawn)
-        self._note(audit_id, grid, made)
+        made = self._keep(audit_id, grid, folder, materials, drawn)
         written = {one.subject for one in made}
         unwritten = tuple(row.subject for row in grid.rows if row.subject not in written)
         return MadeLetters(Changed("Letters made", frozenset({audit_id})), folder, answer_by, made, unwritten)
@@ -130,18 +124,23 @@ class LetterService:
             if (asked := [area for area in row.areas if area.agreed is not None and area.needs_care])
         ]
 
-    def _note(self, audit_id: str, grid: AreaGrid, made: tuple[MadeLetter, ...]) -> None:
+    def _keep(
+        self, audit_id: str, grid: AreaGrid, folder: Path, materials: list[LetterMaterial], drawn: list[bytes]
+    ) -> tuple[MadeLetter, ...]:
+        _make_folder(folder)
         signed_off = sum(any(area.own for area in row.areas) for row in grid.rows)
         provisional = grid.decided < grid.total
-        try:
-            with self._store.writing(self._actor) as uow:
-                for one in made:
-                    uow.record(FileMade(audit_id, LETTERS, signed_off, one.sha256, provisional))
-        except NotSaved as problem:
-            raise UserError(
-                f"The letters are saved, but the desk could not note that they were made: {problem.cause}.",
-                "The files are whole and can be used. Make them again when the desk can be written.",
-            ) from problem
+        taken: set[str] = set()
+        made = []
+        for material, contents in zip(materials, drawn, strict=True):
+            path = folder / _file_name(material.subject, taken)
+            digest = keep_file(
+                self._store, self._actor, path, contents, audit_id, LETTERS, signed_off, provisional=provisional
+            )
+            made.append(
+                MadeLetter(material.subject, path, digest, tuple(one.area.section.label for one in material.areas))
+            )
+        return tuple(made)
 
 
 def _answers(reading: Reading, audit: Audit) -> Answers:
@@ -186,28 +185,18 @@ def _refuse_nothing(grid: AreaGrid, materials: list[LetterMaterial]) -> None:
     raise UserError("No agreed area needs an answer, so there is no letter to write.", "Nothing was made.")
 
 
-def _saved(folder: Path, materials: list[LetterMaterial], drawn: list[bytes]) -> tuple[MadeLetter, ...]:
+def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as problem:
         raise UserError(
             f'The folder "{folder.name}" cannot be made: {problem.strerror}.', "Choose another one.", field="path"
         ) from problem
-    taken: set[str] = set()
-    made = []
-    for material, contents in zip(materials, drawn, strict=True):
-        path = folder / _file_name(material.subject, taken)
-        write_file(path, contents)
-        digest = hashlib.sha256(contents).hexdigest()
-        sections = tuple(one.area.section.label for one in material.areas)
-        made.append(MadeLetter(material.subject, path, digest, sections))
-    return tuple(made)
 
 
 def _file_name(subject: str, taken: set[str]) -> str:
     """ "Letter to Police.pdf"; subjects that a file system cannot tell apart get a number."""
-    plain = " ".join(_NOT_IN_FILE_NAMES.sub(" ", subject).split()).strip(". ") or "agency"
-    stem, number = f"Letter to {plain[:LONGEST_NAME]}".rstrip(". "), 2
+    stem, number = f"Letter to {(plain_file_name(subject) or 'agency')[:LONGEST_NAME]}".rstrip(". "), 2
     name = stem
     while name.casefold() in taken:
         name, number = f"{stem} {number}", number + 1

@@ -22,6 +22,7 @@ from qa_desk.domain.template import Template
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.wording import lower_first
 from qa_desk.services.move_preview import MovePreview, OfferedEdition, PreviewedMove, offered_editions
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
@@ -80,6 +81,7 @@ class MoveService:
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
             work = self._work(audit, edition, mapping)
+            check_open(uow, audit.id)
             _refuse_after_panel(uow, audit)
             _refuse_after_returns(uow, audit)
             target = work.new
@@ -117,6 +119,7 @@ class MoveService:
         progress = progress or Progress()
         with self._store.writing(self._actor) as uow:
             uow.audits.get(audit_id)
+            check_open(uow, audit_id)
             found = _standing(uow, audit_id)
             if found is None:
                 raise UserError("This audit has not moved, so there is no move to undo.", "Nothing was changed.")

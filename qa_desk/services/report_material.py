@@ -14,11 +14,13 @@ from qa_desk.domain.findings.groups import groupings
 from qa_desk.domain.outcomes import NO_GRADE
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template
+from qa_desk.domain.voices.counts import voice_counts
 from qa_desk.domain.working_days import HolidayTable
 from qa_desk.reports.findings.answer_sheets import GivenAnswer
 from qa_desk.reports.findings.material import FindingsMaterial, SuggestedGrades, told_questions
 from qa_desk.reports.findings.workbook import GradedReturn
 from qa_desk.services.counting import counting, overall_grades
+from qa_desk.services.panel.auditor_labels import AuditorLabels
 from qa_desk.store.unit_of_work import Reading
 
 
@@ -34,6 +36,7 @@ def with_findings(reading: Reading, material: FindingsMaterial) -> FindingsMater
         evidence=_evidence(reading, found, counted.sealed),
         groupings=groupings(reading.audits.subjects(found.audit), graded, found.overall),
         suggested=_suggested(reading, found, [one for one in own if one[1] not in counted.sealed]),
+        voices=voice_counts(reading.voices.of_audit(found.audit)),
     )
 
 
@@ -67,14 +70,14 @@ def gather_answers(
         for one in reading.returns.of_audit(audit.id)
         if one.state is ReturnState.SIGNED_OFF and one.subject not in sealed
     }
-    names = _auditor_names(audit)
+    labels = AuditorLabels(reading, audit)
     plan = FormPlan(template)
     gathered: list[GivenAnswer] = []
     for return_id, answers in groupby(reading.answers.of_audit(audit.id), key=itemgetter(0)):
         one = signed_off.get(return_id)
         if one is None:
             continue
-        auditor = names.get(one.auditor, one.auditor)
+        auditor = labels.of(one.subject, one.auditor)
         told = [
             GivenAnswer(one.subject, auditor, name, answer, outcome)
             for _, name, answer, outcome in answers
@@ -102,12 +105,12 @@ def gather_grades(reading: Reading, audit: Audit, template: Template) -> tuple[G
     """Every return with its own grades, which are empty until it is signed off and its case is open."""
     subjects = {subject.code: dict(subject.attributes) for subject in reading.audits.subjects(audit.id)}
     suggested, sealed = reading.returns.suggested_of_audit(audit.id), reading.panels.sealed(audit.id)
-    names, own = _auditor_names(audit), _own_grades(reading, audit, template)
+    labels, own = AuditorLabels(reading, audit), _own_grades(reading, audit, template)
     return tuple(
         GradedReturn(
             one.subject,
             subjects[one.subject],
-            names.get(one.auditor, one.auditor),
+            labels.of(one.subject, one.auditor),
             _status(one),
             own.get(one.id, {}) if one.subject not in sealed else {},
             suggested.get(one.id, {}).get("", "") if one.subject not in sealed else "",
@@ -134,7 +137,3 @@ def _grade_questions(template: Template) -> Iterator[str]:
 
 def _status(one: AgencyReturn) -> str:
     return one.status(answered=0, begun=one.worked_on_at is not None, complete=False).value
-
-
-def _auditor_names(audit: Audit) -> dict[str, str]:
-    return {auditor.id: auditor.name for auditor in audit.auditors}

@@ -76,7 +76,8 @@ class SamplingService:
     def draw(self, audit_id: str, plan: SamplePlan) -> Changed:
         """Draw the sample, in the place of an earlier one; refused once anything was graded or given out.
 
-        Where there is one auditor only, every case is theirs; several get theirs by the allocation.
+        Where there is one auditor only, the cases are theirs, but for those of their own team, which need a reason.
+        Several get theirs by the allocation.
         """
         with self._store.writing(self._actor) as uow:
             audit = _case_audit(uow, audit_id)
@@ -89,7 +90,10 @@ class SamplingService:
             kept = replace(plan, size=len(drawn.chosen))
             uow.record(SampleDrawn(audit_id, kept, population.checksum, drawn.chosen, drawn.reserves))
             if len(audit.auditors) == 1:
-                uow.record(ReturnsAllocated(audit_id, audit.auditors[0].id, drawn.chosen))
+                only = audit.auditors[0]
+                own = {case.code for case in population.cases if own_words(only, case, audit.subject)}
+                if theirs := tuple(code for code in drawn.chosen if code not in own):
+                    uow.record(ReturnsAllocated(audit_id, only.id, theirs))
         return Changed("Sample chosen", audits=frozenset({audit_id}))
 
     def replace(self, audit_id: str, code: str, reason: str) -> Changed:
@@ -102,6 +106,12 @@ class SamplingService:
             sample, population = _drawn(uow, audit_id), _population(uow, audit_id)
             if code not in sample.in_audit:
                 raise UserError(f"The sample has no case {code}.", "Look up its code in the sample.", field="code")
+            if any(grade.subject == code for grade in uow.panels.grades(audit_id)):
+                raise UserError(
+                    f"The panel has agreed a grade for {code}, so it stays in the sample.",
+                    "Nothing was changed.",
+                    field="code",
+                )
             auditors = _asked_of(uow, audit_id, code)
             new = sample.next_reserve(code, population)
             for auditor in auditors:

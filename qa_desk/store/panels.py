@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
@@ -39,23 +39,20 @@ SEALED = f"""
 )
 """  # noqa: S608 - our own words
 SIGNED_OFF_OUTCOMES = """
-SELECT s.code, r.auditor, a.question, a.outcome, a.flagged FROM answer a
+SELECT s.code, r.auditor, a.question, a.outcome FROM answer a
 JOIN agency_return r ON r.key = a.return_key
 JOIN subject s ON s.key = r.subject_key
 WHERE a.audit_key = (SELECT key FROM audit WHERE id = ?) AND a.counted = 1 AND a.outcome <> ''
-ORDER BY s.key, r.key
 """
 
 
-@dataclass(frozen=True)
-class OwnOutcome:
+class OwnOutcome(NamedTuple):
     """What one signed-off return gave on one question."""
 
     subject: str
     auditor: str
     question: str
     outcome: str
-    flagged: bool
 
 
 @dataclass(frozen=True)
@@ -129,11 +126,9 @@ class PanelShelf:
         return frozenset(code for (code,) in self._by_subject(ShownNamesRow, (SubjectRow.code,), audit_id))
 
     def outcomes(self, audit_id: str) -> list[OwnOutcome]:
-        """Everything that signed-off returns gave, subject by subject. Callers leave out what is sealed."""
+        """Everything that signed-off returns gave, in no order. Callers leave out what is sealed."""
         rows = self._connection.run(SIGNED_OFF_OUTCOMES, (audit_id,))
-        return [
-            OwnOutcome(code, auditor, name, outcome, bool(flagged)) for code, auditor, name, outcome, flagged in rows
-        ]
+        return list(map(OwnOutcome._make, rows))
 
     def meetings(self, audit_id: str) -> tuple[Meeting, ...]:
         """The meetings of the panel, first one first."""

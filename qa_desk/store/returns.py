@@ -9,6 +9,7 @@ from sqlalchemy import exists, select
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.errors import UserError
 from qa_desk.store.engine import DeskConnection
+from qa_desk.store.slices.closing import ClosedAuditRow
 from qa_desk.store.slices.receiving.tables import ReceivedInRow, ReceivedPackageRow, SentReturnRow
 from qa_desk.store.tables import AuditorRow, AuditRow, ReturnRow, SubjectRow, SuggestedGradeRow
 
@@ -96,6 +97,7 @@ class ReturnShelf:
                 ReturnRow.signed_off_at,
                 ReturnRow.reason,
                 ReturnRow.worked_on_at,
+                ClosedAuditRow.audit_key,
                 exists().where(SentReturnRow.return_key == ReturnRow.key),
                 exists().where(
                     ReceivedInRow.return_key == ReturnRow.key,
@@ -105,6 +107,7 @@ class ReturnShelf:
             )
             .join(AuditRow, AuditRow.key == ReturnRow.audit_key)
             .join(SubjectRow, SubjectRow.key == ReturnRow.subject_key)
+            .outerjoin(ClosedAuditRow, ClosedAuditRow.audit_key == ReturnRow.audit_key)
             .outerjoin(AuditorRow, (AuditorRow.audit_key == AuditRow.key) & (AuditorRow.id == ReturnRow.auditor))
             .where(*conditions)
             .order_by(ReturnRow.subject_key, AuditorRow.position, ReturnRow.key)
@@ -115,7 +118,8 @@ class ReturnShelf:
 
 
 def _return(row: Any) -> AgencyReturn:
-    id_, audit, subject, auditor, state, worked, declared_at, signed_off_at, reason, worked_on_at, sent, received = row
+    id_, audit, subject, auditor, state, worked, declared_at, signed_off_at, reason, worked_on_at, *told = row
+    closed, sent, received = told
     return AgencyReturn(
         id_,
         audit,
@@ -127,6 +131,7 @@ def _return(row: Any) -> AgencyReturn:
         _moment(signed_off_at),
         reason,
         _moment(worked_on_at),
+        closed is not None,
         bool(sent),
         bool(received),
     )

@@ -13,6 +13,8 @@ from qa_desk.domain.events import Event, Recorded
 from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
 from qa_desk.store.audits import AuditShelf
+from qa_desk.store.closings import ClosingShelf
+from qa_desk.store.concerns import ConcernShelf
 from qa_desk.store.device_keys import DeviceKeyShelf
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.history import HistoryShelf
@@ -27,6 +29,8 @@ from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
 from qa_desk.store.templates import TemplateShelf
+from qa_desk.store.voices import VoiceShelf
+from qa_desk.store.workbooks import WorkbookShelf
 
 
 class Reading:
@@ -99,6 +103,26 @@ class Reading:
     def places(self) -> PlaceShelf:
         """Where the person was last."""
         return PlaceShelf(self._connection)
+
+    @cached_property
+    def concerns(self) -> ConcernShelf:
+        """Immediate safeguarding concerns."""
+        return ConcernShelf(self._connection)
+
+    @cached_property
+    def closings(self) -> ClosingShelf:
+        """Which audits are closed."""
+        return ClosingShelf(self._connection)
+
+    @cached_property
+    def voices(self) -> VoiceShelf:
+        """What practitioners and families said."""
+        return VoiceShelf(self._connection)
+
+    @cached_property
+    def workbooks(self) -> WorkbookShelf:
+        """Workbooks that were sent out, and what came back in them."""
+        return WorkbookShelf(self._connection)
 
 
 class UnitOfWork(Reading):

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_desk.domain.allocation.own_team import own_words
@@ -34,6 +34,7 @@ def test_cases_are_shared_out_evenly_and_a_share_of_them_twice() -> None:
     assert share_out(CASES, AUDITORS, 1, 30) != shared
 
 
+@settings(max_examples=30)
 @given(st.integers(0, 25), st.integers(1, 5), st.integers(0, 100), st.integers(0, 10**9))
 def test_nobody_has_a_case_twice_and_no_case_is_lost(cases: int, auditors: int, share: int, seed: int) -> None:
     subjects = tuple(Subject(f"C{number}") for number in range(cases))

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
+from qa_desk.domain.agreement import GradeOrder
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.moderation.blinding import letters
 from qa_desk.domain.moderation.comparison import Closeness, OwnGrade, QuestionComparison, counts_of
@@ -31,7 +32,9 @@ def template() -> Template:
 
 def compared(*points: str, question: str = "overall", number: str = "9", flagged: bool = False) -> QuestionComparison:
     grades = tuple(OwnGrade(letter, point, flagged=flagged) for letter, point in zip("ABCD", points, strict=False))
-    return QuestionComparison(template().by_name[question], number, "The whole", grades)
+    asked = template().by_name[question]
+    assert asked.scale is not None
+    return QuestionComparison(asked, number, "The whole", GradeOrder.of_scale(asked.scale), grades)
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,12 @@ def test_cases_are_shared_out_with_a_share_of_double_audits(services: Services, 
     assert order == services.allocation.order_for(audit, "b")
 
 
+def test_a_case_that_is_everybodys_own_is_left_to_be_given_by_hand(services: Services, audit: str) -> None:
+    change(services, audit, auditors=(MARSH, replace(KHAN, team="North")))
+    assert services.allocation.share_out(audit).what == "8 cases shared out; 2 must be given by hand, with a reason"
+    assert services.allocation.grid(audit).unallocated == 2
+
+
 def test_a_case_of_ones_own_team_needs_a_reason_that_is_kept(services: Services, audit: str) -> None:
     with pytest.raises(UserError) as refusal:
         services.allocation.allocate(audit, "a", ("C01", "C05"))

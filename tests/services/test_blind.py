@@ -37,7 +37,11 @@ def test_findings_and_evidence_leave_sealed_cases_out_and_say_so(services: Servi
     assert "'inadequate': 1" not in repr(findings_json(found))
     groups = services.findings.evidence(audit, "child_grade")
     assert {one.subject for one in groups} == {"C01"}
+    assert {one.auditor for one in groups} == {"Auditor A", "Auditor B"}
     assert services.findings.evidence(audit, "child_grade", "inadequate") == ()
+    services.panel.show_names(audit, "C01")
+    named = services.findings.evidence(audit, "child_grade")
+    assert {one.auditor for one in named} == {"M. Bell", "J. Marsh"}
 
 
 def test_agreement_leaves_sealed_cases_out(services: Services) -> None:
@@ -72,6 +76,8 @@ def test_exports_leave_sealed_cases_out(services: Services, audit: str, kind: Re
     made = services.reports.make(audit, kind, tmp_path / "made.xlsx")
     told = workbook_text(made.path.read_bytes())
     assert TELLTALE in told
+    assert "'Auditor A'" in told
+    assert "'M. Bell'" not in "".join(line for line in told.splitlines() if "C02" not in line)
     assert not [line for line in told.splitlines() if "Inadequate" in line and not line.startswith("Counts!")]
     assert "1 of them left out on sealed cases" in told
 

@@ -116,6 +116,7 @@ def test_decisions_stand_beside_own_grades_and_change_only_by_adding(services: S
     assert [one.compared for one in after.questions] == [one.compared for one in before.questions]
     assert after.status is CaseStatus.IN_DISCUSSION
     assert after.recorded_words == "1 of 3 recorded"
+    assert "bell" not in repr(services.panel.history(audit, "C01", "overall"))
     first, second = services.panel.history(audit, "C01", "overall")
     assert isinstance(first.decision, AgreedGrade)
     assert first.decision.dissents == (dissent,)
@@ -171,7 +172,7 @@ def test_a_corrected_return_overwrites_nothing_and_is_listed(services: Services,
         f"9 How good was it all?: Auditor {marsh} gave Good, the panel saw Inadequate. Agreed: Inadequate."
     ]
     assert services.panel.grades(audit) == grades
-    assert {one.name for one in services.panel.gaps(audit, "C01")} == {"seen", "child_grade"}
+    assert {one.name for one in services.panel.case(audit, "C01").gaps} == {"seen", "child_grade"}
 
 
 def test_three_auditors_have_three_letters_and_a_spread(services: Services) -> None:
@@ -206,6 +207,11 @@ def test_agreement_is_told_in_plain_words_without_names(services: Services, audi
     )
     assert any(line.startswith(f"Auditor {letter_of(services, audit, 'C01', 'inadequate')} graded lower on 2 of the 2")
                for line in ofsted.lines)  # fmt: skip
+    session = services.returns.open(f"{audit}/C01/marsh")
+    session.reopen("The minutes came.")
+    session.revise("overall", said("good", "Seen in the minutes."))
+    session.sign_off()
+    assert services.panel.agreement_words(audit, "C01")[1] == ofsted
     whole = services.panel.agreement_words(audit)[1]
     assert "One auditor graded lower on 2 of the 2." in whole.lines
     assert not any("Bell" in line or "Marsh" in line for one in (ofsted, whole) for line in (*one.lines, *one.analyst))

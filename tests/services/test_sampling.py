@@ -8,7 +8,8 @@ import pytest
 
 from qa_desk.domain.audit import Auditor
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.events import FileMade
+from qa_desk.domain.events import FileMade, GradeAgreed
+from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.services import Services
 from tests.desk_builders import a_desk, an_audit, graded
@@ -83,6 +84,14 @@ def test_cases_taken_all_at_once_can_still_be_sampled(services: Services) -> Non
         services.audits.add_cases(audit, services.audits.read_cases("Case\nX-01\nX-02\n"))
 
 
+def test_the_only_auditor_gets_no_case_of_their_own_team_without_a_reason(services: Services) -> None:
+    audit = listed(services, (Auditor("a", "J. Marsh", team="North"),))
+    services.sampling.draw(audit, SamplePlan(DrawMethod.ALL))
+    grid = services.allocation.grid(audit)
+    assert (len(grid.rows), grid.unallocated) == (30, 20)
+    assert not any(row.cells[0].is_theirs and row.cells[0].own for row in grid.rows)
+
+
 def test_what_was_begun_fixes_the_sample(services: Services) -> None:
     audit = listed(services)
     services.sampling.draw(audit, PLAN)
@@ -103,7 +112,12 @@ def test_what_left_the_desk_fixes_the_sample(tmp_path: Path) -> None:
         uow.record(FileMade(audit, "answers.xlsx", 3, "0" * 64, provisional=True))
     with pytest.raises(UserError, match="something was given out or recorded about its cases"):
         services.sampling.draw(audit, PLAN)
-    services.sampling.replace(audit, codes(services, audit)[0], "Not known to anyone")
+    first, second = codes(services, audit)[:2]
+    services.sampling.replace(audit, first, "Not known to anyone")
+    with store.writing("chair") as uow:
+        uow.record(GradeAgreed(audit, AgreedGrade(second, "overall", "good", HowReached.ALL_AGREED)))
+    with pytest.raises(UserError, match=f"The panel has agreed a grade for {second}"):
+        services.sampling.replace(audit, second, "Not known to anyone")
     assert store.check().ok
     store.close()
 

@@ -60,6 +60,9 @@ class ReadyDialogs(Dialogs):
     def file_to_open(self, title: str, kinds: str) -> Path | None:
         return self.paths.pop(0)
 
+    def files_to_open(self, title: str, kinds: str) -> tuple[Path, ...]:
+        return tuple(path for path in (self.paths.pop(0),) if path is not None)
+
     def file_to_save(self, title: str, suggested: Path, kinds: str) -> Path | None:
         return self.paths.pop(0)
 

@@ -10,7 +10,7 @@ from qa_desk.domain import outcomes
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.application_evidence import no_application_words
 from qa_desk.domain.findings.counts import is_fine
-from qa_desk.domain.panel import AgreedGrade, HowReached
+from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.template import Point, Question, Scale, Section, SubjectKind
 from qa_desk.domain.wording import listed, lower_first, subject_word
 
@@ -62,14 +62,15 @@ class Area:
     @property
     def standing(self) -> str:
         """What the area counts as now: the agreed grade, else the own one, else an empty text."""
-        if self.agreed is not None:
-            return self.agreed.point
-        return self.own if self.is_graded else ""
+        point = self.agreed.point if self.agreed is not None else self.own
+        return point if self.scale.has(point) else ""
 
     @property
     def panel_move(self) -> Move | None:
-        """Whether the panel raised or lowered the own grade; None until both are there."""
-        return None if self.agreed is None or not self.is_graded else self._move(self.own, self.agreed.point)
+        """Whether the panel raised or lowered the own grade; None until both are there as grades."""
+        if self.agreed is None or not self.is_graded or not self.scale.has(self.agreed.point):
+            return None
+        return self._move(self.own, self.agreed.point)
 
     @property
     def year_move(self) -> Move | None:
@@ -93,7 +94,9 @@ class Area:
         return Move.UP if step > 0 else Move.DOWN if step < 0 else Move.SAME
 
     def label(self, point: str) -> str:
-        """The words of a point of its scale; what a point of an older scale was called is its value."""
+        """The words of a point, or of giving none; what a point of an older scale was called is its value."""
+        if point in outcomes.NO_GRADE:
+            return outcome_words(self.grade, point)
         return self.scale.point(point).label if self.scale.has(point) else point
 
     @property
@@ -295,13 +298,6 @@ class AreaGrid:
             if (area.subject, area.section.name) == (subject, section):
                 return area
         raise KeyError((subject, section))
-
-
-HOW_WORDS = {
-    HowReached.ALL_AGREED: "All agreed",
-    HowReached.MOST_AGREED: "Most agreed",
-    HowReached.CHAIR_DECIDED: "Chair decided",
-}
 
 
 def own_counts_of(areas: Sequence[tuple[str, ...]]) -> tuple[tuple[str, int], ...]:

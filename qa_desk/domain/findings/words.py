@@ -112,11 +112,10 @@ def panel_sentence(found: Findings) -> str:
     """Whose grades a report stands on, in a sentence for its method."""
     many = SUBJECT_WORDS[found.template.subject][1]
     if found.counted_once:
-        count = "" if not found.panel_met else f" It has agreed {found.decided} of {found.decisions} so far."
-        return (
-            f"Each of the {many} counts once: with the grade the panel agreed, or with the own grade of its only "
-            f"auditor. {many.capitalize()} with several auditors are left out until the panel has agreed.{count}"
-        )
+        told = f"Each of the {many} counts once: with the grade the panel agreed, or with that of its only auditor."
+        waiting = f" {many.capitalize()} with several auditors are left out until the panel has agreed."
+        count = f" It has agreed {found.decided} of {found.decisions} grades."
+        return f"{told}{waiting if found.waiting else ''}{count if found.panel_met else ''}"
     if not found.panel_met:
         return "These are the auditors\u2019 own grades. No panel has met on them."
     settled = "" if found.decided == found.decisions else f", {found.decided} of {found.decisions} so far"
@@ -144,7 +143,7 @@ def moves_sentence(found: Findings) -> str:
             continue
         last = before.as_counts.get(point.value) if before else None
         time_before = f" ({last} the time before)" if last is not None else ""
-        if found.counted_once:
+        if found.counted_once and found.returns != found.subjects:
             told.append(f"{point.label}: {given} own grades, {settled} {noun} after moderation.")
             continue
         told.append(f"{point.label} {noun}: {given} self-graded{time_before}, {settled} after moderation.")

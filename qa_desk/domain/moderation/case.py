@@ -27,7 +27,10 @@ class ComparedAuditor:
 
 @dataclass(frozen=True)
 class LateGrade:
-    """An own grade that is not what lay before the panel when it decided. Empty: there was none."""
+    """An own grade that is not what lay before the panel when it decided.
+
+    ``before`` and ``now`` are in words, empty where there was none; ``letter`` is empty for a withdrawn return.
+    """
 
     number: str
     title: str
@@ -40,9 +43,10 @@ class LateGrade:
     @property
     def words(self) -> str:
         """ "8 Plan: Auditor B gave Good, the panel saw Inadequate. Agreed: Inadequate."."""
-        now = f"gave {self.now}" if self.now else "has no grade any more"
+        who = f"Auditor {self.letter}" if self.letter else "An auditor who is not asked any more"
+        now = f"gave {self.now}" if self.now else "has no grade now"
         saw = f"the panel saw {self.before}" if self.before else "the panel had not seen it"
-        return f"{self.number} {self.title}: Auditor {self.letter} {now}, {saw}. Agreed: {self.agreed}."
+        return f"{self.number} {self.title}: {who} {now}, {saw}. Agreed: {self.agreed}."
 
 
 @dataclass(frozen=True)
@@ -160,4 +164,5 @@ class PanelCase:
             return self.seal.sentence
         if not self.is_shared:
             return f"Graded by one auditor, {self.agreed} of {self.to_decide} accepted"
-        return f"{self.counts.sentence}; {self.discussed} of {self.to_discuss} recorded"
+        recorded = f"; {self.discussed} of {self.to_discuss} recorded" if self.to_discuss else ""
+        return f"{self.counts.sentence}{recorded}"

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from qa_desk.domain import outcomes
 from qa_desk.domain.agreement.grade_order import GradeOrder
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.template import GradeOf, Question, Template
@@ -34,11 +33,6 @@ class OwnGrade:
     auditor: str = ""
     agency: str = ""
 
-    @property
-    def is_grade(self) -> bool:
-        """Whether it is a point of the scale, and not one of the ways of giving none."""
-        return self.outcome not in outcomes.NO_GRADE
-
 
 @dataclass(frozen=True)
 class QuestionComparison:
@@ -47,13 +41,9 @@ class QuestionComparison:
     question: Question
     number: str
     section: str
+    order: GradeOrder
+    """The points of its scale, in the order they are printed, with the line that matters."""
     grades: tuple[OwnGrade, ...]
-
-    @cached_property
-    def order(self) -> GradeOrder:
-        """The points of its scale, in the order they are printed, with the line that matters."""
-        assert self.question.scale is not None  # noqa: S101 - only questions with a scale are compared
-        return GradeOrder.of_scale(self.question.scale)
 
     @cached_property
     def graded(self) -> tuple[OwnGrade, ...]:

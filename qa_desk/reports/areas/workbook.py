@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from qa_desk.domain.areas.grid import HOW_WORDS, Area, AreaGrid
+from qa_desk.domain.areas.dissent import dissent_words
+from qa_desk.domain.areas.grid import Area, AreaGrid
 from qa_desk.domain.areas.tracker import ReturnsTracker
+from qa_desk.domain.moderation.decision import HOW_WORDS
 from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, ValueKind, WorkbookFile
 
@@ -67,7 +69,7 @@ def _area_row(area: Area) -> Sequence[SheetValue]:
         sentence_start(", ".join(area.change_words)) or None,
         HOW_WORDS[agreed.how] if agreed else None,
         agreed.reason or None if agreed else None,
-        agreed.dissent or None if agreed else None,
+        " ".join(dissent_words(agreed, area.grade)) or None if agreed else None,
         area.mark_words or None,
     )
 

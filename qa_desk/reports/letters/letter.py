@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from qa_desk.domain.application_evidence import MONTHS_RECENT, item_words
+from qa_desk.domain.areas.dissent import dissent_words
 from qa_desk.domain.areas.grid import Area
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.tones import Mark
@@ -71,8 +72,8 @@ def _why(one: LetterArea) -> Iterator[Block]:
     point = one.area.scale.point(one.area.standing)
     if agreed is not None and agreed.reason:
         yield Paragraph(agreed.reason, lead="Why.")
-        if agreed.dissent:
-            yield Paragraph(agreed.dissent, lead="Not everyone agreed.")
+        for words in dissent_words(agreed, one.area.grade, is_leaving=True):
+            yield Paragraph(words, lead="Not everyone agreed.")
     elif one.held_back:
         yield Paragraph("You graded it so yourself, because of what is listed here.", lead="Why.")
     else:

@@ -13,6 +13,8 @@ from zipfile import ZipFile
 
 from defusedxml.ElementTree import fromstring
 
+from qa_desk.domain.workbooks.plan import MARKED_SHEET
+
 PROGRAM = "QA Desk"
 
 _PARTS = re.compile(
@@ -52,6 +54,55 @@ _SHEET: dict[str, frozenset[str]] = {
     "tableParts": frozenset({"count"}),
     "tablePart": frozenset({"id"}),
 }
+_FORM_SHEET: dict[str, frozenset[str]] = _SHEET | {
+    "row": frozenset({"r", "ht"}),
+    "sheetProtection": frozenset(
+        {
+            "sheet",
+            "objects",
+            "scenarios",
+            "selectLockedCells",
+            "selectUnlockedCells",
+            "formatCells",
+            "formatColumns",
+            "formatRows",
+            "insertColumns",
+            "insertRows",
+            "insertHyperlinks",
+            "deleteColumns",
+            "deleteRows",
+            "sort",
+            "autoFilter",
+            "pivotTables",
+        }
+    ),
+    "conditionalFormatting": frozenset({"sqref"}),
+    "cfRule": frozenset({"type", "priority", "dxfId"}),
+    "formula": frozenset(),
+    "dataValidations": frozenset({"count"}),
+    "dataValidation": frozenset(
+        {
+            "sqref",
+            "type",
+            "operator",
+            "allowBlank",
+            "showDropDown",
+            "showInputMessage",
+            "showErrorMessage",
+            "errorTitle",
+            "error",
+            "prompt",
+        }
+    ),
+    "formula1": frozenset(),
+}
+"""A form may hold what guides the person who fills it in: locked cells, lists, checks, grey rows."""
+
+_RULES = frozenset({"formula", "formula1"})
+_RULE_WORDS = re.compile(r'"(?:[^"]|"")*"|' + re.escape(f"'{MARKED_SHEET}'!"))
+_RULE = re.compile(r"(?:(?:OR|AND|NOT|ISNUMBER|INT|DATE|TODAY)\(|\$?[A-Z]{1,3}\$?\d{1,7}|\d{1,6}|[(),:<>=])*")
+"""All that a rule may say once its quoted words are taken out: cells of the workbook, numbers, seven functions."""
+
 _WORKBOOK: dict[str, frozenset[str]] = {
     "workbook": frozenset(),
     "workbookPr": frozenset(),
@@ -97,6 +148,15 @@ class WorkbookNotClean(Exception):  # noqa: N818 - the name says what is wrong
 
 def inspect_workbook(file: bytes) -> None:
     """Raise WorkbookNotClean unless everything in the file is on the list."""
+    _inspect(file, _SHEET)
+
+
+def inspect_form(file: bytes) -> None:
+    """The same for a workbook that is filled in, which has rules for its cells."""
+    _inspect(file, _FORM_SHEET)
+
+
+def _inspect(file: bytes, sheets: dict[str, frozenset[str]]) -> None:
     with ZipFile(BytesIO(file)) as archive:
         names = archive.namelist()
         if len(names) != len(set(names)):
@@ -104,12 +164,12 @@ def inspect_workbook(file: bytes) -> None:
         for name in names:
             if not _PARTS.fullmatch(name):
                 raise WorkbookNotClean(f"The workbook has a part it should not have: {name}.")
-            _inspect_part(name, archive.read(name))
+            _inspect_part(name, archive.read(name), sheets)
 
 
-def _inspect_part(name: str, contents: bytes) -> None:
+def _inspect_part(name: str, contents: bytes, sheets: dict[str, frozenset[str]]) -> None:
     if name.startswith("xl/worksheets/sheet"):
-        _only(name, _CELL.sub(b"", contents), _SHEET)
+        _inspect_rules(name, _only(name, _CELL.sub(b"", contents), sheets))
     elif name == "xl/workbook.xml":
         _inspect_book(name, contents)
     elif name.startswith("xl/tables/"):
@@ -133,6 +193,12 @@ def _only(name: str, contents: bytes, allowed: dict[str, frozenset[str]]) -> Ele
             if _bare(attribute) not in allowed[tag]:
                 raise WorkbookNotClean(f"{name} has an attribute it should not have: {tag} {_bare(attribute)}.")
     return root
+
+
+def _inspect_rules(name: str, root: Element) -> None:
+    for element in root.iter():
+        if _bare(element.tag) in _RULES and not _RULE.fullmatch(_RULE_WORDS.sub("", element.text or "")):
+            raise WorkbookNotClean(f"{name} has a rule it should not have: {element.text}.")
 
 
 def _inspect_book(name: str, contents: bytes) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from qa_desk.domain.audit import Audit, Auditor
-from qa_desk.domain.panel import AgreedGrade, HowReached
+from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.domain.template import Template
 from qa_desk.services.demo.agencies import AMBER, GREEN, AgencyAnswers, MadeUpAgency, made_up_agencies
 from qa_desk.services.demo.listed_evidence import agency_items
@@ -93,4 +93,6 @@ def _agreed(agency: MadeUpAgency, section: str, departures: ShippedText) -> Agre
     if not words:
         return AgreedGrade(agency.name, question, AMBER if section in agency.amber else GREEN)
     how = HowReached(words.get("how", HowReached.ALL_AGREED))
-    return AgreedGrade(agency.name, question, AMBER, how, words["reason"], words.get("dissent", ""))
+    told = words.get("dissent")
+    dissents = (Dissent(agency.name, GREEN, told, in_report=True),) if told else ()
+    return AgreedGrade(agency.name, question, AMBER, how, words["reason"], dissents=dissents)

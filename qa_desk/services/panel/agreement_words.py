@@ -1,4 +1,4 @@
-"""How far auditors agree, for the panel: in plain words first, about questions and never about a person by name."""
+"""How far auditors agree, for the panel: in plain words first, and of first signed-off own grades alone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from qa_desk.domain.agreement import Agreement, GradeOrder, Ratings, agreement
 from qa_desk.domain.agreement.words import Nouns, analyst_lines, plain_lines
 from qa_desk.domain.audit import Audit
-from qa_desk.domain.moderation.case import CaseComparison
 from qa_desk.domain.moderation.comparison import QuestionComparison
 from qa_desk.domain.template import Scale
 from qa_desk.domain.wording import SUBJECT_WORDS
+from qa_desk.services.panel.comparing import Comparing
 
 ANYONE = "One auditor"
 """What each auditor is called over several cases, where a letter is not the same person twice."""
@@ -25,21 +25,24 @@ class AgreementWords:
     analyst: tuple[str, ...]
 
 
-def words_of_case(case: CaseComparison) -> tuple[AgreementWords, ...]:
-    """The questions of one case, scale by scale, its auditors by their letters."""
-    letters = [one.letter for one in case.auditors]
-    compared = [one.compared for one in case.questions]
-    labels = [one.label for one in case.auditors]
-    return tuple(_words(scale, some, letters, labels, "questions") for scale, some in _by_scale(compared))
+def words_of_case(comparing: Comparing, subject: str) -> tuple[AgreementWords, ...]:
+    """The questions of one case as first signed off, scale by scale; its auditors by letter, or as they are shown."""
+    auditors = comparing.case(subject).auditors
+    letters, labels = [one.letter for one in auditors], [one.label for one in auditors]
+    return tuple(
+        _words(scale, some, letters, labels, "questions")
+        for scale, some in _by_scale(comparing.as_first_signed_off(subject))
+    )
 
 
-def words_of_audit(audit: Audit, cases: Sequence[CaseComparison]) -> tuple[AgreementWords, ...]:
-    """Every question of several cases, scale by scale."""
-    several = max((len(case.auditors) for case in cases), default=0)
-    letters = [one.letter for case in cases if len(case.auditors) == several for one in case.auditors][:several]
-    compared = [one.compared for case in cases for one in case.questions]
-    noun = f"answers on {SUBJECT_WORDS[audit.subject][1]}"
-    return tuple(_words(scale, some, letters, [ANYONE] * several, noun) for scale, some in _by_scale(compared))
+def words_of_audit(audit: Audit, comparing: Comparing) -> tuple[AgreementWords, ...]:
+    """Every question of every open case with several auditors, as first signed off, scale by scale."""
+    open_cases = [one for one in comparing.cases() if one.is_shared and one.seal is None]
+    widest = max(open_cases, key=lambda one: one.auditors, default=None)
+    letters = list(comparing.letters(widest.subject).values()) if widest else []
+    compared = [one for case in open_cases for one in comparing.as_first_signed_off(case.subject)]
+    noun, labels = f"answers on {SUBJECT_WORDS[audit.subject][1]}", [ANYONE] * len(letters)
+    return tuple(_words(scale, some, letters, labels, noun) for scale, some in _by_scale(compared))
 
 
 def _words(

@@ -1,34 +1,40 @@
 """Putting the own grades of a case side by side, by letter and only where nothing keeps it sealed."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from qa_desk.domain import outcomes
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
+from qa_desk.domain.agreement import GradeOrder
+from qa_desk.domain.agreement.first_grades import first_own_grades
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.answers import BLANK, Answer
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.events import Recorded
 from qa_desk.domain.moderation.blinding import letters
 from qa_desk.domain.moderation.case import CaseComparison, ComparedAuditor, LateGrade, PanelCase, PanelQuestion
 from qa_desk.domain.moderation.comparison import OwnGrade, QuestionComparison, compared_questions, counts_of
 from qa_desk.domain.moderation.order import Sort, in_order
 from qa_desk.domain.moderation.status import CaseStatus, Seal, case_status, seal_of
+from qa_desk.domain.moving.history import standing_moves
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.wording import subject_word
 from qa_desk.store.panels import StandingGrade
 from qa_desk.store.unit_of_work import Reading
 
+Decided = set[tuple[str, str]]
+"""Subjects and questions on which something stands."""
+
 
 @dataclass(frozen=True)
 class OwnAnswers:
-    """One signed-off return: what each question counts as, and what was written, where that was read."""
+    """One signed-off return: what each question counts as, and what was written."""
 
     agency_return: AgencyReturn
     outcomes: dict[str, str]
-    answers: dict[str, Answer] = field(default_factory=dict)
-    flagged: frozenset[str] = frozenset()
+    answers: dict[str, Answer]
 
     def own(self, question: Question, letter: str) -> OwnGrade:
         """What it gave on one question, under the letter of its auditor."""
@@ -41,7 +47,7 @@ class OwnAnswers:
             answer.note,
             tuple(reference.source for reference in answer.evidence),
             answer.reason,
-            answer.flagged or question.name in self.flagged,
+            answer.flagged,
         )
 
 
@@ -52,6 +58,9 @@ class Comparing:
         self._reading, self._audit, self._template = reading, audit, template
         self._names = {one.id: one.name for one in audit.auditors}
         self._agencies = {one.id: one.agency for one in audit.auditors}
+        self._orders = {
+            one.name: GradeOrder.of_scale(one.scale) for one in compared_questions(template) if one.scale is not None
+        }
         self._questions = compared_questions(template)
         self._opened = reading.panels.opened(audit.id)
         self.returns: dict[str, list[AgencyReturn]] = {}
@@ -76,16 +85,10 @@ class Comparing:
 
     def cases(self) -> tuple[PanelCase, ...]:
         """Every case in the order of the list; of sealed ones nothing but who has returned them."""
-        own: dict[str, dict[str, OwnAnswers]] = {}
-        by_id = {(one.subject, one.auditor): one for several in self.returns.values() for one in several}
+        own: dict[str, dict[str, dict[str, str]]] = {}
         for given in self._reading.panels.outcomes(self._audit.id):
-            kept = own.setdefault(given.subject, {})
-            if given.auditor not in kept:
-                kept[given.auditor] = OwnAnswers(by_id[given.subject, given.auditor], {})
-            one = kept[given.auditor]
-            one.outcomes[given.question] = given.outcome
-            if given.flagged:
-                kept[given.auditor] = replace(one, flagged=one.flagged | {given.question})
+            if given.question in self._orders:
+                own.setdefault(given.subject, {}).setdefault(given.auditor, {})[given.question] = given.outcome
         decided = {(one.grade.subject, one.grade.question) for one in self._reading.panels.standing(self._audit.id)}
         deferred = {(one.subject, one.question) for one in self._reading.panels.deferrals(self._audit.id)}
         codes = (one.code for one in self._reading.audits.subjects(self._audit.id))
@@ -95,30 +98,25 @@ class Comparing:
             if self.returns.get(code)
         )
 
-    def _line(
-        self, code: str, own: Sequence[OwnAnswers], decided: set[tuple[str, str]], deferred: set[tuple[str, str]]
-    ) -> PanelCase:
+    def _line(self, code: str, own: Sequence[dict[str, str]], decided: Decided, deferred: Decided) -> PanelCase:
+        """One line of the list, from outcomes by question of each signed-off return; nothing written is read."""
         seal, auditors = self.seal(code), len(self.returns[code])
         if seal is not None:
             return PanelCase(code, CaseStatus.SEALED, seal, auditors)
-        compared = tuple(self._compared(question, own, {}) for question in self._questions)
-        due = [one for one in compared if one.graded]
-        agreed = sum((code, one.question.name) in decided for one in due)
-        waiting = sum((code, one.question.name) in deferred for one in due)
-        discuss = [one for one in due if one.differs]
+        compared = tuple(self._outcomes_compared(own)) if len(own) > 1 else ()
+        due = [one for one in self._orders if any(given.get(one) in self._orders[one].values for given in own)]
+        agreed, waiting = sum((code, name) in decided for name in due), sum((code, name) in deferred for name in due)
+        discuss = [one.question.name for one in compared if one.differs]
+        discussed = sum((code, name) in decided or (code, name) in deferred for name in discuss)
         return PanelCase(
-            code,
-            case_status(None, len(due), agreed, waiting),
-            None,
-            auditors,
-            counts_of(compared),
-            len(discuss),
-            sum((code, one.question.name) in decided | deferred for one in discuss),
-            len(due),
-            agreed,
-            waiting,
-            self._opened.get(code, ""),
-        )
+            code, case_status(None, len(due), agreed, waiting), None, auditors, counts_of(compared),
+            len(discuss), discussed, len(due), agreed, waiting, self._opened.get(code, ""),
+        )  # fmt: skip
+
+    def _outcomes_compared(self, own: Sequence[dict[str, str]]) -> Iterator[QuestionComparison]:
+        for question in self._questions:
+            given = (OwnGrade("", one.get(question.name) or outcomes.NOT_ANSWERED) for one in own)
+            yield self._comparison(question, tuple(given))
 
     def case(self, subject: str, sort: Sort = Sort.TEMPLATE_ORDER) -> CaseComparison:
         """One case with what was written; raises UserError while it is sealed."""
@@ -129,7 +127,7 @@ class Comparing:
                 "The names of the auditors are hidden, so nothing can be sorted by agency.",
                 "Nothing was changed. Show the names first.",
             )
-        by_letter, own = self._letters(subject), self.own_answers(subject)
+        by_letter, own = self.letters(subject), self.own_answers(subject)
         standing = {one.grade.question: one for one in self._reading.panels.standing(self._audit.id, subject)}
         deferred = {one.question: one for one in self._reading.panels.deferrals(self._audit.id, subject)}
         compared = [self._compared(question, own, by_letter, shown=shown) for question in self._questions]
@@ -163,8 +161,32 @@ class Comparing:
             if one.state is ReturnState.SIGNED_OFF
         )
 
-    def _letters(self, subject: str) -> dict[str, str]:
-        """The letters of a case. The seed is the id that the journal gave to the audit: nobody chose it."""
+    def as_first_signed_off(self, subject: str) -> tuple[QuestionComparison, ...]:
+        """Every question with what each auditor first signed off, before anybody had seen another's; if it is open."""
+        self.check_open(subject)
+        history, by_letter = self._reading.history, self.letters(subject)
+        given = {
+            by_letter[one.auditor]: first_own_grades(history.of_return(one.id), self._moves)
+            for one in self.returns.get(subject, ())
+        }
+        return tuple(
+            self._comparison(
+                question,
+                tuple(
+                    OwnGrade(letter, first.get(question.name, outcomes.NOT_ANSWERED))
+                    for letter, first in sorted(given.items())
+                    if first
+                ),
+            )
+            for question in self._questions
+        )
+
+    @cached_property
+    def _moves(self) -> tuple[Recorded, ...]:
+        return standing_moves(self._reading.history.of_audit(self._audit.id))
+
+    def letters(self, subject: str) -> dict[str, str]:
+        """Who is which letter on a subject. The seed is the id that the journal gave to the audit: nobody chose it."""
         return dict(letters(self._seed, subject, (one.auditor for one in self.returns.get(subject, ()))))
 
     @cached_property
@@ -181,16 +203,19 @@ class Comparing:
         self, question: Question, own: Iterable[OwnAnswers], by_letter: dict[str, str], *, shown: bool = False
     ) -> QuestionComparison:
         grades = []
-        for place, one in enumerate(own):
+        for one in own:
             auditor = one.agency_return.auditor
-            given = one.own(question, by_letter.get(auditor, str(place)))
+            given = one.own(question, by_letter[auditor])
             if shown:
                 name = self._names.get(auditor, auditor)
                 given = replace(given, auditor=name, agency=self._agencies.get(auditor, ""))
             grades.append(given)
-        section = self._template.section_of[question.name].label
         grades.sort(key=lambda one: one.letter)
-        return QuestionComparison(question, self._template.numbers[question.name], section, tuple(grades))
+        return self._comparison(question, tuple(grades))
+
+    def _comparison(self, question: Question, grades: tuple[OwnGrade, ...]) -> QuestionComparison:
+        number, section = self._template.numbers[question.name], self._template.section_of[question.name].label
+        return QuestionComparison(question, number, section, self._orders[question.name], grades)
 
     def _late(
         self,
@@ -203,20 +228,17 @@ class Comparing:
         if not stands.seen:
             return
         question = compared.question
-        now = {
-            one.agency_return.id: (one.agency_return.auditor, one.outcomes.get(question.name) or outcomes.NOT_ANSWERED)
-            for one in own
-        }
+        letter_of = {one.id: by_letter[one.auditor] for one in self.returns[stands.grade.subject]}
+        now = {one.agency_return.id: one.outcomes.get(question.name) or outcomes.NOT_ANSWERED for one in own}
         seen = dict(stands.seen)
         for return_id in dict.fromkeys((*seen, *now)):
-            auditor, outcome = now.get(return_id, ("", ""))
-            before = seen.get(return_id, "")
+            before, outcome = seen.get(return_id, ""), now.get(return_id, "")
             if before != outcome:
                 yield LateGrade(
                     compared.number,
                     question.title,
                     question.name,
-                    by_letter.get(auditor, "") or "of a return that is gone",
+                    letter_of.get(return_id, ""),
                     outcome_words(question, before) if before else "",
                     outcome_words(question, outcome) if outcome else "",
                     outcome_words(question, stands.grade.point),

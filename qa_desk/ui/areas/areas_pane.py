@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.areas.dissent import dissent_words
 from qa_desk.domain.areas.grid import Area, AreaGrid
 from qa_desk.ui.areas.grid_table import AreaGridTable
 from qa_desk.ui.areas.model import AreaTable
@@ -71,6 +72,6 @@ def _told(area: Area) -> str:
     words = [area.spoken]
     if area.agreed is not None and area.agreed.reason:
         words.append(area.agreed.reason)
-    if area.agreed is not None and area.agreed.dissent:
-        words.append(f"Dissent: {area.agreed.dissent}")
+    if area.agreed is not None:
+        words += [f"Dissent: {one}" for one in dissent_words(area.agreed, area.grade)]
     return " ".join(words)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qa_desk.domain.areas.grid import Area
+from qa_desk.domain.areas.grid import NOT_IN, Area
 from qa_desk.ui.areas.model import AREA_ROLE, POINTED_OUT, AreaTable, Index, agreed_tag, arrow, own_tag, year_words
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.grade_tag import NOT_ANSWERED_TAG, Tag, paint_tag, tag_size
@@ -54,13 +54,13 @@ class AreaPainter(QStyledItemDelegate):
             line.moveTop(rect.top() + (rect.height() - line.height()) // 2)
         own, agreed = own_tag(area), agreed_tag(area)
         if own is None:
-            self._words(painter, line, "Not in", muted=True)
+            line = self._words(painter, line, NOT_IN, muted=True)
         else:
             line = self._tag(painter, line, own)
             if area.lacks_application:
                 line = self._words(painter, line, POINTED_OUT, bold=True)
         if agreed is not None:
-            line = self._words(painter, line, arrow(area)) if own is not None else line
+            line = self._words(painter, line, arrow(area))
             self._tag(painter, line, agreed)
         below = QRect(rect.left() + look.space(PAD), line.bottom() + 1, rect.width() - 2 * look.space(PAD), 0)
         below.setBottom(rect.bottom())
@@ -85,7 +85,7 @@ class AreaPainter(QStyledItemDelegate):
         """How much room one cell needs."""
         look, gap = self._look, self._look.space(GAP)
         tags = [tag_size(look, tag, compact=True).width() for tag in (own_tag(area), agreed_tag(area)) if tag]
-        between = [arrow(area)] + ([POINTED_OUT] if area.lacks_application else [])
+        between = [arrow(area), POINTED_OUT if area.lacks_application else "", "" if area.own else NOT_IN]
         words = [look.metrics(bold=True).horizontalAdvance(word) for word in between if word]
         width = sum(tags) + sum(words) + gap * (len(tags) + len(words) - 1) + 2 * look.space(PAD)
         below = look.metrics().horizontalAdvance(year_words(area)) + 2 * look.space(PAD)
@@ -145,7 +145,7 @@ class AreaGridTable(QTableView):
         self.setHorizontalHeader(self._sections)
         self.setModel(model)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Areas")
+        self.setAccessibleName("Grid of areas")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from qa_desk.domain.areas.grid import Area, AreaGrid, AreaRow, Move
 from qa_desk.ui.outcome_tags import outcome_tag
-from qa_desk.ui.widgets.grade_tag import Tag, point_tag
+from qa_desk.ui.widgets.grade_tag import Tag
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -22,7 +22,7 @@ def own_tag(area: Area) -> Tag | None:
 
 def agreed_tag(area: Area) -> Tag | None:
     """The agreed grade as a tag; None until there is one."""
-    return point_tag(area.scale.point(area.agreed.point)) if area.agreed is not None else None
+    return outcome_tag(area.grade, area.agreed.point) if area.agreed is not None else None
 
 
 def arrow(area: Area) -> str:

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QLineEdit, QRadioButton, QWidget
 
-from qa_desk.domain.areas.grid import HOW_WORDS, Area
-from qa_desk.domain.panel import AgreedGrade, HowReached
+from qa_desk.domain.areas.grid import Area
+from qa_desk.domain.errors import UserError
+from qa_desk.domain.moderation.decision import HOW_WORDS
+from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
@@ -32,6 +34,7 @@ class RecordPanel(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.area: Area | None = None
+        self._before: tuple[Dissent, ...] = ()
         self.title = TextLabel(look, bold=True)
         self.own_label = TextLabel(look, ink="info")
         self.points = QButtonGroup(self)
@@ -42,9 +45,11 @@ class RecordPanel(Card):
         for row in (self._point_row, self._how_row, self._words):
             scaled(look, row, spacing=16)
         scaled(look, self._choices, spacing=32)
-        self.reason_edit, self.dissent_edit = QLineEdit(), QLineEdit()
+        self.reason_edit, self.whose_edit, self.dissent_edit = QLineEdit(), QLineEdit(), QLineEdit()
         self.reason = FieldBox(look, "&Reason", self.reason_edit, "Needed where it is not the own grade")
-        self.dissent = FieldBox(look, "&Dissent", self.dissent_edit, "Who did not agree, by agency, and why")
+        self.whose = FieldBox(look, "&Dissent of", self.whose_edit, "By role or agency; empty where nobody dissents")
+        self.dissent = FieldBox(look, "What they sa&y", self.dissent_edit, "Always kept beside the grade")
+        self.tick = QCheckBox("&Tell it in letters and reports")
         self.record_button = verb_button("Record &grade  Enter", main=True)
         self.leave_button = verb_button("Leave it as it was  Esc")
         for how in HowReached:
@@ -53,10 +58,12 @@ class RecordPanel(Card):
         self.body.addWidget(self.own_label)
         self._choices.addLayout(self._point_row, 1)
         self._choices.addLayout(self._how_row, 1)
-        self._words.addWidget(self.reason, 1)
-        self._words.addWidget(self.dissent, 1)
+        self._words.addWidget(self.whose, 1)
+        self._words.addWidget(self.dissent, 2)
         self.body.addLayout(self._choices)
+        self.body.addWidget(self.reason)
         self.body.addLayout(self._words)
+        self.body.addWidget(self.tick)
         self.body.addLayout(button_row(look, self.record_button, self.leave_button))
         self.record_button.clicked.connect(self._give)
         self.leave_button.clicked.connect(self._leave)
@@ -83,8 +90,13 @@ class RecordPanel(Card):
         _choose(self.points, point)
         _choose(self.hows, how.value)
         self.reason_edit.setText(agreed.reason if agreed is not None and same else "")
-        self.dissent_edit.setText(agreed.dissent if agreed is not None and same else "")
-        self.reason.tell_problem("")
+        self._before = agreed.dissents if agreed is not None and same else ()
+        dissent = self._before[0] if self._before else Dissent("")
+        self.whose_edit.setText(dissent.role)
+        self.dissent_edit.setText(dissent.words)
+        self.tick.setChecked(dissent.in_report)
+        for box in (self.reason, self.whose):
+            box.tell_problem("")
         self.show()
         self.reason.take_focus()
 
@@ -97,10 +109,11 @@ class RecordPanel(Card):
         for number, point in enumerate(area.scale.points, start=1):
             self._add(self.points, self._point_row, f"&{number} {point.label}", f"Agree {point.label}", point.value)
 
-    def tell_problem(self, words: str) -> None:
-        """Say beside the reason what is missing."""
-        self.reason.tell_problem(words)
-        self.reason.take_focus()
+    def tell_problem(self, problem: UserError) -> None:
+        """Say beside its field what is missing."""
+        box = self.whose if problem.field == "dissent" else self.reason
+        box.tell_problem(str(problem))
+        box.take_focus()
 
     def close_panel(self) -> None:
         """Go away."""
@@ -116,9 +129,17 @@ class RecordPanel(Card):
                 _chosen(self.points),
                 HowReached(_chosen(self.hows)),
                 self.reason_edit.text(),
-                self.dissent_edit.text(),
+                dissents=self._dissents(),
             )
         )
+
+    def _dissents(self) -> tuple[Dissent, ...]:
+        """The one that is shown here, and behind it any others that were recorded elsewhere."""
+        role, words = self.whose_edit.text().strip(), self.dissent_edit.text().strip()
+        if not (role or words):
+            return self._before[1:]
+        kept = self._before[0].point if self._before else ""
+        return (Dissent(role, kept, words, self.tick.isChecked()), *self._before[1:])
 
     def _leave(self) -> None:
         self.hide()

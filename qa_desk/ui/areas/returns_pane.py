@@ -55,7 +55,7 @@ class ReturnsPane(QWidget):
         guard_wheel(self.column_box)
         self.column_field = FieldBox(look, "Count the missing &by", self.column_box, widest=320)
         self.rows: RowsModel[TrackedReturn] = RowsModel(())
-        self.table = ReadingTable(look, self.rows, "Returns", most_rows=0)
+        self.table = ReadingTable(look, self.rows, "Table of returns", most_rows=0)
         self.not_coming_button = verb_button("Mark not &coming...")
         self.expect_button = verb_button("&Expect it again...")
         column = QVBoxLayout(self)

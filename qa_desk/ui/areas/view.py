@@ -15,7 +15,7 @@ from qa_desk.ui.areas.returns_pane import ReturnsPane
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import ConcernHere, Page
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.path_words import shown_path
 from qa_desk.ui.widgets.progress_line import ProgressLine
@@ -134,6 +134,10 @@ class AreasView(Page):
         self.audit_opened.emit(subject or "")
         self.take_focus()
 
+    def concern_here(self) -> ConcernHere | None:
+        audit = self.audit_box.currentData()
+        return ConcernHere(str(audit), str(audit)) if audit else None
+
     def take_focus(self) -> None:
         if self.panes.isHidden():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -209,8 +213,8 @@ class AreasView(Page):
         self.area.ensureWidgetVisible(self.message_bar)
 
     def show_problem(self, problem: UserError) -> None:
-        if problem.field == "reason" and self.areas.record.isVisible():
-            self.areas.record.tell_problem(str(problem))
+        if problem.field in ("reason", "dissent") and self.areas.record.isVisible():
+            self.areas.record.tell_problem(problem)
             return
         self.message_bar.show_problem(problem)
         self.area.ensureWidgetVisible(self.message_bar)

@@ -20,16 +20,15 @@ from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 SIDE_BY_SIDE = 520
 """The width in pixels at 100 % from which short fields stand beside each other."""
-NOT_SAID = "Not said"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _NumberedBox(QComboBox):
     """A list whose entries are chosen by their number; 0 takes the choice away."""
 
-    def __init__(self, words: Sequence[str]) -> None:
+    def __init__(self, not_said: str, words: Sequence[str]) -> None:
         super().__init__()
-        self.addItem(f"0 {NOT_SAID}")
+        self.addItem(f"0 {not_said}")
         self.addItems([f"{number} {word}" for number, word in enumerate(words, start=1)])
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
@@ -47,8 +46,8 @@ class ItemForm(Card):
         self.title_edit = SourceField("Title of the item")
         self.title = FieldBox(look, "Title of the item", self.title_edit)
         self.kind_box, self.shows_box = (
-            _NumberedBox(list(KIND_WORDS.values())),
-            _NumberedBox(list(SHOWS_WORDS.values())),
+            _NumberedBox("Not said", tuple(KIND_WORDS.values())),
+            _NumberedBox("Not said which", tuple(SHOWS_WORDS.values())),
         )
         self.kind = FieldBox(look, "Kind of item", self.kind_box)
         self.dated_on = DateBox(look, "Date of the item", today)

@@ -122,7 +122,7 @@ class AllocationSection(Section):
         self.point_boxes.show_points(points, draft.double_when)
         self.share_box.show_text(str(draft.double_share))
         several = len(draft.auditors) > 1
-        for part in (self.share_box, self.all_button, self.how_label):
+        for part in (self.share_box, self.all_button):
             part.setVisible(is_case and several)
         self.when_box.setVisible(is_case and bool(points))
         self.share_button.setVisible(several)
@@ -215,7 +215,8 @@ def _auditor_column(place: int, auditor: Auditor) -> Column[GridRow]:
 def _words(cell: GridCell) -> str:
     if not cell.is_theirs:
         return f"({cell.own})" if cell.own else ""
-    return ", ".join(filter(None, ("Yes", cell.own, "begun" if cell.begun else "")))
+    own = f"{cell.own}: {cell.because}" if cell.because else cell.own
+    return ", ".join(filter(None, ("Yes", "begun" if cell.begun else "", own)))
 
 
 def _spoken(cell: GridCell) -> str:

@@ -11,6 +11,7 @@ from qa_desk.domain.sampling.plan import METHOD_WORDS, DrawMethod
 from qa_desk.domain.sampling.shares import GroupShare
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import counted, subject_word
+from qa_desk.services.sampling import SampleState
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -31,7 +32,8 @@ WIDE = 960
 QUOTA_HINT = "For example: Neglect 5; Sexual abuse 3. Groups you leave out share the rest by their size"
 SEED_HINT = "The same number gives the same sample, on every computer"
 PICK_HINT = "Space chooses a case, or leaves it out again"
-FIXED = "The list and the sample stay as they are: {}. Single cases can still be replaced."
+FIXED = "The list and the sample stay as they are: {}."
+REPLACEABLE = "Single cases can still be replaced."
 
 
 class SampleSection(Section):
@@ -139,9 +141,9 @@ class SampleSection(Section):
     def show_sample(self, shown: SampleShown, columns: tuple[str, ...]) -> None:
         """Show the list, the fields, what they would choose, and what was chosen."""
         state, fields = shown.state, shown.fields
-        listed_at = f", listed {_moment(state.population.listed_at)}" if state.population.listed_at else ""
-        self.choose_label.setText(f"{counted(len(state.population.cases), SubjectKind.CASE)} to choose from{listed_at}")
-        self.fixed_card.tell([FIXED.format(state.fixed)] if state.fixed else ())
+        self.choose_label.setText(_listed(state))
+        fixed = [FIXED.format(state.fixed)] if state.fixed else []
+        self.fixed_card.tell([*fixed, REPLACEABLE] if fixed and _has_reserves(state) else fixed)
         self.plan_part.setVisible(not state.fixed or bool(shown.shares))
         self.methods.show_chosen([fields.method.value])
         self.size_box.show_text(fields.size)
@@ -210,9 +212,8 @@ class SampleSection(Section):
         self.cases.show_rows(shown.rows)
         self.sample_part.setVisible(bool(shown.rows))
         self.sample_label.setText(f"{counted(len(shown.rows), SubjectKind.CASE)} in the audit")
-        has_reserves = shown.state.sample is not None and bool(shown.state.sample.reserves)
-        self.reason_box.setVisible(has_reserves)
-        self.swap_button.setVisible(has_reserves)
+        self.reason_box.setVisible(_has_reserves(shown.state))
+        self.swap_button.setVisible(_has_reserves(shown.state))
         self.prove_button.setVisible(shown.state.sample is not None)
         self._name_swap()
 
@@ -250,6 +251,18 @@ class SampleSection(Section):
     def _on_swap(self) -> None:
         if code := self._current_code():
             self.swap_requested.emit(code, self.reason_box.edit.text())
+
+
+def _has_reserves(state: SampleState) -> bool:
+    return state.sample is not None and bool(state.sample.reserves)
+
+
+def _listed(state: SampleState) -> str:
+    """ "118 cases to choose from, listed 6 July 2026, 09:40"."""
+    cases, at = counted(len(state.population.cases), SubjectKind.CASE), state.population.listed_at
+    if state.fixed and state.sample is None:
+        return f"{cases} in this audit, taken all at once"
+    return f"{cases} to choose from{f', listed {_moment(at)}' if at else ''}"
 
 
 def _moment(text: str) -> str:

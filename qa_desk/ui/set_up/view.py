@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from qa_desk.domain.errors import UserError
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -136,6 +136,9 @@ class SetUpView(Page):
         self._show_lines()
         self._arrange()
         self.sections[number].take_focus()
+        focused = QApplication.focusWidget()
+        if focused is None or not self.sections[number].isAncestorOf(focused):
+            self.next_button.setFocus()  # nothing to do in this section: go on
 
     def show_problem(self, problem: UserError) -> None:
         """Beside its field, in the section that is open where it has such a field, else in the first that has."""

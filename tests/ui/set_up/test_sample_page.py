@@ -191,7 +191,7 @@ def test_a_case_of_ones_own_team_asks_for_a_reason(bench: Bench, desk: Desk) -> 
     assert "Say why they audit it all the same" in section.reason_box.problem_line.text()
     bench.type("Joined the team last week")
     bench.press("Return")
-    assert section.rows.columns[2].text(section.rows.rows[north]) == "Yes, own team"
+    assert section.rows.columns[2].text(section.rows.rows[north]) == "Yes, own team: Joined the team last week"
     assert bench.is_at(section.table)
     assert (section.reason_box.edit.text(), section.reason_box.isVisible()) == ("", False)
 

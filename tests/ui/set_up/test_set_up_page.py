@@ -279,6 +279,13 @@ def test_agencies_of_a_section_11_audit_are_its_subjects(bench: Bench, desk: Des
     audit = desk.services.audits.programme()[0].audit
     codes = [subject.code for subject in desk.services.audits.subjects(audit.id)]
     assert codes == ["Children's social care", "Police", "Housing"]
+    bench.press("Ctrl+Return")
+    assert page.sample.choose_label.text() == (
+        "3 agencies in this audit. Every agency on the list is asked, so no sample is drawn."
+    )
+    assert bench.is_at(page.next_button)
+    bench.press("Ctrl+Return")
+    assert page.allocation.told_label.text() == "Every agency has an auditor."
 
 
 def test_what_cannot_start_says_why(bench: Bench, desk: Desk, page: SetUpView) -> None:

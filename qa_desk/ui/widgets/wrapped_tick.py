@@ -1,4 +1,4 @@
-"""A box to tick whose words wrap: the title of a question may be longer than the pane is wide."""
+"""A box to tick whose words wrap: they may be longer than the pane is wide."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
