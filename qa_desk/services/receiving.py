@@ -12,6 +12,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.board import ReturnsBoard
 from qa_desk.domain.receiving.events import ImportUndone, ReturnReceived
 from qa_desk.domain.text import clean_text
+from qa_desk.services.concerns import take_in_concerns
 from qa_desk.services.conflicts import Conflict, open_conflicts, settled
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.received_files import ReturnPreview, ReturnReader
@@ -58,7 +59,8 @@ class ReceivingService:
     def take_in(self, paths: Sequence[Path], progress: Progress | None = None) -> TakenIn:
         """Take in every file that nothing speaks against, in any order, all in one transaction.
 
-        A file that was taken in before changes nothing. Each file is taken in whole or not at all.
+        A file that was taken in before changes nothing. Each file is taken in whole or not at all. Safeguarding
+        concerns come along, and stay even when the file is set aside later.
         """
         progress, files = progress or Progress(), list[ReturnPreview]()
         audits, returns = set[str](), set[str]()
@@ -75,6 +77,7 @@ class ReceivingService:
                 for joined in planned.own_work:
                     uow.record(joined)
                 uow.record(planned.received)
+                take_in_concerns(uow, planned.received.audit, planned.concerns)
                 _check_kept(uow, planned.received, before + len(own))
                 audits.add(planned.received.audit)
                 returns.update(planned.received.package.returns)

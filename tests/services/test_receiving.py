@@ -8,6 +8,7 @@ import pytest
 
 from qa_desk.domain.agency_return import ReturnState, ReturnStatus
 from qa_desk.domain.answers import Answer
+from qa_desk.domain.concerns.concern import About
 from qa_desk.domain.errors import Cancelled, UserError
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.packages import ReturnWord
@@ -270,6 +271,22 @@ def test_a_restored_chair_still_opens_what_was_sealed_to_it(exchange: Exchange, 
     exchange.grade(JO, 2)
     (file,) = again.receiving.take_in([exchange.seal(JO)]).files
     assert (file.refused, file.subjects) == (None, ("C01", "C02"))
+
+
+def test_a_concern_goes_along_and_stays_when_the_file_is_set_aside(exchange: Exchange) -> None:
+    jo, chair = exchange.of(JO).concerns, exchange.chair
+    raised = jo.raise_concern(About(exchange.audit, "C01", exchange.return_id(JO)), "Bruises that nobody explained")
+    exchange.grade(JO, 1)
+    path = exchange.seal(JO)
+    assert [one.concerns for one in chair.receiving.preview([path])] == [1]
+    (package,) = chair.receiving.take_in([path]).packages
+    assert [one.id for one in chair.concerns.of_audit(exchange.audit)] == [raised.concern.id]
+
+    jo.update(raised.concern.id, "The duty manager was told")
+    (file,) = chair.receiving.take_in([exchange.seal(JO)]).files
+    chair.receiving.undo(package, "A practice file")
+    assert (file.concerns, len(chair.concerns.get(raised.concern.id).entries)) == (0, 2)
+    whole(exchange)
 
 
 def test_stopping_while_files_are_read_keeps_nothing(two_laptops: Exchange) -> None:
