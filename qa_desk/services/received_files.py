@@ -19,6 +19,7 @@ from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, ca
 from qa_desk.domain.receiving.revisions import STATE, Revision
 from qa_desk.exchange.sealed_returns import read_return
 from qa_desk.exchange.sealing import DeviceKeys, PackageKind, Unsealed
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.package_files import opened_file
 from qa_desk.services.received_words import is_known, standing_note
 from qa_desk.services.templates import TemplateService
@@ -228,6 +229,7 @@ class ReturnReader:
         )
         if not preview.brings_something:
             return PlannedFile(preview)
+        check_open(self._reading, audit.id)
         package = _package(unsealed, manifest)
         received = ReturnReceived(audit.id, package, tuple(incoming), tuple(sorted(known)))
         return PlannedFile(preview, own_work, received, contents.concerns)

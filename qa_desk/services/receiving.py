@@ -15,6 +15,7 @@ from qa_desk.domain.text import clean_text
 from qa_desk.services.concerns import take_in_concerns
 from qa_desk.services.conflicts import Conflict, open_conflicts, settled
 from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.received_files import ReturnPreview, ReturnReader
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.returns_board import board_of
@@ -93,6 +94,7 @@ class ReceivingService:
                 raise UserError("This return is not among those taken in.", "Nothing was changed.")
             if not reason:
                 raise UserError("Say why this return is set aside.", "It counts until then.", field="reason")
+            check_open(uow, package.audit)
             uow.record(ImportUndone(package.audit, package_id, reason))
             returns = frozenset(uow.receiving.returns_in(package_id))
         return Changed("Return set aside", frozenset({package.audit}), returns)
@@ -110,6 +112,7 @@ class ReceivingService:
         """
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
+            check_open(uow, audit_id)
             plan, where = self._templates.plan(audit.template), self._returns.circumstances(audit)
             for event in settled(uow, (audit, plan, where), (return_id, cell, head_id), clean_text(reason).strip()):
                 uow.record(event)
@@ -124,6 +127,7 @@ class ReceivingService:
         """Record that what is still waited for from one auditor will not come, and why. A late return supersedes it."""
         reason = clean_text(reason).strip()
         with self._store.writing(self._actor) as uow:
+            check_open(uow, audit_id)
             waited_for = [
                 one
                 for one in uow.returns.of_audit(audit_id)

@@ -289,6 +289,29 @@ def test_a_concern_goes_along_and_stays_when_the_file_is_set_aside(exchange: Exc
     whole(exchange)
 
 
+def test_nothing_comes_into_a_closed_audit_and_nothing_goes_out_of_it(exchange: Exchange) -> None:
+    for case in (1, 2, 3):
+        exchange.grade(JO, case)
+    first = exchange.seal(JO)
+    exchange.grade(JO, 1, "not_met")
+    second, receiving = exchange.seal(JO), exchange.chair.receiving
+    (package,) = receiving.take_in([first]).packages
+    exchange.chair.closing.close(exchange.audit, "All done")
+
+    (known, late) = receiving.take_in([first, second]).files
+    assert known.known and "This audit is closed" in str(late.refused)
+    for refused in (
+        lambda: receiving.undo(package, "Too late"),
+        lambda: receiving.not_coming(exchange.audit, "j", "Too late"),
+        lambda: exchange.chair.packs.issue(exchange.audit, exchange.folder),
+    ):
+        with pytest.raises(UserError, match="This audit is closed"):
+            refused()
+    exchange.chair.closing.reopen(exchange.audit, "A late correction")
+    assert receiving.take_in([second]).packages
+    whole(exchange)
+
+
 def test_stopping_while_files_are_read_keeps_nothing(two_laptops: Exchange) -> None:
     two_laptops.grade(JO, 1)
     two_laptops.grade(JO, 2, desk=COPY)
