@@ -13,6 +13,9 @@ from qa_desk.domain.workbooks.slots import Slot
 HEADINGS, COLUMN_NAMES = "Row name", "Column names"
 """Every table shows in its last column which row is which, so that rows may be sorted and sheets moved."""
 
+SUBJECT = "subject"
+"""The name of the column that says which subject a row of a table of several is about."""
+
 MARKED_SHEET = "For QA Desk - do not change"
 WORDS_COLUMN, FIRST_WORD_ROW = 5, 2
 """Where the marked sheet has the words that cells offer."""
