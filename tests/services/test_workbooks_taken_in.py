@@ -218,7 +218,7 @@ def test_nothing_that_cannot_be_taken_is_passed_over(tmp_path: Path) -> None:
         assert reasons[Outcome.WRONG, "share"] == "“lots” must be a number, like 2.5."
         assert (Outcome.OUTSIDE, "Please call me") in reasons
         assert (Outcome.OUTSIDE, "From my notebook") in reasons
-        assert (Outcome.UNKNOWN_ROW, "Another question?") in reasons
+        assert (Outcome.UNKNOWN_ROW, "Another question? | Yes | C01 | another") in reasons
         assert len(of(report, Outcome.MISSING)) == 1
 
 
