@@ -44,14 +44,13 @@ _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 @dataclass(frozen=True)
 class AuditorLine:
-    """An auditor who may be sent a workbook: how many subjects are open, and what was sent and came back."""
+    """An auditor who may be sent a workbook: what is open, how often one was made, and when one was last taken in."""
 
     auditor: Auditor
     agency: str
     subjects: int
     signed_off: int
     sent: int
-    came_back: int
     last_back: datetime | None
 
 
@@ -112,7 +111,7 @@ class WorkbookService:
                 agency = labels.get(auditor.agency, auditor.agency)
                 still_open, signed = states.count(ReturnState.DRAFT), states.count(ReturnState.SIGNED_OFF)
                 last = max(back, default=None)
-                lines.append(AuditorLine(auditor, agency, still_open, signed, len(mine), len(back), last))
+                lines.append(AuditorLine(auditor, agency, still_open, signed, len(mine), last))
         return tuple(lines)
 
     def issue(
