@@ -148,7 +148,6 @@ class Workplace(QObject):
             audit = line.audit
             for place, label in (
                 ("my_cases", "My cases"), ("findings", "Findings"), ("reports", "Reports"), ("set_up", "Set-up"),
-                ("workbooks", "Workbooks"),
             ):  # fmt: skip
                 found.append(Target(f"{audit.title}: {label}", place, audit.id))
             ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()
