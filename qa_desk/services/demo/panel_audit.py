@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import groupby, islice
+from itertools import islice
 
 from qa_desk.domain.agency_return import return_id
 from qa_desk.domain.answers import Answer, CellValue, DatePair, RepeatRow, Rows, Value
@@ -52,12 +52,11 @@ def set_up(bench: Workbench) -> list[Filling]:
     )
     listed = list(bench.texts("core_groups_panel")[PANEL_AUDIT].places())
     files = {one.code: one for one in case_files(bench.texts("core_groups_cases")[SOURCE], bench.template(audit))}
-    for names, cases in groupby(listed, lambda one: one[1]["auditors"].text):
-        several = [(code, list(files[place["from"].text].columns)) for code, place in cases]
-        bench.set_up(
-            replace(audit, auditors=tuple(one for one in AUDITORS if one.id in names.split())), "Case", several
-        )
-    bench.services.audits.set_up(replace(audit, auditors=AUDITORS))
+    every = [(code, list(files[place["from"].text].columns)) for code, place in listed]
+    bench.set_up(replace(audit, auditors=AUDITORS), "Case", every)
+    for auditor in AUDITORS:  # everybody is asked for everything to begin with
+        others = [code for code, place in listed if auditor.id not in place["auditors"].text.split()]
+        bench.services.allocation.withdraw(audit.id, auditor.id, others)
     return list(_fillings(bench, audit, listed, files))
 
 
