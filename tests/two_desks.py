@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Auditor, TemplateReference
@@ -17,6 +19,7 @@ from tests.builders import NO_HOLIDAYS
 
 PASSPHRASE = "seven quiet herons wading"
 CHAIR, JO, LEE = "P. Nair", "J. Okoro", "L. Shaw"
+COPY = "second laptop"
 TITLE = "Core groups 2026"
 START = datetime(2026, 7, 7, 9, 0, tzinfo=UTC)
 TEMPLATE = """\
@@ -86,6 +89,39 @@ class Desk:
         Store.restore(backup, path, PASSPHRASE, clock=self.clock.now)
         backup.unlink()
         return Desk(path, self.name, self.library, self.clock)
+
+
+@cache
+def _packed(auditors: tuple[str, ...], copy: bool) -> tuple[str, dict[str, bytes]]:
+    """The id of the audit and the files of desks that are enrolled and have their packs."""
+    with TemporaryDirectory() as folder:
+        with Exchange(Path(folder), auditors=auditors) as exchange:
+            exchange.enrolled().packed()
+            if copy:
+                exchange.desks[COPY] = exchange.desks[auditors[0]].copied(Path(folder) / f"{COPY}.qadesk")
+                exchange.enrol(COPY)
+        return exchange.audit, {name: desk.path.read_bytes() for name, desk in exchange.desks.items()}
+
+
+def packed_desks(folder: Path, *auditors: str, copy: bool = False) -> "Exchange":
+    """A chair and auditors that are enrolled and opened their packs; with ``copy`` the first has a second laptop.
+
+    Made once for all tests, and copied for each.
+    """
+    audit, files = _packed(auditors, copy)
+    exchange = Exchange(folder, auditors=auditors, audit=audit)
+    for name, contents in files.items():
+        path = folder / f"{name}.qadesk"
+        path.write_bytes(contents)
+        exchange.desks[name] = Desk(path, auditors[0] if name == COPY else name, exchange.library)
+    return exchange
+
+
+def fresh_chair(exchange: "Exchange") -> Desk:
+    """The chair's desk of `packed_desks` as it was, beside the one that is used."""
+    path = exchange.folder / "fresh chair.qadesk"
+    path.write_bytes(_packed(tuple(exchange.auditors), COPY in exchange.desks)[1][CHAIR])
+    return Desk(path, CHAIR, exchange.library)
 
 
 @dataclass

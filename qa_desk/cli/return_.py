@@ -49,7 +49,9 @@ def _import(arguments: Namespace, workplace: Workplace) -> Told:
     bodies = [_body(one) for one in files]
     refused = [one for one in files if one.refused is not None]
     problem = f"{len(refused)} of {len(files)} files cannot be taken in." if refused else ""
-    lines = tuple(line for one in files for line in _lines(one))
+    if len(files) == len(refused) == 1:
+        problem = f"{refused[0].file}: {refused[0].refused}"
+    lines = () if problem and len(files) == 1 else tuple(line for one in files for line in _lines(one))
     return Told(lines, bodies[0] if len(bodies) == 1 else {"files": bodies}, problem)
 
 

@@ -9,6 +9,8 @@ from qa_desk.domain.text import LONGEST_TEXT, clean_text
 
 Kind = TypeVar("Kind", bound=StrEnum)
 MOST_NUMBER = 10**9
+FIRST_YEAR, LAST_YEAR = 1900, 9000
+"""Further out, a moment cannot be shown in the time of every place."""
 
 
 class WrongFieldError(ValueError):
@@ -48,7 +50,10 @@ class Fields:
     def day(self, name: str) -> date | None:
         """A day, or nothing."""
         text = self.text(name, 10)
-        return date.fromisoformat(text) if text else None
+        day = date.fromisoformat(text) if text else None
+        if day is not None and day.isoformat() != text:
+            raise WrongFieldError(name)
+        return day
 
     def moment(self, name: str) -> str:
         """A moment in ISO text, with its distance from UTC."""
@@ -88,7 +93,8 @@ def checked_text(value: Any, most: int = LONGEST_TEXT) -> str:
 def checked_moment(value: Any) -> str:
     """A moment in ISO text, with its distance from UTC."""
     text = checked_text(value, 40)
-    if datetime.fromisoformat(text).tzinfo is None:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None or not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise WrongFieldError("a moment")
     return text
 

@@ -136,7 +136,6 @@ class PackService:
 
     def preview(self, path: Path) -> PackPreview:
         """What opening a pack would change here, and whose six words to compare; changes nothing."""
-        self._keys.own()
         with self._store.reading() as reading:
             return compared(reading, read_pack_file(reading, path, self._keys.every(reading)), self._moves)
 
@@ -145,7 +144,6 @@ class PackService:
 
         From a chair whose device is not known here, ``words`` must be the six words that the chair read aloud.
         """
-        self._keys.own()
         with self._store.writing(self._actor) as uow:
             opened = read_pack_file(uow, path, self._keys.every(uow))
             preview = compared(uow, opened, self._moves)

@@ -22,6 +22,7 @@ from qa_desk.exchange.sealing import Header, PackageKind, seal
 from qa_desk.services.clock import Clock
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.package_files import new_package_id
+from qa_desk.store.packs import SealedFile
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading, UnitOfWork
 
@@ -64,6 +65,11 @@ class SendingService:
         """What could go to the chair of an audit; raises UserError when no pack says who that is."""
         with self._store.reading() as reading:
             return _sealable(reading, reading.audits.get(audit_id))
+
+    def sent(self, audit_id: str) -> tuple[SealedFile, ...]:
+        """The files of an audit that were made here, oldest first; what was in each stays in the history."""
+        with self._store.reading() as reading:
+            return reading.packs.sealed(audit_id)
 
     def seal(self, audit_id: str, path: Path, return_ids: Sequence[str] | None = None) -> SealedFileMade:
         """Put returns, or all that are ready, into a file that only the chair opens.

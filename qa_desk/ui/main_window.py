@@ -44,6 +44,10 @@ WORKING_PLACES = {
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
     "workbooks": WorkingPlace("Workbooks", "moderation"),
+    "take_in": WorkingPlace("Open returns", "moderation"),
+    "differences": WorkingPlace("Settle differences", "moderation"),
+    "issue_packs": WorkingPlace("Issue packs", "moderation"),
+    "open_pack": WorkingPlace("Open a pack", "home"),
 }
 """Places that are not on the rail."""
 NOT_HERE_YET = "{} is not part of this version of QA Desk."

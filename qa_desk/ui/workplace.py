@@ -146,12 +146,13 @@ class Workplace(QObject):
         if desk is None:
             return ()
         found = [Target("Home", "home"), Target("Templates", "templates"), Target("Settings", "settings")]
-        found.append(Target("New audit", "set_up"))
+        found += [Target("New audit", "set_up"), Target("Settings: Devices", "settings", "Devices")]
         for line in desk.ask(desk.services.audits.programme) or ():
             audit = line.audit
             for place, label in (
-                ("my_cases", "My cases"), ("findings", "Findings"), ("reports", "Reports"), ("set_up", "Set-up"),
-                ("voices", "Practitioner and family voice"), ("concern", "Raise an immediate safeguarding concern"),
+                ("my_cases", "My cases"), ("moderation", "Moderation"), ("findings", "Findings"),
+                ("reports", "Reports"), ("set_up", "Set-up"), ("voices", "Practitioner and family voice"),
+                ("concern", "Raise an immediate safeguarding concern"),
             ):  # fmt: skip
                 found.append(Target(f"{audit.title}: {label}", place, audit.id))
             if audit.subject is not SubjectKind.CASE:

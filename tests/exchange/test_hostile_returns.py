@@ -19,7 +19,7 @@ from qa_desk.exchange.sealing import Header, PackageKind, seal, unseal
 from tests.builders import NO_HOLIDAYS
 from tests.exchange.hostile_bodies import hostile_bodies, hostile_revisions
 from tests.forged_returns import keys_of
-from tests.two_desks import CHAIR, JO, START, Exchange
+from tests.two_desks import CHAIR, JO, START, Exchange, packed_desks
 
 LONGEST_S = 2
 
@@ -27,8 +27,7 @@ LONGEST_S = 2
 @pytest.fixture
 def exchange(tmp_path: Path) -> Iterator[Exchange]:
     """A chair with one auditor, and two graded cases."""
-    with Exchange(tmp_path, auditors=(JO,)) as made:
-        made.enrolled().packed()
+    with packed_desks(tmp_path, JO) as made:
         made.grade(JO, 1, "partly_met")
         made.grade(JO, 2)
         made.grade(JO, 2, "not_met")

@@ -16,9 +16,9 @@ from qa_desk.services import Services
 from qa_desk.services.conflicts import Conflict
 from qa_desk.services.grading_session import GradingSession
 from tests.forged_returns import contents_of
-from tests.journeys.merging_desks import CASES, COPY, fresh_chair, put_desks
-from tests.two_desks import CHAIR, JO, Desk
+from tests.two_desks import CHAIR, COPY, JO, Desk, fresh_chair, packed_desks
 
+CASES = 2
 POINTS = ("met", "partly_met", "not_met")
 State = dict[str, tuple[Any, ...]]
 
@@ -51,7 +51,7 @@ class History:
     def __init__(self, seed: int) -> None:
         self.draw = random.Random(seed)
         self.folder = TemporaryDirectory()
-        self.exchange = put_desks(Path(self.folder.name))
+        self.exchange = packed_desks(Path(self.folder.name), JO, copy=True)
         self.files: dict[Path, tuple[Revision, ...]] = {}
         self.packages: dict[str, Path] = {}
         self.counting: dict[str, Path] = {}

@@ -8,16 +8,24 @@ import pytest
 
 from qa_desk.domain.agency_return import ReturnState, ReturnStatus
 from qa_desk.domain.answers import Answer
-from qa_desk.domain.errors import UserError
+from qa_desk.domain.errors import Cancelled, UserError
+from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.packages import ReturnWord
-from tests.two_desks import CHAIR, JO, LEE, Exchange
+from tests.two_desks import CHAIR, COPY, JO, LEE, Exchange, packed_desks
 
 
 @pytest.fixture
 def exchange(tmp_path: Path) -> Iterator[Exchange]:
     """A chair and an auditor with the pack opened."""
-    with Exchange(tmp_path, auditors=(JO,)) as made:
-        yield made.enrolled().packed()
+    with packed_desks(tmp_path, JO) as made:
+        yield made
+
+
+@pytest.fixture
+def two_laptops(tmp_path: Path) -> Iterator[Exchange]:
+    """A chair and an auditor who goes on with a copy of the desk on a second laptop."""
+    with packed_desks(tmp_path, JO, copy=True) as made:
+        yield made
 
 
 def whole(exchange: Exchange, name: str = CHAIR) -> None:
@@ -62,8 +70,7 @@ def test_a_return_goes_round_and_a_second_time_changes_nothing(exchange: Exchang
 
 
 def test_the_board_says_who_is_in_and_nothing_of_what_they_say(tmp_path: Path) -> None:
-    with Exchange(tmp_path) as exchange:
-        exchange.enrolled().packed()
+    with packed_desks(tmp_path, JO, LEE) as exchange:
         for case in (1, 2, 3):
             exchange.grade(JO, case)
         exchange.chair.receiving.take_in([exchange.seal(JO)])
@@ -102,16 +109,13 @@ def test_a_corrected_return_supersedes_in_sight(exchange: Exchange) -> None:
 
 
 def test_any_order_gives_the_same_state(tmp_path: Path) -> None:
-    with Exchange(tmp_path) as exchange:
-        exchange.enrolled().packed()
+    with packed_desks(tmp_path, JO, copy=True) as exchange:
         exchange.grade(JO, 1)
         files = [exchange.seal(JO)]
         exchange.grade(JO, 1, "not_met")
         files.append(exchange.seal(JO))
-        exchange.desks["copy"] = exchange.desks[JO].copied(tmp_path / "copy.qadesk")
-        exchange.enrol("copy")
-        exchange.grade(JO, 1, "partly_met", desk="copy")
-        files.append(exchange.seal("copy"))
+        exchange.grade(JO, 1, "partly_met", desk=COPY)
+        files.append(exchange.seal(COPY))
         seen = []
         for order in permutations(files):
             taken = [exchange.chair.receiving.take_in([path]) for path in (*order, order[0])]
@@ -123,12 +127,11 @@ def test_any_order_gives_the_same_state(tmp_path: Path) -> None:
         whole(exchange)
 
 
-def test_two_laptops_keep_both_until_the_chair_settles_with_a_reason(exchange: Exchange, tmp_path: Path) -> None:
-    exchange.desks["copy"] = exchange.desks[JO].copied(tmp_path / "copy.qadesk")
-    exchange.enrol("copy")
+def test_two_laptops_keep_both_until_the_chair_settles_with_a_reason(two_laptops: Exchange) -> None:
+    exchange = two_laptops
     exchange.grade(JO, 1, "met", "met")
-    exchange.grade(JO, 1, "not_met", "met", desk="copy")
-    paths = [exchange.seal(JO), exchange.seal("copy")]
+    exchange.grade(JO, 1, "not_met", "met", desk=COPY)
+    paths = [exchange.seal(JO), exchange.seal(COPY)]
     receiving, return_id = exchange.chair.receiving, exchange.return_id(JO)
 
     taken = receiving.take_in(paths)
@@ -261,12 +264,28 @@ def test_a_restored_chair_still_opens_what_was_sealed_to_it(exchange: Exchange, 
     assert again.enrolment.own_card().card.fingerprint != exchange.chair.enrolment.own_card().card.fingerprint
     (file,) = again.receiving.take_in([path]).files
     assert file.refused is None
-    issued = again.packs.issue(exchange.audit, tmp_path / "packs", auditors=["j"])
+    issued = again.packs.issue(exchange.audit, tmp_path, auditors=["j"])
     assert not exchange.of(JO).packs.preview(issued.files[0].path).known_sender
     exchange.open_pack(JO, issued.files[0].path)
     exchange.grade(JO, 2)
     (file,) = again.receiving.take_in([exchange.seal(JO)]).files
     assert (file.refused, file.subjects) == (None, ("C01", "C02"))
+
+
+def test_stopping_while_files_are_read_keeps_nothing(two_laptops: Exchange) -> None:
+    two_laptops.grade(JO, 1)
+    two_laptops.grade(JO, 2, desk=COPY)
+    paths, before = [two_laptops.seal(JO), two_laptops.seal(COPY)], two_laptops.chair.desk.head
+
+    def stop(done: int, total: int, text: str) -> None:
+        if done == total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        two_laptops.chair.receiving.take_in(paths, Progress(stop))
+    assert two_laptops.chair.desk.head == before
+    assert len(two_laptops.chair.receiving.take_in(paths).packages) == 2
+    whole(two_laptops)
 
 
 def test_the_audit_does_not_move_under_what_came(exchange: Exchange) -> None:

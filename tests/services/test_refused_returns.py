@@ -11,14 +11,13 @@ from qa_desk.domain.receiving.packages import ReturnContents
 from qa_desk.domain.receiving.revisions import Revision, answer_text
 from qa_desk.exchange.sealing import VERSION, PackageKind, read_header
 from tests.forged_returns import contents_of, forge, keys_of, put, relinked, resigned, with_revisions
-from tests.two_desks import CHAIR, JO, LEE, Exchange
+from tests.two_desks import CHAIR, JO, LEE, Exchange, packed_desks
 
 
 @pytest.fixture
 def exchange(tmp_path: Path) -> Iterator[Exchange]:
-    """A chair and two auditors with their packs opened, and one graded case."""
-    with Exchange(tmp_path) as made:
-        made.enrolled().packed()
+    """A chair and an auditor with the pack opened, and one graded case."""
+    with packed_desks(tmp_path, JO) as made:
         made.grade(JO, 1)
         yield made
 
@@ -49,8 +48,8 @@ def test_some_other_file_is_named(exchange: Exchange) -> None:
         '"Notes July.docx" is not a QA Desk return. Returns end in .qareturn. Nothing was changed.'
     )
     assert "cannot be read" in refusal(exchange, exchange.folder / "gone.qareturn")
-    pack = next((exchange.folder / "packs").glob("*.qapack"))
-    assert "is a pack" in refusal(exchange, pack)
+    (pack,) = exchange.chair.packs.issue(exchange.audit, exchange.folder).files
+    assert "is a pack" in refusal(exchange, pack.path)
 
 
 def test_a_newer_program_a_cut_and_a_change_each_have_their_words(exchange: Exchange) -> None:
@@ -70,8 +69,7 @@ def test_a_newer_program_a_cut_and_a_change_each_have_their_words(exchange: Exch
 
 
 def test_an_unknown_a_revoked_and_a_foreign_device_each_have_their_words(tmp_path: Path) -> None:
-    with Exchange(tmp_path) as exchange:
-        exchange.enrolled().packed()
+    with packed_desks(tmp_path, JO, LEE) as exchange:
         exchange.grade(JO, 1)
         path = exchange.seal(JO)
         card = exchange.of(JO).enrolment.own_card().card

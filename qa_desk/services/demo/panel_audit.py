@@ -52,11 +52,11 @@ def set_up(bench: Workbench) -> list[Filling]:
     )
     listed = list(bench.texts("core_groups_panel")[PANEL_AUDIT].places())
     files = {one.code: one for one in case_files(bench.texts("core_groups_cases")[SOURCE], bench.template(audit))}
-    every = [(code, list(files[place["from"].text].columns)) for code, place in listed]
-    bench.set_up(replace(audit, auditors=AUDITORS), "Case", every)
-    for auditor in AUDITORS:  # everybody is asked for everything to begin with
-        others = [code for code, place in listed if auditor.id not in place["auditors"].text.split()]
-        bench.services.allocation.withdraw(audit.id, auditor.id, others)
+    cases = [(code, list(files[place["from"].text].columns)) for code, place in listed]
+    bench.set_up(replace(audit, auditors=AUDITORS), "Case", cases)
+    for auditor in AUDITORS:
+        others = tuple(code for code, place in listed if auditor.id not in place["auditors"].text.split())
+        bench.services.allocation.withdraw(PANEL_AUDIT, auditor.id, others, "Graded by others")
     return list(_fillings(bench, audit, listed, files))
 
 

@@ -1,5 +1,6 @@
 """From the wishes of Home to the places they lead to."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,8 +14,10 @@ from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.home.concern_needs import concern_needs
 from qa_desk.ui.home.needs import MOST_NEEDS, Need, needs_today
+from qa_desk.ui.home.returns_not_in import returns_not_in
 from qa_desk.ui.home.view import HomeView
 from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.take_in.chosen_files import KINDS_OF_BOTH, place_for, written
 
 
 class HomePresenter(QObject):
@@ -42,6 +45,8 @@ class HomePresenter(QObject):
         view.new_audit_requested.connect(self._on_new_audit_requested)
         view.close_requested.connect(self._on_close_requested)
         view.reopen_requested.connect(self._on_reopen_requested)
+        view.file_requested.connect(self._on_file_requested)
+        view.files_dropped.connect(self._on_files_chosen)
         view.backup_card.back_up_requested.connect(self._on_back_up_requested)
         view.backup_card.choose_requested.connect(self._on_choose_requested)
         backing_up.started.connect(self._on_backup_changed)
@@ -54,7 +59,8 @@ class HomePresenter(QObject):
         concerns = concern_needs(self._desk.ask(self._desk.services.concerns.open) or ())
         if lines is not None:
             self._lines = {line.audit.id: line for line in lines}
-            needs = needs_today(lines, self._clock.today())[: max(0, MOST_NEEDS - len(concerns))]
+            not_in = self._desk.ask(lambda: returns_not_in(self._desk.services, lines)) or {}
+            needs = needs_today(lines, self._clock.today(), not_in)[: max(0, MOST_NEEDS - len(concerns))]
             self._view.show_programme((*concerns, *needs), lines)
         self._on_backup_changed()
 
@@ -105,6 +111,13 @@ class HomePresenter(QObject):
         reason = self._dialogs.reason(f"Reopen {title}", "Why is this audit opened again?")
         if reason is not None and self._desk.change(lambda: closing.reopen(audit, reason)):
             self._view.event_told.emit(f"Open again: {title}")
+
+    def _on_file_requested(self) -> None:
+        self._on_files_chosen(self._dialogs.files_to_open("Open a pack or returns", KINDS_OF_BOTH))
+
+    def _on_files_chosen(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self._view.go_requested.emit(place_for(paths), written(paths))
 
     def _on_back_up_requested(self) -> None:
         last = self._backing_up.last

@@ -1,7 +1,7 @@
 """How the events of devices, packs and returns that travel are written, and read again."""
 
 from collections.abc import Callable
-from dataclasses import astuple, fields
+from dataclasses import fields
 from typing import Any
 
 from qa_desk.domain.receiving.events import (
@@ -46,17 +46,15 @@ def _joined_event(body: Json) -> OwnWorkJoined:
 def _received_body(event: ReturnReceived) -> Json:
     return {
         "audit": event.audit,
-        "package": list(astuple(event.package)),
+        "package": PACKAGE.body(event.package),
         "revisions": [one.fields for one in event.revisions],
         "known": list(event.known),
     }
 
 
 def _received_event(body: Json) -> ReturnReceived:
-    package: list[Any] = [tuple(value) if isinstance(value, list) else value for value in body["package"]]
-    return ReturnReceived(
-        body["audit"], ReceivedPackage(*package), tuple(map(revision_of, body["revisions"])), tuple(body["known"])
-    )
+    package: Any = PACKAGE.event(body["package"])
+    return ReturnReceived(body["audit"], package, tuple(map(revision_of, body["revisions"])), tuple(body["known"]))
 
 
 def _settled_body(event: ConflictSettled) -> Json:
@@ -70,6 +68,9 @@ def _settled_event(body: Json) -> ConflictSettled:
 def _of_device(event: Any) -> str:
     return str(event.fingerprint)
 
+
+PACKAGE = _flat(ReceivedPackage, lambda package: str(package.id))
+"""What a package says of itself, inside the event that it was taken in."""
 
 FORMS: dict[str, EventForm] = {
     DeviceEnrolled.kind: _flat(DeviceEnrolled, _of_device),
