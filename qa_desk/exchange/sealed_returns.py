@@ -18,7 +18,7 @@ from qa_desk.exchange.strict_json import strict_value
 
 FORMAT = 1
 MOST_RETURNS, MOST_REVISIONS, MOST_PARENTS, MOST_HEADS = 100_000, 1_000_000, 100, 10_000
-LONGEST_VALUE = 500_000
+LONGEST_VALUE = 5_000_000
 
 
 def write_return(contents: ReturnContents) -> bytes:

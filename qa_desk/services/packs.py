@@ -92,7 +92,7 @@ class PackService:
                 ]
                 for place, line in enumerate(lines):
                     progress.step(place, len(lines), "Issuing packs")
-                    made += self._issue_one(uow, audit, keys, line, folder)
+                    self._issue_one(uow, (audit, keys, folder), line, made)
                 progress.step(len(lines), len(lines), "Issuing packs")
         except BaseException:
             for one in made:
@@ -102,14 +102,15 @@ class PackService:
         return IssuedPacks(Changed("Packs issued", frozenset({audit_id})), tuple(made), missing)
 
     def _issue_one(
-        self, uow: UnitOfWork, audit: Audit, keys: DeviceKeys, line: PackLine, folder: Path
-    ) -> list[PackFile]:
+        self, uow: UnitOfWork, where: tuple[Audit, DeviceKeys, Path], line: PackLine, made: list[PackFile]
+    ) -> None:
+        """A pack for every device of one auditor; each is added to ``made`` as soon as it is there."""
+        audit, keys, folder = where
         source = uow.templates.source(audit.template.content_hash)
         if source is None:
             raise UserError("The form of this audit is missing from this desk.", "No pack was made. Check this desk.")
         codes = self._order_for(audit.id, line.auditor.id)
         found = uow.audits.subjects_by_code(audit.id, codes)
-        made = []
         for device in line.devices:
             contents = PackContents(
                 new_package_id(),
@@ -126,13 +127,17 @@ class PackService:
             path = free_path(folder, f"{audit.title} - {line.auditor.name}", PackageKind.PACK.suffix)
             write_file(path, file)
             made.append(PackFile(line.auditor, path, len(codes), contents.number))
-            digest = sha256(file).hexdigest()
             uow.record(
                 PackIssued(
-                    audit.id, line.auditor.id, device.card.fingerprint, contents.package, contents.number, codes, digest
+                    audit.id,
+                    line.auditor.id,
+                    device.card.fingerprint,
+                    contents.package,
+                    contents.number,
+                    codes,
+                    sha256(file).hexdigest(),
                 )
             )
-        return made
 
     def preview(self, path: Path) -> PackPreview:
         """What opening a pack would change here, and whose six words to compare; changes nothing."""

@@ -1,6 +1,6 @@
 """One sealed return as it was opened: what it would bring, what speaks against it, and what would be recorded."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qa_desk.domain.agency_return import SETTLED
@@ -34,7 +34,7 @@ class ConflictSpot:
 
 @dataclass(frozen=True)
 class ReturnPreview:
-    """What taking in one file would do. ``refused`` says why it cannot be taken in; then little else is known.
+    """What taking in one file would do. ``refused`` says why it cannot be taken in; then only the sender may be known.
 
     ``new`` and ``unchanged`` count answers; ``missing`` are the cases that are still waited for afterwards.
     """
@@ -83,14 +83,16 @@ class ReturnReader:
 
     def planned(self, path: Path) -> PlannedFile:
         """What taking a file in would do; a refusal is part of the answer."""
+        told = ReturnPreview(path.name, path)
         try:
-            return self._planned(path)
+            unsealed = opened_file(path, PackageKind.RETURN, self._keys)
+            device = self._sender(unsealed)
+            told = replace(told, sender=device.card.name, agency=device.card.agency)
+            return self._planned(path, unsealed, device)
         except UserError as refusal:
-            return PlannedFile(ReturnPreview(path.name, path, refused=refusal))
+            return PlannedFile(replace(told, refused=refusal))
 
-    def _planned(self, path: Path) -> PlannedFile:
-        unsealed = opened_file(path, PackageKind.RETURN, self._keys)
-        device = self._sender(unsealed)
+    def _planned(self, path: Path, unsealed: Unsealed, device: KnownDevice) -> PlannedFile:
         audit = self._audit(unsealed)
         contents = read_return(unsealed.body())
         manifest, name = contents.manifest, device.card.name
