@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from qa_desk.domain.concerns.concern import Concern
+from qa_desk.domain.concerns.facts import concern_to_json
+from qa_desk.domain.concerns.received import received_concern
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, SentReturn
 from qa_desk.domain.receiving.revisions import Revision, canonical, revision_of
 from qa_desk.exchange import package_refusals as refusals
@@ -17,6 +20,7 @@ from qa_desk.exchange.fields import (
 from qa_desk.exchange.strict_json import strict_value
 
 FORMAT = 1
+MOST_CONCERNS = 10_000
 MOST_RETURNS, MOST_REVISIONS, MOST_PARENTS, MOST_HEADS = 100_000, 1_000_000, 100, 10_000
 LONGEST_VALUE = 5_000_000
 
@@ -37,6 +41,7 @@ def write_return(contents: ReturnContents) -> bytes:
         "device_hash": manifest.device_hash,
         "returns": [[one.id, one.revisions, list(one.heads)] for one in manifest.returns],
         "revisions": manifest.revisions,
+        "concerns": [concern_to_json(one) for one in contents.concerns],
     }
     lines = [canonical(head), *(canonical(one.fields) for one in contents.revisions)]
     return "\n".join(lines).encode()
@@ -47,17 +52,17 @@ def read_return(body: bytes) -> ReturnContents:
     where = "its beginning"
     try:
         lines = body.decode().split("\n")
-        manifest = _manifest(Fields(strict_value(lines[0])))
+        manifest, concerns = _head(Fields(strict_value(lines[0])))
         where = "its answers"
         if manifest.revisions != len(lines) - 1:
             raise refusals.not_readable("the number of its answers")
         revisions = tuple(map(_revision, lines[1:]))
     except (ValueError, IndexError, TypeError, OverflowError, RecursionError):
         raise refusals.not_readable(where) from None
-    return ReturnContents(manifest, revisions)
+    return ReturnContents(manifest, revisions, concerns)
 
 
-def _manifest(head: Fields) -> ReturnManifest:
+def _head(head: Fields) -> tuple[ReturnManifest, tuple[Concern, ...]]:
     if head.whole("format", 1) > FORMAT:
         raise refusals.newer_program()
     manifest = ReturnManifest(
@@ -73,10 +78,11 @@ def _manifest(head: Fields) -> ReturnManifest:
         returns=head.each("returns", MOST_RETURNS, _sent),
         revisions=head.whole("revisions", 1),
     )
+    concerns = head.each("concerns", MOST_CONCERNS, received_concern)
     head.end()
     if manifest.revisions > MOST_REVISIONS:
         raise WrongFieldError("revisions")
-    return manifest
+    return manifest, concerns
 
 
 def _sent(part: Any) -> SentReturn:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qa_desk.domain.agency_return import SETTLED
 from qa_desk.domain.audit import Audit
+from qa_desk.domain.concerns.concern import About, Concern
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.receiving.checks import check_contents, check_history, not_whole
 from qa_desk.domain.receiving.collecting import revisions_of
@@ -73,6 +74,7 @@ class PlannedFile:
     preview: ReturnPreview
     own_work: tuple[OwnWorkJoined, ...] = ()
     received: ReturnReceived | None = None
+    concerns: tuple[Concern, ...] = ()
 
 
 class ReturnReader:
@@ -100,6 +102,8 @@ class ReturnReader:
             raise not_whole(name)
         self._check_asked(audit, manifest, device)
         whole = check_contents(contents, name)
+        if not all(_may_bring(manifest, one.about) for one in contents.concerns):
+            raise not_whole(name)
         self._check_form(audit, manifest, whole, name)
         self._check_history(contents, unsealed, name)
         return self._plan(path, unsealed, contents, audit, device)
@@ -213,7 +217,7 @@ class ReturnReader:
             return PlannedFile(preview)
         package = _package(unsealed, manifest)
         received = ReturnReceived(audit.id, package, tuple(incoming), tuple(sorted(known)))
-        return PlannedFile(preview, own_work, received)
+        return PlannedFile(preview, own_work, received, contents.concerns)
 
     def _own_work(self, return_id: str) -> OwnWorkJoined:
         """What was graded here and does not take part yet."""
@@ -267,3 +271,9 @@ def _package(unsealed: Unsealed, manifest: ReturnManifest) -> ReceivedPackage:
         tuple(sent.id for sent in manifest.returns),
         unsealed.sha256,
     )
+
+
+def _may_bring(manifest: ReturnManifest, about: About) -> bool:
+    """A concern comes with the return it was met in, or is about no return of the same audit."""
+    own = {"", *(sent.id for sent in manifest.returns)}
+    return about.audit == manifest.audit and about.agency_return in own

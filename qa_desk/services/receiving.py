@@ -12,6 +12,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.board import ReturnsBoard
 from qa_desk.domain.receiving.events import ImportUndone, ReturnReceived
 from qa_desk.domain.text import clean_text
+from qa_desk.services.concerns import add_concerns
 from qa_desk.services.conflicts import Conflict, open_conflicts, settled
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.received_files import ReturnPreview, ReturnReader
@@ -76,6 +77,7 @@ class ReceivingService:
                     uow.record(joined)
                 uow.record(planned.received)
                 _check_kept(uow, planned.received, before + len(own))
+                add_concerns(uow, planned.received.audit, planned.concerns)
                 audits.add(planned.received.audit)
                 returns.update(planned.received.package.returns)
             progress.step(len(paths), len(paths), _words(files))

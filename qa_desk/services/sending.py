@@ -20,6 +20,7 @@ from qa_desk.domain.receiving.revisions import SENT_STATES, Revision
 from qa_desk.exchange.sealed_returns import write_return
 from qa_desk.exchange.sealing import Header, PackageKind, seal
 from qa_desk.services.clock import Clock
+from qa_desk.services.concerns import concerns_with
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.package_files import new_package_id
 from qa_desk.store.packs import SealedFile
@@ -117,7 +118,7 @@ class SendingService:
             returns=tuple(sent),
             revisions=len(made),
         )
-        return ReturnContents(manifest, tuple(made))
+        return ReturnContents(manifest, tuple(made), concerns_with(uow, found.audit.id, {one.id for one in chosen}))
 
 
 def _sealable(reading: Reading, audit: Audit) -> Sealable:

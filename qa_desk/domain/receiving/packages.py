@@ -5,6 +5,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from qa_desk.domain.audit import Audit, Subject
+from qa_desk.domain.concerns.concern import Concern
 from qa_desk.domain.receiving.revisions import Revision
 
 
@@ -49,10 +50,11 @@ class ReturnManifest:
 
 @dataclass(frozen=True)
 class ReturnContents:
-    """The manifest and every revision of every return in the file."""
+    """The manifest, every revision of every return in the file, and the immediate concerns met in them."""
 
     manifest: ReturnManifest
     revisions: tuple[Revision, ...]
+    concerns: tuple[Concern, ...] = ()
 
 
 class ReturnWord(StrEnum):
