@@ -75,12 +75,12 @@ class ReturnsView(Page):
         self.audit_field = FieldBox(look, "A&udit", self.audit_combo, widest=420)
         self.empty_label = TextLabel(look)
         self.auditors: RowsModel[AuditorRow] = RowsModel(AUDITOR_COLUMNS, self)
-        self.auditor_table = ReadingTable(look, self.auditors, "Returns by auditor", most_rows=8)
+        self.auditor_table = ReadingTable(look, self.auditors, "Returns by auditor", most_rows=6)
         self.auditor_table.setItemDelegate(StatusPainter(look, self.auditor_table, RETURN_COLUMN, RETURN_LOOKS))
         self.auditor_line, self.case_line = TextLabel(look), TextLabel(look)
         self.double_label = TextLabel(look, bold=True)
         self.cases: RowsModel[CaseRow] = RowsModel(case_columns("Case", 2), self)
-        self.case_table = ReadingTable(look, self.cases, "Cases and the panel", most_rows=10)
+        self.case_table = ReadingTable(look, self.cases, "Cases and the panel", most_rows=6)
         self._case_painter = StatusPainter(look, self.case_table, 3, PANEL_LOOKS)
         self.case_table.setItemDelegate(self._case_painter)
         self.open_button = verb_button("Open &returns...", main=True)
@@ -139,6 +139,7 @@ class ReturnsView(Page):
         self.auditor_table.opened.connect(self._on_reminder)
         for table in (self.auditor_table, self.case_table):
             table.selectionModel().currentRowChanged.connect(self._offer)
+            table.horizontalScrollBar().rangeChanged.connect(self._arrange)
         QShortcut(QKeySequence("Ctrl+O"), self, self.open_requested.emit)
         delete = QShortcut(QKeySequence("Del"), self.auditor_table, self._on_not_coming)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -214,6 +215,7 @@ class ReturnsView(Page):
             self.case_table.selectRow(0)
         self.settle_button.setVisible(has_differences)
         self._offer()
+        self._arrange()
 
     def choose_case(self, code: str) -> None:
         """Stand on one case, if it is there."""
@@ -251,11 +253,15 @@ class ReturnsView(Page):
         auditor, case = self._auditor(), self._case()
         self.auditor_line.setText(auditor.sentence if auditor is not None else "")
         self.case_line.setText(case.sentence if case is not None else "")
-        self.case_line.setVisible(case is not None)
         self.reminder_button.setEnabled(auditor is not None and bool(auditor.reminder))
         self.not_coming_button.setEnabled(auditor is not None and auditor.may_be_given_up)
         self.start_button.setEnabled(self._may_start)
         self.early_button.setEnabled(case is not None and case.status == SEALED)
+
+    def _arrange(self) -> None:
+        """Where a table is wider than the window, its chosen row is said in a line below it."""
+        for table, line in ((self.auditor_table, self.auditor_line), (self.case_table, self.case_line)):
+            line.setVisible(table.isVisibleTo(self) and table.horizontalScrollBar().maximum() > 0)
 
     def _on_audit_chosen(self) -> None:
         self.message_bar.close_message()
