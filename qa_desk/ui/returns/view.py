@@ -1,18 +1,17 @@
 """Returns: who is in, in which version, what is sealed and why, and the way into the panel's comparison."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.ui.file_page import FilePage
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.page import Page
 from qa_desk.ui.returns.rows import (
     AUDITOR_COLUMNS,
     PANEL_LOOKS,
@@ -23,7 +22,6 @@ from qa_desk.ui.returns.rows import (
     CaseRow,
     case_columns,
 )
-from qa_desk.ui.widgets.dropped_files import dropped_files
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
@@ -35,12 +33,11 @@ NOTHING_IN = "No returns yet. When auditors send you a .qareturn file, open it h
 NO_AUDITS = "No audits yet. Set up an audit, then issue its packs from here."
 
 
-class ReturnsView(Page):
+class ReturnsView(FilePage):
     """S5a of the product."""
 
     audit_opened = Signal(str)  # audit id, "" for the one shown last
     open_requested = Signal()
-    files_dropped = Signal(list)  # paths
     issue_requested = Signal()
     workbooks_requested = Signal()
     areas_requested = Signal()
@@ -64,7 +61,6 @@ class ReturnsView(Page):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look, self._may_start = look, False
-        self.setAcceptDrops(True)
         self.heading = TextLabel(look, "Returns", size=TextSize.PAGE, bold=True)
         self.summary = TextLabel(look, ink="muted")
         self.message_bar = MessageBar(look)
@@ -230,15 +226,6 @@ class ReturnsView(Page):
     def show_problem(self, problem: UserError) -> None:
         self.message_bar.show_problem(problem)
         self.area.ensureWidgetVisible(self.message_bar)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths: list[Path] = dropped_files(event.mimeData())
-        event.acceptProposedAction()
-        self.files_dropped.emit(paths)
 
     def _auditor(self) -> AuditorRow | None:
         place, rows = self.auditor_table.currentIndex().row(), self.auditors.rows
