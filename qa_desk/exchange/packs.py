@@ -61,7 +61,7 @@ def _subject(line: str) -> Subject:
     code, attributes = checked_list(strict_value(line), 2)
     pairs = tuple(map(pair_of_texts, checked_list(attributes, MOST_ATTRIBUTES)))
     text = checked_text(code, 200)
-    if not text.strip() or "/" in text:
+    if not text.strip():
         raise ValueError(code)
     return Subject(text, pairs)
 

@@ -1,4 +1,4 @@
-"""What is inside a sealed return: lines of canonical JSON, the manifest first, then one line for each revision."""
+"""What is inside a sealed return: lines of canonical JSON, first the manifest, then revisions, then concerns."""
 
 from typing import Any
 
@@ -14,11 +14,11 @@ from qa_desk.exchange.fields import (
     checked_moment,
     checked_text,
 )
-from qa_desk.exchange.strict_json import strict_value
+from qa_desk.exchange.strict_json import strict_object, strict_value
 
 FORMAT = 1
 MOST_RETURNS, MOST_REVISIONS, MOST_PARENTS, MOST_HEADS = 100_000, 1_000_000, 100, 10_000
-LONGEST_VALUE = 500_000
+LONGEST_VALUE = 5_000_000
 
 
 def write_return(contents: ReturnContents) -> bytes:
@@ -37,8 +37,13 @@ def write_return(contents: ReturnContents) -> bytes:
         "device_hash": manifest.device_hash,
         "returns": [[one.id, one.revisions, list(one.heads)] for one in manifest.returns],
         "revisions": manifest.revisions,
+        "concerns": manifest.concerns,
     }
-    lines = [canonical(head), *(canonical(one.fields) for one in contents.revisions)]
+    lines = [
+        canonical(head),
+        *(canonical(one.fields) for one in contents.revisions),
+        *map(canonical, contents.concerns),
+    ]
     return "\n".join(lines).encode()
 
 
@@ -49,12 +54,14 @@ def read_return(body: bytes) -> ReturnContents:
         lines = body.decode().split("\n")
         manifest = _manifest(Fields(strict_value(lines[0])))
         where = "its answers"
-        if manifest.revisions != len(lines) - 1:
+        if manifest.revisions + manifest.concerns != len(lines) - 1:
             raise refusals.not_readable("the number of its answers")
-        revisions = tuple(map(_revision, lines[1:]))
+        revisions = tuple(map(_revision, lines[1 : manifest.revisions + 1]))
+        where = "its safeguarding concerns"
+        concerns = tuple(map(strict_object, lines[manifest.revisions + 1 :]))
     except (ValueError, IndexError, TypeError, OverflowError, RecursionError):
         raise refusals.not_readable(where) from None
-    return ReturnContents(manifest, revisions)
+    return ReturnContents(manifest, revisions, concerns)
 
 
 def _manifest(head: Fields) -> ReturnManifest:
@@ -72,6 +79,7 @@ def _manifest(head: Fields) -> ReturnManifest:
         device_hash=checked_hash(head.text("device_hash")),
         returns=head.each("returns", MOST_RETURNS, _sent),
         revisions=head.whole("revisions", 1),
+        concerns=head.whole("concerns"),
     )
     head.end()
     if manifest.revisions > MOST_REVISIONS:

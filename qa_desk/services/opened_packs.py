@@ -94,7 +94,9 @@ def compared(reading: Reading, opened: OpenedPackFile, moves: MoveService) -> Pa
     gone = tuple(one.subject for one in theirs if one.subject not in codes and one.state is not ReturnState.SIGNED_OFF)
     kept = sum(len(reading.answers.of_return(one.id)) for one in theirs)
     again = any(one.package == contents.package for one in before)
-    behind = moves.left_behind(reading, reading.audits.get(audit.id), opened.template) if before and not again else ()
+    kept_audit = reading.audits.get(audit.id) if before and not again else audit
+    moved = kept_audit.template != audit.template
+    behind = moves.left_behind(reading, kept_audit, opened.template) if moved else ()
     return PackPreview(
         audit,
         card.name,

@@ -20,6 +20,7 @@ from qa_desk.exchange.sealing import DeviceKeys, Header, PackageKind, seal
 from qa_desk.services.clock import Clock
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.moves import MoveService
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.opened_packs import OpenedPackFile, PackPreview, compared, read_pack_file
 from qa_desk.services.package_files import free_path, new_package_id
 from qa_desk.store.store import Store
@@ -85,6 +86,7 @@ class PackService:
         try:
             with self._store.writing(self._actor) as uow:
                 audit, keys = uow.audits.get(audit_id), self._keys.within(uow)
+                check_open(uow, audit_id)
                 lines = [
                     line
                     for line in _lines(uow, audit)
@@ -92,7 +94,7 @@ class PackService:
                 ]
                 for place, line in enumerate(lines):
                     progress.step(place, len(lines), "Issuing packs")
-                    made += self._issue_one(uow, audit, keys, line, folder)
+                    self._issue_one(uow, (audit, keys, folder), line, made)
                 progress.step(len(lines), len(lines), "Issuing packs")
         except BaseException:
             for one in made:
@@ -102,14 +104,15 @@ class PackService:
         return IssuedPacks(Changed("Packs issued", frozenset({audit_id})), tuple(made), missing)
 
     def _issue_one(
-        self, uow: UnitOfWork, audit: Audit, keys: DeviceKeys, line: PackLine, folder: Path
-    ) -> list[PackFile]:
+        self, uow: UnitOfWork, where: tuple[Audit, DeviceKeys, Path], line: PackLine, made: list[PackFile]
+    ) -> None:
+        """A pack for every device of one auditor; each is added to ``made`` as soon as it is there."""
+        audit, keys, folder = where
         source = uow.templates.source(audit.template.content_hash)
         if source is None:
             raise UserError("The form of this audit is missing from this desk.", "No pack was made. Check this desk.")
         codes = self._order_for(audit.id, line.auditor.id)
         found = uow.audits.subjects_by_code(audit.id, codes)
-        made = []
         for device in line.devices:
             contents = PackContents(
                 new_package_id(),
@@ -126,13 +129,17 @@ class PackService:
             path = free_path(folder, f"{audit.title} - {line.auditor.name}", PackageKind.PACK.suffix)
             write_file(path, file)
             made.append(PackFile(line.auditor, path, len(codes), contents.number))
-            digest = sha256(file).hexdigest()
             uow.record(
                 PackIssued(
-                    audit.id, line.auditor.id, device.card.fingerprint, contents.package, contents.number, codes, digest
+                    audit.id,
+                    line.auditor.id,
+                    device.card.fingerprint,
+                    contents.package,
+                    contents.number,
+                    codes,
+                    sha256(file).hexdigest(),
                 )
             )
-        return made
 
     def preview(self, path: Path) -> PackPreview:
         """What opening a pack would change here, and whose six words to compare; changes nothing."""
@@ -155,6 +162,7 @@ class PackService:
                 )
             if preview.opened_before:
                 return Changed("Opened before", frozenset({preview.audit.id}))
+            check_open(uow, preview.audit.id)
             self._take_over(uow, opened, preview)
         ids = frozenset({preview.audit.id})
         return Changed("Pack opened", ids)

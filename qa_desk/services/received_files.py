@@ -1,10 +1,13 @@
 """One sealed return as it was opened: what it would bring, what speaks against it, and what would be recorded."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from qa_desk.domain.agency_return import SETTLED
 from qa_desk.domain.audit import Audit
+from qa_desk.domain.concerns.received import received_concern
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.receiving.checks import check_contents, check_history, not_whole
 from qa_desk.domain.receiving.collecting import revisions_of
@@ -16,6 +19,7 @@ from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, ca
 from qa_desk.domain.receiving.revisions import STATE, Revision
 from qa_desk.exchange.sealed_returns import read_return
 from qa_desk.exchange.sealing import DeviceKeys, PackageKind, Unsealed
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.package_files import opened_file
 from qa_desk.services.received_words import is_known, standing_note
 from qa_desk.services.templates import TemplateService
@@ -34,7 +38,7 @@ class ConflictSpot:
 
 @dataclass(frozen=True)
 class ReturnPreview:
-    """What taking in one file would do. ``refused`` says why it cannot be taken in; then little else is known.
+    """What taking in one file would do. ``refused`` says why it cannot be taken in; then only the sender may be known.
 
     ``new`` and ``unchanged`` count answers; ``missing`` are the cases that are still waited for afterwards.
     """
@@ -54,6 +58,8 @@ class ReturnPreview:
     new: int = 0
     unchanged: int = 0
     conflicts: tuple[ConflictSpot, ...] = ()
+    concerns: int = 0
+    """Safeguarding concerns that come along and are not known here."""
     missing: tuple[str, ...] = ()
     note: str = ""
     known: bool = False
@@ -73,6 +79,7 @@ class PlannedFile:
     preview: ReturnPreview
     own_work: tuple[OwnWorkJoined, ...] = ()
     received: ReturnReceived | None = None
+    concerns: tuple[Mapping[str, Any], ...] = ()
 
 
 class ReturnReader:
@@ -83,14 +90,16 @@ class ReturnReader:
 
     def planned(self, path: Path) -> PlannedFile:
         """What taking a file in would do; a refusal is part of the answer."""
+        told = ReturnPreview(path.name, path)
         try:
-            return self._planned(path)
+            unsealed = opened_file(path, PackageKind.RETURN, self._keys)
+            device = self._sender(unsealed)
+            told = replace(told, sender=device.card.name, agency=device.card.agency)
+            return self._planned(path, unsealed, device)
         except UserError as refusal:
-            return PlannedFile(ReturnPreview(path.name, path, refused=refusal))
+            return PlannedFile(replace(told, refused=refusal))
 
-    def _planned(self, path: Path) -> PlannedFile:
-        unsealed = opened_file(path, PackageKind.RETURN, self._keys)
-        device = self._sender(unsealed)
+    def _planned(self, path: Path, unsealed: Unsealed, device: KnownDevice) -> PlannedFile:
         audit = self._audit(unsealed)
         contents = read_return(unsealed.body())
         manifest, name = contents.manifest, device.card.name
@@ -100,6 +109,7 @@ class ReturnReader:
         whole = check_contents(contents, name)
         self._check_form(audit, manifest, whole, name)
         self._check_history(contents, unsealed, name)
+        self._check_concerns(audit, contents, name)
         return self._plan(path, unsealed, contents, audit, device)
 
     def _sender(self, unsealed: Unsealed) -> KnownDevice:
@@ -175,6 +185,15 @@ class ReturnReader:
         checkpoints = [(one.device_size, one.device_hash) for one in shelf.device_packages(manifest.device)]
         check_history(manifest, contents.revisions, known_at, known_of, checkpoints, sender)
 
+    def _check_concerns(self, audit: Audit, contents: ReturnContents, sender: str) -> None:
+        """What goes along is about this audit, and about this auditor's returns if about any."""
+        asked = {one.id for one in self._reading.returns.of_auditor(contents.manifest.auditor)}
+        for concern in map(received_concern, contents.concerns):
+            about, kept = concern.about, self._reading.concerns.find(concern.id)
+            mixed_up = about.audit != audit.id or (kept is not None and kept.about != about)
+            if mixed_up or (about.agency_return and about.agency_return not in asked):
+                raise not_whole(sender)
+
     def _plan(
         self, path: Path, unsealed: Unsealed, contents: ReturnContents, audit: Audit, device: KnownDevice
     ) -> PlannedFile:
@@ -203,15 +222,17 @@ class ReturnReader:
             sum(one.id not in known for one in answers),
             sum(one.id in known for one in answers),
             self._conflicts(audit, contents, own_work),
+            sum(self._reading.concerns.find(received_concern(one).id) is None for one in contents.concerns),
             self._missing(audit, manifest),
             note,
             is_known(manifest, packages),
         )
         if not preview.brings_something:
             return PlannedFile(preview)
+        check_open(self._reading, audit.id)
         package = _package(unsealed, manifest)
         received = ReturnReceived(audit.id, package, tuple(incoming), tuple(sorted(known)))
-        return PlannedFile(preview, own_work, received)
+        return PlannedFile(preview, own_work, received, contents.concerns)
 
     def _own_work(self, return_id: str) -> OwnWorkJoined:
         """What was graded here and does not take part yet."""

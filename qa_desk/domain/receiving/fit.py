@@ -2,7 +2,7 @@
 
 from qa_desk.domain import outcomes
 from qa_desk.domain.agency_return import ReturnState
-from qa_desk.domain.answers import BLANK, Answer, Standing
+from qa_desk.domain.answers import BLANK, Answer, Rows, Standing
 from qa_desk.domain.moving.answers import held
 from qa_desk.domain.receiving.merge import Merged
 from qa_desk.domain.template import Question, QuestionType, Template
@@ -17,7 +17,7 @@ def misfit(template: Template, whole: Merged) -> str:
     answers = whole.answers
     for name, answer in answers.items():
         question = template.by_name.get(name)
-        if question is not None and held(None, question, answer) != (answer, False):
+        if question is not None and not _holds(question, answer):
             return question.title
     told = whole.state
     if told is None or told.state is not ReturnState.SIGNED_OFF:
@@ -31,6 +31,12 @@ def misfit(template: Template, whole: Merged) -> str:
         return template.title
     misfits = (one for name, one in template.by_name.items() if not _fits(one, answers.get(name, BLANK), counted[name]))
     return next((one.title for one in misfits), "")
+
+
+def _holds(question: Question, answer: Answer) -> bool:
+    if isinstance(answer.value, Rows) and not any(row.cells for row in answer.value.rows):
+        return question.type is QuestionType.REPEAT  # rows that were added and not filled
+    return held(None, question, answer) == (answer, False)
 
 
 def _fits(question: Question, answer: Answer, outcome: str) -> bool:
