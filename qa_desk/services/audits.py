@@ -32,6 +32,8 @@ class AuditLine:
     returns: int
     begun: int
     finished: int
+    listed: int = 0
+    """How many cases there are to choose a sample from."""
 
 
 class AuditService:
@@ -56,7 +58,7 @@ class AuditService:
             stage = stage_of(one.returns, one.begun, one.settled, audit.id in reported)
             stage = Stage.CLOSED if audit.id in closed else stage
             title = self._templates.plan(audit.template).template.title
-            lines.append(AuditLine(audit, title, stage, one.subjects, one.returns, one.begun, one.finished))
+            lines.append(AuditLine(audit, title, stage, one.subjects, one.returns, one.begun, one.finished, one.listed))
         return tuple(lines)
 
     def templates_used(self) -> tuple[TemplateReference, ...]:

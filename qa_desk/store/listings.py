@@ -53,7 +53,8 @@ SELECT a.id,
         AND (r.worked_on_at IS NOT NULL OR r.state <> 'draft')),
     (SELECT count(*) FROM agency_return r WHERE r.audit_key = a.key AND r.state = 'signed_off'),
     (SELECT count(*) FROM agency_return r WHERE r.audit_key = a.key
-        AND r.state IN ('signed_off', 'not_known', 'not_coming'))
+        AND r.state IN ('signed_off', 'not_known', 'not_coming')),
+    (SELECT count(*) FROM population_case p WHERE p.audit_key = a.key)
 FROM audit a ORDER BY a.key
 """
 RETURNS = """
@@ -74,6 +75,7 @@ class AuditProgress:
     """How far one audit has come: subjects, returns asked for, begun and signed off.
 
     ``settled`` counts with those signed off the returns that are not known or not coming: nothing is waited for.
+    ``listed`` counts the cases there are to choose from, where a list is kept.
     """
 
     subjects: int
@@ -81,6 +83,7 @@ class AuditProgress:
     begun: int
     finished: int
     settled: int
+    listed: int = 0
 
 
 @dataclass(frozen=True)

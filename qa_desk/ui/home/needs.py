@@ -1,6 +1,6 @@
 """What needs the person today, read off the programme: never more than five lines, the most pressing first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -75,6 +75,21 @@ def _meeting(audit: Audit, today: date) -> str:
 _STAGE_ORDER = (Stage.AUDITING, Stage.NOT_STARTED, Stage.AGREED, Stage.PLANNED)
 
 
+def _planned_words(line: AuditLine) -> str:
+    """How far the set-up has come."""
+    kind = line.audit.subject
+    if line.subjects:
+        return f"{counted(line.subjects, kind)} to share out among auditors"
+    if line.listed:
+        return f"{counted(line.listed, kind)} to choose from, no sample yet"
+    return f"No {subject_word(kind, 2)} yet"
+
+
+def short_notice_needs(due: Iterable[tuple[Audit, str]]) -> tuple[Need, ...]:
+    """What the five-day plan of a joint inspection asks for today: these wait for nobody, so they come first."""
+    return tuple(Need(audit.id, audit.title, words, "See returns", "moderation") for audit, words in due)
+
+
 def _need(line: AuditLine, today: date, not_in: int) -> Need:
     audit, many = line.audit, counted(line.returns, line.audit.subject)
     due = f", {due_words(audit.return_due_on, today)}" if audit.return_due_on else ""
@@ -83,9 +98,7 @@ def _need(line: AuditLine, today: date, not_in: int) -> Need:
         return Need(audit.id, audit.title, words, "See returns", "moderation")
     match line.stage:
         case Stage.PLANNED:
-            return Need(
-                audit.id, audit.title, f"No {subject_word(audit.subject, 2)} yet", "Go on with set-up", "set_up"
-            )
+            return Need(audit.id, audit.title, _planned_words(line), "Go on with set-up", "set_up")
         case Stage.NOT_STARTED:
             return Need(audit.id, audit.title, f"{many} to grade{due}", "Start grading", "my_cases")
         case Stage.AGREED:

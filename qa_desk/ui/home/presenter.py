@@ -1,10 +1,11 @@
 """From the wishes of Home to the places they lead to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from qa_desk.domain.audit import Audit, Stage
 from qa_desk.domain.changes import Changed
 from qa_desk.services.audits import AuditLine
 from qa_desk.services.clock import Clock
@@ -13,7 +14,7 @@ from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.home.concern_needs import concern_needs
-from qa_desk.ui.home.needs import MOST_NEEDS, Need, needs_today
+from qa_desk.ui.home.needs import MOST_NEEDS, Need, needs_today, short_notice_needs
 from qa_desk.ui.home.returns_not_in import returns_not_in
 from qa_desk.ui.home.view import HomeView
 from qa_desk.ui.live_settings import LiveSettings
@@ -60,9 +61,19 @@ class HomePresenter(QObject):
         if lines is not None:
             self._lines = {line.audit.id: line for line in lines}
             not_in = self._desk.ask(lambda: returns_not_in(self._desk.services, lines)) or {}
-            needs = needs_today(lines, self._clock.today(), not_in)[: max(0, MOST_NEEDS - len(concerns))]
-            self._view.show_programme((*concerns, *needs), lines)
+            first = (*concerns, *short_notice_needs(self._due_today(lines)))
+            needs = needs_today(lines, self._clock.today(), not_in)[: max(0, MOST_NEEDS - len(first))]
+            self._view.show_programme((*first, *needs), lines)
         self._on_backup_changed()
+
+    def _due_today(self, lines: Sequence[AuditLine]) -> Iterator[tuple[Audit, str]]:
+        """What each audit at short notice asks for today."""
+        for line in lines:
+            audit = line.audit
+            if audit.short_notice_from is None or line.stage in (Stage.REPORTED, Stage.CLOSED):
+                continue
+            due = self._desk.ask(lambda one=audit.id: self._desk.services.short_notice.due_today(one))  # type: ignore[misc]
+            yield from ((audit, words) for words in due or ())
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.audits and self._view.isVisible():

@@ -14,7 +14,9 @@ def returns_not_in(services: Services, programme: Iterable[AuditLine]) -> dict[s
     awaited = {}
     for line in programme:
         audit = line.audit
-        if line.stage is Stage.REPORTED or not any(pack.last_number for pack in services.packs.lines(audit.id)):
+        if line.stage in (Stage.REPORTED, Stage.CLOSED) or not any(
+            pack.last_number for pack in services.packs.lines(audit.id)
+        ):
             continue
         board = services.receiving.board(audit.id)
         awaited[audit.id] = sum(bool(one.missing) for one in board.auditors if one.auditor != audit.chair)

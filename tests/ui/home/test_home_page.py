@@ -1,5 +1,6 @@
 """Home on a real desk."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -163,3 +164,15 @@ def test_everything_has_a_name_of_its_own(bench: Bench, desk: Desk) -> None:
     add_audit(desk, "Core groups", cases=2)
     add_audit(desk, "Neglect", cases=2)
     assert unnamed_or_same(home(bench, desk)) == []
+
+
+def test_the_five_days_of_a_joint_inspection_say_what_is_due_today_first(bench: Bench, desk: Desk) -> None:
+    add_audit(desk, "Early help", cases=1, due=date(2026, 7, 7))
+    short = add_audit(desk, "At short notice", cases=2)
+    audits = desk.services.audits
+    audits.set_up(replace(audits.get(short), short_notice_from=date(2026, 7, 6)))
+    page = home(bench, desk)
+    first = page.need_list.needs[0]
+    assert (first.title, first.place, first.audit) == ("At short notice", "moderation", short)
+    assert first.words.startswith("Day 2 of 5:")
+    assert first.words.endswith("0 of 2 returns are in.")

@@ -1,5 +1,6 @@
 """What needs the person today."""
 
+from dataclasses import replace
 from datetime import date
 
 from qa_desk.domain.audit import Audit, Stage, TemplateReference
@@ -12,10 +13,10 @@ TODAY = date(2026, 7, 7)
 
 def a_line(
     title: str, stage: Stage, due: date | None = None, returns: int = 12, finished: int = 0,
-    subject: SubjectKind = SubjectKind.CASE,
+    subject: SubjectKind = SubjectKind.CASE, listed: int = 0,
 ) -> AuditLine:  # fmt: skip
     audit = Audit(title.lower(), title, TemplateReference("a_form", "1", "0" * 64), subject, return_due_on=due)
-    return AuditLine(audit, "A form", stage, returns, returns, finished, finished)
+    return AuditLine(audit, "A form", stage, returns, returns, finished, finished, listed)
 
 
 def test_each_stage_has_one_verb() -> None:
@@ -59,3 +60,11 @@ def test_due_dates_are_told_in_days() -> None:
     assert due_words(date(2026, 6, 27), TODAY) == "return was due Saturday 27 June, 10 days ago"
     assert due_words(date(2017, 12, 15), TODAY) == "return was due Friday 15 December 2017"
     assert due_words(date(2027, 1, 8), TODAY) == "return due Friday 8 January 2027"
+
+
+def test_a_planned_audit_says_how_far_its_set_up_has_come() -> None:
+    listed = a_line("Core groups", Stage.PLANNED, returns=0, listed=118)
+    drawn = replace(a_line("Neglect", Stage.PLANNED, returns=0, listed=118), subjects=20)
+    assert [need.words for need in needs_today([listed, drawn], TODAY)] == [
+        "118 cases to choose from, no sample yet", "20 cases to share out among auditors",
+    ]  # fmt: skip
