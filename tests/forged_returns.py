@@ -52,7 +52,7 @@ def with_revisions(contents: ReturnContents, revisions: Iterable[Revision], pack
         for id_, ones in by_return.items()
     )
     manifest = replace(contents.manifest, returns=sent, revisions=len(made))
-    return ReturnContents(replace(manifest, package=package or manifest.package), made)
+    return ReturnContents(replace(manifest, package=package or manifest.package), made, contents.concerns)
 
 
 def relinked(revisions: Iterable[Revision], change: Callable[[Revision], Revision]) -> list[Revision]:

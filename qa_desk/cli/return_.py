@@ -61,6 +61,8 @@ def _lines(one: "ReturnPreview") -> list[str]:
     told = f"{one.file}: {one.sender}, version {one.version} of {one.newest}. "
     told += f"New answers {one.new}, unchanged {one.unchanged}, in conflict {len(one.conflicts)}."
     lines = [told, *([f"  {one.note}"] if one.note else [])]
+    if one.concerns:
+        lines.append(f"  Safeguarding concerns that come along: {one.concerns}. Read them now.")
     if one.missing:
         lines.append(f"  Still waited for: {', '.join(one.missing)}.")
     return lines
@@ -78,6 +80,7 @@ def _body(one: "ReturnPreview") -> dict[str, Any]:
         "audit": one.audit,
         "package": one.package,
         "version": one.version,
+        "concerns": one.concerns,
         "missing": list(one.missing),
         "note": one.note,
     }

@@ -1,10 +1,7 @@
-"""What is inside a sealed return: lines of canonical JSON, the manifest first, then one line for each revision."""
+"""What is inside a sealed return: lines of canonical JSON, first the manifest, then revisions, then concerns."""
 
 from typing import Any
 
-from qa_desk.domain.concerns.concern import Concern
-from qa_desk.domain.concerns.facts import concern_to_json
-from qa_desk.domain.concerns.received import received_concern
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, SentReturn
 from qa_desk.domain.receiving.revisions import Revision, canonical, revision_of
 from qa_desk.exchange import package_refusals as refusals
@@ -17,10 +14,9 @@ from qa_desk.exchange.fields import (
     checked_moment,
     checked_text,
 )
-from qa_desk.exchange.strict_json import strict_value
+from qa_desk.exchange.strict_json import strict_object, strict_value
 
 FORMAT = 1
-MOST_CONCERNS = 10_000
 MOST_RETURNS, MOST_REVISIONS, MOST_PARENTS, MOST_HEADS = 100_000, 1_000_000, 100, 10_000
 LONGEST_VALUE = 5_000_000
 
@@ -41,9 +37,13 @@ def write_return(contents: ReturnContents) -> bytes:
         "device_hash": manifest.device_hash,
         "returns": [[one.id, one.revisions, list(one.heads)] for one in manifest.returns],
         "revisions": manifest.revisions,
-        "concerns": [concern_to_json(one) for one in contents.concerns],
+        "concerns": manifest.concerns,
     }
-    lines = [canonical(head), *(canonical(one.fields) for one in contents.revisions)]
+    lines = [
+        canonical(head),
+        *(canonical(one.fields) for one in contents.revisions),
+        *map(canonical, contents.concerns),
+    ]
     return "\n".join(lines).encode()
 
 
@@ -52,17 +52,19 @@ def read_return(body: bytes) -> ReturnContents:
     where = "its beginning"
     try:
         lines = body.decode().split("\n")
-        manifest, concerns = _head(Fields(strict_value(lines[0])))
+        manifest = _manifest(Fields(strict_value(lines[0])))
         where = "its answers"
-        if manifest.revisions != len(lines) - 1:
+        if manifest.revisions + manifest.concerns != len(lines) - 1:
             raise refusals.not_readable("the number of its answers")
-        revisions = tuple(map(_revision, lines[1:]))
+        revisions = tuple(map(_revision, lines[1 : manifest.revisions + 1]))
+        where = "its safeguarding concerns"
+        concerns = tuple(map(strict_object, lines[manifest.revisions + 1 :]))
     except (ValueError, IndexError, TypeError, OverflowError, RecursionError):
         raise refusals.not_readable(where) from None
     return ReturnContents(manifest, revisions, concerns)
 
 
-def _head(head: Fields) -> tuple[ReturnManifest, tuple[Concern, ...]]:
+def _manifest(head: Fields) -> ReturnManifest:
     if head.whole("format", 1) > FORMAT:
         raise refusals.newer_program()
     manifest = ReturnManifest(
@@ -77,12 +79,12 @@ def _head(head: Fields) -> tuple[ReturnManifest, tuple[Concern, ...]]:
         device_hash=checked_hash(head.text("device_hash")),
         returns=head.each("returns", MOST_RETURNS, _sent),
         revisions=head.whole("revisions", 1),
+        concerns=head.whole("concerns"),
     )
-    concerns = head.each("concerns", MOST_CONCERNS, received_concern)
     head.end()
     if manifest.revisions > MOST_REVISIONS:
         raise WrongFieldError("revisions")
-    return manifest, concerns
+    return manifest
 
 
 def _sent(part: Any) -> SentReturn:

@@ -10,19 +10,11 @@ class StrictJsonError(ValueError):
     """The text is not JSON as QA Desk writes it."""
 
 
-def strict_object(text: bytes) -> dict[str, Any]:
+def strict_object(text: bytes | str) -> dict[str, Any]:
     """The object in a text."""
     read = strict_value(text)
     if not isinstance(read, dict):
         raise StrictJsonError("not an object")
-    return read
-
-
-def strict_list(text: bytes) -> list[Any]:
-    """The list in a text."""
-    read = strict_value(text)
-    if not isinstance(read, list):
-        raise StrictJsonError("not a list")
     return read
 
 

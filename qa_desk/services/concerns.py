@@ -116,30 +116,23 @@ class ConcernService:
         return ConcernEntry(str(uuid4()), kind, words, self._actor, self._clock.now(), told, role)
 
 
-def concerns_with(reading: Reading, audit: str, return_ids: Collection[str]) -> tuple[Concern, ...]:
-    """The concerns that go along with these returns, and those about no return."""
-    every = reading.concerns.of_audit(audit)
-    return tuple(one for one in every if not one.about.agency_return or one.about.agency_return in return_ids)
-
-
 def concern_facts(reading: Reading, audit: str, return_ids: Collection[str]) -> list[dict[str, Any]]:
-    """`concerns_with` as values that JSON can carry."""
-    return [concern_to_json(one) for one in concerns_with(reading, audit, return_ids)]
+    """The concerns that go along with these returns, and those about no return, as values that JSON can carry."""
+    return [
+        concern_to_json(one)
+        for one in reading.concerns.of_audit(audit)
+        if not one.about.agency_return or one.about.agency_return in return_ids
+    ]
 
 
 def take_in_concerns(uow: UnitOfWork, audit: str, facts: Iterable[object]) -> int:
-    """`add_concerns` of what `concern_facts` gave; raises UserError, and nothing is kept, when one is not whole."""
-    return add_concerns(uow, audit, [received_concern(fact) for fact in facts])
-
-
-def add_concerns(uow: UnitOfWork, audit: str, concerns: Iterable[Concern]) -> int:
-    """Add what was recorded on another laptop and is not here yet; returns how many entries are new.
+    """Add what `concern_facts` gave on another laptop and is not here yet; returns how many entries are new.
 
     Nothing is taken in twice and nothing is refused for being late: also a closed audit takes a concern in.
-    Raises UserError, and nothing is kept, when one belongs somewhere else.
+    Raises UserError, and nothing is kept, when one is not whole or belongs to another audit.
     """
     new = 0
-    for concern in concerns:
+    for concern in map(received_concern, facts):
         kept = uow.concerns.find(concern.id)
         if concern.about.audit != audit or (kept is not None and kept.about != concern.about):
             raise UserError(

@@ -20,6 +20,7 @@ from qa_desk.exchange.sealing import DeviceKeys, Header, PackageKind, seal
 from qa_desk.services.clock import Clock
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.moves import MoveService
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.opened_packs import OpenedPackFile, PackPreview, compared, read_pack_file
 from qa_desk.services.package_files import free_path, new_package_id
 from qa_desk.store.store import Store
@@ -85,6 +86,7 @@ class PackService:
         try:
             with self._store.writing(self._actor) as uow:
                 audit, keys = uow.audits.get(audit_id), self._keys.within(uow)
+                check_open(uow, audit_id)
                 lines = [
                     line
                     for line in _lines(uow, audit)
@@ -160,6 +162,7 @@ class PackService:
                 )
             if preview.opened_before:
                 return Changed("Opened before", frozenset({preview.audit.id}))
+            check_open(uow, preview.audit.id)
             self._take_over(uow, opened, preview)
         ids = frozenset({preview.audit.id})
         return Changed("Pack opened", ids)

@@ -1,11 +1,13 @@
 """One sealed return as it was opened: what it would bring, what speaks against it, and what would be recorded."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from qa_desk.domain.agency_return import SETTLED
 from qa_desk.domain.audit import Audit
-from qa_desk.domain.concerns.concern import About, Concern
+from qa_desk.domain.concerns.received import received_concern
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.receiving.checks import check_contents, check_history, not_whole
 from qa_desk.domain.receiving.collecting import revisions_of
@@ -17,6 +19,7 @@ from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, ca
 from qa_desk.domain.receiving.revisions import STATE, Revision
 from qa_desk.exchange.sealed_returns import read_return
 from qa_desk.exchange.sealing import DeviceKeys, PackageKind, Unsealed
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.package_files import opened_file
 from qa_desk.services.received_words import is_known, standing_note
 from qa_desk.services.templates import TemplateService
@@ -55,6 +58,8 @@ class ReturnPreview:
     new: int = 0
     unchanged: int = 0
     conflicts: tuple[ConflictSpot, ...] = ()
+    concerns: int = 0
+    """Safeguarding concerns that come along and are not known here."""
     missing: tuple[str, ...] = ()
     note: str = ""
     known: bool = False
@@ -74,7 +79,7 @@ class PlannedFile:
     preview: ReturnPreview
     own_work: tuple[OwnWorkJoined, ...] = ()
     received: ReturnReceived | None = None
-    concerns: tuple[Concern, ...] = ()
+    concerns: tuple[Mapping[str, Any], ...] = ()
 
 
 class ReturnReader:
@@ -102,10 +107,9 @@ class ReturnReader:
             raise not_whole(name)
         self._check_asked(audit, manifest, device)
         whole = check_contents(contents, name)
-        if not all(_may_bring(manifest, one.about) for one in contents.concerns):
-            raise not_whole(name)
         self._check_form(audit, manifest, whole, name)
         self._check_history(contents, unsealed, name)
+        self._check_concerns(audit, contents, name)
         return self._plan(path, unsealed, contents, audit, device)
 
     def _sender(self, unsealed: Unsealed) -> KnownDevice:
@@ -181,6 +185,15 @@ class ReturnReader:
         checkpoints = [(one.device_size, one.device_hash) for one in shelf.device_packages(manifest.device)]
         check_history(manifest, contents.revisions, known_at, known_of, checkpoints, sender)
 
+    def _check_concerns(self, audit: Audit, contents: ReturnContents, sender: str) -> None:
+        """What goes along is about this audit, and about this auditor's returns if about any."""
+        asked = {one.id for one in self._reading.returns.of_auditor(contents.manifest.auditor)}
+        for concern in map(received_concern, contents.concerns):
+            about, kept = concern.about, self._reading.concerns.find(concern.id)
+            mixed_up = about.audit != audit.id or (kept is not None and kept.about != about)
+            if mixed_up or (about.agency_return and about.agency_return not in asked):
+                raise not_whole(sender)
+
     def _plan(
         self, path: Path, unsealed: Unsealed, contents: ReturnContents, audit: Audit, device: KnownDevice
     ) -> PlannedFile:
@@ -209,12 +222,14 @@ class ReturnReader:
             sum(one.id not in known for one in answers),
             sum(one.id in known for one in answers),
             self._conflicts(audit, contents, own_work),
+            sum(self._reading.concerns.find(received_concern(one).id) is None for one in contents.concerns),
             self._missing(audit, manifest),
             note,
             is_known(manifest, packages),
         )
         if not preview.brings_something:
             return PlannedFile(preview)
+        check_open(self._reading, audit.id)
         package = _package(unsealed, manifest)
         received = ReturnReceived(audit.id, package, tuple(incoming), tuple(sorted(known)))
         return PlannedFile(preview, own_work, received, contents.concerns)
@@ -271,9 +286,3 @@ def _package(unsealed: Unsealed, manifest: ReturnManifest) -> ReceivedPackage:
         tuple(sent.id for sent in manifest.returns),
         unsealed.sha256,
     )
-
-
-def _may_bring(manifest: ReturnManifest, about: About) -> bool:
-    """A concern comes with the return it was met in, or is about no return of the same audit."""
-    own = {"", *(sent.id for sent in manifest.returns)}
-    return about.audit == manifest.audit and about.agency_return in own

@@ -12,9 +12,10 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.board import ReturnsBoard
 from qa_desk.domain.receiving.events import ImportUndone, ReturnReceived
 from qa_desk.domain.text import clean_text
-from qa_desk.services.concerns import add_concerns
+from qa_desk.services.concerns import take_in_concerns
 from qa_desk.services.conflicts import Conflict, open_conflicts, settled
 from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.received_files import ReturnPreview, ReturnReader
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.returns_board import board_of
@@ -59,7 +60,8 @@ class ReceivingService:
     def take_in(self, paths: Sequence[Path], progress: Progress | None = None) -> TakenIn:
         """Take in every file that nothing speaks against, in any order, all in one transaction.
 
-        A file that was taken in before changes nothing. Each file is taken in whole or not at all.
+        A file that was taken in before changes nothing. Each file is taken in whole or not at all. Safeguarding
+        concerns come along, and stay even when the file is set aside later.
         """
         progress, files = progress or Progress(), list[ReturnPreview]()
         audits, returns = set[str](), set[str]()
@@ -76,8 +78,8 @@ class ReceivingService:
                 for joined in planned.own_work:
                     uow.record(joined)
                 uow.record(planned.received)
+                take_in_concerns(uow, planned.received.audit, planned.concerns)
                 _check_kept(uow, planned.received, before + len(own))
-                add_concerns(uow, planned.received.audit, planned.concerns)
                 audits.add(planned.received.audit)
                 returns.update(planned.received.package.returns)
             progress.step(len(paths), len(paths), _words(files))
@@ -92,6 +94,7 @@ class ReceivingService:
                 raise UserError("This return is not among those taken in.", "Nothing was changed.")
             if not reason:
                 raise UserError("Say why this return is set aside.", "It counts until then.", field="reason")
+            check_open(uow, package.audit)
             uow.record(ImportUndone(package.audit, package_id, reason))
             returns = frozenset(uow.receiving.returns_in(package_id))
         return Changed("Return set aside", frozenset({package.audit}), returns)
@@ -109,6 +112,7 @@ class ReceivingService:
         """
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
+            check_open(uow, audit_id)
             plan, where = self._templates.plan(audit.template), self._returns.circumstances(audit)
             for event in settled(uow, (audit, plan, where), (return_id, cell, head_id), clean_text(reason).strip()):
                 uow.record(event)
@@ -123,6 +127,7 @@ class ReceivingService:
         """Record that what is still waited for from one auditor will not come, and why. A late return supersedes it."""
         reason = clean_text(reason).strip()
         with self._store.writing(self._actor) as uow:
+            check_open(uow, audit_id)
             waited_for = [
                 one
                 for one in uow.returns.of_audit(audit_id)

@@ -20,7 +20,7 @@ from qa_desk.domain.receiving.revisions import SENT_STATES, Revision
 from qa_desk.exchange.sealed_returns import write_return
 from qa_desk.exchange.sealing import Header, PackageKind, seal
 from qa_desk.services.clock import Clock
-from qa_desk.services.concerns import concerns_with
+from qa_desk.services.concerns import concern_facts
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.package_files import new_package_id
 from qa_desk.store.packs import SealedFile
@@ -104,6 +104,7 @@ class SendingService:
             heads = tuple(head.id for heads in heads_of(revisions).values() for head in heads)
             sent.append(SentReturn(one.id, len(revisions), heads))
             made += revisions
+        concerns = tuple(concern_facts(uow, found.audit.id, {one.id for one in chosen}))
         device, size, hash_ = uow.checkpoint
         manifest = ReturnManifest(
             package=new_package_id(),
@@ -117,8 +118,9 @@ class SendingService:
             device_hash=hash_,
             returns=tuple(sent),
             revisions=len(made),
+            concerns=len(concerns),
         )
-        return ReturnContents(manifest, tuple(made), concerns_with(uow, found.audit.id, {one.id for one in chosen}))
+        return ReturnContents(manifest, tuple(made), concerns)
 
 
 def _sealable(reading: Reading, audit: Audit) -> Sealable:

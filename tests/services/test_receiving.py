@@ -8,6 +8,7 @@ import pytest
 
 from qa_desk.domain.agency_return import ReturnState, ReturnStatus
 from qa_desk.domain.answers import Answer
+from qa_desk.domain.concerns.concern import About
 from qa_desk.domain.errors import Cancelled, UserError
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.packages import ReturnWord
@@ -270,6 +271,45 @@ def test_a_restored_chair_still_opens_what_was_sealed_to_it(exchange: Exchange, 
     exchange.grade(JO, 2)
     (file,) = again.receiving.take_in([exchange.seal(JO)]).files
     assert (file.refused, file.subjects) == (None, ("C01", "C02"))
+
+
+def test_a_concern_goes_along_and_stays_when_the_file_is_set_aside(exchange: Exchange) -> None:
+    jo, chair = exchange.of(JO).concerns, exchange.chair
+    raised = jo.raise_concern(About(exchange.audit, "C01", exchange.return_id(JO)), "Bruises that nobody explained")
+    exchange.grade(JO, 1)
+    path = exchange.seal(JO)
+    assert [one.concerns for one in chair.receiving.preview([path])] == [1]
+    (package,) = chair.receiving.take_in([path]).packages
+    assert [one.id for one in chair.concerns.of_audit(exchange.audit)] == [raised.concern.id]
+
+    jo.update(raised.concern.id, "The duty manager was told")
+    (file,) = chair.receiving.take_in([exchange.seal(JO)]).files
+    chair.receiving.undo(package, "A practice file")
+    assert (file.concerns, len(chair.concerns.get(raised.concern.id).entries)) == (0, 2)
+    whole(exchange)
+
+
+def test_nothing_comes_into_a_closed_audit_and_nothing_goes_out_of_it(exchange: Exchange) -> None:
+    for case in (1, 2, 3):
+        exchange.grade(JO, case)
+    first = exchange.seal(JO)
+    exchange.grade(JO, 1, "not_met")
+    second, receiving = exchange.seal(JO), exchange.chair.receiving
+    (package,) = receiving.take_in([first]).packages
+    exchange.chair.closing.close(exchange.audit, "All done")
+
+    (known, late) = receiving.take_in([first, second]).files
+    assert known.known and "This audit is closed" in str(late.refused)
+    for refused in (
+        lambda: receiving.undo(package, "Too late"),
+        lambda: receiving.not_coming(exchange.audit, "j", "Too late"),
+        lambda: exchange.chair.packs.issue(exchange.audit, exchange.folder),
+    ):
+        with pytest.raises(UserError, match="This audit is closed"):
+            refused()
+    exchange.chair.closing.reopen(exchange.audit, "A late correction")
+    assert receiving.take_in([second]).packages
+    whole(exchange)
 
 
 def test_stopping_while_files_are_read_keeps_nothing(two_laptops: Exchange) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.answers import Answer
+from qa_desk.domain.concerns.concern import About
 from qa_desk.domain.receiving.packages import ReturnContents
 from qa_desk.domain.receiving.revisions import Revision, answer_text
 from qa_desk.exchange.sealing import VERSION, PackageKind, read_header
@@ -191,6 +192,20 @@ def test_counts_and_heads_that_differ_from_the_manifest_are_found(exchange: Exch
 
     for change in (without_heads, one_more):
         assert "does not hold together" in refusal(exchange, forged(exchange, path, change))
+
+
+def test_a_concern_about_somebody_elses_audit_is_found(exchange: Exchange) -> None:
+    exchange.of(JO).concerns.raise_concern(About(exchange.audit, "C01"), "Bruises that nobody explained")
+
+    def elsewhere(contents: ReturnContents) -> ReturnContents:
+        return replace(contents, concerns=tuple({**one, "audit": "another"} for one in contents.concerns))
+
+    def broken(contents: ReturnContents) -> ReturnContents:
+        return replace(contents, concerns=tuple({**one, "entries": []} for one in contents.concerns))
+
+    path = exchange.seal(JO)
+    for change in (elsewhere, broken):
+        assert refusal(exchange, forged(exchange, path, change))
 
 
 def test_the_good_files_of_several_are_taken_in(exchange: Exchange) -> None:

@@ -1,11 +1,12 @@
 """What packs and sealed returns hold, and what can be said of one before it is taken in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from typing import Any
 
 from qa_desk.domain.audit import Audit, Subject
-from qa_desk.domain.concerns.concern import Concern
 from qa_desk.domain.receiving.revisions import Revision
 
 
@@ -46,15 +47,16 @@ class ReturnManifest:
     device_hash: str
     returns: tuple[SentReturn, ...]
     revisions: int
+    concerns: int
 
 
 @dataclass(frozen=True)
 class ReturnContents:
-    """The manifest, every revision of every return in the file, and the immediate concerns met in them."""
+    """The manifest, every revision of every return in the file, and the safeguarding concerns that go along."""
 
     manifest: ReturnManifest
     revisions: tuple[Revision, ...]
-    concerns: tuple[Concern, ...] = ()
+    concerns: tuple[Mapping[str, Any], ...] = ()
 
 
 class ReturnWord(StrEnum):
