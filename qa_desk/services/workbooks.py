@@ -44,13 +44,13 @@ _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 @dataclass(frozen=True)
 class AuditorLine:
-    """An auditor who may be sent a workbook: how many subjects are open, and what was sent and came back."""
+    """An auditor who may be sent a workbook: what is open, how often one was made, and when one was last taken in."""
 
     auditor: Auditor
+    agency: str
     subjects: int
     signed_off: int
     sent: int
-    came_back: int
     last_back: datetime | None
 
 
@@ -101,14 +101,17 @@ class WorkbookService:
             audit = reading.audits.get(audit_id)
             returns = reading.returns.of_audit(audit_id)
             sent = reading.workbooks.of_audit(audit_id)
+        labels = {agency.value: agency.label for agency in audit.agencies}
         lines = []
         for auditor in audit.auditors:
             states = [one.state for one in returns if one.auditor == auditor.id]
             mine = [one for one in sent if one.workbook.auditor == auditor.id]
             back = [one.last_back for one in mine if one.last_back is not None]
             if states:
-                open_ones, signed = states.count(ReturnState.DRAFT), states.count(ReturnState.SIGNED_OFF)
-                lines.append(AuditorLine(auditor, open_ones, signed, len(mine), len(back), max(back, default=None)))
+                agency = labels.get(auditor.agency, auditor.agency)
+                still_open, signed = states.count(ReturnState.DRAFT), states.count(ReturnState.SIGNED_OFF)
+                last = max(back, default=None)
+                lines.append(AuditorLine(auditor, agency, still_open, signed, len(mine), last))
         return tuple(lines)
 
     def issue(

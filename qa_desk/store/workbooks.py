@@ -13,7 +13,7 @@ from qa_desk.store.engine import DeskConnection
 
 BODY = "SELECT body FROM issued_workbook WHERE id = ?"
 OF_AUDIT = """
-SELECT w.body, count(t.key), max(t.taken_at) FROM issued_workbook w
+SELECT w.body, max(t.taken_at) FROM issued_workbook w
 JOIN audit a ON a.key = w.audit_key LEFT JOIN taken_workbook t ON t.workbook_key = w.key
 WHERE a.id = ? GROUP BY w.key ORDER BY w.key
 """
@@ -26,10 +26,9 @@ WHERE w.id = ? ORDER BY n.key
 
 @dataclass(frozen=True)
 class SentOut:
-    """A workbook that was sent out, how often something came back in it, and when last."""
+    """A workbook that was sent out, and when answers were last taken from it."""
 
     workbook: IssuedWorkbook
-    times_back: int
     last_back: datetime | None
 
 
@@ -53,8 +52,8 @@ class WorkbookShelf:
         """Every workbook of an audit, in the order they were made."""
         rows = self._connection.run(OF_AUDIT, (audit_id,))
         return tuple(
-            SentOut(issued_from_json(json.loads(body)), times, datetime.fromisoformat(last) if last else None)
-            for body, times, last in rows
+            SentOut(issued_from_json(json.loads(body)), datetime.fromisoformat(last) if last else None)
+            for body, last in rows
         )
 
     def known(self, id_: str, digest: str) -> Known:

@@ -19,6 +19,7 @@ from qa_desk.domain.workbooks.issued import Layout
 from qa_desk.domain.workbooks.report import Outcome
 from qa_desk.services import Services
 from qa_desk.store.store import Store
+from tests.graded_audit import NOW
 from tests.workbook_returns import (
     COMPLETE,
     TEMPLATE,
@@ -105,7 +106,7 @@ def test_each_workbook_is_a_new_file_and_what_was_made_is_known(tmp_path: Path) 
         services.workbooks.take_in(seen(services, filled(first, {answer("seen"): "Met"})))
 
         [line] = services.workbooks.auditors(audit)
-        assert (line.subjects, line.sent, line.came_back) == (2, 2, 1)
+        assert (line.subjects, line.sent, line.last_back) == (2, 2, NOW)
         assert history(store, audit)[-3:] == ["workbook.issued", "workbook.issued", "workbook.taken_in"]
 
 
@@ -184,6 +185,8 @@ def test_answers_on_a_case_that_another_auditor_still_grades_are_sealed(tmp_path
             ("C01", "Sealed"), ("C02", "Met"),
         ]  # fmt: skip
         assert [cell.in_workbook for cell in of(taken, Outcome.WRONG)] == ["many"]
+        assert set(taken.cases[0].missing) == {"Sealed"}
+        assert "Sealed" not in taken.cases[1].missing
         assert answers_of(services, audit)["seen"].value == "met"
 
 

@@ -166,6 +166,16 @@ def test_an_incomplete_return_stays_a_draft_and_says_what_is_missing(tmp_path: P
         assert services.returns.open(f"{audit}/C01/hv").agency_return.state is ReturnState.DRAFT
 
 
+def test_a_return_by_somebody_who_worked_with_the_family_waits_for_the_chair(tmp_path: Path) -> None:
+    with workbook_desk(tmp_path) as (services, _, audit):
+        worked = COMPLETE | {answer("whole", "family"): "Yes"}
+        report = services.workbooks.take_in(seen(services, filled(issued(services, audit, tmp_path), worked))).report
+
+        assert report.cases[0].standing == "Stays a draft"
+        assert "worked with this family, so the chair decides" in report.cases[0].missing[0]
+        assert services.returns.open(f"{audit}/C01/hv").agency_return.worked_with_family is True
+
+
 def test_a_child_that_is_not_known_is_a_result_of_its_own(tmp_path: Path) -> None:
     with workbook_desk(tmp_path) as (services, _, audit):
         told = {
@@ -208,7 +218,7 @@ def test_nothing_that_cannot_be_taken_is_passed_over(tmp_path: Path) -> None:
         assert reasons[Outcome.WRONG, "share"] == "“lots” must be a number, like 2.5."
         assert (Outcome.OUTSIDE, "Please call me") in reasons
         assert (Outcome.OUTSIDE, "From my notebook") in reasons
-        assert (Outcome.UNKNOWN_ROW, "Another question?") in reasons
+        assert (Outcome.UNKNOWN_ROW, "Another question? | Yes | C01 | another") in reasons
         assert len(of(report, Outcome.MISSING)) == 1
 
 

@@ -193,6 +193,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnNotKnown, NAMES, TEXTS),
     st.builds(ReturnNotComing, NAMES, TEXTS),
     st.builds(FamilyDeclared, NAMES, st.booleans()),
+    st.builds(WorkbookIssued, WORKBOOKS),
+    st.builds(WorkbookTakenIn, NAMES, NAMES, NAMES, TEXTS, SENT_ANSWERS, SIGNED, CHOICES),
     st.builds(AnswerRevised, NAMES, NAMES, ANSWERS, ANSWERS, PAIRS, TEXTS, TEXTS, TEXTS),
     st.builds(ReturnSignedOff, NAMES, PAIRS, PAIRS),
     st.builds(ReturnReopened, NAMES, TEXTS),

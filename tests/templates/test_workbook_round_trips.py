@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from qa_desk import paths
 from qa_desk.domain.agency_return import AgencyReturn
-from qa_desk.domain.answers import Answer, RepeatRow, Rows
+from qa_desk.domain.answers import Answer, Attendance, RepeatRow, Rows, Standing
 from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.filled_form import FilledForm, FormPlan
 from qa_desk.domain.question_state import Circumstances
-from qa_desk.domain.template import Question, QuestionType, Template
+from qa_desk.domain.template import AttendanceMark, Question, QuestionType, Template
 from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
 from qa_desk.domain.workbooks.judging import Known, OnDesk, judge
 from qa_desk.domain.workbooks.layout import planned
@@ -146,6 +146,32 @@ def test_a_workbook_that_cannot_prove_itself_is_refused_whole() -> None:
 
 def _forged(cell: CellValue) -> CellValue:
     return "0" * 64 if isinstance(cell, str) and len(cell) == 64 else cell
+
+
+def test_words_of_the_form_in_another_place_are_told_like_any_others() -> None:
+    plan = plan_of(template_of(TEMPLATE), Layout.SHEETS, {})
+    first, *others = as_returned(plan)
+    *rows, last = first.rows
+    report = judged(plan, [replace(first, rows=(*rows, (*last, "Met"))), *others], {})
+
+    assert [(cell.outcome, cell.in_workbook) for cell in report.cells] == [(Outcome.OUTSIDE, "Met")]
+
+
+def test_cannot_judge_beside_an_answer_is_taken_in_neither_way() -> None:
+    police, aside = Entry("S1", "who_came", "role:police"), Entry("S1", "who_came", "answer")
+    held_on, no_meetings = Entry("S1", "meetings", "row:0:held_on"), Entry("S1", "meetings", "answer")
+    sent = {"who_came": Answer(standing=Standing.CANNOT_JUDGE, note="Nothing is recorded.")}
+    plan = plan_of(template_of(TEMPLATE), Layout.SHEETS, sent)
+    written: dict[Entry, CellValue] = {police: "Attended", held_on: TODAY, no_meetings: "Cannot judge"}
+    report = judged(plan, as_returned(plan, written), sent)
+    assert [(cell.question, cell.in_workbook) for cell in report.refused] == [
+        ("who_came", "Attended"), ("meetings", "Cannot judge"), ("meetings", "7 July 2026"),
+    ]  # fmt: skip
+    assert report.changes == ()
+
+    [change] = judged(plan, as_returned(plan, {police: "Attended", aside: None}), sent).changes
+    taken = Answer(Attendance((("police", AttendanceMark.ATTENDED),)), note="Nothing is recorded.")
+    assert change.answers == (("who_came", taken),)
 
 
 VALUES = st.one_of(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from qa_desk.domain.agency_return import AgencyReturn
-from qa_desk.domain.answers import Answer
+from qa_desk.domain.answers import Answer, Standing
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.template import Question
@@ -14,11 +14,14 @@ from qa_desk.domain.workbooks.matching import FoundCell, Matched
 from qa_desk.domain.workbooks.parts import CellValue, Held, held_part, said, shown_part, with_parts
 from qa_desk.domain.workbooks.plan import WorkbookPlan, plain
 from qa_desk.domain.workbooks.report import CaseChanges, CellReport, Outcome, WorkbookReport
-from qa_desk.domain.workbooks.slots import ANSWER, Slot, answer_slots
+from qa_desk.domain.workbooks.slots import ANSWER, NOTE, REASON, SEEN, Slot
 from qa_desk.domain.workbooks.statements import judge_statements
 
 Key = tuple[str, str]
 """Subject and question."""
+
+BESIDE = frozenset({NOTE, SEEN, REASON})
+"""Parts that stand beside an answer, and go with any."""
 
 AS_SENT = "The cell is as it was sent. The desk has another answer by now, and keeps it."
 TAKEN_BEFORE = "This workbook was taken in before."
@@ -154,12 +157,13 @@ class _Case:
         yield from self._without_both(question, found)
 
     def _without_both(self, question: Question, found: list[_Read]) -> Iterator[_Read]:
-        """*Cannot judge* beside a filled grid or list says two things at once: the word is not taken."""
-        values = {slot.part for slot in answer_slots(question)[1:]}
-        filled = [one for one in found if one.cell.entry.part in values and one.held is not None]
+        """*Cannot judge* beside a filled grid or list says two things at once: neither is taken."""
+        given = [one for one in found if one.held is not None and one.cell.entry.part not in BESIDE]
+        is_both = any(isinstance(one.held, Standing) for one in given) and len(given) > 1
         for one in found:
-            if one.cell.entry.part == ANSWER and values and one.held is not None and filled and one.is_changed:
-                reason = f"There is an answer at {filled[0].cell.where} as well. Empty one of the two."
+            if is_both and one in given and one.is_changed:
+                other = next(each.cell.where for each in given if each is not one)
+                reason = f"There is another answer at {other}. Empty one of the two."
                 self._tell(question, one.cell, one.slot, self.form.kept(question.name), Outcome.WRONG, reason)
             else:
                 yield one

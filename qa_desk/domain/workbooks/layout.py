@@ -11,6 +11,7 @@ from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
 from qa_desk.domain.workbooks.plan import (
     COLUMN_NAMES,
     HEADINGS,
+    SUBJECT,
     Entry,
     PlannedCell,
     PlannedColumn,
@@ -154,7 +155,7 @@ def _grid(
     parts: list[tuple[str, Slot, PlannedColumn]],
 ) -> PlannedSheet:
     word = SUBJECT_WORDS[template.subject][0].capitalize()
-    columns = (PlannedColumn("subject", word, 14), *(column for _, _, column in parts))
+    columns = (PlannedColumn(SUBJECT, word, 14), *(column for _, _, column in parts))
     rows = [
         PlannedRow(
             f"{subject} | {name}",
@@ -172,7 +173,7 @@ def _grid(
 def _repeat_sheet(issued: IssuedWorkbook, template: Template, repeat: Question) -> PlannedSheet:
     word = SUBJECT_WORDS[template.subject][0].capitalize()
     inner = [PlannedColumn(one.name, one.label, 26) for one in repeat.questions if not one.is_computed]
-    columns = (PlannedColumn("subject", word, 14), PlannedColumn("place", "No.", 7), *inner)
+    columns = (PlannedColumn(SUBJECT, word, 14), PlannedColumn("place", "No.", 7), *inner)
     title = _repeat_title(template, repeat)
     rows = [
         _repeat_row(subject, repeat, place)

@@ -1,6 +1,7 @@
 """Which cell of a workbook that came back is which cell of the one that was sent."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -127,7 +128,7 @@ def _missing(plan: WorkbookPlan, seen: set[str]) -> Iterator[CellReport]:
             continue
         for row in gone:
             subject = next((cell.entry.subject for cell in row.cells if cell.entry is not None), "")
-            words = next((cell.words for cell in row.cells if len(cell.words) > 4), row.key)
+            words = max((cell.words for cell in row.cells), key=len)
             reason = f"The row “{row.key}” is gone. Its answers stay as they are."
             yield CellReport(sheet.title, Outcome.MISSING, subject, words.strip(), reason=reason)
 
@@ -144,15 +145,25 @@ class _Sheet:
         self._names = self._row_words(names_row)
         _, self._headings_row = self._find(HEADINGS)
         self._headings = self._row_words(self._headings_row)
-        known = {names_row, self._headings_row}
+        self._known = self._known_words()
+        known_rows = {names_row, self._headings_row}
         for row in range(len(sheet.rows)):
             key = sheet.at(row, self._key_column) if self._key_column is not None else ""
             planned = plan.rows.get(key)
             if planned is not None:
                 self.seen.add(key)
                 self._known_row(row, *planned)
+            elif key and row not in known_rows:
+                self._unknown_row(row)
             else:
-                self._other_row(row, is_unknown=bool(key) and row not in known)
+                self._other_row(row)
+
+    def _known_words(self) -> Counter[str]:
+        """The words that may stand beside the rows that are filled in, and how often."""
+        if self._key_column is not None:
+            return Counter(self._plan.table_words)
+        titled = (words for title, words in self._plan.read_words.items() if self._find(title)[0] is not None)
+        return Counter(next(titled, Counter()))
 
     def _find(self, words: str) -> tuple[int | None, int | None]:
         """Column and row of the cell with these words."""
@@ -177,12 +188,12 @@ class _Sheet:
             heading = planned_sheet.columns[place].title
             column = places.get(place)
             if column is None:
-                self._gone(cell.entry, planned_sheet, heading)
+                self._gone(heading)
                 continue
             told = fault or self._changed_heading(column, heading)
             self._take(row, column, cell.entry, told)
         mine = {*places.values(), self._key_column}
-        self._tell(row, (column for column in range(len(self._sheet.rows[row])) if column not in mine), Outcome.OUTSIDE)
+        self._tell(row, (column for column in range(len(self._sheet.rows[row])) if column not in mine))
 
     def _take(self, row: int, column: int, entry: Entry, changed: str) -> None:
         cells = self._sheet.rows[row]
@@ -196,9 +207,9 @@ class _Sheet:
         else:
             self.cells.append(FoundCell(entry, where, value))
 
-    def _gone(self, entry: Entry, planned: PlannedSheet, heading: str) -> None:
+    def _gone(self, heading: str) -> None:
         reason = f"The column “{heading}” is gone. Its answers stay as they are."
-        told = CellReport(self._sheet.title or planned.title, Outcome.MISSING, entry.subject, heading, reason=reason)
+        told = CellReport(self._sheet.title, Outcome.MISSING, about=heading, reason=reason)
         if told not in self.oddities:
             self.oddities.append(told)
 
@@ -225,27 +236,27 @@ class _Sheet:
             self.oddities.append(told)
         return reason
 
-    def _other_row(self, row: int, *, is_unknown: bool) -> None:
-        """Headings, titles and guidance are as they were sent; anything else was added by somebody."""
-        outcome = Outcome.UNKNOWN_ROW if is_unknown else Outcome.OUTSIDE
-        every = range(len(self._sheet.rows[row]))
-        if is_unknown:
-            columns = (column for column in every if column != self._key_column)
-        elif row == self._headings_row:
-            columns = (column for column in every if column not in self._names)
-        else:
-            columns = (column for column in every)
-        self._tell(row, columns, outcome, known=self._plan.fixed)
+    def _unknown_row(self, row: int) -> None:
+        """A row that was not sent is told once, with everything in it."""
+        every = [self._sheet.at(row, column) for column in range(len(self._sheet.rows[row]))]
+        words = " | ".join(words for words in every if words)
+        self.oddities.append(CellReport(self._where(row, 0), Outcome.UNKNOWN_ROW, in_workbook=words, reason=NOT_SENT))
 
-    def _tell(self, row: int, columns: Iterator[int], outcome: Outcome, known: frozenset[str] = frozenset()) -> None:
+    def _other_row(self, row: int) -> None:
+        """Headings, titles and guidance are as they were sent; anything else was added by somebody."""
+        is_headings = row == self._headings_row
+        every = range(len(self._sheet.rows[row]))
+        self._tell(row, (column for column in every if not (is_headings and column in self._names)))
+
+    def _tell(self, row: int, columns: Iterator[int]) -> None:
         for column in columns:
             words = self._sheet.at(row, column)
             is_formula = (row + 1, column + 1) in self._sheet.formulas
-            if (words and words not in known) or is_formula:
-                reason = (
-                    "This row was not sent." if outcome is Outcome.UNKNOWN_ROW else "Nothing is asked in this cell."
-                )
-                self.oddities.append(CellReport(self._where(row, column), outcome, in_workbook=words, reason=reason))
+            if self._known[words] > 0 and not is_formula:
+                self._known[words] -= 1
+            elif words or is_formula:
+                where = self._where(row, column)
+                self.oddities.append(CellReport(where, Outcome.OUTSIDE, in_workbook=words, reason=NOT_ASKED))
 
     def _where(self, row: int, column: int) -> str:
         """ "C01, C5"; that the sheet is hidden is said too."""

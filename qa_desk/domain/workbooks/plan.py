@@ -1,5 +1,6 @@
 """Every cell of a workbook: the same when it is written and when it has come back."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -12,6 +13,9 @@ from qa_desk.domain.workbooks.slots import Slot
 
 HEADINGS, COLUMN_NAMES = "Row name", "Column names"
 """Every table shows in its last column which row is which, so that rows may be sorted and sheets moved."""
+
+SUBJECT = "subject"
+"""The name of the column that says which subject a row of a table of several is about."""
 
 MARKED_SHEET = "For QA Desk - do not change"
 WORDS_COLUMN, FIRST_WORD_ROW = 5, 2
@@ -104,9 +108,20 @@ class WorkbookPlan:
         }
 
     @cached_property
-    def fixed(self) -> frozenset[str]:
-        """Every text that was in the workbook when it was sent, and belongs to nobody's answer."""
-        return frozenset(_fixed(self.sheets))
+    def table_words(self) -> Counter[str]:
+        """Titles, headings and sections of the tables, and how often each stands there."""
+        tables = [sheet for sheet in self.sheets if sheet.columns]
+        rows = (row for sheet in tables for row in sheet.rows if row.style is not RowStyle.LINE)
+        return Counter(words for row in rows for words in _words(row))
+
+    @cached_property
+    def read_words(self) -> dict[str, Counter[str]]:
+        """The words of each sheet that is only read, by its title, and how often each stands there."""
+        return {
+            sheet.title: Counter(words for row in sheet.rows for words in _words(row))
+            for sheet in self.sheets
+            if not sheet.columns
+        }
 
     def question(self, name: str) -> Question | None:
         """A question of the template; None for the auditor's word on the whole subject."""
@@ -127,10 +142,5 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _fixed(sheets: tuple[PlannedSheet, ...]) -> Iterator[str]:
-    for sheet in sheets:
-        for row in sheet.rows:
-            yield plain(row.key)
-            yield from (plain(cell.words) for cell in row.cells if cell.words)
-        yield from (plain(column.title) for column in sheet.columns)
-        yield from (plain(column.name) for column in sheet.columns)
+def _words(row: PlannedRow) -> Iterator[str]:
+    yield from (plain(words) for words in (row.key, *(cell.words for cell in row.cells)) if words)

@@ -87,14 +87,12 @@ class WorkbookReport:
     """Subject, who signs it off, and on which day."""
 
     def without_answers(self, sealed: frozenset[str]) -> "WorkbookReport":
-        """The same report without the answers about these subjects, as far as nobody has to put anything right."""
-        cells = tuple(
-            replace(one, in_workbook=SEALED, on_desk=SEALED)
-            if one.question and one.subject in sealed and one.outcome in (Outcome.ACCEPTED, Outcome.UNCHANGED)
-            else one
-            for one in self.cells
+        """The same report without what it says of these subjects, as far as nobody has to put anything right."""
+        cells = tuple(_sealed(one) if one.subject in sealed else one for one in self.cells)
+        cases = tuple(
+            replace(one, missing=(SEALED,) * len(one.missing)) if one.subject in sealed else one for one in self.cases
         )
-        return replace(self, cells=cells)
+        return replace(self, cells=cells, cases=cases)
 
     @cached_property
     def counts(self) -> Counter[Outcome]:
@@ -116,3 +114,12 @@ class WorkbookReport:
         if refused := len(self.refused):
             parts.append(f"{refused} not taken")
         return f"{', '.join(parts)}."
+
+
+def _sealed(cell: CellReport) -> CellReport:
+    """What is missing would say which answers are low, so that is sealed as well."""
+    if cell.outcome is Outcome.INCOMPLETE:
+        return replace(cell, reason="Something is still missing.")
+    if cell.question and cell.outcome in (Outcome.ACCEPTED, Outcome.UNCHANGED):
+        return replace(cell, in_workbook=SEALED, on_desk=SEALED)
+    return cell

@@ -18,7 +18,7 @@ from qa_desk.domain.workbooks.slots import FAMILY, KNOWN_REASON, NOT_KNOWN, SIGN
 SIGNED, DRAFT, UNKNOWN, CLOSED = "Signed off", "Stays a draft", "Not known to us", "Stays as it is"
 SIGN_BOTH = "A name or role and a date are both needed to sign off."
 SAY_FAMILY = "Say whether you or your team worked with this family"
-WORKED = "The auditor or their team worked with this family. Decide whether the grades stand."
+WORKED = "The auditor or their team worked with this family, so the chair decides who grades it"
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class _Words:
         if worked is self._return.worked_with_family:
             self._tell(FAMILY, Outcome.UNCHANGED, "")
         elif self._is_open:
-            self._tell(FAMILY, Outcome.ACCEPTED, WORKED if worked else "")
+            self._tell(FAMILY, Outcome.ACCEPTED, f"{WORKED}." if worked else "")
             return worked
         else:
             self._tell(FAMILY, Outcome.CLOSED, f"The return on {self._return.subject} is not open.")
@@ -123,9 +123,9 @@ class _Words:
 
     def _missing(self, family: bool | None) -> list[str]:
         found = [problem.message for problem in form_problems(self._form)]
-        is_case = self._plan.template.subject is SubjectKind.CASE
-        if is_case and family is None and self._return.worked_with_family is None:
-            found.append(SAY_FAMILY)
+        worked = self._return.worked_with_family if family is None else family
+        if self._plan.template.subject is SubjectKind.CASE and worked is not False:
+            found.append(WORKED if worked else SAY_FAMILY)
         return found
 
     def _signs(self, missing: list[str]) -> bool:

@@ -15,6 +15,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.workbooks.conditions import Test
 from qa_desk.domain.workbooks.parts import held_part, shown_part
 from qa_desk.domain.workbooks.plan import (
+    SUBJECT,
     Entry,
     PlannedCell,
     PlannedRow,
@@ -32,6 +33,9 @@ from qa_desk.reports.workbooks.inspection import inspect_form
 from qa_desk.reports.workbooks.sheets import ValueKind
 
 KEY_WIDTH = 30.0
+PAGE_WIDTH = 260.0
+"""Characters that can be read side by side on a printed page."""
+
 LINE_POINTS, TALLEST_POINTS = 15, 400
 SECTION, NAME, LOCKED = "section", "name", "locked"
 _FILLED = {
@@ -129,8 +133,9 @@ class _FormWriter:
         widths = [column.width for column in planned.columns] or list(planned.widths)
         for place, width in enumerate((*widths, KEY_WIDTH) if planned.columns else widths, 1):
             sheet.column_dimensions[get_column_letter(place)].width = width
+        sheet.page_setup.fitToWidth = max(1, round(sum(widths) / PAGE_WIDTH))
         if planned.columns:
-            sheet.freeze_panes = "A3"
+            sheet.freeze_panes = "B3" if planned.columns[0].name == SUBJECT else "A3"
         for number, row in enumerate(planned.rows, 1):
             cells = list(self._cells(row))
             if row.style in _WRAPPED:

@@ -34,6 +34,7 @@ def auditor_columns() -> tuple[Column[AuditorLine], ...]:
     """What the table shows of each auditor."""
     return (
         Column("Auditor", lambda line: line.auditor.name),
+        Column("Agency", lambda line: line.agency),
         Column("Still open", lambda line: str(line.subjects), is_number=True),
         Column("Signed off", lambda line: str(line.signed_off), is_number=True),
         Column("Workbooks made", lambda line: str(line.sent), is_number=True),

@@ -106,7 +106,7 @@ class WorkbookReturnsView(Page):
         parts.addWidget(self.table)
         parts.addWidget(self.layout_field)
         column.addWidget(self.issuing)
-        column.addLayout(button_row(look, self.open_button, self.all_button, self.one_button, self.back_button))
+        column.addLayout(button_row(look, self.all_button, self.one_button, self.open_button, self.back_button))
         column.addWidget(self.progress)
         column.addWidget(self.report)
 
@@ -182,9 +182,9 @@ class WorkbookReturnsView(Page):
 
     def show_made(self, count: int, folder: Path) -> None:
         """Say where the workbooks are."""
-        made = "1 workbook is" if count == 1 else f"{count} workbooks are"
+        made = "1 workbook" if count == 1 else f"{count} workbooks"
         hint = f"{shown_path(folder)}. Send each to its auditor in the way your partnership sends such files."
-        self._tell(f"{made} made.", hint, (self._folder,))
+        self._tell(f"Made {made}.", hint, (self._folder,))
 
     def show_saved(self, path: Path) -> None:
         """Say where the report is."""

@@ -60,8 +60,8 @@ def chair(bench: Bench, tmp_path: Path) -> Iterator[Chair]:
 def test_a_workbook_goes_out_and_what_came_back_is_looked_at(chair: Chair) -> None:
     page, bench = chair.page, chair.bench
     path = chair.make()
-    assert page.message_bar.message_label.text() == "1 workbook is made."
-    assert page.model.as_text().splitlines()[1] == "J. Marsh\t2\t0\t1\t"
+    assert page.message_bar.message_label.text() == "Made 1 workbook."
+    assert page.model.as_text().splitlines()[1] == "J. Marsh\t\t2\t0\t1\t"
 
     chair.open(chair.filled_in(path))
     assert page.report.heading.text() == "What would be taken in. Nothing is changed yet."
