@@ -24,7 +24,7 @@ from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.words_box import WordsBox
 
-SEEN, SEEN_HINT = "&What you saw", "In a sentence or two, without names: “the child”, “mother”."
+SEEN, SEEN_HINT = "&What you saw", "No names: “the child”, “mother”."
 SINCE, SINCE_HINT = "&What has happened since", "Added below what is there; nothing is edited."
 
 
@@ -60,9 +60,9 @@ class ConcernView(Page):
     def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, "Immediate safeguarding concern", size=TextSize.PAGE, bold=True)
-        self.about_label = TextLabel(look, bold=True)
-        self.stop_card = Card(look, part="warning")
+        self.heading = TextLabel(look, "Immediate safeguarding concern", size=TextSize.QUESTION, bold=True)
+        self.about_label = TextLabel(look)
+        self.stop_card = Card(look, part="warning", margin=12)
         self.stop_card.body.addWidget(TextLabel(look, STOP_AND_TELL, size=TextSize.QUESTION, bold=True))
         self.message_bar = MessageBar(look)
         self.status_label = TextLabel(look, bold=True)
@@ -78,7 +78,7 @@ class ConcernView(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.area = ScrolledColumn(self._look, margins=(24, 16, 24, 16), spacing=12, widest=900)
+        self.area = ScrolledColumn(self._look, margins=(24, 12, 24, 12), spacing=8, widest=900)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
@@ -92,7 +92,7 @@ class ConcernView(Page):
         fields.addWidget(self.told)
         column = self.area.column
         for widget in (
-            self.heading, self.stop_card, self.message_bar, self.about_label, self.status_label, self.log_card,
+            self.stop_card, self.message_bar, self.heading, self.about_label, self.status_label, self.log_card,
             self.form,
         ):  # fmt: skip
             column.addWidget(widget)
