@@ -21,6 +21,7 @@ from benchmarks.desks import Ground
 from benchmarks.expressions import expression_row
 from benchmarks.grading import grading_rows
 from benchmarks.measured import Row
+from benchmarks.receiving import receiving_row
 from benchmarks.starting import starting_rows
 from benchmarks.workbooks import workbook_row
 from qa_desk import paths
@@ -42,6 +43,7 @@ def rows(ground: Ground, arguments: argparse.Namespace) -> Iterator[Row]:
     yield from starting_rows(ground, cases, runs=3 if quick else 7)
     yield findings_row(ground, QUICK if quick else -(-COUNTED_ANSWERS // questions))
     yield workbook_row(ground, template, QUICK if quick else EXPORTED_ANSWERS // questions)
+    yield receiving_row(ground)
     sizes = [QUICK // 10, QUICK] if quick else [QUICK, WHOLE]
     yield from growth_rows(ground, [*sizes, LARGEST] if arguments.full else sizes)
 

@@ -26,13 +26,17 @@ def go_inside(arguments: list[str], root: str = ROOT) -> None:
         _start_again(root, arguments)
 
 
+WHOLE_SUITE = ["-n", "auto", "--dist", "loadfile"]
+"""The tests of one file stay together: they share what is dear to make."""
+
+
 def run_tests(arguments: list[str]) -> int:
-    """Run pytest on the project, without a screen unless one was asked for."""
+    """Run pytest on the project, without a screen unless one was asked for; all of it on every core there is."""
     import pytest
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(ROOT)
-    return int(pytest.main(arguments))
+    return int(pytest.main(arguments or WHOLE_SUITE))
 
 
 def environment_folder(root: str) -> str:

@@ -11,7 +11,8 @@ import pytest
 PROJECT = Path(__file__).parent.parent
 ROWS = (
     "rules after one answer", "key press in grading", "in it: rules and durable record", "moving between questions",
-    "window usable after start", "memory", "findings over", "answers workbook", "growth",
+    "window usable after start", "memory", "findings over", "answers workbook", "taking in",
+    "growth",
 )  # fmt: skip
 
 

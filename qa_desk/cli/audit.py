@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from qa_desk.cli import audit_move
+from qa_desk.cli import audit_close, audit_move
 from qa_desk.cli.opened import open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_verb, verbs_of
 from qa_desk.domain.audit import Audit, Stage
@@ -31,13 +31,14 @@ class StageLine:
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``audit list``, ``audit show`` and ``audit move``."""
+    """The commands ``audit list``, ``show``, ``move``, ``close`` and ``reopen``."""
     verbs = verbs_of(noun)
     add_desk(add_verb(verbs, "list", _list, "every audit with its stage"))
     show = add_verb(verbs, "show", _show, "one audit, stage by stage")
     add_desk(show)
     show.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
     audit_move.add_to(verbs)
+    audit_close.add_to(verbs)
 
 
 def _list(arguments: Namespace, workplace: Workplace) -> Told:
@@ -105,7 +106,7 @@ def _stages(line: "AuditLine", found: Findings) -> Iterator[StageLine]:
     yield StageLine("Grading", DONE if graded else UNDER_WAY if line.begun else NOT_YET, words)
     told = headline(found) or "nothing is signed off yet"
     yield StageLine("Findings", DONE if graded else UNDER_WAY if found.signed_off else NOT_YET, told)
-    reported = line.stage is Stage.REPORTED
+    reported = line.stage in (Stage.REPORTED, Stage.CLOSED)
     yield StageLine("Report", DONE if reported else NOT_YET, "made" if reported else "none of the finished audit")
 
 

@@ -1,17 +1,20 @@
-"""The case list of an audit."""
+"""The case list of an audit, and its sample in a module beside this one."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
+from qa_desk.cli import cases_sample
 from qa_desk.cli.opened import actor_of, open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_verb, verbs_of
 from qa_desk.domain.case_list import CaseListReading, names_sentence
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.template import SubjectKind
+from qa_desk.domain.wording import counted
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The command ``cases import``."""
+    """The commands ``cases import``, ``cases sample``, ``cases replace`` and ``cases allocate``."""
     verbs = verbs_of(noun)
     bring_in = add_verb(verbs, "import", _import, "add the cases of a list (CSV or xlsx) to an audit; all or none")
     add_desk(bring_in)
@@ -21,7 +24,11 @@ def add_to(noun: ArgumentParser) -> None:
     bring_in.add_argument(
         "--leave-out", action="store_true", help="go on without the columns and cells that look like names and the like"
     )
+    bring_in.add_argument(
+        "--to-choose-from", action="store_true", help="keep the list to draw a sample from; nothing is audited yet"
+    )
     add_name(bring_in)
+    cases_sample.add_to(verbs)
 
 
 def _import(arguments: Namespace, workplace: Workplace) -> Told:
@@ -30,9 +37,13 @@ def _import(arguments: Namespace, workplace: Workplace) -> Told:
         reading = services.audits.read_cases(arguments.file, arguments.code_column)
         if not (reading.problems or arguments.leave_out):
             _refuse_identifying(reading)
-        services.audits.add_cases(arguments.audit, reading)
-    count = len(reading.cases)
-    lines = [f"Added {count} {'case' if count == 1 else 'cases'} to {arguments.audit}."]
+        if arguments.to_choose_from:
+            services.sampling.list_population(arguments.audit, reading)
+        else:
+            services.audits.add_cases(arguments.audit, reading)
+    cases = counted(len(reading.cases), SubjectKind.CASE)
+    kept = f"Kept {cases} to choose from in" if arguments.to_choose_from else f"Added {cases} to"
+    lines = [f"{kept} {arguments.audit}."]
     lines += [f"{sentence}." for sentence in (*_identifying(reading), *reading.notes)]
     if reading.blank_rows:
         lines.append(f"Blank rows passed over: {reading.blank_rows}.")

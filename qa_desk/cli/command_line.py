@@ -7,6 +7,7 @@ import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
+from keyword import iskeyword
 
 from qa_desk import __version__, paths
 from qa_desk.cli.verbs import Told, Workplace
@@ -18,10 +19,16 @@ NOUNS = {
     "desk": "the encrypted file that holds everything",
     "audit": "the audits of a desk",
     "cases": "the cases of an audit",
+    "concern": "immediate safeguarding concerns: who was told, when, and what came of it",
+    "device": "this desk's card, and whose devices it trusts",
+    "pack": "what a chair gives each auditor",
+    "return": "sealed returns: making one, and taking them in",
     "findings": "what an audit shows: counts of grades, worst first",
     "findings compare": "what an audit shows beside an earlier one",
     "agreement": "how far auditors agree, in plain words and in coefficients",
+    "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",
+    "voice": "what practitioners and families said, beside what the records show",
     "workbook": "returns by Excel, for agencies without the program",
     "workdays": "the date that is N working days after START",
 }
@@ -74,7 +81,8 @@ def _parser(arguments: Sequence[str]) -> ArgumentParser:
     for noun, what in NOUNS.items():
         command = commands.add_parser(noun, help=what, description=what, allow_abbrev=False)
         if noun == chosen:  # the others would only cost time
-            importlib.import_module(f"qa_desk.cli.{noun.replace(' ', '_')}").add_to(command)
+            module = f"{noun}_" if iskeyword(noun) else noun.replace(" ", "_")
+            importlib.import_module(f"qa_desk.cli.{module}").add_to(command)
     return parser
 
 

@@ -1,7 +1,7 @@
 """What an audit shows: counts before percentages, worst first."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from qa_desk.cli.opened import open_desk
@@ -20,6 +20,8 @@ from qa_desk.domain.findings.words import (
     provisional_line,
     signed_off_words,
 )
+from qa_desk.domain.voices.counts import VoiceCount, item_words, voices_sentence
+from qa_desk.domain.wording import lower_first
 
 if TYPE_CHECKING:
     from qa_desk.services.findings import GroupFinding
@@ -35,15 +37,19 @@ def add_to(command: ArgumentParser) -> None:
 
 def _findings(arguments: Namespace, workplace: Workplace) -> Told:
     from qa_desk.services.findings import findings_json, groups_json  # with the services, which the desk brings anyway
+    from qa_desk.services.voices import voices_json
 
     with open_desk(arguments, workplace) as services:
         title = services.audits.get(arguments.audit).title
         found = services.findings.of_audit(arguments.audit)
         groups = services.findings.by(arguments.audit, arguments.by) if arguments.by else None
+        voices = services.voices.counts(arguments.audit)
+    body = findings_json(found) | {"voices": voices_json(voices)}
+    lines = (title, *_lines(found), *_voice_lines(voices))
     if groups is None:
-        return Told((title, *_lines(found)), findings_json(found))
-    lines = (title, *_lines(found), "", f"By {arguments.by}", *map(_group_line, groups))
-    return Told(lines, findings_json(found) | {"by": groups_json(arguments.by, groups)})
+        return Told(lines, body)
+    lines = (*lines, "", f"By {arguments.by}", *map(_group_line, groups))
+    return Told(lines, body | {"by": groups_json(arguments.by, groups)})
 
 
 def _lines(found: Findings) -> Iterator[str]:
@@ -63,6 +69,17 @@ def _lines(found: Findings) -> Iterator[str]:
     yield ""
     yield f"Grades given, of {graded_noun(found)}"
     yield from (_count_line(line) for line in grade_lines(found))
+
+
+def _voice_lines(voices: Sequence[VoiceCount]) -> Iterator[str]:
+    """Who spoke, and how they answered what can be counted."""
+    if not any(one.voices for one in voices):
+        return
+    yield ""
+    yield f"Practitioner and family voice: {lower_first(voices_sentence(voices))}"
+    for item in (item for one in voices for item in one.items if item.answered):
+        small = ", small group" if item.is_small else ""
+        yield f"      {item.question.label} {item_words(item)}{small}"
 
 
 def _group_line(group: "GroupFinding") -> str:

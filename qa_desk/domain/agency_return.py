@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
+from qa_desk.domain.audit import closed_refusal
 from qa_desk.domain.errors import UserError
 
 
@@ -36,6 +37,7 @@ class ReturnStatus(StrEnum):
     NOT_KNOWN = "Not known to us"
     NOT_COMING = "Not coming"
     WITHDRAWN = "Withdrawn"
+    SENT = "Sent"
 
 
 def return_id(audit: str, subject: str, auditor: str) -> str:
@@ -58,14 +60,30 @@ class AgencyReturn:
     reason: str = ""
     """Why it was handed back, reopened, or is not known."""
     worked_on_at: datetime | None = None
+    audit_closed: bool = False
+    sent: bool = False
+    """Whether it went to the chair as it stands now."""
+    received: bool = False
+    """Whether it came here sealed: the auditor corrects it and sends it again, and nobody else changes it."""
 
     @property
     def may_be_edited(self) -> bool:
         """Whether answers can change now."""
-        return self.state is ReturnState.DRAFT
+        return self.state is ReturnState.DRAFT and not self.audit_closed and not self.received
+
+    def check_audit_open(self) -> None:
+        """Raise UserError when the audit is closed: nothing about a return changes then."""
+        if self.audit_closed:
+            raise closed_refusal()
 
     def check_editable(self) -> None:
         """Raise UserError when answers may not change."""
+        self.check_audit_open()
+        if self.received:
+            raise UserError(
+                f"The return on {self.subject} came from its auditor, so it cannot change here.",
+                "Nothing was changed. Ask the auditor to correct it and send it again.",
+            )
         if self.state is ReturnState.SIGNED_OFF:
             raise UserError(
                 f"The return on {self.subject} is signed off, so its answers cannot change.",
@@ -99,6 +117,9 @@ class AgencyReturn:
 
     def reopened(self, reason: str) -> Self:
         """Open for changes again; the reason is kept in the history."""
+        self.check_audit_open()
+        if self.received:
+            self.check_editable()
         if self.state is ReturnState.DRAFT:
             raise UserError(f"The return on {self.subject} is open already.", "Nothing was changed.")
         if self.state is ReturnState.WITHDRAWN:
@@ -107,7 +128,7 @@ class AgencyReturn:
             raise UserError(
                 f"Say why the return on {self.subject} is reopened.", "It stays as it is until then.", field="reason"
             )
-        return replace(self, state=ReturnState.DRAFT, signed_off_at=None, reason=reason.strip())
+        return replace(self, state=ReturnState.DRAFT, signed_off_at=None, reason=reason.strip(), sent=False)
 
     def handed_back(self, reason: str) -> Self:
         """Given back to the chair, who finds another auditor."""
@@ -123,7 +144,8 @@ class AgencyReturn:
 
     def not_coming(self, reason: str) -> Self:
         """The chair's word that nothing will come, and why: the missing return reaches the report."""
-        if self.state in (ReturnState.SIGNED_OFF, ReturnState.WITHDRAWN):
+        self.check_audit_open()
+        if self.received or self.state in (ReturnState.SIGNED_OFF, ReturnState.WITHDRAWN):
             self.check_editable()
         if not reason.strip():
             raise UserError(
@@ -133,17 +155,20 @@ class AgencyReturn:
 
     def withdrawn(self, reason: str) -> Self:
         """Not asked for any more. A signed-off return stays what it is."""
+        self.check_audit_open()
         if self.state is ReturnState.SIGNED_OFF:
             self.check_editable()
         return replace(self, state=ReturnState.WITHDRAWN, reason=reason.strip())
 
     def status(self, answered: int, begun: bool, complete: bool) -> ReturnStatus:
         """The word shown, from the state and from how far the answers have come."""
-        return status_of(self.state, answered, begun, complete)
+        return status_of(self.state, answered, begun, complete, sent=self.sent)
 
 
-def status_of(state: ReturnState, answered: int, begun: bool, complete: bool) -> ReturnStatus:
+def status_of(state: ReturnState, answered: int, begun: bool, complete: bool, *, sent: bool = False) -> ReturnStatus:
     """The word shown for a return in ``state`` whose answers have come so far."""
+    if sent:
+        return ReturnStatus.SENT
     match state:
         case ReturnState.SIGNED_OFF:
             return ReturnStatus.SIGNED_OFF

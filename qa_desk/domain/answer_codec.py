@@ -10,9 +10,11 @@ from qa_desk.domain.answers import (
     Attendance,
     CellValue,
     DatePair,
+    EvidenceKind,
     EvidenceReference,
     RepeatRow,
     Rows,
+    Shows,
     Standing,
     Value,
 )
@@ -33,7 +35,7 @@ def answer_to_json(answer: Answer) -> Json:
     if answer.note:
         body["note"] = answer.note
     if answer.evidence:
-        body["evidence"] = [reference.source for reference in answer.evidence]
+        body["evidence"] = [evidence_to_json(reference) for reference in answer.evidence]
     if answer.flagged:
         body["flagged"] = True
     return body
@@ -48,8 +50,36 @@ def answer_from_json(body: Json) -> Answer:
         standing=Standing(body.get("standing", Standing.GIVEN)),
         reason=body.get("reason", ""),
         note=body.get("note", ""),
-        evidence=tuple(EvidenceReference(source) for source in body.get("evidence", ())),
+        evidence=tuple(map(evidence_from_json, body.get("evidence", ()))),
         flagged=body.get("flagged", False),
+    )
+
+
+def evidence_to_json(reference: EvidenceReference) -> Json | str:
+    """A source as a text when nothing more is said of it, as it always was; else an object without empty parts."""
+    if reference.is_plain:
+        return reference.source
+    parts = {
+        "kind": reference.evidence_kind,
+        "dated_on": _iso(reference.dated_on),
+        "shows": reference.shows,
+        "owner": reference.owner,
+        "review_on": _iso(reference.review_on),
+    }
+    return {"source": reference.source} | {name: str(part) for name, part in parts.items() if part}
+
+
+def evidence_from_json(body: Json | str) -> EvidenceReference:
+    """The reference that ``evidence_to_json`` wrote."""
+    if isinstance(body, str):
+        return EvidenceReference(body)
+    return EvidenceReference(
+        body["source"],
+        EvidenceKind(body["kind"]) if "kind" in body else None,
+        _day(body.get("dated_on")),
+        Shows(body["shows"]) if "shows" in body else None,
+        body.get("owner", ""),
+        _day(body.get("review_on")),
     )
 
 
@@ -115,3 +145,7 @@ def _cell_from_json(body: Json | str) -> CellValue:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -6,7 +6,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Self
 
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import AttendanceMark
+from qa_desk.domain.text import clean_text
 
 
 class Standing(StrEnum):
@@ -66,11 +68,54 @@ class Rows:
 Value = str | date | int | Decimal | tuple[str, ...] | DatePair | Attendance | Rows
 
 
+class EvidenceKind(StrEnum):
+    """What sort of thing an item of evidence is, in the order it is offered."""
+
+    POLICY = "policy"
+    FIGURES = "data"
+    MINUTES = "minutes"
+    AUDIT = "audit"
+    SURVEY = "survey"
+    OBSERVATION = "observation"
+
+
+class Shows(StrEnum):
+    """What an item of evidence proves: that something is written down, or that it is done."""
+
+    POLICY = "policy"
+    APPLICATION = "application"
+
+
 @dataclass(frozen=True)
 class EvidenceReference:
-    """Where something was seen: "minutes 9 April, p2"."""
+    """Where something was seen: "minutes 9 April, p2"; in an agency's or a school's form, an item with what it is.
+
+    What was not said of an item stays None or empty: most places in a case file are a source and nothing more.
+    """
 
     source: str
+    evidence_kind: EvidenceKind | None = None
+    dated_on: date | None = None
+    shows: Shows | None = None
+    owner: str = ""
+    """The role that keeps it, never a name."""
+    review_on: date | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a source and nothing more."""
+        return self == EvidenceReference(self.source)
+
+    def checked(self) -> Self:
+        """The item with its words as they are kept; raises UserError when it has no title or cannot be true."""
+        item = replace(self, source=clean_text(self.source).strip(), owner=clean_text(self.owner).strip())
+        if not item.source:
+            raise UserError("Enter the title of the evidence item.", "Nothing was added yet.", field="source")
+        if item.dated_on is not None and item.review_on is not None and item.review_on < item.dated_on:
+            raise UserError(
+                "The review date must be on or after the date of the item.", "Change one of the two.", field="review_on"
+            )
+        return item
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ class Stage(StrEnum):
     AUDITING = "Auditing"
     AGREED = "Agreed"
     REPORTED = "Reported"
+    CLOSED = "Closed"
 
 
 @dataclass(frozen=True)
@@ -123,3 +124,10 @@ def stage_of(subjects: int, begun: int, finished: int, reported: bool) -> Stage:
     if finished == subjects:
         return Stage.REPORTED if reported else Stage.AGREED
     return Stage.AUDITING if begun else Stage.NOT_STARTED
+
+
+def closed_refusal() -> UserError:
+    """Why nothing is graded, agreed or added in an audit that is closed."""
+    return UserError(
+        "This audit is closed, so nothing in it can change.", "Nothing was changed. Reopen the audit first."
+    )

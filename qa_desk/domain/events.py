@@ -10,6 +10,7 @@ from typing import ClassVar
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
+from qa_desk.domain.closing.events import ClosingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
@@ -195,11 +196,15 @@ class ReturnMoved:
 
 @dataclass(frozen=True)
 class GradeAgreed:
-    """The panel recorded a grade. A later one for the same question and subject succeeds it; both stay here."""
+    """The panel recorded a grade. A later one for the same question and subject succeeds it; both stay here.
+
+    ``seen`` is what lay before it: return ids and the own grades they had then, so that what comes later is noticed.
+    """
 
     kind: ClassVar[str] = "grade.agreed"
     audit: str
     grade: AgreedGrade
+    seen: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -233,7 +238,16 @@ CoreEvent = (
     | FileMade
 )
 
-Event = CoreEvent | SamplingEvent | ReceivingEvent | ModerationEvent | ConcernEvent | VoiceEvent | WorkbookEvent
+Event = (
+    CoreEvent
+    | SamplingEvent
+    | ReceivingEvent
+    | ModerationEvent
+    | ConcernEvent
+    | ClosingEvent
+    | VoiceEvent
+    | WorkbookEvent
+)
 
 
 @dataclass(frozen=True)

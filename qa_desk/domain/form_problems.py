@@ -1,9 +1,11 @@
 """What holds a return back from sign-off, in the words shown in the summary and beside each question."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.answers import Standing
+from qa_desk.domain.application_evidence import application_notes, evidence_day
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.domain.wording import lower_first
@@ -52,8 +54,13 @@ def problem_words(state: QuestionState, number: str, need: Need) -> str:
             return f"Say where you saw it for question {number}: {title}"
 
 
-def soft_notes(form: FilledForm) -> tuple[str, ...]:
+def soft_notes(form: FilledForm, signed_off_on: date | None = None) -> tuple[str, ...]:
     """Things worth a second look that never stop a sign-off."""
+    on = evidence_day(form.where.due_on, signed_off_on, form.where.today)
+    return (*_sameness(form), *application_notes(form, on))
+
+
+def _sameness(form: FilledForm) -> tuple[str, ...]:
     graded = [state for state in form.states() if state.question.scale and state.is_answered]
     same = {(state.question.scale, state.outcome) for state in graded}
     if len(graded) >= FEWEST_TO_QUESTION and len(same) == 1:

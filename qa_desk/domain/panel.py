@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from qa_desk.domain import outcomes
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.outcomes import CANNOT_JUDGE, NOT_APPLICABLE
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.text import clean_text
 
@@ -19,6 +20,19 @@ class HowReached(StrEnum):
 
 
 @dataclass(frozen=True)
+class Dissent:
+    """A member of the panel who would have graded otherwise: their role, their grade, their words.
+
+    It is never hidden in the desk; ``in_report`` is ticked by the panel for what leaves it.
+    """
+
+    role: str
+    point: str = ""
+    words: str = ""
+    in_report: bool = False
+
+
+@dataclass(frozen=True)
 class AgreedGrade:
     """The grade the panel recorded for one question of one subject, with how it was reached and why."""
 
@@ -28,25 +42,34 @@ class AgreedGrade:
     how: HowReached = HowReached.ALL_AGREED
     reason: str = ""
     dissent: str = ""
+    """Dissent as one text, as older desks have it."""
+    dissents: tuple[Dissent, ...] = ()
 
     def cleaned(self) -> "AgreedGrade":
         """The same with its words as they are kept."""
-        return replace(self, reason=clean_text(self.reason).strip(), dissent=clean_text(self.dissent).strip())
+        dissents = tuple(
+            replace(one, role=clean_text(one.role).strip(), words=clean_text(one.words).strip())
+            for one in self.dissents
+        )
+        reason, dissent = clean_text(self.reason).strip(), clean_text(self.dissent).strip()
+        return replace(self, reason=reason, dissent=dissent, dissents=dissents)
 
     def checked(self, template: Template, own: Sequence[str]) -> "AgreedGrade":
         """The grade itself; raises UserError when it cannot stand beside the own grades ``own`` of its subject."""
         question = template.by_name.get(self.question)
-        if question is None or question.grades is None or question.scale is None:
+        if question is None or question.scale is None or question.is_computed:
             raise UserError(
-                "Nothing was recorded: a panel agrees the grade of a section or of the whole, and this is neither.",
-                "Choose the grade of a section, or the overall grade.",
+                "Nothing was recorded: a panel agrees what people grade on a scale, and this is no such question.",
+                "Choose a question with a scale, or the grade of a section or of the whole.",
             )
-        if self.point not in {point.value for point in question.scale.points}:
+        allowed = agreeable(question)
+        if self.point not in allowed:
             raise UserError(
                 f"Nothing was recorded: “{self.point}” is no grade of {question.title}.",
                 f"Use {', '.join(point.label for point in question.scale.points)}.",
                 field="point",
             )
+        self._check_dissents(question, allowed)
         if not self.reason and self.needs_reason(own):
             raise UserError(
                 f"Say why the panel agreed this grade for {self.subject}: it is not what every auditor gave.",
@@ -57,8 +80,30 @@ class AgreedGrade:
 
     def needs_reason(self, own: Sequence[str]) -> bool:
         """Whether the panel departed from an own grade, or settled a difference."""
-        graded = {grade for grade in own if grade not in outcomes.NO_GRADE}
-        return self.how is not HowReached.ALL_AGREED or graded != {self.point}
+        given = {grade for grade in own if grade not in outcomes.NO_GRADE or grade == self.point}
+        return self.how is not HowReached.ALL_AGREED or given != {self.point}
+
+    def _check_dissents(self, question: Question, allowed: frozenset[str]) -> None:
+        for one in self.dissents:
+            if not one.role:
+                raise UserError(
+                    f"Say whose dissent it is on {question.title}.",
+                    "Nothing was recorded. A role is enough.",
+                    "dissent",
+                )
+            if one.point and one.point not in allowed:
+                raise UserError(
+                    f"Nothing was recorded: “{one.point}” is no grade of {question.title}.",
+                    "Choose the grade that they would have kept.",
+                    field="dissent",
+                )
+
+
+def agreeable(question: Question) -> frozenset[str]:
+    """What can be agreed on a question: the points of its scale, and the ways of giving none that it allows."""
+    points = {point.value for point in question.scale.points} if question.scale else set()
+    allowed = ((question.not_applicable.allowed, NOT_APPLICABLE), (question.cannot_judge, CANNOT_JUDGE))
+    return frozenset(points | {outcome for may, outcome in allowed if may})
 
 
 def panel_questions(template: Template) -> tuple[Question, ...]:

@@ -35,6 +35,8 @@ class Circumstances:
     now: datetime
     holidays: HolidayTable
     nation: Nation = Nation.ENGLAND_AND_WALES
+    due_on: date | None = None
+    """The day the return is asked for, if one was set."""
 
 
 class Need(StrEnum):

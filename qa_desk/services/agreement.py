@@ -1,6 +1,6 @@
 """How far the auditors of an audit agree, from their first signed-off own grades, and the same from a bare table."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +10,7 @@ from qa_desk.domain.agreement import Agreement, GradeOrder, Ratings, agreement
 from qa_desk.domain.agreement.coefficients import Kappa
 from qa_desk.domain.agreement.first_grades import first_own_grades
 from qa_desk.domain.agreement.rater_tables import NOTHING_WORKED_OUT, ratings_of_table
+from qa_desk.domain.agreement.statistics import CohenKappas
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.moving.history import standing_moves
@@ -130,10 +131,13 @@ def _first_grades(reading: Reading, audit_id: str) -> tuple[int, OwnGrades]:
     for one in reading.returns.of_audit(audit_id):
         auditors.setdefault(one.subject, {})[one.auditor] = one.id
     several = {subject: ids for subject, ids in auditors.items() if len(ids) >= 2}
+    sealed = reading.panels.sealed(audit_id) if several else frozenset()
     moves = standing_moves(reading.history.of_audit(audit_id)) if several else ()
     grades: OwnGrades = {}
     for subject, ids in several.items():
         first = {auditor: dict(first_own_grades(reading.history.of_return(id_), moves)) for auditor, id_ in ids.items()}
+        if subject in sealed and not all(first.values()):
+            continue  # somebody has never signed off yet, and nothing may be told of the others before
         grades[subject] = {auditor: given for auditor, given in first.items() if given}
     return len(several), grades
 
@@ -209,21 +213,15 @@ def agreement_json(found: Agreement) -> dict[str, Any]:
         },
         "percent": found.percent,
         "percent_within_one": found.percent_within_one,
-        "cohen": {
-            "unweighted": _value(cohen.unweighted),
-            "linear": _value(cohen.linear),
-            "quadratic": _value(cohen.quadratic),
-        },
-        "cohen_interval": {
-            "unweighted": _interval(cohen.unweighted),
-            "linear": _interval(cohen.linear),
-            "quadratic": _interval(cohen.quadratic),
-        },
+        "cohen": _each_weights(cohen, lambda kappa: kappa.value),
+        "cohen_interval": _each_weights(cohen, _interval),
+        "cohen_error": _each_weights(cohen, lambda kappa: kappa.error),
         "fleiss": found.fleiss,
         "alpha": {
             "nominal": found.alpha.nominal,
             "ordinal": found.alpha.ordinal,
             "interval": found.alpha.interval,
+            "ratio": found.alpha.ratio,
         },
         "ac1": found.ac1,
         "ac2": {"linear": found.ac2.linear, "quadratic": found.ac2.quadratic},
@@ -231,13 +229,14 @@ def agreement_json(found: Agreement) -> dict[str, Any]:
     }
 
 
-def _value(kappa: Kappa | None) -> float | None:
-    return kappa.value if kappa else None
+def _each_weights(cohen: CohenKappas, told: Callable[[Kappa], Any]) -> dict[str, Any]:
+    """One thing about the kappa of each kind of weights; None where that is undefined."""
+    kinds = {"unweighted": cohen.unweighted, "linear": cohen.linear, "quadratic": cohen.quadratic}
+    return {name: told(kappa) if kappa else None for name, kappa in kinds.items()}
 
 
-def _interval(kappa: Kappa | None) -> list[float] | None:
-    interval = kappa.interval if kappa else None
-    return [interval.low, interval.high] if interval else None
+def _interval(kappa: Kappa) -> list[float] | None:
+    return [kappa.interval.low, kappa.interval.high] if kappa.interval else None
 
 
 def audit_json(found: AuditAgreement) -> dict[str, Any]:

@@ -3,17 +3,21 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from qa_desk.domain.allocation.sharing import each_its_own
 from qa_desk.domain.audit import Audit, Stage, Subject, TemplateReference, audit_id, stage_of
 from qa_desk.domain.case_list import CaseListReading, read_case_list
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.events import AuditSetUp, ReturnsAllocated, SubjectsAdded, TemplateKept
-from qa_desk.domain.template import Template
+from qa_desk.domain.events import AuditSetUp, ReturnsAllocated, ReturnsWithdrawn, SubjectsAdded, TemplateKept
+from qa_desk.domain.sampling.plan import DrawMethod
+from qa_desk.domain.template import SubjectKind, Template
 from qa_desk.domain.text import clean_text
 from qa_desk.exchange.case_lists import Grid, read_case_file, read_pasted
 from qa_desk.services.clock import Clock
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
+from qa_desk.store.unit_of_work import UnitOfWork
 from qa_desk.templates.library import TemplateLibrary
 
 
@@ -45,10 +49,12 @@ class AuditService:
             audits = reading.audits.list()
             progress = reading.listings.progress_by_audit()
             reported = reading.listings.audits_with_files()
+            closed = reading.closings.closed()
         lines = []
         for audit in audits:
             one = progress[audit.id]
             stage = stage_of(one.returns, one.begun, one.settled, audit.id in reported)
+            stage = Stage.CLOSED if audit.id in closed else stage
             title = self._templates.plan(audit.template).template.title
             lines.append(AuditLine(audit, title, stage, one.subjects, one.returns, one.begun, one.finished))
         return tuple(lines)
@@ -82,9 +88,13 @@ class AuditService:
         return Audit(audit_id(title, taken), title, reference, template.subject)
 
     def set_up(self, audit: Audit) -> Changed:
-        """Keep an audit, new or changed, with the text of its template."""
+        """Keep an audit, new or changed, with the text of its template.
+
+        Cases of an auditor who is not named any more are withdrawn; refused when that auditor has begun one.
+        """
         audit = _cleaned(audit).checked()
         with self._store.writing(self._actor) as uow:
+            _let_go(uow, audit)
             if uow.templates.source(audit.template.content_hash) is None:
                 template = self._library.get(audit.template.name, audit.template.edition)
                 uow.record(_kept(template, self._library.source(template.name, template.edition)))
@@ -104,13 +114,20 @@ class AuditService:
         )
 
     def add_cases(self, audit: str, reading: CaseListReading) -> Changed:
-        """Add the cases of a reading to an audit and allocate them to its auditor; all or none."""
-        if reading.problems:
-            raise UserError(f"No cases were added. {reading.problems[0]}.", "Put the list right and read it again.")
-        if not reading.cases:
-            raise UserError("No cases were added: the list has no cases.", "Paste or open a list with at least one.")
+        """Add the cases of a reading to an audit, all or none: each case to every auditor.
+
+        An agency or a school goes to whoever is of it, for it grades itself.
+        """
+        subjects = cases_of(reading)
         with self._store.writing(self._actor) as uow:
             kept = uow.audits.get(audit)
+            check_open(uow, audit)
+            sample = uow.samples.sample(audit)
+            if sample is not None and sample.plan.method is not DrawMethod.ALL:
+                raise UserError(
+                    "No cases were added: this audit has a drawn sample, and they would be no part of it.",
+                    "Draw the sample again from a longer list, or replace single cases.",
+                )
             known = {subject.code.casefold() for subject in uow.audits.subjects(audit)}
             again = [case.code for case in reading.cases if case.code.casefold() in known]
             if again:
@@ -119,11 +136,42 @@ class AuditService:
                     + (f", and {len(again) - 1} more are too." if len(again) > 1 else "."),
                     "Take the cases that are there out of the list and add the rest.",
                 )
-            subjects = tuple(Subject(case.code, case.attributes) for case in reading.cases)
             uow.record(SubjectsAdded(audit, subjects))
-            for auditor in kept.auditors:
-                uow.record(ReturnsAllocated(audit, auditor.id, tuple(subject.code for subject in subjects)))
+            everyone = {auditor.id: tuple(subject.code for subject in subjects) for auditor in kept.auditors}
+            is_case = kept.subject is SubjectKind.CASE
+            given = everyone if is_case else each_its_own(subjects, kept.auditors).by_auditor
+            for auditor, codes in given.items():
+                if codes:
+                    uow.record(ReturnsAllocated(audit, auditor, codes))
         return Changed("Cases added", audits=frozenset({audit}))
+
+
+def cases_of(reading: CaseListReading) -> tuple[Subject, ...]:
+    """The cases of a list that can be taken in; raises UserError when it cannot."""
+    if reading.problems:
+        raise UserError(f"No cases were added. {reading.problems[0]}.", "Put the list right and read it again.")
+    if not reading.cases:
+        raise UserError("No cases were added: the list has no cases.", "Paste or open a list with at least one.")
+    return tuple(Subject(case.code, case.attributes) for case in reading.cases)
+
+
+def _let_go(uow: UnitOfWork, audit: Audit) -> None:
+    """Withdraw what is asked of auditors who are not in the audit any more."""
+    named = {one.id for one in audit.auditors}
+    gone: dict[str, list[str]] = {}
+    for one in uow.allocations.of_audit(audit.id):
+        if one.auditor in named or not one.is_asked:
+            continue
+        if one.begun:
+            name = next((old.name for old in uow.audits.get(audit.id).auditors if old.id == one.auditor), one.auditor)
+            raise UserError(
+                f"{name} has begun {one.subject}, so they stay in the audit.",
+                "Nothing was changed. Give their cases to somebody else first.",
+                field="auditors",
+            )
+        gone.setdefault(one.auditor, []).append(one.subject)
+    for auditor, codes in gone.items():
+        uow.record(ReturnsWithdrawn(audit.id, auditor, tuple(codes), "Does not audit here any more"))
 
 
 def _kept(template: Template, source: str) -> TemplateKept:
@@ -137,4 +185,7 @@ def _cleaned(audit: Audit) -> Audit:
         theme=clean_text(audit.theme).strip(),
         key_lines=clean_text(audit.key_lines).strip(),
         lead=clean_text(audit.lead).strip(),
+        auditors=tuple(
+            replace(one, name=clean_text(one.name).strip(), team=clean_text(one.team).strip()) for one in audit.auditors
+        ),
     )

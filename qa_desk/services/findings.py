@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qa_desk.domain.agency_return import ReturnState
@@ -11,6 +11,8 @@ from qa_desk.domain.findings import Findings, QuotedEvidence, Tally, findings
 from qa_desk.domain.findings.words import areas_tally
 from qa_desk.domain.panel import agreed_counts
 from qa_desk.domain.template import SubjectKind
+from qa_desk.services.counting import counting, overall_grades
+from qa_desk.services.panel.auditor_labels import AuditorLabels
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
@@ -41,18 +43,21 @@ class FindingsService:
             return self._found(reading, audit_id, areas_tally(before, own=True) if before else None)
 
     def _found(self, reading: Reading, audit_id: str, previous_areas: Tally | None = None) -> Findings:
-        audit = reading.audits.get(audit_id)
+        template = self._templates.plan(reading.audits.get(audit_id).template).template
         progress = reading.listings.progress_by_audit()[audit_id]
+        counted = counting(reading, audit_id, template)
         return findings(
             audit_id,
-            self._templates.plan(audit.template).template,
+            template,
             progress.subjects,
             progress.returns,
-            progress.finished,
-            reading.listings.grade_counts(audit_id),
+            progress.finished - counted.sealed_returns,
+            counted.own,
             agreed_counts(reading.panels.grades(audit_id)),
             previous_areas,
             progress.settled,
+            counted.once,
+            counted.sealed_returns,
         )
 
     def by(self, audit_id: str, column: str) -> tuple[GroupFinding, ...]:
@@ -72,12 +77,13 @@ class FindingsService:
                 )
             values = {one.code: one.attribute(title) for one in reading.audits.subjects(audit_id)}
             returns = reading.listings.returns(audit_id)
-            own = reading.listings.outcomes_of(audit_id, grade.name) if grade else []
+            counted = counting(reading, audit_id, found.template)
+            own = overall_grades(reading, audit_id, grade.name, counted) if grade else []
             agreed = reading.panels.grades(audit_id) if found.panel_met else ()
         asked = Counter(values[one.subject] for one in returns)
         received = Counter(values[one.subject] for one in returns if one.state == ReturnState.SIGNED_OFF.value)
         graded = [(one.subject, one.point) for one in agreed if grade and one.question == grade.name]
-        points = Counter((values[code], point) for code, point in graded or [(code, point) for _, code, point in own])
+        points = Counter((values[code], point) for code, point in graded or own)
         subjects = Counter(values.values())
         return tuple(
             GroupFinding(value, subjects[value], asked[value], received[value], _tally_of(found.overall, value, points))
@@ -85,9 +91,19 @@ class FindingsService:
         )
 
     def evidence(self, audit_id: str, question: str, outcome: str | None = None) -> tuple[QuotedEvidence, ...]:
-        """What was written under one question by signed-off returns, for one outcome or all."""
+        """What was written under one question by signed-off returns on open cases, for one outcome or all.
+
+        Auditors are named, or told apart by letter while their names are hidden from the panel.
+        """
         with self._store.reading() as reading:
-            return tuple(reading.listings.evidence_behind(audit_id, question, outcome))
+            sealed = reading.panels.sealed(audit_id)
+            behind = reading.listings.evidence_behind(audit_id, question, outcome)
+            labels = AuditorLabels(reading, reading.audits.get(audit_id))
+        return tuple(
+            replace(one, auditor=labels.of_name(one.subject, one.auditor))
+            for one in behind
+            if one.subject not in sealed
+        )
 
 
 def _tally_of(overall: Tally | None, value: str, points: Counter[tuple[str, str]]) -> Tally | None:
@@ -120,9 +136,10 @@ def findings_json(found: Findings) -> dict[str, Any]:
         "subjects": found.subjects,
         "returns": {
             "expected": found.returns,
-            "received": found.signed_off,
-            "percent": round(100 * found.signed_off / found.returns) if found.returns else None,
+            "received": found.received,
+            "percent": round(100 * found.received / found.returns) if found.returns else None,
         },
+        "sealed": found.sealed,
         "provisional": found.provisional,
         "overall": _counts(found.overall),
         "own_overall": _counts(found.own_overall),

@@ -14,12 +14,13 @@ from qa_desk.domain.events import (
     FamilyDeclared,
     Recorded,
     ReturnHandedBack,
+    ReturnNotKnown,
     ReturnReopened,
     ReturnSignedOff,
 )
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import form_problems
-from qa_desk.domain.text import LONGEST_TEXT, too_long
+from qa_desk.domain.text import LONGEST_TEXT, clean_text, too_long
 from qa_desk.domain.undo_history import Step, UndoHistory
 from qa_desk.services.clock import Clock
 from qa_desk.store.store import Store
@@ -211,8 +212,17 @@ class GradingSession:
         self.agency_return = handed
         return changed
 
+    def not_known(self, reason: str = "") -> Changed:
+        """Say that the agency does not know the child; ``reason`` may say how that was checked."""
+        told = self.agency_return.not_known(clean_text(reason))
+        changed = self._record_return("Not known to us", ReturnNotKnown(told.id, told.reason))
+        self.agency_return = told
+        return changed
+
     def _record_return(
-        self, what: str, *events: FamilyDeclared | ReturnSignedOff | ReturnReopened | ReturnHandedBack
+        self,
+        what: str,
+        *events: FamilyDeclared | ReturnSignedOff | ReturnReopened | ReturnHandedBack | ReturnNotKnown,
     ) -> Changed:
         """Keep what happened to the return, and with it the answers that are not on disk yet."""
         with self._store.writing(self.actor) as uow:

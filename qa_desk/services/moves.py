@@ -20,11 +20,13 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template
 from qa_desk.domain.text import clean_text
+from qa_desk.domain.wording import lower_first
 from qa_desk.services.move_preview import MovePreview, OfferedEdition, PreviewedMove, offered_editions
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
-from qa_desk.store.unit_of_work import Reading
+from qa_desk.store.unit_of_work import Reading, UnitOfWork
 from qa_desk.templates.library import TemplateLibrary
 
 STEP = 20
@@ -76,21 +78,35 @@ class MoveService:
             raise UserError(
                 "Say why this audit moves to another edition.", "It stays as it is until then.", field="reason"
             )
-        moved: list[str] = []
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
             work = self._work(audit, edition, mapping)
+            check_open(uow, audit.id)
             _refuse_after_panel(uow, audit)
+            _refuse_after_returns(uow, audit)
             target = work.new
             if uow.templates.source(target.content_hash) is None:
                 source = self._library.source(target.name, target.edition)
                 uow.record(TemplateKept(target.name, target.edition, target.content_hash, source))
-            pairs = tuple((old, new or "") for old, new in work.mapping.items())
-            uow.record(AuditMoved(audit.id, audit.template, _reference(target), pairs, reason))
-            for event in work.returns(uow, progress or Progress(), "Moving the answers"):
-                uow.record(event.recorded)
-                moved.append(event.recorded.agency_return)
+            moved = _record_move(uow, work, reason, progress or Progress())
         return Changed("Audit moved", frozenset({audit_id}), frozenset(moved))
+
+    def follow_pack(self, uow: UnitOfWork, audit: Audit, template: Template, reason: str) -> None:
+        """Move an audit within a writing block to the form that its chair asks with now, question by equal name."""
+        _record_move(uow, self._followed(audit, template), reason, Progress())
+
+    def left_behind(self, reading: Reading, audit: Audit, template: Template) -> tuple[str, ...]:
+        """The questions with answers here that such a move would set aside, by number and title."""
+        work = self._followed(audit, template)
+        touched = work.returns(reading, Progress(), "Looking at the answers")
+        names = frozenset(name for one in touched for name in one.answers.set_aside)
+        numbers, questions = work.old.numbers, work.old.by_name
+        return tuple(f"{numbers[name]} ({lower_first(questions[name].title)})" for name in questions if name in names)
+
+    def _followed(self, audit: Audit, template: Template) -> "_Work":
+        old = self._template(audit)
+        mapping = checked_mapping(old, template, proposed_mapping(old, template).sure)
+        return _Work(audit, old, template, mapping, self._returns.circumstances(audit))
 
     def last_move(self, audit_id: str) -> LastMove | None:
         """The move that stands now, and why it cannot be taken back, if so; None when the audit never moved."""
@@ -103,6 +119,7 @@ class MoveService:
         progress = progress or Progress()
         with self._store.writing(self._actor) as uow:
             uow.audits.get(audit_id)
+            check_open(uow, audit_id)
             found = _standing(uow, audit_id)
             if found is None:
                 raise UserError("This audit has not moved, so there is no move to undo.", "Nothing was changed.")
@@ -221,6 +238,25 @@ def _standing(reading: Reading, audit_id: str) -> tuple[LastMove, list[Recorded]
     last, move = moves[-1], moves[-1].event
     since = reading.history.since(audit_id, last.sequence)
     return LastMove(last.id, last.sequence, last.actor, last.recorded_at, move, undo_refusal(move, since)), since
+
+
+def _record_move(uow: UnitOfWork, work: _Work, reason: str, progress: Progress) -> list[str]:
+    """Record a move with every return of it; gives the ids of those returns."""
+    audit, moved = work.audit, list[str]()
+    pairs = tuple((old, new or "") for old, new in work.mapping.items())
+    uow.record(AuditMoved(audit.id, audit.template, _reference(work.new), pairs, reason))
+    for touched in work.returns(uow, progress, "Moving the answers"):
+        uow.record(touched.recorded)
+        moved.append(touched.recorded.agency_return)
+    return moved
+
+
+def _refuse_after_returns(reading: Reading, audit: Audit) -> None:
+    if reading.receiving.have_come(audit.id):
+        raise UserError(
+            f"Returns have come in for this audit, so it stays with edition {audit.template.edition}.",
+            "Nothing was moved. Set up the next audit with the other edition: the two can be compared.",
+        )
 
 
 def _refuse_after_panel(reading: Reading, audit: Audit) -> None:

@@ -10,14 +10,17 @@ from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.filled_form import FilledForm, FormPlan
 from qa_desk.domain.findings import Findings, QuotedEvidence
-from qa_desk.domain.findings.groups import Grouping, groupings
+from qa_desk.domain.findings.groups import groupings
 from qa_desk.domain.outcomes import NO_GRADE
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Template
+from qa_desk.domain.voices.counts import voice_counts
 from qa_desk.domain.working_days import HolidayTable
 from qa_desk.reports.findings.answer_sheets import GivenAnswer
 from qa_desk.reports.findings.material import FindingsMaterial, SuggestedGrades, told_questions
 from qa_desk.reports.findings.workbook import GradedReturn
+from qa_desk.services.counting import counting, overall_grades
+from qa_desk.services.panel.auditor_labels import AuditorLabels
 from qa_desk.store.unit_of_work import Reading
 
 
@@ -25,23 +28,22 @@ def with_findings(reading: Reading, material: FindingsMaterial) -> FindingsMater
     """The material with what only the report tells: quotes, groups, and own beside suggested grades."""
     found = material.found
     overall = found.template.grade_question(None)
+    counted = counting(reading, found.audit, found.template)
     own = reading.listings.outcomes_of(found.audit, overall.name) if overall else []
+    graded = overall_grades(reading, found.audit, overall.name, counted) if overall else []
     return replace(
         material,
-        evidence=_evidence(reading, found),
-        groupings=_groupings(reading, found, own),
-        suggested=_suggested(reading, found, own),
+        evidence=_evidence(reading, found, counted.sealed),
+        groupings=groupings(reading.audits.subjects(found.audit), graded, found.overall),
+        suggested=_suggested(reading, found, [one for one in own if one[1] not in counted.sealed]),
+        voices=voice_counts(reading.voices.of_audit(found.audit)),
     )
 
 
-def _evidence(reading: Reading, found: Findings) -> Mapping[str, tuple[QuotedEvidence, ...]]:
+def _evidence(reading: Reading, found: Findings, sealed: frozenset[str]) -> Mapping[str, tuple[QuotedEvidence, ...]]:
     names = dict.fromkeys(one.question.name for one in told_questions(found))
-    return {name: tuple(reading.listings.evidence_behind(found.audit, name)) for name in names}
-
-
-def _groupings(reading: Reading, found: Findings, own: list[tuple[str, str, str]]) -> tuple[Grouping, ...]:
-    graded = [(code, outcome) for _, code, outcome in own]
-    return groupings(reading.audits.subjects(found.audit), graded, found.overall)
+    behind = {name: reading.listings.evidence_behind(found.audit, name) for name in names}
+    return {name: tuple(one for one in every if one.subject not in sealed) for name, every in behind.items()}
 
 
 def _suggested(reading: Reading, found: Findings, own: list[tuple[str, str, str]]) -> SuggestedGrades | None:
@@ -61,16 +63,21 @@ def _suggested(reading: Reading, found: Findings, own: list[tuple[str, str, str]
 def gather_answers(
     reading: Reading, audit: Audit, template: Template, holidays: HolidayTable
 ) -> tuple[GivenAnswer, ...]:
-    """Every answer of every signed-off return, return by return, in the order of the form."""
-    signed_off = {one.id: one for one in reading.returns.of_audit(audit.id) if one.state is ReturnState.SIGNED_OFF}
-    names = _auditor_names(audit)
+    """Every answer of every signed-off return on an open case, return by return, in the order of the form."""
+    sealed = reading.panels.sealed(audit.id)
+    signed_off = {
+        one.id: one
+        for one in reading.returns.of_audit(audit.id)
+        if one.state is ReturnState.SIGNED_OFF and one.subject not in sealed
+    }
+    labels = AuditorLabels(reading, audit)
     plan = FormPlan(template)
     gathered: list[GivenAnswer] = []
     for return_id, answers in groupby(reading.answers.of_audit(audit.id), key=itemgetter(0)):
         one = signed_off.get(return_id)
         if one is None:
             continue
-        auditor = names.get(one.auditor, one.auditor)
+        auditor = labels.of(one.subject, one.auditor)
         told = [
             GivenAnswer(one.subject, auditor, name, answer, outcome)
             for _, name, answer, outcome in answers
@@ -95,18 +102,18 @@ def _with_worked_out(plan: FormPlan, where: Circumstances, told: Sequence[GivenA
 
 
 def gather_grades(reading: Reading, audit: Audit, template: Template) -> tuple[GradedReturn, ...]:
-    """Every return with its own grades, which are empty until it is signed off."""
+    """Every return with its own grades, which are empty until it is signed off and its case is open."""
     subjects = {subject.code: dict(subject.attributes) for subject in reading.audits.subjects(audit.id)}
-    suggested = reading.returns.suggested_of_audit(audit.id)
-    names, own = _auditor_names(audit), _own_grades(reading, audit, template)
+    suggested, sealed = reading.returns.suggested_of_audit(audit.id), reading.panels.sealed(audit.id)
+    labels, own = AuditorLabels(reading, audit), _own_grades(reading, audit, template)
     return tuple(
         GradedReturn(
             one.subject,
             subjects[one.subject],
-            names.get(one.auditor, one.auditor),
+            labels.of(one.subject, one.auditor),
             _status(one),
-            own.get(one.id, {}),
-            suggested.get(one.id, {}).get("", ""),
+            own.get(one.id, {}) if one.subject not in sealed else {},
+            suggested.get(one.id, {}).get("", "") if one.subject not in sealed else "",
             one.signed_off_at.astimezone().replace(tzinfo=None) if one.signed_off_at else None,
         )
         for one in reading.returns.of_audit(audit.id)
@@ -130,7 +137,3 @@ def _grade_questions(template: Template) -> Iterator[str]:
 
 def _status(one: AgencyReturn) -> str:
     return one.status(answered=0, begun=one.worked_on_at is not None, complete=False).value
-
-
-def _auditor_names(audit: Audit) -> dict[str, str]:
-    return {auditor.id: auditor.name for auditor in audit.auditors}

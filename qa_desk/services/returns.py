@@ -9,6 +9,7 @@ from qa_desk.domain.agency_return import AgencyReturn, ReturnState, ReturnStatus
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.filled_form import Counts, FilledForm
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Question, SubjectKind
@@ -19,6 +20,7 @@ from qa_desk.services.grading_session import GradingSession
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 
+SEALED = "Sealed"
 NOTHING_ANSWERED = Counts(answered=0, asked=1, needing=0)
 
 
@@ -68,7 +70,8 @@ class ReturnService:
 
     def circumstances(self, audit: Audit) -> Circumstances:
         """The day, the moment and the calendar that an audit is graded under."""
-        return Circumstances(self._clock.today(), self._clock.now(), self._holidays.table, audit.nation)
+        today, now, table = self._clock.today(), self._clock.now(), self._holidays.table
+        return Circumstances(today, now, table, audit.nation, audit.return_due_on)
 
     def ids(self, audit: str) -> tuple[str, ...]:
         """The returns of an audit, in the order of its subjects."""
@@ -90,7 +93,7 @@ class ReturnService:
             counts, begun = NOTHING_ANSWERED, answers.get(one.id)
             if begun is not None:
                 counts = self._form(audit, begun).counts
-            counted[status_of(one.state, counts.answered, bool(begun), counts.complete)] += 1
+            counted[status_of(one.state, counts.answered, bool(begun), counts.complete, sent=one.sent)] += 1
         return {status: counted[status] for status in ReturnStatus}
 
     def lines(self, audit_id: str, offset: int = 0, limit: int | None = None) -> tuple[CaseLine, ...]:
@@ -104,7 +107,8 @@ class ReturnService:
             else:
                 subjects = reading.audits.subjects_by_code(audit_id, {one.subject for one in returns})
             answered = [(one, reading.answers.of_return(one.id)) for one in returns]
-        return tuple(self._line(audit, one, subjects[one.subject], answers) for one, answers in answered)
+            sealed = reading.panels.sealed(audit_id)
+        return tuple(self._line(audit, one, subjects[one.subject], answers, sealed) for one, answers in answered)
 
     def line(self, return_id: str) -> CaseLine:
         """The row of one return."""
@@ -113,14 +117,23 @@ class ReturnService:
             audit = reading.audits.get(one.audit)
             subject = reading.audits.subject(one.audit, one.subject)
             answers = reading.answers.of_return(return_id)
-        return self._line(audit, one, subject, answers)
+            sealed = reading.panels.sealed(one.audit)
+        return self._line(audit, one, subject, answers, sealed)
 
-    def _line(self, audit: Audit, one: AgencyReturn, subject: Subject, answers: dict[str, Answer]) -> CaseLine:
+    def _line(
+        self,
+        audit: Audit,
+        one: AgencyReturn,
+        subject: Subject,
+        answers: dict[str, Answer],
+        sealed: frozenset[str],
+    ) -> CaseLine:
         form = self._form(audit, answers)
         counts, told = form.counts, form.answers().values()
         overall = form.template.grade_question(None)
         state = form.state(overall.name) if overall else None
-        answered = state is not None and state.is_answered
+        hidden = one.subject in sealed and self._is_of_another(audit, one)
+        answered = state is not None and state.is_answered and not hidden
         return CaseLine(
             one,
             audit.subject,
@@ -129,7 +142,11 @@ class ReturnService:
             counts,
             overall,
             state.outcome if state and answered else outcomes.NOT_ANSWERED,
-            outcome_words(state.question, state.outcome) if state and answered else "Not answered",
+            outcome_words(state.question, state.outcome)
+            if state and answered
+            else SEALED
+            if hidden
+            else "Not answered",
             tuple(SectionMark(section.label, form.section_counts(section)) for section in form.template.sections),
             sum(bool(answer.note.strip()) for answer in told),
             any(answer.flagged for answer in told),
@@ -141,6 +158,12 @@ class ReturnService:
             ),
         )
 
+    def _is_of_another(self, audit: Audit, one: AgencyReturn) -> bool:
+        """Whether a return that is in was signed off by somebody else than who works here."""
+        names = {auditor.id: auditor.name for auditor in audit.auditors}
+        name = names.get(one.auditor, one.auditor)
+        return one.state is ReturnState.SIGNED_OFF and name.casefold() != self._actor.casefold()
+
     def _form(self, audit: Audit, answers: dict[str, Answer]) -> FilledForm:
         return FilledForm.of(self._templates.plan(audit.template), answers, self.circumstances(audit))
 
@@ -149,6 +172,11 @@ class ReturnService:
         with self._store.reading() as reading:
             agency_return = reading.returns.get(return_id)
             audit = reading.audits.get(agency_return.audit)
+            if self._is_of_another(audit, agency_return) and agency_return.subject in reading.panels.sealed(audit.id):
+                raise UserError(
+                    f"{agency_return.subject} is sealed until every return on it is in, so this one cannot be read.",
+                    "It is safe. The panel can compare it once the other return is in.",
+                )
             answers = reading.answers.of_return(return_id)
             history = undo_history(reading.history.of_return(return_id))
         form = FilledForm.of(self._templates.plan_in(audit.template, language), answers, self.circumstances(audit))

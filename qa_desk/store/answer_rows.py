@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from qa_desk.domain.answer_codec import value_from_json, value_to_json
-from qa_desk.domain.answers import BLANK, Answer, EvidenceReference, Standing
+from qa_desk.domain.answer_codec import evidence_from_json, evidence_to_json, value_from_json, value_to_json
+from qa_desk.domain.answers import BLANK, Answer, Standing
 from qa_desk.store.event_form import canonical_json
 
 AnswerColumns = tuple[str | None, str, str, str, str, int]
@@ -23,7 +23,7 @@ def columns_of(answer: Answer) -> AnswerColumns:
         answer.standing.value,
         answer.reason,
         answer.note,
-        canonical_json([reference.source for reference in answer.evidence]) if answer.evidence else "",
+        canonical_json([*map(evidence_to_json, answer.evidence)]) if answer.evidence else "",
         int(answer.flagged),
     )
 
@@ -38,11 +38,13 @@ def answer_of(columns: Any) -> Answer:
         Standing(standing),
         reason,
         note,
-        tuple(map(EvidenceReference, sources_of(evidence))),
+        tuple(map(evidence_from_json, _read(evidence)[0])) if evidence else (),
         bool(flagged),
     )
 
 
 def sources_of(evidence: str) -> tuple[str, ...]:
     """Where an answer was seen, from its column."""
-    return tuple(_read(evidence)[0]) if evidence else ()
+    if not evidence:
+        return ()
+    return tuple(one if isinstance(one, str) else one["source"] for one in _read(evidence)[0])

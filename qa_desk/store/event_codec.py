@@ -12,7 +12,6 @@ from qa_desk.domain.events import (
     Event,
     FamilyDeclared,
     FileMade,
-    GradeAgreed,
     ReturnHandedBack,
     ReturnMoved,
     ReturnNotComing,
@@ -24,7 +23,6 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
-from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.domain.template import Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 from qa_desk.store.event_form import EventForm, Json, canonical_json, of_audit, of_return
@@ -231,26 +229,6 @@ def _handed_back_event(body: Json) -> ReturnHandedBack:
     return ReturnHandedBack(body["return"], body["reason"])
 
 
-def _agreed_body(event: GradeAgreed) -> Json:
-    grade = event.grade
-    return {
-        "audit": event.audit,
-        "subject": grade.subject,
-        "question": grade.question,
-        "point": grade.point,
-        "how": grade.how.value,
-        "reason": grade.reason,
-        "dissent": grade.dissent,
-    }
-
-
-def _agreed_event(body: Json) -> GradeAgreed:
-    grade = AgreedGrade(
-        body["subject"], body["question"], body["point"], HowReached(body["how"]), body["reason"], body["dissent"]
-    )
-    return GradeAgreed(body["audit"], grade)
-
-
 def _file_body(event: FileMade) -> Json:
     return {
         "audit": event.audit,
@@ -280,7 +258,6 @@ FORMS: dict[str, EventForm] = {
     ReturnNotComing.kind: EventForm(of_return, _reason_body, _not_coming_event),
     AuditMoved.kind: EventForm(of_audit, audit_moved_body, audit_moved_event),
     ReturnMoved.kind: EventForm(of_return, return_moved_body, return_moved_event),
-    GradeAgreed.kind: EventForm(of_audit, _agreed_body, _agreed_event),
     FileMade.kind: EventForm(of_audit, _file_body, _file_event),
     **every.FORMS,
 }

@@ -12,10 +12,13 @@ from qa_desk.store.prepared import text_of
 
 OF_ENTITY = text_of(select(EVENT).where(EVENT.c.entity == "").order_by(EVENT.c.sequence))
 
+KINDS = "SELECT DISTINCT kind FROM event WHERE entity = ?"
 SINCE = f"""
 SELECT {", ".join(column.name for column in EVENT.columns)} FROM event
 WHERE sequence > ? AND (entity = ? OR substr(entity, 1, length(?)) = ?) ORDER BY sequence
 """  # noqa: S608 - our own columns
+
+FIRST = "SELECT id FROM event WHERE entity = ? ORDER BY sequence LIMIT 1"
 
 
 class HistoryShelf:
@@ -28,9 +31,21 @@ class HistoryShelf:
         """Everything that happened to one return since it was allocated."""
         return [recorded(entry) for entry in self._of(return_id)]
 
+    def chained(self, return_id: str) -> Iterator[tuple[Recorded, JournalEntry]]:
+        """The same with the place of each event in the chain of its device."""
+        return ((recorded(entry), entry) for entry in self._of(return_id))
+
     def of_audit(self, audit_id: str) -> list[Recorded]:
         """What happened to an audit as a whole: set-up, subjects, allocation, files made."""
         return [recorded(entry) for entry in self._of(audit_id)]
+
+    def kinds_of_audit(self, audit_id: str) -> frozenset[str]:
+        """Which kinds of event happened to an audit as a whole."""
+        return frozenset(kind for (kind,) in self._connection.run(KINDS, (audit_id,)))
+
+    def first_id(self, entity: str) -> str:
+        """The id of the first event about an audit, a return or a template; empty when nothing happened to it."""
+        return str(self._connection.value(FIRST, (entity,)) or "")
 
     def since(self, audit_id: str, sequence: int) -> list[Recorded]:
         """What happened to an audit or to any return of it after one event."""

@@ -42,28 +42,37 @@ class Journal:
     """Adds events for one device. The caller owns the transaction, and puts ``head`` back when it was rolled back."""
 
     def __init__(self, connection: DeskConnection, now: NowUtc) -> None:
-        self._connection, self._now = connection, now
-        self._device = str(connection.value(DEVICE))
+        self._connection, self._clock = connection, now
+        self.device = str(connection.value(DEVICE))
         last = connection.run(LAST).fetchone() or (0, b"", "")
-        own = connection.run(LAST_OF_DEVICE, (self._device,)).fetchone() or (0, FIRST_PREVIOUS)
+        own = connection.run(LAST_OF_DEVICE, (self.device,)).fetchone() or (0, FIRST_PREVIOUS)
         self.head = Head(last[0], last[1], own[0], own[1])
         self._ids = EventIds(last[2])
 
+    @property
+    def now(self) -> str:
+        """This moment, as it is written."""
+        return _written(self._clock())
+
     def record(self, actor: str, event: Event) -> Recorded:
         """Add one event after the last."""
-        head, now = self.head, self._now()
+        head, now = self.head, self._clock()
         id_ = self._ids.next(now)
-        at = now.astimezone(UTC).isoformat(timespec="milliseconds")
+        at = _written(now)
         entity, body = entity_of(event), body_of(event)
         sequence, device_sequence = head.sequence + 1, head.device_sequence + 1
         previous = head.device_hash
-        hash_ = entry_hash(previous, id_, self._device, device_sequence, at, actor, event.kind, entity, body)
+        hash_ = entry_hash(previous, id_, self.device, device_sequence, at, actor, event.kind, entity, body)
         entry = JournalEntry(
-            sequence, id_, self._device, device_sequence, at, actor, event.kind, entity, body, previous, hash_
+            sequence, id_, self.device, device_sequence, at, actor, event.kind, entity, body, previous, hash_
         )
         self._connection.run(ADD, entry)
         self.head = Head(sequence, hash_, device_sequence, hash_)
         return Recorded(id_, sequence, actor, at, event)
+
+
+def _written(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def entries(connection: DeskConnection) -> Iterator[JournalEntry]:

@@ -1,17 +1,26 @@
 """Read-only rows for tables and counts, made for speed: each is one pass over one index."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from qa_desk.domain.findings import OutcomeCount, QuotedEvidence
 from qa_desk.store.answer_rows import BLANK_COLUMNS, sources_of
 from qa_desk.store.engine import DeskConnection
+from qa_desk.store.event_form import canonical_json
 
 # An answer whose question is not in the edition any more counts as nothing: its outcome is empty.
 # counted = 1 stands as text: SQLite uses a partial index only when it can see its condition.
 GRADE_COUNTS = """
 SELECT question, outcome, count(*) FROM answer
 WHERE audit_key = ? AND counted = 1 GROUP BY question, outcome
+"""
+GRADE_COUNTS_OF = """
+SELECT a.question, a.outcome, count(*) FROM answer a
+JOIN agency_return r ON r.key = a.return_key
+JOIN subject s ON s.key = r.subject_key
+WHERE r.audit_key = ? AND r.state = 'signed_off' AND a.counted = 1
+    AND s.code IN (SELECT value FROM json_each(?)) GROUP BY a.question, a.outcome
 """
 COUNTED_RETURNS = """
 SELECT question, outcome, return_key FROM answer
@@ -111,6 +120,16 @@ class Listings:
     def grade_counts(self, audit_id: str) -> list[OutcomeCount]:
         """How many signed-off returns have each outcome of each question."""
         return list(self._connection.run(GRADE_COUNTS, (self._audit_key(audit_id),)))
+
+    def grade_counts_without(self, audit_id: str, subjects: Collection[str]) -> list[OutcomeCount]:
+        """`grade_counts` of the returns on all other subjects."""
+        every = self.grade_counts(audit_id)
+        if not subjects:
+            return every
+        rows = self._connection.run(GRADE_COUNTS_OF, (self._audit_key(audit_id), canonical_json(sorted(subjects))))
+        left_out = {(question, outcome): count for question, outcome, count in rows}
+        counts = ((name, outcome, count - left_out.get((name, outcome), 0)) for name, outcome, count in every)
+        return [one for one in counts if one[2]]
 
     def grade_counts_by(self, audit_id: str, attribute: str) -> list[tuple[str, str, str, int]]:
         """`grade_counts` for each value of one column of the case list: value, question, outcome, how many.

@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import insert, inspect
 
 from qa_desk.domain.progress import Progress
+from qa_desk.store.device_keys import DeviceKeyRow
 from qa_desk.store.engine import APPLICATION_ID, DeskConnection
 from qa_desk.store.projection import Projection
 from qa_desk.store.slices.every import PROJECTED
-from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow
+from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow, table
 
 KNOWN_VERSION = 3
 
@@ -21,7 +22,8 @@ Step = Callable[[DeskConnection], None]
 
 
 def _made_again(connection: DeskConnection) -> None:
-    """Every projected table is made new in today's form, and filled from the journal."""
+    """Every projected table is made new in today's form and filled from the journal; devices get a place for keys."""
+    table(DeviceKeyRow).create(connection.core, checkfirst=True)
     present = set(inspect(connection.core).get_table_names())
     connection.run("PRAGMA defer_foreign_keys = ON")
     for one in reversed(PROJECTED):

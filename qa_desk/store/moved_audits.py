@@ -34,4 +34,5 @@ def return_moved(projection: ProjectedTables, event: ReturnMoved, _: Recorded) -
         event.agency_return, state=after.state.value, signed_off_at=signed_off_at, reason=after.reason
     )
     run("DELETE FROM suggested_grade WHERE return_key = ?", (return_key,))
+    run("DELETE FROM sent_return WHERE return_key = ?", (return_key,))
     run_many(ADD_SUGGESTION, [(return_key, section, point) for section, point in after.suggested])

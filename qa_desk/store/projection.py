@@ -13,7 +13,6 @@ from qa_desk.domain.events import (
     AuditSetUp,
     FamilyDeclared,
     FileMade,
-    GradeAgreed,
     Recorded,
     ReturnHandedBack,
     ReturnMoved,
@@ -44,21 +43,17 @@ from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
 from qa_desk.store.slices import every
 from qa_desk.store.slices.every import PROJECTED
+from qa_desk.store.subject_statements import add_subjects
 from qa_desk.store.tables import (
     AgencyRow,
-    AgreedGradeRow,
     AuditorRow,
     AuditRow,
     MadeFileRow,
     ReturnRow,
-    SubjectAttributeRow,
-    SubjectRow,
     TemplateRow,
     table,
 )
 
-ADD_SUBJECT = text_of(insert(table(SubjectRow)))
-ADD_ATTRIBUTE = text_of(insert(table(SubjectAttributeRow)))
 ADD_RETURN = text_of(upsert(table(ReturnRow)).on_conflict_do_nothing())
 TAKE_UP_AGAIN = """
 UPDATE agency_return SET state = 'draft', reason = '', allocated_because = ? WHERE id = ? AND state = 'withdrawn'
@@ -135,15 +130,7 @@ def _audit_set_up(projection: ProjectedTables, event: AuditSetUp, _: Recorded) -
 
 
 def _subjects_added(projection: ProjectedTables, event: SubjectsAdded, _: Recorded) -> None:
-    audit_key, first = projection.audit_key(event.audit), projection.next_key("subject")
-    keyed = list(enumerate(event.subjects, first))
-    projection.connection.run_many(ADD_SUBJECT, [(key, audit_key, subject.code, "") for key, subject in keyed])
-    attributes = [
-        (key, position, title, value)
-        for key, subject in keyed
-        for position, (title, value) in enumerate(subject.attributes)
-    ]
-    projection.connection.run_many(ADD_ATTRIBUTE, attributes)
+    add_subjects(projection, event.audit, event.subjects)
 
 
 def _returns_allocated(projection: ProjectedTables, event: ReturnsAllocated, _: Recorded) -> None:
@@ -213,32 +200,12 @@ def _return_reopened(projection: ProjectedTables, event: ReturnReopened, _: Reco
         event.agency_return, state=ReturnState.DRAFT.value, signed_off_at=None, reason=event.reason
     )
     projection.connection.run("UPDATE answer SET counted = 0 WHERE return_key = ?", (return_key,))
+    projection.connection.run("DELETE FROM sent_return WHERE return_key = ?", (return_key,))
     projection.connection.run("DELETE FROM suggested_grade WHERE return_key = ?", (return_key,))
 
 
 def _return_handed_back(projection: ProjectedTables, event: ReturnHandedBack, _: Recorded) -> None:
     projection.change_return(event.agency_return, state=ReturnState.HANDED_BACK.value, reason=event.reason)
-
-
-def _grade_agreed(projection: ProjectedTables, event: GradeAgreed, one: Recorded) -> None:
-    audit_key, grade = projection.audit_key(event.audit), event.grade
-    sql = "SELECT key FROM subject WHERE audit_key = ? AND code = ?"
-    subject_key = projection.connection.value(sql, (audit_key, grade.subject))
-    if subject_key is None:
-        raise UnknownReferenceError(grade.subject)
-    columns = {
-        "point": grade.point,
-        "how": grade.how.value,
-        "reason": grade.reason,
-        "dissent": grade.dissent,
-        "agreed_at": one.recorded_at,
-        "actor": one.actor,
-    }
-    statement = upsert(AgreedGradeRow).values(
-        subject_key=subject_key, question=grade.question, audit_key=audit_key, **columns
-    )
-    key = [AgreedGradeRow.subject_key, AgreedGradeRow.question]
-    projection.connection.core.execute(statement.on_conflict_do_update(index_elements=key, set_=columns))
 
 
 def _file_made(projection: ProjectedTables, event: FileMade, one: Recorded) -> None:
@@ -269,7 +236,6 @@ EFFECTS: dict[type, Callable[[ProjectedTables, Any, Recorded], None]] = {
     ReturnNotComing: _return_not_coming,
     AuditMoved: audit_moved,
     ReturnMoved: return_moved,
-    GradeAgreed: _grade_agreed,
     FileMade: _file_made,
     **every.EFFECTS,
 }

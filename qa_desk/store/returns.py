@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.errors import UserError
 from qa_desk.store.engine import DeskConnection
+from qa_desk.store.slices.closing import ClosedAuditRow
+from qa_desk.store.slices.receiving.tables import ReceivedInRow, ReceivedPackageRow, SentReturnRow
 from qa_desk.store.tables import AuditorRow, AuditRow, ReturnRow, SubjectRow, SuggestedGradeRow
 
 STANDINGS = """
-SELECT r.id, r.state, r.worked_on_at IS NOT NULL FROM agency_return r
+SELECT r.id, r.state, r.worked_on_at IS NOT NULL, s.return_key IS NOT NULL FROM agency_return r
+LEFT JOIN sent_return s ON s.return_key = r.key
 JOIN audit a ON a.key = r.audit_key
 LEFT JOIN auditor u ON u.audit_key = a.key AND u.id = r.auditor
 WHERE a.id = ? AND r.state <> 'withdrawn' ORDER BY r.subject_key, u.position, r.key
@@ -21,11 +24,12 @@ WHERE a.id = ? AND r.state <> 'withdrawn' ORDER BY r.subject_key, u.position, r.
 
 @dataclass(frozen=True)
 class ReturnStanding:
-    """What people decided about one return, and whether anybody worked on it."""
+    """What people decided about one return, whether anybody worked on it, and whether it was sent as it is."""
 
     id: str
     state: ReturnState
     begun: bool
+    sent: bool
 
 
 class ReturnShelf:
@@ -52,7 +56,7 @@ class ReturnShelf:
     def standings(self, audit_id: str) -> list[ReturnStanding]:
         """Where every return of an audit stands, in the same order, without anything else of it."""
         rows = self._connection.run(STANDINGS, (audit_id,))
-        return [ReturnStanding(id_, ReturnState(state), bool(begun)) for id_, state, begun in rows]
+        return [ReturnStanding(id_, ReturnState(state), bool(begun), bool(sent)) for id_, state, begun, sent in rows]
 
     def of_auditor(self, auditor: str) -> tuple[AgencyReturn, ...]:
         """The returns one auditor was asked for, in all audits."""
@@ -93,9 +97,17 @@ class ReturnShelf:
                 ReturnRow.signed_off_at,
                 ReturnRow.reason,
                 ReturnRow.worked_on_at,
+                ClosedAuditRow.audit_key,
+                exists().where(SentReturnRow.return_key == ReturnRow.key),
+                exists().where(
+                    ReceivedInRow.return_key == ReturnRow.key,
+                    ReceivedPackageRow.key == ReceivedInRow.package_key,
+                    ReceivedPackageRow.set_aside == 0,
+                ),
             )
             .join(AuditRow, AuditRow.key == ReturnRow.audit_key)
             .join(SubjectRow, SubjectRow.key == ReturnRow.subject_key)
+            .outerjoin(ClosedAuditRow, ClosedAuditRow.audit_key == ReturnRow.audit_key)
             .outerjoin(AuditorRow, (AuditorRow.audit_key == AuditRow.key) & (AuditorRow.id == ReturnRow.auditor))
             .where(*conditions)
             .order_by(ReturnRow.subject_key, AuditorRow.position, ReturnRow.key)
@@ -106,7 +118,8 @@ class ReturnShelf:
 
 
 def _return(row: Any) -> AgencyReturn:
-    id_, audit, subject, auditor, state, worked, declared_at, signed_off_at, reason, worked_on_at = row
+    id_, audit, subject, auditor, state, worked, declared_at, signed_off_at, reason, worked_on_at, *told = row
+    closed, sent, received = told
     return AgencyReturn(
         id_,
         audit,
@@ -118,6 +131,9 @@ def _return(row: Any) -> AgencyReturn:
         _moment(signed_off_at),
         reason,
         _moment(worked_on_at),
+        closed is not None,
+        bool(sent),
+        bool(received),
     )
 
 

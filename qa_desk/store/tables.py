@@ -197,22 +197,6 @@ class SuggestedGradeRow(Base):
     point: Mapped[str]
 
 
-class AgreedGradeRow(Base):
-    """What the panel agreed for one question of one subject, as it stands now."""
-
-    __tablename__ = "agreed_grade"
-    __table_args__ = (Index("agreed_grade_by_audit", "audit_key", "question", "point"), STRICT_BY_KEY)
-    subject_key: Mapped[int] = mapped_column(ForeignKey("subject.key"), primary_key=True)
-    question: Mapped[str] = mapped_column(primary_key=True)
-    audit_key: Mapped[int] = mapped_column(ForeignKey("audit.key"))
-    point: Mapped[str]
-    how: Mapped[str]
-    reason: Mapped[str]
-    dissent: Mapped[str]
-    agreed_at: Mapped[str]
-    actor: Mapped[str]
-
-
 class MadeFileRow(Base):
     """A file that left the desk."""
 
@@ -268,7 +252,6 @@ CORE_PROJECTED: tuple[Table, ...] = tuple(
         ReturnRow,
         AnswerRow,
         SuggestedGradeRow,
-        AgreedGradeRow,
         MadeFileRow,
     )
 )

@@ -10,18 +10,26 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.domain.errors import NotSaved
 from qa_desk.domain.events import Event, Recorded
+from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
 from qa_desk.store.audits import AuditShelf
+from qa_desk.store.closings import ClosingShelf
+from qa_desk.store.concerns import ConcernShelf
+from qa_desk.store.device_keys import DeviceKeyShelf
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
 from qa_desk.store.listings import Listings
+from qa_desk.store.packs import PackShelf
 from qa_desk.store.panels import PanelShelf
 from qa_desk.store.places import PlaceShelf
 from qa_desk.store.projection import Projection
+from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
+from qa_desk.store.samples import SampleShelf
 from qa_desk.store.templates import TemplateShelf
+from qa_desk.store.voices import VoiceShelf
 from qa_desk.store.workbooks import WorkbookShelf
 
 
@@ -62,14 +70,54 @@ class Reading:
         return Listings(self._connection)
 
     @cached_property
+    def samples(self) -> SampleShelf:
+        """The lists that cases are chosen from, and the samples drawn."""
+        return SampleShelf(self._connection)
+
+    @cached_property
+    def allocations(self) -> AllocationShelf:
+        """Who was given which case, withdrawn or not."""
+        return AllocationShelf(self._connection)
+
+    @cached_property
     def panels(self) -> PanelShelf:
         """What panels agreed."""
         return PanelShelf(self._connection)
 
     @cached_property
+    def device_keys(self) -> DeviceKeyShelf:
+        """The private keys of this device."""
+        return DeviceKeyShelf(self._connection)
+
+    @cached_property
+    def packs(self) -> PackShelf:
+        """Devices, packs, and the returns that left."""
+        return PackShelf(self._connection)
+
+    @cached_property
+    def receiving(self) -> ReceivingShelf:
+        """The returns that came in."""
+        return ReceivingShelf(self._connection)
+
+    @cached_property
     def places(self) -> PlaceShelf:
         """Where the person was last."""
         return PlaceShelf(self._connection)
+
+    @cached_property
+    def concerns(self) -> ConcernShelf:
+        """Immediate safeguarding concerns."""
+        return ConcernShelf(self._connection)
+
+    @cached_property
+    def closings(self) -> ClosingShelf:
+        """Which audits are closed."""
+        return ClosingShelf(self._connection)
+
+    @cached_property
+    def voices(self) -> VoiceShelf:
+        """What practitioners and families said."""
+        return VoiceShelf(self._connection)
 
     @cached_property
     def workbooks(self) -> WorkbookShelf:
@@ -82,13 +130,24 @@ class UnitOfWork(Reading):
 
     def __init__(self, connection: DeskConnection, journal: Journal, projection: Projection, actor: str) -> None:
         super().__init__(connection)
-        self._journal, self._projection, self._actor = journal, projection, actor
+        self._journal, self._projection, self.actor = journal, projection, actor
 
     def record(self, event: Event) -> Recorded:
         """Add an event to the journal and let it have its effect."""
-        recorded = self._journal.record(self._actor, event)
+        recorded = self._journal.record(self.actor, event)
         self._projection.apply(recorded)
         return recorded
+
+    @property
+    def now(self) -> str:
+        """This moment, as the journal writes it."""
+        return self._journal.now
+
+    @property
+    def checkpoint(self) -> tuple[str, int, str]:
+        """How far the journal of this device has come: its name, how many events, and the hash of the last."""
+        head = self._journal.head
+        return self._journal.device, head.device_sequence, head.device_hash.hex()
 
 
 class Transactions:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 
 class Dialogs:
@@ -32,13 +32,27 @@ class Dialogs:
         name = QFileDialog.getExistingDirectory(self.parent, title)
         return Path(name) if name else None
 
-    def reason(self, title: str, label: str, offered: tuple[str, ...] = ()) -> str | None:
-        """A reason in words, with common ones offered."""
+    def reason(
+        self,
+        title: str,
+        label: str,
+        offered: tuple[str, ...] = (),
+        do_it: str = "",
+        keep: str = "Leave it as it is",
+    ) -> str | None:
+        """A reason in words, with common ones offered; the buttons say what they do, by the title if nothing else."""
+        box = QInputDialog(self.parent) if self.parent is not None else QInputDialog()
+        box.setWindowTitle(title)
+        box.setLabelText(label)
         if offered:
-            text, given = QInputDialog.getItem(self.parent, title, label, list(offered), 0, editable=True)
-        else:
-            text, given = QInputDialog.getText(self.parent, title, label)
-        return text if given else None
+            box.setComboBoxItems(list(offered))
+            box.setComboBoxEditable(True)
+            box.setTextValue(offered[0])
+        box.setOkButtonText((do_it or title).replace("&", "&&"))
+        box.setCancelButtonText(keep)
+        text = box.textValue() if box.exec() == QDialog.DialogCode.Accepted else None
+        box.deleteLater()
+        return text
 
     def confirm(self, question: str, explanation: str, do_it: str, keep: str) -> bool:
         """Ask before something that cannot be undone; buttons say what they do."""

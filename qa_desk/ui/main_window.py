@@ -38,8 +38,16 @@ RAIL = (
 )
 WORKING_PLACES = {
     "grading": WorkingPlace("Grading", "my_cases"),
+    "areas": WorkingPlace("Section 11 areas", "moderation"),
+    "panel": WorkingPlace("Moderation", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
+    "concern": WorkingPlace("Immediate safeguarding concern", "home"),
+    "voices": WorkingPlace("Practitioner and family voice", "findings"),
     "workbooks": WorkingPlace("Workbooks", "moderation"),
+    "take_in": WorkingPlace("Open returns", "moderation"),
+    "differences": WorkingPlace("Settle differences", "moderation"),
+    "issue_packs": WorkingPlace("Issue packs", "moderation"),
+    "open_pack": WorkingPlace("Open a pack", "home"),
 }
 """Places that are not on the rail."""
 NOT_HERE_YET = "{} is not part of this version of QA Desk."
@@ -201,6 +209,11 @@ class MainWindow(QMainWindow):
     def place(self) -> str:
         """The name of the place that is open, empty on the welcome."""
         return self._place
+
+    @property
+    def current_page(self) -> Page | None:
+        """The page on screen, None on the welcome."""
+        return self._pages.get(self._place)
 
     def page(self, name: str) -> Page:
         """One page of the open desk, made now if nobody has gone there yet."""

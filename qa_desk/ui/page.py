@@ -19,6 +19,15 @@ class WorkingPlace:
     back_to: str
 
 
+@dataclass(frozen=True)
+class ConcernHere:
+    """What an immediate concern met on a page is about (an audit, "audit/case" or a return id, with "#question" where
+    there is one), and what opens the same place of that page again."""
+
+    about: str
+    back_to: str | None
+
+
 class Page(QWidget):
     """One place: shown in the content area, told when it is opened and before it is left.
 
@@ -40,6 +49,9 @@ class Page(QWidget):
     hides_rail = False
     """Working pages take the whole width; Esc goes back."""
 
+    way_back: tuple[str, str | None] | None = None
+    """Where a person came from in the middle of other work, as a place and what to show there."""
+
     presenter: object
 
     def opened(self, subject: str | None) -> None:
@@ -52,6 +64,10 @@ class Page(QWidget):
     def may_leave(self) -> bool:
         """Save what is half typed; False only when leaving would lose work that cannot be saved."""
         return True
+
+    def concern_here(self) -> ConcernHere | None:
+        """What F9 raises a concern about on this page now; None where there is nothing it could be about."""
+        return None
 
     @abstractmethod
     def show_problem(self, problem: UserError) -> None:

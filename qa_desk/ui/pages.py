@@ -29,6 +29,15 @@ class Pages:
             "home": self._home,
             "my_cases": self._my_cases,
             "grading": self._grading,
+            "areas": self._areas,
+            "concern": self._concern,
+            "voices": self._voices,
+            "moderation": self._returns,
+            "take_in": self._take_in,
+            "differences": self._differences,
+            "issue_packs": self._issue_packs,
+            "open_pack": self._open_pack,
+            "panel": self._panel,
             "findings": self._findings,
             "reports": self._reports,
             "set_up": self._set_up,
@@ -47,12 +56,57 @@ class Pages:
     def _my_cases(self) -> Page:
         from qa_desk.ui.my_cases import my_cases_page
 
-        return my_cases_page(self.look, self.desk, self.dialogs)
+        return my_cases_page(self.look, self.desk, self.dialogs, self.tasks)
 
     def _grading(self) -> Page:
         from qa_desk.ui.grading import grading_page
 
         return grading_page(self.look, self.desk, self.dialogs, self.settings)
+
+    def _areas(self) -> Page:
+        from qa_desk.ui.areas import areas_page
+
+        return areas_page(self.look, self.desk, self.dialogs, self.tasks)
+
+    def _concern(self) -> Page:
+        from qa_desk.ui.concerns import concern_page
+
+        return concern_page(self.look, self.desk, self.desks.clock)
+
+    def _voices(self) -> Page:
+        from qa_desk.ui.voices import voices_page
+
+        return voices_page(self.look, self.desk, self.desks.clock)
+
+    def _returns(self) -> Page:
+        from qa_desk.ui.returns import returns_page
+
+        return returns_page(self.look, self.desk, self.dialogs)
+
+    def _take_in(self) -> Page:
+        from qa_desk.ui.take_in import take_in_page
+
+        return take_in_page(self.look, self.desk, self.dialogs, self.tasks)
+
+    def _differences(self) -> Page:
+        from qa_desk.ui.take_in import differences_page
+
+        return differences_page(self.look, self.desk)
+
+    def _issue_packs(self) -> Page:
+        from qa_desk.ui.packs import issue_page
+
+        return issue_page(self.look, self.desk, self.dialogs, self.tasks)
+
+    def _open_pack(self) -> Page:
+        from qa_desk.ui.packs import open_pack_page
+
+        return open_pack_page(self.look, self.desk, self.tasks)
+
+    def _panel(self) -> Page:
+        from qa_desk.ui.panel import panel_page
+
+        return panel_page(self.look, self.desk, self.dialogs, self.settings, self.desks.clock)
 
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.template import SubjectKind
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE
 from qa_desk.services.desks import Desks
 from qa_desk.ui.background_check import CLOSED, NOT_CLOSED, BackgroundCheck
+from qa_desk.ui.concerns.key import ConcernShortcut
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.errors import Errors
@@ -38,6 +40,7 @@ class Workplace(QObject):
         self.errors = Errors(dialogs.show_crash)
         self.window = MainWindow(look, settings, self.errors, self.tasks)
         dialogs.parent = self.window
+        self._concern_shortcut = ConcernShortcut(self.window)
         self._desk: Desk | None = None
         self._check: BackgroundCheck | None = None
         self._settle = QTimer(self)
@@ -143,13 +146,17 @@ class Workplace(QObject):
         if desk is None:
             return ()
         found = [Target("Home", "home"), Target("Templates", "templates"), Target("Settings", "settings")]
-        found.append(Target("New audit", "set_up"))
+        found += [Target("New audit", "set_up"), Target("Settings: Devices", "settings", "Devices")]
         for line in desk.ask(desk.services.audits.programme) or ():
             audit = line.audit
             for place, label in (
-                ("my_cases", "My cases"), ("findings", "Findings"), ("reports", "Reports"), ("set_up", "Set-up"),
+                ("my_cases", "My cases"), ("moderation", "Moderation"), ("findings", "Findings"),
+                ("reports", "Reports"), ("set_up", "Set-up"), ("voices", "Practitioner and family voice"),
+                ("concern", "Raise an immediate safeguarding concern"),
             ):  # fmt: skip
                 found.append(Target(f"{audit.title}: {label}", place, audit.id))
+            if audit.subject is not SubjectKind.CASE:
+                found.append(Target(f"{audit.title}: Areas", "areas", audit.id))
             ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()
             found += [Target(f"{audit.title}: case {one.split('/')[1]}", "grading", one) for one in ids]
         return found

@@ -28,7 +28,7 @@ def test_a_published_table_gives_its_figures(command: Command) -> None:
     assert [round(end, 4) for end in body["cohen_interval"]["unweighted"]] == [0.2137, 0.7547]
     assert (list(body["cohen"]), list(body["alpha"])) == (
         ["unweighted", "linear", "quadratic"],
-        ["nominal", "ordinal", "interval"],
+        ["nominal", "ordinal", "interval", "ratio"],
     )
 
 

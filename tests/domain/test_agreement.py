@@ -49,6 +49,7 @@ def figures(found: Agreement) -> dict[str, float | None]:
         "nominal": found.alpha.nominal,
         "ordinal": found.alpha.ordinal,
         "interval": found.alpha.interval,
+        "ratio": found.alpha.ratio,
         "ac1": found.ac1,
         "ac2_linear": found.ac2.linear,
         "ac2_quadratic": found.ac2.quadratic,
@@ -69,6 +70,7 @@ def figures(found: Agreement) -> dict[str, float | None]:
         ("krippendorff_4obs_12units", "12345", "nominal", "0.743"),
         ("krippendorff_4obs_12units", "12345", "ordinal", "0.815"),
         ("krippendorff_4obs_12units", "12345", "interval", "0.849"),
+        ("krippendorff_4obs_12units", "12345", "ratio", "0.797"),
         ("krippendorff_4obs_12units", "12345", "ac1", "0.77544"),
         ("krippendorff_4obs_12units", "12345", "percent", "0.818"),
         ("krippendorff1980_3obs_9units", "1234", "nominal", "0.642"),
@@ -187,7 +189,12 @@ def test_grading_everything_twice_keeps_what_it_should(rows: list[Row]) -> None:
     once, twice = figures(of_rows(rows, LETTERS)), figures(of_rows(rows * 2, LETTERS))
     for name, value in once.items():
         again = twice[name]
-        if name in ("nominal", "ordinal", "interval"):  # alpha allows for small numbers, so it comes down a little
+        if name in (
+            "nominal",
+            "ordinal",
+            "interval",
+            "ratio",
+        ):  # alpha allows for small numbers, so it comes down a little
             assert value is None or (again is not None and again <= value + 1e-9), name
         else:
             assert value is again is None or value == pytest.approx(again, abs=1e-9), name
@@ -196,6 +203,7 @@ def test_grading_everything_twice_keeps_what_it_should(rows: list[Row]) -> None:
 @given(st.lists(points, min_size=2, max_size=20).filter(lambda given: len(set(given)) > 1), st.integers(2, 4))
 def test_perfect_agreement_is_one(grades: list[str], raters: int) -> None:
     found = figures(of_rows([[grade] * raters for grade in grades], LETTERS))
+    del found["ratio"]  # letters are no amounts
     if raters > 2:
         found = {name: value for name, value in found.items() if name not in ("kappa", "linear", "quadratic")}
     assert list(found.values()) == pytest.approx([1.0] * len(found))
@@ -292,3 +300,24 @@ def test_only_the_first_sign_off_counts_and_follows_the_names_of_a_move() -> Non
     later, before = Recorded("m", 9, "A", "", moved), Recorded("m", 0, "A", "", moved)
     assert first_own_grades(history, [later]) == {"child_seen": "met"}
     assert first_own_grades(history, [before]) == {"seen": "met", "gone": "met"}
+
+
+def test_points_that_are_numbers_are_as_far_apart_as_they_say() -> None:
+    rows: list[Row] = [["0", "1"], ["1", "4"], ["4", "4"], ["0", "0"]]
+    by_worth = figures(of_rows(rows, GradeOrder.of_words(["0", "1", "4"])))
+    by_steps = figures(of_rows([[f"p{one}" for one in row] for row in rows], GradeOrder.of_words(["p0", "p1", "p4"])))
+    assert by_worth["interval"] != by_steps["interval"]
+    assert by_worth["ordinal"] == by_steps["ordinal"]
+    assert by_steps["ratio"] is None
+
+
+def test_a_table_without_a_column_of_units_is_read_as_it_stands() -> None:
+    grades = [["rater 1", "Rater_2", "rater C"], ["1", "1", "2"], ["2", "2", "2"], ["1", "2", "2"]]
+    counts = [["1", "2"], ["2", "1"], ["0", "3"], ["1", "2"]]
+    order = GradeOrder.of_words(["1", "2"])
+    named = [["case", *grades[0]], *([f"C{number}", *row] for number, row in enumerate(grades[1:]))]
+
+    def read(table: list[list[str]], *, counted: bool = False) -> dict[str, float | None]:
+        return figures(agreement(ratings_of_table(list(enumerate(table, start=1)), order, counts=counted)))
+
+    assert read(grades) == read(named) == read(counts, counted=True)

@@ -70,8 +70,8 @@ def test_a_panel_decides_the_overall_grade_or_else_each_section() -> None:
 @pytest.mark.parametrize(
     ("grade", "own", "words"),
     [
-        (replace(GRADE, question="seen"), ["good"], "this is neither"),
-        (replace(GRADE, question="nothing"), ["good"], "this is neither"),
+        (replace(GRADE, question="why_not"), ["good"], "no such question"),
+        (replace(GRADE, question="nothing"), ["good"], "no such question"),
         (replace(GRADE, point="fair"), ["good"], "“fair” is no grade of"),
         (replace(GRADE, point="inadequate"), ["good", "good"], "Say why the panel agreed this grade for EH01"),
         (GRADE, ["good", "inadequate"], "Say why"),

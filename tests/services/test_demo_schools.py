@@ -141,7 +141,7 @@ def test_no_agency_could_show_supervision_and_every_departure_has_its_reason(dem
     assert all(len(one.reason) > 40 for one in departing)
     split = [one for one in departing if one.how is not HowReached.ALL_AGREED]
     assert len(split) == 2
-    assert all(one.dissent for one in split)
+    assert all(one.dissents for one in split)
 
 
 def test_the_year_before_speaks_of_its_own_year(demo: Services) -> None:

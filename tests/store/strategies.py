@@ -1,6 +1,6 @@
 """Answers and events of every kind, made up by hypothesis."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from operator import itemgetter
 
@@ -12,13 +12,18 @@ from qa_desk.domain.answers import (
     Attendance,
     CellValue,
     DatePair,
+    EvidenceKind,
     EvidenceReference,
     RepeatRow,
     Rows,
+    Shows,
     Standing,
     Value,
 )
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
+from qa_desk.domain.closing.events import AuditClosed, AuditReopened
+from qa_desk.domain.concerns.concern import About, ConcernEntry, EntryKind, Told
+from qa_desk.domain.concerns.events import ConcernDischarged, ConcernRaised, ConcernUpdated
 from qa_desk.domain.events import (
     AnswerRevised,
     AuditMoved,
@@ -39,9 +44,35 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
-from qa_desk.domain.panel import AgreedGrade, HowReached
+from qa_desk.domain.moderation.events import (
+    DecisionTakenBack,
+    GradeDeferred,
+    NamesShown,
+    PanelMet,
+    QuestionUnclear,
+    SealOpened,
+)
+from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
+from qa_desk.domain.receiving.events import (
+    ConflictSettled,
+    DeviceEnrolled,
+    DeviceRevoked,
+    ImportUndone,
+    OwnWorkJoined,
+    PackIssued,
+    PackOpened,
+    ReceivedPackage,
+    ReturnReceived,
+    ReturnSealed,
+)
+from qa_desk.domain.receiving.revisions import Revision
+from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
+from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
+from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
+from qa_desk.domain.voices.forms import VoiceShows
+from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
 from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
 
@@ -63,13 +94,22 @@ MARKS = st.lists(st.tuples(NAMES, st.sampled_from(AttendanceMark)), max_size=3, 
 VALUES: st.SearchStrategy[Value] = st.one_of(
     CELLS, st.builds(DatePair, st.none() | DAYS, st.none() | DAYS), MARKS.map(tuple).map(Attendance), ROWS
 )
+EVIDENCE = st.builds(EvidenceReference, TEXTS) | st.builds(
+    EvidenceReference,
+    TEXTS,
+    st.none() | st.sampled_from(EvidenceKind),
+    st.none() | DAYS,
+    st.none() | st.sampled_from(Shows),
+    TEXTS,
+    st.none() | DAYS,
+)
 ANSWERS = st.builds(
     Answer,
     value=st.none() | VALUES,
     standing=st.sampled_from(Standing),
     reason=TEXTS,
     note=TEXTS,
-    evidence=st.lists(st.builds(EvidenceReference, TEXTS), max_size=2).map(tuple),
+    evidence=st.lists(EVIDENCE, max_size=2).map(tuple),
     flagged=st.booleans(),
 )
 PAIRS = st.lists(st.tuples(NAMES, TEXTS), max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
@@ -100,6 +140,28 @@ AUDITS = st.builds(
 )
 REFERENCES = st.builds(TemplateReference, NAMES, NAMES, NAMES)
 POSITIONS = st.builds(ReturnPosition, st.sampled_from(ReturnState), TEXTS, TEXTS, PAIRS, PAIRS)
+ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
+SUBJECTS = st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)
+QUOTAS = st.lists(st.tuples(TEXTS, st.integers(0, 99)), max_size=3, unique_by=itemgetter(0)).map(tuple)
+PLANS = st.builds(
+    SamplePlan, st.sampled_from(DrawMethod), st.integers(0, 99), st.integers(0, 10**9 - 1), TEXTS, QUOTAS, CHOICES
+)
+DISSENTS = st.lists(st.builds(Dissent, NAMES, NAMES, TEXTS, st.booleans()), max_size=2).map(tuple)
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
+ENTRIES = st.builds(
+    ConcernEntry,
+    NAMES,
+    st.sampled_from(EntryKind),
+    TEXTS,
+    TEXTS,
+    MOMENTS,
+    st.none() | st.builds(Told, TEXTS, MOMENTS, TEXTS),
+    TEXTS,
+)
+SAID = st.builds(
+    Said, NAMES, NAMES, DAYS, TEXTS,
+    st.lists(st.builds(VoiceAnswer, NAMES, TEXTS, st.sampled_from(VoiceShows)), max_size=2).map(tuple),
+)  # fmt: skip
 SENT_ANSWERS = st.lists(st.tuples(NAMES, NAMES, ANSWERS), max_size=2).map(tuple)
 WORKBOOKS = st.builds(
     IssuedWorkbook, NAMES, NAMES, TEXTS, NAMES, TEXTS, REFERENCES, st.sampled_from(Layout), DAYS, st.none() | DAYS,
@@ -107,10 +169,26 @@ WORKBOOKS = st.builds(
 )  # fmt: skip
 SIGNED = st.lists(st.tuples(NAMES, TEXTS, DAYS), max_size=2).map(tuple)
 ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
+REVISIONS = st.builds(Revision, NAMES, NAMES, TEXTS, TEXTS, NAMES, st.integers(0, 10**6), TEXTS, CHOICES, NAMES, TEXTS)
+MANY_REVISIONS = st.lists(REVISIONS, max_size=3).map(tuple)
+COUNTS = st.integers(0, 10**6)
+PACKAGES = st.builds(ReceivedPackage, NAMES, NAMES, NAMES, TEXTS, COUNTS, NAMES, COUNTS, NAMES, CHOICES, NAMES)
+RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(DeviceEnrolled, NAMES, TEXTS, TEXTS, NAMES, NAMES),
+    st.builds(DeviceRevoked, NAMES, TEXTS),
+    st.builds(PackIssued, NAMES, NAMES, NAMES, NAMES, COUNTS, CHOICES, NAMES),
+    st.builds(PackOpened, NAMES, NAMES, NAMES, NAMES, COUNTS, CHOICES, NAMES),
+    st.builds(ReturnSealed, NAMES, NAMES, NAMES, COUNTS, CHOICES, NAMES),
+    st.builds(OwnWorkJoined, NAMES, MANY_REVISIONS),
+    st.builds(ReturnReceived, NAMES, PACKAGES, MANY_REVISIONS, CHOICES),
+    st.builds(ImportUndone, NAMES, NAMES, TEXTS),
+    st.builds(ConflictSettled, NAMES, REVISIONS),
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
+    RECEIVING_EVENTS,
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
-    st.builds(SubjectsAdded, NAMES, st.lists(st.builds(Subject, NAMES, PAIRS), max_size=3).map(tuple)),
+    st.builds(SubjectsAdded, NAMES, SUBJECTS),
     st.builds(ReturnsAllocated, NAMES, NAMES, CHOICES, PAIRS),
     st.builds(ReturnsWithdrawn, NAMES, NAMES, CHOICES, TEXTS),
     st.builds(ReturnNotKnown, NAMES, TEXTS),
@@ -127,7 +205,26 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(
         GradeAgreed,
         NAMES,
-        st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS),
+        st.builds(AgreedGrade, NAMES, NAMES, NAMES, st.sampled_from(HowReached), TEXTS, TEXTS, DISSENTS),
+        PAIRS,
     ),
+    st.builds(GradeDeferred, NAMES, NAMES, NAMES, TEXTS, TEXTS),
+    st.builds(DecisionTakenBack, NAMES, NAMES, NAMES, TEXTS),
+    st.builds(PanelMet, NAMES, CHOICES),
+    st.builds(SealOpened, NAMES, NAMES, TEXTS),
+    st.builds(NamesShown, NAMES, NAMES),
+    st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
+    st.builds(WorkbookIssued, WORKBOOKS),
+    st.builds(WorkbookTakenIn, NAMES, NAMES, NAMES, TEXTS, SENT_ANSWERS, SIGNED, CHOICES),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
+    st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
+    st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),
+    st.builds(ConcernDischarged, NAMES, NAMES, ENTRIES),
+    st.builds(AuditClosed, NAMES, TEXTS),
+    st.builds(AuditReopened, NAMES, TEXTS),
+    st.builds(VoiceRecorded, NAMES, NAMES, TEXTS, SAID),
+    st.builds(VoiceCorrected, NAMES, NAMES, SAID, TEXTS),
+    st.builds(PopulationListed, NAMES, SUBJECTS, NAMES),
+    st.builds(SampleDrawn, NAMES, PLANS, NAMES, CHOICES, CHOICES),
+    st.builds(CaseReplaced, NAMES, NAMES, NAMES, TEXTS),
 )

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import BLANK, Answer
 from qa_desk.domain.audit import TemplateReference
-from qa_desk.domain.events import AuditMoved, Event, ReturnMoved, ReturnPosition
+from qa_desk.domain.events import AuditMoved, Event, GradeAgreed, ReturnMoved, ReturnPosition
+from qa_desk.domain.panel import AgreedGrade, HowReached
 from qa_desk.store.event_codec import FORMS, UnknownEventError, body_of, entity_of, event_of
 from qa_desk.store.projection import EFFECTS
 from tests.store.strategies import EVENTS
@@ -67,6 +68,18 @@ def test_a_move_is_written_as_it_always_was() -> None:
         '"return":"eha/C01/jo"}'
     )
     assert (entity_of(moved), entity_of(one)) == ("eha", "eha/C01/jo")
+
+
+def test_a_dissent_of_an_older_desk_reads_as_it_was_written() -> None:
+    body = (
+        '{"audit":"s11","dissent":"Police hold that it applies.","how":"most_agreed","point":"amber",'
+        '"question":"training_grade","reason":"Not shown.","subject":"Police"}'
+    )
+    grade = AgreedGrade(
+        "Police", "training_grade", "amber", HowReached.MOST_AGREED, "Not shown.", "Police hold that it applies."
+    )
+    assert event_of("grade.agreed", body) == GradeAgreed("s11", grade)
+    assert body_of(GradeAgreed("s11", grade)) == body
 
 
 def test_an_unknown_kind_is_refused() -> None:

@@ -38,9 +38,9 @@ def test_control_and_a_number_jump_to_a_place(desk: Desktop, key: str, place: st
 
 
 def test_a_place_of_a_later_version_says_so(desk: Desktop) -> None:
-    desk.press("Ctrl+3")
+    desk.press("Ctrl+5")
     assert desk.window.place == "home"
-    assert desk.window.status.event_label.text() == "Moderation is not part of this version of QA Desk."
+    assert desk.window.status.event_label.text() == "Actions is not part of this version of QA Desk."
 
 
 def test_search_or_go_to_reaches_a_case(desk: Desktop) -> None:

@@ -59,7 +59,14 @@ class AnsweringDialogs(Dialogs):
         self.asked: list[str] = []
         self.crashes: list[str] = []
 
-    def reason(self, title: str, label: str, offered: tuple[str, ...] = ()) -> str | None:
+    def reason(
+        self,
+        title: str,
+        label: str,
+        offered: tuple[str, ...] = (),
+        do_it: str = "",
+        keep: str = "",
+    ) -> str | None:
         self.asked.append(title)
         return self.reasons.pop(0)
 
@@ -70,6 +77,12 @@ class AnsweringDialogs(Dialogs):
     def file_to_open(self, title: str, kinds: str) -> Path | None:
         self.asked.append(title)
         return self.files.pop(0)
+
+    def files_to_open(self, title: str, kinds: str) -> tuple[Path, ...]:
+        self.asked.append(title)
+        chosen = tuple(path for path in self.files if path is not None)
+        self.files = []
+        return chosen
 
     def file_to_save(self, title: str, suggested: Path, kinds: str) -> Path | None:
         self.asked.append(title)
@@ -140,6 +153,10 @@ class Desktop:
         page = self.window.page("grading")
         assert isinstance(page, GradingPage)
         return page
+
+    def is_at(self, widget: QWidget) -> bool:
+        """Whether the keyboard is in this widget."""
+        return self.focused is widget
 
     @property
     def focused(self) -> QWidget:

@@ -142,9 +142,16 @@ def nominal_distance(_: Ratings) -> Distance:
     return lambda one, other: float(one != other)
 
 
-def interval_distance(_: Ratings) -> Distance:
-    """The square of the steps between two points: neighbours are one step apart."""
-    return lambda one, other: float((one - other) ** 2)
+def interval_distance(ratings: Ratings) -> Distance:
+    """The square of the steps between two points: neighbours are one step apart, numbers as far as they say."""
+    worth = ratings.order.numbers or tuple(map(float, range(len(ratings.order.values))))
+    return lambda one, other: (worth[one] - worth[other]) ** 2
+
+
+def ratio_distance(ratings: Ratings) -> Distance:
+    """The square of the difference by the sum, for points that are numbers from 0 up (Krippendorff 2011)."""
+    worth = ratings.order.numbers
+    return lambda one, other: ((worth[one] - worth[other]) / (worth[one] + worth[other])) ** 2
 
 
 def ordinal_distance(ratings: Ratings) -> Distance:

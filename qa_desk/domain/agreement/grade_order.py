@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
+from math import isfinite
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import is_fine
@@ -50,6 +52,15 @@ class GradeOrder:
                 if {one, other} == {best, worst}:
                     return cls(values, values, place, one == best)
         return cls(values, values)
+
+    @cached_property
+    def numbers(self) -> tuple[float, ...]:
+        """What the points are worth where each of them is a number, such as 0 to 5; else nothing."""
+        try:
+            worth = tuple(float(value) for value in self.values)
+        except ValueError:
+            return ()
+        return worth if all(map(isfinite, worth)) else ()
 
     @property
     def line_words(self) -> str:

@@ -1,5 +1,6 @@
 """A bare table of grades, from its rows of text: units × raters, one rater × another, or units × points."""
 
+import re
 from collections.abc import Sequence
 
 from qa_desk.domain.agreement.grade_order import GradeOrder
@@ -12,6 +13,8 @@ Row = tuple[int, list[str]]
 BETWEEN_RATERS = "\\"
 NOTHING_WORKED_OUT = "Nothing was worked out."
 MOST = 10**9
+_RATER = re.compile(r"(?:rater|auditor|coder|observer|reviewer|judge)[ _-]?(?:[0-9]+|[A-Za-z])", re.IGNORECASE)
+"""The heading of a column of grades, also where it stands first."""
 
 
 def ratings_of_table(rows: Sequence[Row], order: GradeOrder, *, counts: bool = False) -> Ratings:
@@ -23,6 +26,9 @@ def ratings_of_table(rows: Sequence[Row], order: GradeOrder, *, counts: bool = F
     filled = [(number, _fitted(number, cells, len(header))) for number, cells in body]
     if BETWEEN_RATERS in header[0]:
         return _of_pairs(header, filled, order)
+    if header[0] in order.values if counts else _RATER.fullmatch(header[0]):
+        header = ["", *header]  # no column says what was graded
+        filled = [(number, ["", *cells]) for number, cells in filled]
     if counts:
         return _of_counts(header, filled, order)
     return _of_raters(header, filled, order)

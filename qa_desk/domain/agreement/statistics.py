@@ -28,6 +28,8 @@ class Alphas:
     nominal: float | None
     ordinal: float | None
     interval: float | None
+    ratio: float | None
+    """For points that are numbers from 0 up; undefined for words."""
 
 
 @dataclass(frozen=True)
@@ -118,11 +120,17 @@ def agreement(ratings: Ratings) -> Agreement:
             coefficients.alpha(ratings, coefficients.nominal_distance),
             coefficients.alpha(ratings, coefficients.ordinal_distance),
             coefficients.alpha(ratings, coefficients.interval_distance),
+            coefficients.alpha(ratings, coefficients.ratio_distance) if _are_amounts(ratings) else None,
         ),
         coefficients.gwet(ratings, plain),
         WeightedAC2(coefficients.gwet(ratings, linear), coefficients.gwet(ratings, quadratic)),
         tuple(_notes(ratings)),
     )
+
+
+def _are_amounts(ratings: Ratings) -> bool:
+    numbers = ratings.order.numbers
+    return bool(numbers) and min(numbers) >= 0
 
 
 def _notes(ratings: Ratings) -> list[str]:

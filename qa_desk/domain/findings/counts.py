@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from qa_desk.domain import outcomes
+from qa_desk.domain.findings.once import OnceCounted
 from qa_desk.domain.intervals import Interval, told, wilson
 from qa_desk.domain.panel import panel_questions
 from qa_desk.domain.template import Point, Question, Scale, Section, Shape, Template
@@ -102,11 +103,24 @@ class Findings:
     """Every own section grade of the audit before this one, together."""
     settled: int = 0
     """How many returns nothing is waited for from: signed off, not known, or not coming."""
+    sealed: int = 0
+    """How many more are signed off and left out, because nobody may compare their subjects yet."""
+    waiting: int = 0
+    """How many subjects with several auditors wait for the panel: they are no part of the counts."""
+    counted_once: bool = False
+    """Whether subjects are counted, each once, and not returns: some have several auditors."""
+
+    @property
+    def received(self) -> int:
+        """How many returns are signed off, counted here or not."""
+        return self.signed_off + self.sealed
 
     @property
     def provisional(self) -> bool:
         """Whether more is to come: a return that is not in, or a decision of a panel that has begun."""
-        return max(self.signed_off, self.settled) < self.returns or 0 < self.decided < self.decisions
+        if max(self.received, self.settled) < self.returns or self.waiting:
+            return True
+        return 0 < self.decided < self.decisions
 
     @property
     def panel_met(self) -> bool:
@@ -139,31 +153,58 @@ def findings(
     agreed: Mapping[str, Mapping[str, int]] = MappingProxyType({}),
     previous_areas: Tally | None = None,
     settled: int = 0,
+    once: OnceCounted | None = None,
+    sealed: int = 0,
 ) -> Findings:
     """Findings from outcome counts of signed-off returns; questions nobody touched count as not answered.
 
-    ``agreed`` counts what the panel agreed: subjects by question and point.
+    ``agreed`` counts what the panel agreed: subjects by question and point. With ``once`` subjects are counted, each
+    once, wherever own grades are not asked for. ``sealed`` are signed-off returns that are in neither.
     """
-    by_question = _by_question(counted)
+    counts = _Counts(_by_question(counted), signed_off, agreed, once, subjects, panel_questions(template))
     found = tuple(
         QuestionFinding(question, template.numbers[question.name], template.section_of[question.name], tally)
         for question in template.questions()
-        if question.grades is None and (tally := _tally(question, by_question, signed_off)) is not None
+        if question.grades is None and (tally := counts.shown(question)) is not None
     )
     sections = tuple(
-        SectionFinding(section, _agreed(grade, own, agreed, subjects), own)
+        SectionFinding(section, tally, own)
         for section in template.sections
-        if (grade := template.grade_question(section)) and (own := _tally(grade, by_question, signed_off))
+        if (grade := template.grade_question(section)) and (own := counts.own(grade)) and (tally := counts.shown(grade))
     )
     whole = template.grade_question(None)
-    own_overall = _tally(whole, by_question, signed_off) if whole else None
-    overall = _agreed(whole, own_overall, agreed, subjects) if whole and own_overall else None
-    due = panel_questions(template)
-    decided = sum(sum(agreed.get(question.name, {}).values()) for question in due)
+    decided = sum(sum(agreed.get(question.name, {}).values()) for question in counts.due)
     return Findings(
-        audit, template, subjects, returns, signed_off, overall, own_overall, sections, found,
-        decided, subjects * len(due), previous_areas, settled,
+        audit, template, subjects, returns, signed_off,
+        counts.shown(whole) if whole else None,
+        counts.own(whole) if whole else None,
+        sections, found, decided, subjects * len(counts.due), previous_areas, settled, sealed,
+        once.waiting if once else 0, once is not None,
     )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Counts:
+    """Everything that the tally of a question is made from."""
+
+    by_question: Mapping[str, Mapping[str, int]]
+    signed_off: int
+    agreed: Mapping[str, Mapping[str, int]]
+    once: OnceCounted | None
+    subjects: int
+    due: tuple[Question, ...]
+
+    def own(self, question: Question) -> Tally | None:
+        """What the returns say, whatever a panel agreed."""
+        return _tally(question, self.by_question, self.signed_off)
+
+    def shown(self, question: Question) -> Tally | None:
+        """What is found: agreed grades where the panel decides them, else own ones, or each subject once."""
+        if self.once is None:
+            tally = self.own(question)
+            return tally and _agreed(question, tally, self.agreed, self.subjects)
+        tally = _tally(question, self.once.counts, self.once.subjects.get(question.name, self.once.graded))
+        return tally and (_agreed(question, tally, self.agreed, self.subjects) if question in self.due else tally)
 
 
 def _by_question(counted: Iterable[OutcomeCount]) -> dict[str, dict[str, int]]:
@@ -179,7 +220,8 @@ def _agreed(question: Question, own: Tally, agreed: Mapping[str, Mapping[str, in
     if not counts:
         return own
     points = tuple((point.value, counts.get(point.value, 0)) for point in own.scale.points)
-    return Tally(own.scale, points, not_answered=subjects - sum(counts.values()))
+    not_applicable, cannot_judge = counts.get(outcomes.NOT_APPLICABLE, 0), counts.get(outcomes.CANNOT_JUDGE, 0)
+    return Tally(own.scale, points, not_applicable, cannot_judge, subjects - sum(counts.values()))
 
 
 def _tally(question: Question, by_question: Mapping[str, Mapping[str, int]], signed_off: int) -> Tally | None:

@@ -70,24 +70,31 @@ def ungraded_words(tally: Tally) -> str:
 
 
 def signed_off_words(found: Findings) -> str:
-    """ "12 of 25 cases signed off"; returns are counted where more than one auditor grades a case."""
+    """ "12 of 25 cases signed off"; returns are counted where more than one auditor grades a case.
+
+    What is in and left out, because its case is sealed, is said with it.
+    """
+    many = SUBJECT_WORDS[found.template.subject][1]
+    sealed = f", {found.sealed} of them left out on sealed {many}" if found.sealed else ""
     if found.returns != found.subjects:
-        return f"{found.signed_off} of {found.returns} returns signed off"
-    return f"{found.signed_off} of {counted(found.returns, found.template.subject)} signed off"
+        return f"{found.received} of {found.returns} returns signed off{sealed}"
+    return f"{found.received} of {counted(found.returns, found.template.subject)} signed off{sealed}"
 
 
 def provisional_line(found: Findings) -> str:
     """ "Provisional: 12 of 25 cases signed off"; an empty text once every return and panel decision is in."""
     if not found.provisional:
         return ""
-    if found.signed_off < found.returns:
+    if max(found.received, found.settled) < found.returns:
         return f"Provisional: {signed_off_words(found)}"
+    if found.waiting and not found.panel_met:
+        return f"Provisional: {counted(found.waiting, found.template.subject)} with several auditors wait for the panel"
     return f"Provisional: the panel has agreed {found.decided} of {found.decisions} grades"
 
 
 def graded_noun(found: Findings) -> str:
     """What a tally counts, in the plural: "cases", or "returns" where a case can have several."""
-    if found.returns != found.subjects:
+    if found.returns != found.subjects and not found.counted_once:
         return "returns"
     return SUBJECT_WORDS[found.template.subject][1]
 
@@ -103,6 +110,12 @@ def whose_grades(found: Findings) -> str:
 
 def panel_sentence(found: Findings) -> str:
     """Whose grades a report stands on, in a sentence for its method."""
+    many = SUBJECT_WORDS[found.template.subject][1]
+    if found.counted_once:
+        told = f"Each of the {many} counts once: with the grade the panel agreed, or with that of its only auditor."
+        waiting = f" {many.capitalize()} with several auditors are left out until the panel has agreed."
+        count = f" It has agreed {found.decided} of {found.decisions} grades."
+        return f"{told}{waiting if found.waiting else ''}{count if found.panel_met else ''}"
     if not found.panel_met:
         return "These are the auditors\u2019 own grades. No panel has met on them."
     settled = "" if found.decided == found.decisions else f", {found.decided} of {found.decisions} so far"
@@ -130,6 +143,9 @@ def moves_sentence(found: Findings) -> str:
             continue
         last = before.as_counts.get(point.value) if before else None
         time_before = f" ({last} the time before)" if last is not None else ""
+        if found.counted_once and found.returns != found.subjects:
+            told.append(f"{point.label}: {given} own grades, {settled} {noun} after moderation.")
+            continue
         told.append(f"{point.label} {noun}: {given} self-graded{time_before}, {settled} after moderation.")
     return " ".join(told)
 

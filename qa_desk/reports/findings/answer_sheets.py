@@ -8,6 +8,7 @@ from decimal import Decimal
 from qa_desk.domain import outcomes
 from qa_desk.domain.answer_words import OUTCOME_WORDS, answer_words, outcome_words
 from qa_desk.domain.answers import Answer, DatePair
+from qa_desk.domain.application_evidence import KIND_WORDS, SHOWS_WORDS, item_words
 from qa_desk.domain.template import Question, QuestionType, Template
 from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, ValueKind
 
@@ -71,6 +72,41 @@ def evidence_sheet(template: Template, subject_word: str, answers: Iterable[Give
     return Sheet("Evidence", columns, _evidence_rows(_printed(template), answers))
 
 
+def items_sheet(template: Template, subject_word: str, answers: Iterable[GivenAnswer]) -> Sheet:
+    """One row for each evidence item of an agency's or a school's form, with its date as a date."""
+    columns = (
+        SheetColumn(subject_word, width=24),
+        SheetColumn("Section", width=26),
+        SheetColumn("Number", width=9),
+        SheetColumn("Question", width=46),
+        SheetColumn("Title", width=46),
+        SheetColumn("Kind", width=14),
+        SheetColumn("Dated", ValueKind.DATE),
+        SheetColumn("Shows", width=18),
+        SheetColumn("Owner", width=26),
+        SheetColumn("Review on", ValueKind.DATE),
+    )
+    return Sheet("Evidence items", columns, _item_rows(_printed(template), answers))
+
+
+def _item_rows(printed: dict[str, _Printed], answers: Iterable[GivenAnswer]) -> Iterator[Sequence[SheetValue]]:
+    for given in answers:
+        one = printed.get(given.question)
+        if one is None or given.outcome == outcomes.NOT_ASKED:
+            continue
+        for item in given.answer.evidence:
+            yield (
+                given.code,
+                *one.place,
+                item.source,
+                KIND_WORDS[item.evidence_kind] if item.evidence_kind else None,
+                item.dated_on,
+                SHOWS_WORDS[item.shows] if item.shows else None,
+                item.owner or None,
+                item.review_on,
+            )
+
+
 def _printed(template: Template) -> dict[str, _Printed]:
     """Every question a person answers. Calculations are left out: they only repeat other answers."""
     return {
@@ -124,5 +160,5 @@ def _told(given: GivenAnswer) -> tuple[str | None, str | None, str | None]:
     if given.outcome == outcomes.NOT_ASKED:
         return (None, None, None)
     answer = given.answer
-    sources = "; ".join(reference.source for reference in answer.evidence)
+    sources = "; ".join(map(item_words, answer.evidence))
     return (answer.note or None, sources or None, answer.reason or None)

@@ -10,6 +10,7 @@ from qa_desk.domain.findings import Findings, QuestionFinding, QuotedEvidence
 from qa_desk.domain.findings.choice import concerns, strengths
 from qa_desk.domain.findings.groups import Grouping
 from qa_desk.domain.findings.words import graded_noun, signed_off_words
+from qa_desk.domain.voices.counts import VoiceCount
 from qa_desk.domain.wording import listed
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
@@ -36,6 +37,7 @@ class FindingsMaterial:
     evidence: Mapping[str, tuple[QuotedEvidence, ...]] = field(default_factory=dict)
     groupings: tuple[Grouping, ...] = ()
     suggested: SuggestedGrades | None = None
+    voices: tuple[VoiceCount, ...] = ()
 
 
 def told_questions(found: Findings) -> tuple[QuestionFinding, ...]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from qa_desk.domain.answer_words import outcome_words
+from qa_desk.domain.application_evidence import lists_items
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.table import (
     NO_GRADE_TITLES,
@@ -19,7 +20,7 @@ from qa_desk.domain.findings.table import (
 from qa_desk.domain.findings.words import fine_words, headline, moves_sentence, panel_sentence, provisional_line
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.wording import SUBJECT_WORDS, listed
-from qa_desk.reports.findings.answer_sheets import GivenAnswer, answers_sheet, evidence_sheet
+from qa_desk.reports.findings.answer_sheets import GivenAnswer, answers_sheet, evidence_sheet, items_sheet
 from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, ValueKind, WorkbookFile
 
@@ -58,12 +59,16 @@ def findings_workbook(
 
 
 def answers_workbook(material: FindingsMaterial, answers: Iterable[GivenAnswer]) -> WorkbookFile:
-    """The raw answers of one audit, one row for each case and question."""
-    found = material.found
+    """The raw answers of one audit, one row for each case and question; agencies and schools list their items too."""
+    found, word = material.found, _subject_word(material.found)
+    items: tuple[Sheet, ...] = ()
+    if lists_items(found.template):
+        answers = tuple(answers)
+        items = (items_sheet(found.template, word, answers),)
     return WorkbookFile(
         title=f"{material.audit.title}: answers",
         cover=tuple(_cover(material, "All answers")),
-        sheets=(answers_sheet(found.template, _subject_word(found), answers, whole=True),),
+        sheets=(answers_sheet(found.template, word, answers, whole=True), *items),
         created_on=material.created_on,
         marking=material.marking,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from qa_desk.domain.answers import Answer, Standing
 from qa_desk.domain.template import EvidenceNeed, Question, QuestionType, Section, Template
+from qa_desk.services.demo.listed_evidence import AgencyItems
 from qa_desk.services.demo.sentences import SentenceBank, Telling, drawn
 from qa_desk.services.demo.shipped_texts import ShippedText
 
@@ -27,6 +28,8 @@ class MadeUpAgency:
     attributes: Mapping[str, str]
     amber: Mapping[str, str]
     not_applicable: Mapping[str, str]
+    unproved: frozenset[str] = frozenset()
+    """The sections that it calls green with an item that shows no more than a policy."""
 
 
 def made_up_agencies(source: ShippedText) -> Iterator[MadeUpAgency]:
@@ -39,8 +42,10 @@ def made_up_agencies(source: ShippedText) -> Iterator[MadeUpAgency]:
 class AgencyAnswers:
     """The answers of one made-up agency, in the order of the form."""
 
-    def __init__(self, template: Template, bank: SentenceBank, agency: MadeUpAgency, number: int) -> None:
-        self._template, self._bank, self._agency = template, bank, agency
+    def __init__(
+        self, template: Template, bank: SentenceBank, items: AgencyItems, agency: MadeUpAgency, number: int
+    ) -> None:
+        self._template, self._bank, self._items, self._agency = template, bank, items, agency
         roles = {key: _within_a_sentence(agency.attributes[ATTRIBUTES[key]]) for key in ("author_role", "signing_role")}
         words = {"author": roles["author_role"], "signatory": roles["signing_role"]}
         self._telling = Telling(frozenset(), words, number)
@@ -63,6 +68,10 @@ class AgencyAnswers:
         note = self._bank.sentence(question.name, value, self._telling)
         if value == MET and drawn(4, question.name, str(self._telling.number)) == 0:
             note = ""
+        if value == APPLIED:
+            applied = section.name not in self._agency.unproved
+            items = self._items.behind(section.name, note, self._telling.words, applied=applied)
+            return Answer(value, note=note, evidence=items)
         always = question.evidence is EvidenceNeed.ALWAYS
         evidence = self._bank.evidence(section.name, question.name, self._telling) if always else ()
         return Answer(value, note=note, evidence=evidence)

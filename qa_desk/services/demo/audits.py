@@ -5,7 +5,8 @@ from pathlib import Path
 
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services
-from qa_desk.services.demo import children_in_need, early_help, published_cases, schools, section_11
+from qa_desk.services.demo import children_in_need, early_help, panel_audit, published_cases, schools, section_11
+from qa_desk.services.demo.voices import record_voices
 from qa_desk.services.demo.workbench import Filling, Workbench
 
 AUDITS: tuple[Callable[[Workbench], list[Filling]], ...] = (
@@ -19,10 +20,11 @@ AUDITS: tuple[Callable[[Workbench], list[Filling]], ...] = (
     published_cases.intra_familial_csa,
     published_cases.neglect,
     early_help.re_audit,
+    panel_audit.set_up,
 )
 """Each sets one audit up and returns what is to be answered on it."""
 
-PANELS: tuple[Callable[[Workbench], None], ...] = (section_11.panel,)
+PANELS: tuple[Callable[[Workbench], None], ...] = (section_11.panel, panel_audit.panel)
 """Each records what the panel agreed on one audit, once its returns are in."""
 
 
@@ -35,6 +37,7 @@ def make_audits(services: Services, progress: Progress, resources: Path) -> None
         _fill(services, filling)
     for agree in PANELS:
         agree(bench)
+    record_voices(bench)
     progress.step(len(fillings), len(fillings), "Making the demo desk")
 
 

@@ -8,6 +8,7 @@ from qa_desk.domain import outcomes
 from qa_desk.domain.answers import Answer, DatePair, EvidenceReference, Standing
 from qa_desk.domain.grading import suggest_overall, suggest_section
 from qa_desk.domain.template import EvidenceNeed, GradeOf, Question, QuestionType, Section, Template
+from qa_desk.services.demo.listed_evidence import school_item
 from qa_desk.services.demo.sentences import SentenceBank, Telling, drawn
 
 MET, GREEN = "met", "green"
@@ -87,7 +88,8 @@ class SchoolAnswers:
     def _evidence(self, section: Section, question: Question) -> tuple[EvidenceReference, ...]:
         if question.evidence is not EvidenceNeed.ALWAYS:
             return ()
-        return self._bank.evidence(section.name, question.name, self._telling)
+        found = self._bank.evidence(section.name, question.name, self._telling)
+        return tuple(school_item(reference, self._telling.words["author"].capitalize()) for reference in found)
 
     def _dates(self, question: Question, outcome: str) -> DatePair:
         """The training, and the day of the return some weeks after the half term."""

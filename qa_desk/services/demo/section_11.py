@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from qa_desk.domain.audit import Audit, Auditor
-from qa_desk.domain.panel import AgreedGrade, HowReached
+from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.domain.template import Template
 from qa_desk.services.demo.agencies import AMBER, GREEN, AgencyAnswers, MadeUpAgency, made_up_agencies
+from qa_desk.services.demo.listed_evidence import agency_items
 from qa_desk.services.demo.sentences import SentenceBank
 from qa_desk.services.demo.shipped_texts import ShippedText
 from qa_desk.services.demo.workbench import Filling, Workbench, key_lines, return_of
@@ -24,10 +25,17 @@ def published_audit(bench: Workbench) -> list[Filling]:
     """The self-evaluation of 2018, each agency by its own author, all signed off."""
     title = bench.published(SECTION_11).title
     audit = replace(_audit(bench, SECTION_11, title, LOOK_BACK_FROM, LOOK_BACK_TO, DUE_ON), previous=YEAR_BEFORE)
-    agencies = _agencies(bench)
+    departures = bench.texts("section_11_panel")[SECTION_11]
+    agencies = [
+        replace(agency, unproved=frozenset(name for name, _ in listed.places()))
+        if (listed := departures.get(agency.name))
+        else agency
+        for agency in _agencies(bench)
+    ]
     template, sentences = _set_up(bench, audit, agencies)
+    items = agency_items(bench.texts("section_11_evidence"))
     return [
-        Filling(return_of(audit, agency.name), AgencyAnswers(template, sentences, agency, number), complete=True)
+        Filling(return_of(audit, agency.name), AgencyAnswers(template, sentences, items, agency, number), complete=True)
         for number, agency in enumerate(agencies, start=1)
     ]
 
@@ -39,11 +47,12 @@ def year_before(bench: Workbench) -> list[Filling]:
     held_back = bench.texts("section_11_year_before")[YEAR_BEFORE]
     agencies = [replace(agency, amber=held_back.pairs(agency.name)) for agency in _agencies(bench)]
     template, sentences = _set_up(bench, audit, agencies)
+    items = agency_items(bench.texts("section_11_evidence"))
     return [
         Filling(
             return_of(audit, agency.name),
             # a number of its own, so that an agency does not send the sentences of the year before again
-            a_year_earlier(AgencyAnswers(template, sentences, agency, number + len(agencies))),
+            a_year_earlier(AgencyAnswers(template, sentences, items, agency, number + len(agencies))),
             complete=True,
         )
         for number, agency in enumerate(agencies, start=1)
@@ -84,4 +93,6 @@ def _agreed(agency: MadeUpAgency, section: str, departures: ShippedText) -> Agre
     if not words:
         return AgreedGrade(agency.name, question, AMBER if section in agency.amber else GREEN)
     how = HowReached(words.get("how", HowReached.ALL_AGREED))
-    return AgreedGrade(agency.name, question, AMBER, how, words["reason"], words.get("dissent", ""))
+    told = words.get("dissent")
+    dissents = (Dissent(agency.name, GREEN, told, in_report=True),) if told else ()
+    return AgreedGrade(agency.name, question, AMBER, how, words["reason"], dissents=dissents)

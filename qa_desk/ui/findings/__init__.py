@@ -7,6 +7,8 @@ from qa_desk.ui.findings.view import FindingsView
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.tasks import TaskRunner
+from qa_desk.ui.voices.block import VoiceBlock
+from qa_desk.ui.voices.block_presenter import VoiceBlockPresenter
 
 
 def findings_page(
@@ -17,6 +19,9 @@ def findings_page(
     settings: LiveSettings,  # noqa: ARG001
 ) -> FindingsView:
     """The page with its presenter."""
-    view = FindingsView(look)
-    view.presenter = FindingsPresenter(view, desk)
+    view, block = FindingsView(look), VoiceBlock(look)
+    view.column.addWidget(block)
+    findings, voices = FindingsPresenter(view, desk), VoiceBlockPresenter(block, view, desk)
+    findings.audit_shown.connect(voices.show_audit)
+    view.presenter = (findings, voices)
     return view

@@ -1,6 +1,6 @@
 """From the wishes of *Findings* to the counts and the evidence behind them."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.changes import Changed
@@ -23,6 +23,8 @@ from qa_desk.ui.findings.view import FindingsView
 
 class FindingsPresenter(QObject):
     """Shows one audit's findings, and keeps them up to date while they are on screen."""
+
+    audit_shown = Signal(str)  # audit id, "" for none
 
     def __init__(self, view: FindingsView, desk: Desk) -> None:
         super().__init__(view)
@@ -47,6 +49,7 @@ class FindingsPresenter(QObject):
         self._view.show_audits([(line.audit.id, line.audit.title) for line in lines], wanted)
         if wanted != self._audit:
             self._audit, self._question = wanted, ""
+        self.audit_shown.emit(wanted if wanted in known else "")
         if wanted in known:
             self._show(known[wanted].audit.title)
         else:

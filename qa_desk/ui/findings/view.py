@@ -78,7 +78,7 @@ class FindingsView(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        column = self._scrolled_column()
+        column = self.column = self._scrolled_column()
         for widget in (self.heading, self.message_bar):
             column.addWidget(widget)
         column.addLayout(self._header())

@@ -44,6 +44,7 @@ class Answering(QObject):
         view.reason_typed.connect(self._reason.typed)
         view.reason_left.connect(self._reason.end)
         view.source_given.connect(self._on_source_given)
+        view.items_listed.connect(self._on_items_listed)
         view.flag_requested.connect(self.flag)
         view.save_requested.connect(self._on_save_requested)
         view.save_copy_requested.connect(self._on_save_copy_requested)
@@ -165,6 +166,9 @@ class Answering(QObject):
     def _on_source_given(self, text: str) -> None:
         source = clean_text(text).strip()
         self.revise(replace(self.answer(), evidence=(EvidenceReference(source),) if source else ()))
+
+    def _on_items_listed(self, items: tuple[EvidenceReference, ...]) -> None:
+        self.revise(replace(self.answer(), evidence=items))
 
     def _on_save_requested(self) -> None:
         if not self.flush():

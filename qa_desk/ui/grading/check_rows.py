@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from qa_desk.domain import outcomes
 from qa_desk.domain.answer_words import answer_words, outcome_words
 from qa_desk.domain.answers import Answer
+from qa_desk.domain.application_evidence import item_words
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import form_problems
 from qa_desk.domain.question_state import QuestionState
@@ -75,7 +76,7 @@ def _row(form: FilledForm, state: QuestionState, problem: str) -> CheckRow:
 
 
 def _said(answer: Answer) -> str:
-    sources = ", ".join(reference.source for reference in answer.evidence)
+    sources = ", ".join(map(item_words, answer.evidence))
     parts = [answer.reason.strip(), answer.note.strip(), f"({sources})" if sources else ""]
     return " ".join(part for part in parts if part)
 

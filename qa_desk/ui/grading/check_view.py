@@ -135,7 +135,8 @@ class CheckView(QWidget):
         self.list.rows.show(form)
         self.list.setCurrentIndex(self.list.rows.index(self.list.rows.place_of(chosen or "")))
         self._show_glance(form)
-        self.notes_label.setText(" ".join(soft_notes(form)))
+        signed_at = agency_return.signed_off_at
+        self.notes_label.setText(" ".join(soft_notes(form, signed_at.astimezone().date() if signed_at else None)))
         self.notes_label.setVisible(bool(self.notes_label.text()))
         family = FAMILY_WORDS[agency_return.worked_with_family]
         self.standing_label.setText(

@@ -1,11 +1,15 @@
 """The sentence under an answer, and where it was seen."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.question_state import Need, QuestionState
+from qa_desk.ui.grading.evidence_table import EvidenceTable
 from qa_desk.ui.grading.suspect_marks import SuspectMarks
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.onward_text import OnwardText
@@ -21,6 +25,7 @@ class EvidenceBox(QWidget):
     note_typed = Signal(str)
     note_left = Signal()
     source_given = Signal(str)
+    items_listed = Signal(object)  # tuple of EvidenceReference, in the forms of agencies and schools
     onward_requested = Signal()
     back_requested = Signal()
 
@@ -28,6 +33,7 @@ class EvidenceBox(QWidget):
         super().__init__()
         self._look = look
         self._question = ""
+        self.table: EvidenceTable | None = None
         self.note_label = QLabel()
         self.note = OnwardText(look, "Evidence")
         self.note.typed.connect(self.note_typed)
@@ -66,14 +72,50 @@ class EvidenceBox(QWidget):
         """Another case begins: its first question is another one, even under the same name."""
         self._question = ""
 
+    def list_items(self, today: Callable[[], date]) -> None:
+        """From now on sources are items with what they are: the form is an agency's or a school's."""
+        if self.table is None:
+            self.table = EvidenceTable(self._look, today)
+            self.table.listed.connect(self.items_listed)
+            self.table.back_requested.connect(self.back_requested)
+            self._column.addWidget(self.table)
+
+    def show_listing(self, *, is_listing: bool) -> None:
+        """Show the table of items, or the one line of where it was seen."""
+        for widget in (self.source_label, self.source):
+            widget.setVisible(not is_listing)
+        if self.table is not None:
+            self.table.setVisible(is_listing)
+
+    @property
+    def source_parts(self) -> tuple[QWidget, ...]:
+        """Where one says where something was seen, in the order of the focus."""
+        return (self.source, *(self.table.parts if self.table is not None else ()))
+
+    def focus_source(self) -> None:
+        """Go to where one says where something was seen."""
+        if self.table is not None and self.table.isVisibleTo(self):
+            self.table.take_focus()
+        else:
+            self.source.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Announce what is half filled in and can be kept."""
+        if self.table is not None:
+            self.table.flush()
+
     def show_state(self, state: QuestionState, sources: tuple[str, ...]) -> None:
         """Show what is kept for a question."""
         if state.question.name != self._question:
             self._question = state.question.name
             self.note.start_over(state.question.note.limit)
             self.source.show_source("")
+            if self.table is not None:
+                self.table.start_over()
         self.note.show_text(state.answer.note)
         self.source.remember(sources)
+        if self.table is not None:
+            self.table.remember(sources)
         self.source.show_source(", ".join(reference.source for reference in state.answer.evidence))
         self.refresh(state)
         self._warn(state.answer.note)
@@ -88,11 +130,15 @@ class EvidenceBox(QWidget):
         source = "&Where you saw it (needed)" if state.evidence_wanted else "&Where you saw it"
         self.source_label.setText(source)
         self.source.setAccessibleName(source.replace("&", ""))
+        if self.table is not None:
+            self.table.show_items(state.answer.evidence, is_wanted=state.evidence_wanted)
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep the words readable and reachable, and unchanged."""
         self.note.setReadOnly(read_only)
         self.source.setReadOnly(read_only)
+        if self.table is not None:
+            self.table.set_read_only(read_only)
 
     def _warn(self, text: str) -> None:
         suspects = look_for_identifiers(text)

@@ -13,10 +13,12 @@ from qa_desk.ui.grading.key_count import KeyCount
 from qa_desk.ui.grading.view import GradingView
 from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.look import Look
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import ConcernHere, Page
 
-GRADING_KEYS_LINE = "1-4 grade   8 9 other   Enter next   E evidence   U next unanswered   Ctrl+Enter check   F1 keys"
-CHECK_KEYS_LINE = "1 2 3 jump to a problem   Up/Down row   Enter change   Alt+S sign off   Esc back"
+GRADING_KEYS_LINE = (
+    "1-4 grade   8 9 other   Enter next   E evidence   U next unanswered   Ctrl+Enter check   F9 concern   F1 keys"
+)
+CHECK_KEYS_LINE = "1 2 3 jump to a problem   Up/Down row   Enter change   Alt+S sign off   F9 concern   Esc back"
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
@@ -56,6 +58,7 @@ class GradingPage(Page):
         ("Alt+1 to Alt+9", "Choose the answer from anywhere in this question"),
         ("F4", "What the grades mean"),
         ("F7", "List of questions"),
+        ("F9", "Immediate safeguarding concern: a child may not be safe now"),
         ("Ctrl+Enter", "Check your answers"),
         ("Ctrl+Z, Ctrl+Y", "Undo, redo: also after closing"),
     )
@@ -70,6 +73,7 @@ class GradingPage(Page):
         self.key_count = KeyCount()
         self.leave: Callable[[], bool] = lambda: True
         self.keys_set: Callable[[], None] = lambda: None
+        self.stands_at: Callable[[], ConcernHere | None] = lambda: None
         self._watched: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +143,9 @@ class GradingPage(Page):
             self.check.list.setFocus()
         else:
             self.grading.focus_answer()
+
+    def concern_here(self) -> ConcernHere | None:
+        return self.stands_at()
 
     def may_leave(self) -> bool:
         return self.leave()

@@ -1,6 +1,7 @@
 """Grading one case: where the person is, where the keys lead, and back to the same place tomorrow."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +16,7 @@ from qa_desk.ui.grading.answering import Answering
 from qa_desk.ui.grading.page import GradingPage
 from qa_desk.ui.grading.reasons import HAND_BACK_REASONS
 from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.page import ConcernHere
 
 CHECK, RESUME = "check", "resume"
 """What may follow a return id and a #: begin on the check page, or where the person was."""
@@ -32,6 +34,7 @@ class GradingPresenter(QObject):
         self.on_check: Callable[[], None] = lambda: None
         self._ids: tuple[str, ...] = ()
         page.leave = self.leave
+        page.stands_at = partial(_stands_at, page, self.answering)
         page.case_opened.connect(self._on_case_opened)
         page.needed_requested.connect(self._on_needed_requested)
         page.section_requested.connect(self._on_section_requested)
@@ -263,3 +266,12 @@ class GradingPresenter(QObject):
 
     def _tell(self, words: str) -> None:
         self._page.event_told.emit(words)
+
+
+def _stands_at(page: GradingPage, answering: Answering) -> ConcernHere | None:
+    """The open return, with the open question unless all are being checked, and the way back to it."""
+    if answering.session is None:
+        return None
+    return_id = answering.session.agency_return.id
+    about = return_id if page.is_checking else f"{return_id}#{answering.question}"
+    return ConcernHere(about, f"{return_id}#{CHECK if page.is_checking else RESUME}")

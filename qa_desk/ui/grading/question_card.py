@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidg
 
 from qa_desk.domain.answer_words import answer_words
 from qa_desk.domain.answers import Standing
+from qa_desk.domain.application_evidence import lists_items
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import problem_words
 from qa_desk.domain.question_state import Need, QuestionState
@@ -139,7 +140,11 @@ class QuestionCard(Card):
         self.question_label.setText(f"{number}   {question.label}")
         self._tell(self.hint_label, question.hint)
         self._tell(self.follow_label, _follow_words(form, question))
+        listing = lists_items(form.template)
+        if listing:
+            self.evidence.list_items(lambda: form.where.today)
         self._open_editor(question, form.where.today)
+        self.evidence.show_listing(is_listing=listing)
         self.evidence.setVisible(question.type not in NO_EVIDENCE_FOR)
         self.evidence.show_state(state, sources)
         self.evidence.set_read_only(read_only)
@@ -172,6 +177,7 @@ class QuestionCard(Card):
         """Announce what is typed in the answer and not announced yet."""
         if self.editor is not None:
             self.editor.flush()
+        self.evidence.flush()
 
     def _open_editor(self, question: Question, today: date) -> None:
         if self.editor is not None:
@@ -194,7 +200,7 @@ class QuestionCard(Card):
 
     def _put_before_the_rest(self, editor: AnswerEditor) -> None:
         """Give a new editor its place in the order of Tab; the ones before it, hidden now, keep theirs."""
-        rest = (self.reason, self.evidence.note, self.evidence.source, self.next_button, self.flag_button)
+        rest = (self.reason, self.evidence.note, *self.evidence.source_parts, self.next_button, self.flag_button)
         for before, after in pairwise((_last_part(editor), *rest)):
             QWidget.setTabOrder(before, after)
 

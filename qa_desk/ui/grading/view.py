@@ -36,6 +36,7 @@ class GradingView(QWidget):
     reason_typed = Signal(str)
     reason_left = Signal()
     source_given = Signal(str)
+    items_listed = Signal(object)
     flag_requested = Signal()
     onward_requested = Signal()
     step_requested = Signal(int)
@@ -110,6 +111,7 @@ class GradingView(QWidget):
         card.evidence.note_typed.connect(self.note_typed)
         card.evidence.note_left.connect(self.note_left)
         card.evidence.source_given.connect(self.source_given)
+        card.evidence.items_listed.connect(self.items_listed)
         self.list.question_requested.connect(self.question_requested)
         for closed in (self.before, *self.after):
             closed.question_requested.connect(self.question_requested)
@@ -197,7 +199,7 @@ class GradingView(QWidget):
 
     def focus_source(self) -> None:
         """Put the focus where one says where something was seen."""
-        self.card.evidence.source.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.card.evidence.focus_source()
 
     def focus_reason(self) -> None:
         """Put the focus where one says why."""

@@ -38,7 +38,7 @@ class NeedRow(QWidget):
         self.verb_button.setAccessibleDescription(need.words)
         words = QVBoxLayout()
         scaled(look, words, spacing=2)
-        words.addWidget(TextLabel(look, need.title, bold=True))
+        words.addWidget(TextLabel(look, need.title, bold=True, ink="error" if need.is_urgent else ""))
         words.addWidget(TextLabel(look, need.words, ink="muted"))
         self._look = look
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -71,7 +71,7 @@ class NeedList(Card):
         """Show these lines, or that there is nothing to do; the focus stays on the line it was on."""
         if [row.need for row in self.rows] == list(needs) and self._parts:
             return
-        focused = next((row.need.audit for row in self.rows if row.verb_button.hasFocus()), None)
+        focused = next(((row.need.audit, row.need.shows) for row in self.rows if row.verb_button.hasFocus()), None)
         for part in self._parts:
             self.body.removeWidget(part)
             part.hide()
@@ -87,7 +87,7 @@ class NeedList(Card):
         for part in self._parts:
             self.body.addWidget(part)
         if focused is not None and self.rows:
-            self._focus(next((n for n, row in enumerate(self.rows) if row.need.audit == focused), 0))
+            self._focus(next((n for n, row in enumerate(self.rows) if (row.need.audit, row.need.shows) == focused), 0))
 
     def take_focus(self) -> bool:
         """Go to the first line; False when there is none."""

@@ -1,15 +1,17 @@
 """What needs the person today, read off the programme: never more than five lines, the most pressing first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
-from qa_desk.domain.audit import Stage
+from qa_desk.domain.audit import Audit, Stage
 from qa_desk.domain.dates import WEEKDAYS, day_and_month, short_date
 from qa_desk.domain.wording import counted, subject_word
 from qa_desk.services.audits import AuditLine
 
 MOST_NEEDS = 5
+NOTHING_AWAITED: Mapping[str, int] = MappingProxyType({})
 MOST_DAYS_TOLD = 90
 """Beyond this nobody counts in days, and the date alone says it."""
 
@@ -23,6 +25,9 @@ class Need:
     words: str
     verb: str
     place: str
+    shows: str = ""
+    """What the place shows, where that is not the audit."""
+    is_urgent: bool = False
 
 
 def due_words(due: date, today: date) -> str:
@@ -39,11 +44,16 @@ def due_words(due: date, today: date) -> str:
     return f"return was due {named}, {late} {'day' if late == 1 else 'days'} ago"
 
 
-def needs_today(programme: Sequence[AuditLine], today: date) -> tuple[Need, ...]:
-    """The lines to show: what people still work on by its date, no date last, then what waits to be reported."""
-    waiting = [line for line in programme if line.stage is not Stage.REPORTED]
+def needs_today(
+    programme: Sequence[AuditLine], today: date, not_in: Mapping[str, int] = NOTHING_AWAITED
+) -> tuple[Need, ...]:
+    """The lines to show: what people still work on by its date, no date last, then what waits to be reported.
+
+    ``not_in`` says of how many auditors the returns are awaited, by the id of the audit.
+    """
+    waiting = [line for line in programme if line.stage not in (Stage.REPORTED, Stage.CLOSED)]
     waiting.sort(key=_urgency)
-    return tuple(_need(line, today) for line in waiting[:MOST_NEEDS])
+    return tuple(_need(line, today, not_in.get(line.audit.id, 0)) for line in waiting[:MOST_NEEDS])
 
 
 def _urgency(line: AuditLine) -> tuple[bool, date, int]:
@@ -52,12 +62,25 @@ def _urgency(line: AuditLine) -> tuple[bool, date, int]:
     return can_wait, due or date.max, _STAGE_ORDER.index(line.stage)
 
 
+def _meeting(audit: Audit, today: date) -> str:
+    """ ", panel meets Tuesday 28 July", while that is still to come."""
+    day = audit.panel_meets_on
+    if day is None or day < today:
+        return ""
+    return (
+        f", panel meets {WEEKDAYS[day.weekday()]} {day_and_month(day) if day.year == today.year else short_date(day)}"
+    )
+
+
 _STAGE_ORDER = (Stage.AUDITING, Stage.NOT_STARTED, Stage.AGREED, Stage.PLANNED)
 
 
-def _need(line: AuditLine, today: date) -> Need:
+def _need(line: AuditLine, today: date, not_in: int) -> Need:
     audit, many = line.audit, counted(line.returns, line.audit.subject)
     due = f", {due_words(audit.return_due_on, today)}" if audit.return_due_on else ""
+    if not_in:
+        words = f"{not_in} {'return' if not_in == 1 else 'returns'} not in{_meeting(audit, today) or due}"
+        return Need(audit.id, audit.title, words, "See returns", "moderation")
     match line.stage:
         case Stage.PLANNED:
             return Need(

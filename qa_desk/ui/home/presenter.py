@@ -1,5 +1,6 @@
 """From the wishes of Home to the places they lead to."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,9 +12,12 @@ from qa_desk.settings import BACKUPS
 from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
-from qa_desk.ui.home.needs import Need, needs_today
+from qa_desk.ui.home.concern_needs import concern_needs
+from qa_desk.ui.home.needs import MOST_NEEDS, Need, needs_today
+from qa_desk.ui.home.returns_not_in import returns_not_in
 from qa_desk.ui.home.view import HomeView
 from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.take_in.chosen_files import KINDS_OF_BOTH, place_for, written
 
 
 class HomePresenter(QObject):
@@ -39,6 +43,10 @@ class HomePresenter(QObject):
         view.findings_requested.connect(self._on_findings_requested)
         view.set_up_requested.connect(self._on_set_up_requested)
         view.new_audit_requested.connect(self._on_new_audit_requested)
+        view.close_requested.connect(self._on_close_requested)
+        view.reopen_requested.connect(self._on_reopen_requested)
+        view.file_requested.connect(self._on_file_requested)
+        view.files_dropped.connect(self._on_files_chosen)
         view.backup_card.back_up_requested.connect(self._on_back_up_requested)
         view.backup_card.choose_requested.connect(self._on_choose_requested)
         backing_up.started.connect(self._on_backup_changed)
@@ -48,9 +56,12 @@ class HomePresenter(QObject):
 
     def _refresh(self) -> None:
         lines = self._desk.ask(self._desk.services.audits.programme)
+        concerns = concern_needs(self._desk.ask(self._desk.services.concerns.open) or ())
         if lines is not None:
             self._lines = {line.audit.id: line for line in lines}
-            self._view.show_programme(needs_today(lines, self._clock.today()), lines)
+            not_in = self._desk.ask(lambda: returns_not_in(self._desk.services, lines)) or {}
+            needs = needs_today(lines, self._clock.today(), not_in)[: max(0, MOST_NEEDS - len(concerns))]
+            self._view.show_programme((*concerns, *needs), lines)
         self._on_backup_changed()
 
     def _on_changed(self, changed: Changed) -> None:
@@ -67,7 +78,7 @@ class HomePresenter(QObject):
         self._view.backup_card.show_busy(self._backing_up.busy)
 
     def _on_need_chosen(self, need: Need) -> None:
-        self._view.go_requested.emit(need.place, need.audit)
+        self._view.go_requested.emit(need.place, need.shows or need.audit)
 
     def _on_audit_opened(self, audit: str) -> None:
         """An audit opens at its cases; one without any, at its set-up."""
@@ -82,6 +93,31 @@ class HomePresenter(QObject):
 
     def _on_new_audit_requested(self) -> None:
         self._view.go_requested.emit("set_up", None)
+
+    def _on_close_requested(self, audit: str) -> None:
+        """Ask for closing words only once nothing stands in the way."""
+        closing, line = self._desk.services.closing, self._lines[audit]
+        if self._desk.ask(lambda: closing.blockers(audit)):
+            self._desk.change(lambda: closing.close(audit, ""))
+            return
+        words = self._dialogs.reason(
+            f"Close {line.audit.title}", "Nothing more is graded or agreed in it. What was said at its end?"
+        )
+        if words is not None and self._desk.change(lambda: closing.close(audit, words)):
+            self._view.event_told.emit(f"Closed: {line.audit.title}")
+
+    def _on_reopen_requested(self, audit: str) -> None:
+        closing, title = self._desk.services.closing, self._lines[audit].audit.title
+        reason = self._dialogs.reason(f"Reopen {title}", "Why is this audit opened again?")
+        if reason is not None and self._desk.change(lambda: closing.reopen(audit, reason)):
+            self._view.event_told.emit(f"Open again: {title}")
+
+    def _on_file_requested(self) -> None:
+        self._on_files_chosen(self._dialogs.files_to_open("Open a pack or returns", KINDS_OF_BOTH))
+
+    def _on_files_chosen(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self._view.go_requested.emit(place_for(paths), written(paths))
 
     def _on_back_up_requested(self) -> None:
         last = self._backing_up.last

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.audit import Stage
 from qa_desk.domain.errors import UserError
 from qa_desk.services.audits import AuditLine
 from qa_desk.ui.backup_card import BackupCard
@@ -16,12 +17,13 @@ from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import ConcernHere, Page
+from qa_desk.ui.widgets.dropped_files import dropped_files
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
-EMPTY = "No audits yet. Set up a new audit to begin."
+EMPTY = "No audits yet. Open a pack your chair sent you, or set up a new audit."
 
 
 class HomeView(Page):
@@ -31,13 +33,18 @@ class HomeView(Page):
     audit_opened = Signal(str)  # audit id
     findings_requested = Signal(str)  # audit id
     set_up_requested = Signal(str)  # audit id
+    close_requested = Signal(str)  # audit id
+    reopen_requested = Signal(str)  # audit id
     new_audit_requested = Signal()
+    file_requested = Signal()
+    files_dropped = Signal(list)  # paths
     refresh_requested = Signal()
 
-    keys_line = "F1 keys   Enter opens   Ctrl+N new audit   Ctrl+C copy table"
+    keys_line = "F1 keys   Enter opens   Ctrl+O open a pack or return   Ctrl+N new audit   Ctrl+C copy table"
     keys = (
         ("Up, Down", "Move between the lines, or between audits"),
         ("Enter", "Do what the line says, or open the audit"),
+        ("Ctrl+O", "Open a pack your chair sent you, or returns that auditors sent you"),
         ("Ctrl+N", "New audit"),
         ("Ctrl+C", "Copy the programme, ready for a spreadsheet"),
         ("Ctrl+Tab", "Leave the table"),
@@ -46,16 +53,20 @@ class HomeView(Page):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.setAcceptDrops(True)
         self.programme: RowsModel[AuditLine] = RowsModel(PROGRAMME_COLUMNS, self)
         self.message_bar = MessageBar(look)
         self.need_list = NeedList(look)
         self.table = ReadingTable(look, self.programme, "Programme")
         self.empty_label = TextLabel(look, EMPTY, size=TextSize.QUESTION)
         self.backup_card = BackupCard(look)
+        self.file_button = verb_button("Open a pac&k or return...")
         self.new_button = verb_button("&New audit")
         self.open_button = verb_button("&Open audit")
         self.findings_button = verb_button("&See findings")
         self.set_up_button = verb_button("&Change set-up")
+        self.close_button = verb_button("C&lose audit...")
+        self.reopen_button = verb_button("&Reopen audit...")
         self.copy_button = verb_button("Co&py table")
         self._build(look)
         self._connect()
@@ -65,8 +76,9 @@ class HomeView(Page):
         self.needs_heading = TextLabel(look, "What needs you today", size=TextSize.SECTION, bold=True)
         self.programme_heading = TextLabel(look, "Programme", size=TextSize.SECTION, bold=True)
         buttons = button_row(
-            look, self.new_button, self.open_button, self.findings_button, self.set_up_button, self.copy_button
-        )
+            look, self.file_button, self.new_button, self.open_button, self.findings_button, self.set_up_button,
+            self.close_button, self.reopen_button, self.copy_button,
+        )  # fmt: skip
         column = page.column
         column.addWidget(self.message_bar)
         column.addWidget(self.needs_heading)
@@ -86,11 +98,16 @@ class HomeView(Page):
     def _connect(self) -> None:
         self.need_list.chosen.connect(self.need_chosen)
         self.table.opened.connect(self._on_row_opened)
+        self.file_button.clicked.connect(self.file_requested)
         self.new_button.clicked.connect(self.new_audit_requested)
         self.open_button.clicked.connect(self._on_open_clicked)
         self.findings_button.clicked.connect(self._on_findings_clicked)
         self.set_up_button.clicked.connect(self._on_set_up_clicked)
+        self.close_button.clicked.connect(self._on_close_clicked)
+        self.reopen_button.clicked.connect(self._on_reopen_clicked)
+        self.table.selectionModel().currentRowChanged.connect(self._offer_closing)
         self.copy_button.clicked.connect(self._on_copy)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.file_requested.emit)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_audit_requested.emit)
         QShortcut(QKeySequence("Ctrl+C"), self, self._on_copy)
 
@@ -100,7 +117,7 @@ class HomeView(Page):
 
     def take_focus(self) -> None:
         if self.need_list.isHidden() or not self.need_list.take_focus():
-            (self.new_button if self.table.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.file_button if self.table.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_programme(self, needs: Sequence[Need], lines: Sequence[AuditLine]) -> None:
         """Show every audit, and what each waits for."""
@@ -112,16 +129,29 @@ class HomeView(Page):
         for widget in in_programme:
             widget.setVisible(has_audits)
         self.empty_label.setVisible(not has_audits)
-        self.new_button.setProperty("main", not has_audits)
-        self.new_button.style().unpolish(self.new_button)
-        self.new_button.style().polish(self.new_button)
+        self.file_button.setProperty("main", not has_audits)
+        self.file_button.style().unpolish(self.file_button)
+        self.file_button.style().polish(self.file_button)
         self.need_list.show_needs(needs)
         self.programme.show_rows(lines)
         if has_audits and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
+        self._offer_closing()
+
+    def concern_here(self) -> ConcernHere | None:
+        chosen = self._chosen()
+        return ConcernHere(chosen, None) if chosen else None
 
     def show_problem(self, problem: UserError) -> None:
         self.message_bar.show_problem(problem)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(dropped_files(event.mimeData()))
 
     def _chosen(self) -> str | None:
         at = self.table.currentIndex()
@@ -138,6 +168,19 @@ class HomeView(Page):
 
     def _on_set_up_clicked(self) -> None:
         self._wish(self.set_up_requested.emit)
+
+    def _on_close_clicked(self) -> None:
+        self._wish(self.close_requested.emit)
+
+    def _on_reopen_clicked(self) -> None:
+        self._wish(self.reopen_requested.emit)
+
+    def _offer_closing(self) -> None:
+        """An open audit can be closed, a closed one opened again."""
+        at, rows = self.table.currentIndex().row(), self.programme.rows
+        is_closed = 0 <= at < len(rows) and rows[at].stage is Stage.CLOSED
+        self.close_button.setVisible(bool(rows) and not is_closed)
+        self.reopen_button.setVisible(bool(rows) and is_closed)
 
     def _wish(self, emit: Callable[[str], None]) -> None:
         chosen = self._chosen()

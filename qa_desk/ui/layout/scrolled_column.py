@@ -20,6 +20,8 @@ class _Body(QWidget):
 class ScrolledColumn(QScrollArea):
     """One column of widgets; add to ``column``. ``widest`` keeps lines readable, in pixels at 100 %.
 
+    With ``fills`` a widget in it that expands gets the height that is left over.
+
     Whatever takes the focus inside it is scrolled into view.
     """
 
@@ -31,6 +33,7 @@ class ScrolledColumn(QScrollArea):
         spacing: int = 16,
         widest: int = 0,
         centred: bool = False,
+        fills: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,8 +52,9 @@ class ScrolledColumn(QScrollArea):
         across.addStretch(1)
         down = QVBoxLayout(body)
         scaled(look, down, margins=margins, spacing=0)
-        down.addLayout(across)
-        down.addStretch(1)
+        down.addLayout(across, 1 if fills else 0)
+        if not fills:
+            down.addStretch(1)
         self.column = QVBoxLayout(self.page)
         scaled(look, self.column, spacing=spacing)
         self.setWidget(body)

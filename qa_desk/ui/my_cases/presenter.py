@@ -12,26 +12,50 @@ from qa_desk.domain.wording import counted, subject_word
 from qa_desk.services.returns import CaseLine
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
-from qa_desk.ui.grading.reasons import HAND_BACK_REASONS
+from qa_desk.ui.grading.reasons import HAND_BACK_REASONS, REOPEN_REASONS
+from qa_desk.ui.my_cases.return_making import ReturnMaking
 from qa_desk.ui.my_cases.view import MyCasesView
+from qa_desk.ui.take_in.chosen_files import KINDS_OF_PACKS, written
+from qa_desk.ui.tasks import TaskRunner
+
+COUNTED = (
+    ReturnStatus.SENT,
+    ReturnStatus.SIGNED_OFF,
+    ReturnStatus.READY_TO_CHECK,
+    ReturnStatus.IN_PROGRESS,
+    ReturnStatus.NOT_STARTED,
+    ReturnStatus.HANDED_BACK,
+    ReturnStatus.NOT_KNOWN,
+    ReturnStatus.NOT_COMING,
+    ReturnStatus.WITHDRAWN,
+)
+"""The words of the heading, what is done first."""
+NOT_KNOWN_REASONS = ("The child is not on our system", "The child was never referred to us")
+TAKEN_UP_AGAIN = frozenset({ReturnState.HANDED_BACK, ReturnState.NOT_KNOWN})
+
+CONCERN_OPEN = "Immediate safeguarding concern, not discharged."
 
 
 class MyCasesPresenter(QObject):
     """Shows one audit's cases and acts on the chosen one."""
 
-    def __init__(self, view: MyCasesView, desk: Desk, dialogs: Dialogs) -> None:
+    def __init__(self, view: MyCasesView, desk: Desk, dialogs: Dialogs, tasks: TaskRunner) -> None:
         super().__init__(view)
         self._view, self._desk, self._dialogs = view, desk, dialogs
         self._audit: Audit | None = None
         self._stale = True
+        self._making = ReturnMaking(view, desk, dialogs, tasks, self)
         view.audit_opened.connect(self._on_audit_opened)
         view.selected.connect(self._on_selected)
         view.open_requested.connect(self._on_open_requested)
         view.check_requested.connect(self._on_check_requested)
         view.flag_requested.connect(self._on_flag_requested)
         view.hand_back_requested.connect(self._on_hand_back_requested)
+        view.not_known_requested.connect(self._on_not_known_requested)
         view.take_up_requested.connect(self._on_take_up_requested)
         view.copy_requested.connect(self._on_copy_requested)
+        view.make_return_requested.connect(self._on_make_return_requested)
+        view.pack_requested.connect(self._on_pack_requested)
         desk.changed.connect(self._on_changed)
 
     def _on_audit_opened(self, audit_id: str) -> None:
@@ -63,8 +87,8 @@ class MyCasesPresenter(QObject):
     def _show_nothing(self) -> None:
         self._audit = None
         self._view.show_cases("My cases", 0, lambda offset, limit: (), None)  # noqa: ARG005 - nothing to fetch
-        self._view.show_counts("No cases yet. Set up an audit and add its cases, or open a desk that has some.")
-        self._view.tell_about("", editable=False, handed_back=False)
+        self._view.show_counts("No cases yet. Open the pack your chair sent you, or set up an audit of your own.")
+        self._view.tell_about("", editable=False, may_be_taken_up=False)
 
     def _tell_counts(self) -> None:
         """ "12 cases: 3 signed off, 4 in progress, 5 not started", and when the return is due."""
@@ -73,13 +97,7 @@ class MyCasesPresenter(QObject):
         audit = self._audit
         counts = self._desk.ask(lambda: self._desk.services.returns.status_counts(audit.id)) or {}
         parts = []
-        for status in (
-            ReturnStatus.SIGNED_OFF,
-            ReturnStatus.READY_TO_CHECK,
-            ReturnStatus.IN_PROGRESS,
-            ReturnStatus.NOT_STARTED,
-            ReturnStatus.HANDED_BACK,
-        ):
+        for status in COUNTED:
             count = counts.get(status, 0)
             if count:
                 parts.append(f"{count} {status.value.lower()}")
@@ -94,12 +112,13 @@ class MyCasesPresenter(QObject):
     def _on_selected(self) -> None:
         line = self._view.chosen()
         if line is None:
-            self._view.tell_about("", editable=False, handed_back=False)
+            self._view.tell_about("", editable=False, may_be_taken_up=False)
             return
-        state = line.agency_return.state
-        self._view.tell_about(
-            sentence(line), editable=state is ReturnState.DRAFT, handed_back=state is ReturnState.HANDED_BACK
-        )
+        one = line.agency_return
+        concerns = self._desk.ask(lambda: self._desk.services.concerns.open_on(one.audit, one.subject))
+        told = f"{CONCERN_OPEN} {sentence(line)}" if concerns else sentence(line)
+        may_be_taken_up = not one.received and (one.state in TAKEN_UP_AGAIN or line.status is ReturnStatus.SENT)
+        self._view.tell_about(told, editable=one.may_be_edited, may_be_taken_up=may_be_taken_up)
 
     def _on_open_requested(self, return_id: str) -> None:
         self._view.go_requested.emit("grading", return_id)
@@ -134,12 +153,32 @@ class MyCasesPresenter(QObject):
             if session is not None:
                 self._desk.change(lambda: session.hand_back(reason))
 
+    def _on_not_known_requested(self, return_id: str) -> None:
+        """A result of its own: it counts as an answer to the chair's request."""
+        code = return_id.split("/")[1]
+        reason = self._dialogs.reason(
+            f"{code} is not known to us", "How was that checked? It goes to the chair as a result.", NOT_KNOWN_REASONS
+        )
+        if reason is not None:
+            session = self._desk.ask(lambda: self._desk.services.returns.open(return_id))
+            if session is not None:
+                self._desk.change(lambda: session.not_known(reason))
+
     def _on_take_up_requested(self, return_id: str) -> None:
-        reason = self._dialogs.reason("Take it up again", "Why is it taken up again?")
+        reason = self._dialogs.reason("Take it up again", "Why is it taken up again?", REOPEN_REASONS)
         if reason is not None:
             session = self._desk.ask(lambda: self._desk.services.returns.open(return_id))
             if session is not None:
                 self._desk.change(lambda: session.reopen(reason))
+
+    def _on_make_return_requested(self) -> None:
+        if self._audit is not None:
+            self._making.make(self._audit.id)
+
+    def _on_pack_requested(self) -> None:
+        path = self._dialogs.file_to_open("Open a pack", KINDS_OF_PACKS)
+        if path is not None:
+            self._view.go_requested.emit("open_pack", written([path]))
 
     def _on_copy_requested(self) -> None:
         """Put the grid on the clipboard as a table that a spreadsheet takes."""
@@ -172,10 +211,15 @@ def sentence(line: CaseLine) -> str:
     """The focused row in a sentence: what a screen reader hears."""
     code, counts = f"{subject_word(line.kind, 1).capitalize()} {line.subject.code}", line.counts
     match line.status:
+        case ReturnStatus.SENT if line.agency_return.state is ReturnState.SIGNED_OFF:
+            return f"{code}: sent to the chair{_overall(line)}. Take it up again to correct it."
+        case ReturnStatus.SENT:
+            return f"{code}: sent to the chair. {line.agency_return.reason}".rstrip(" .") + "."
         case ReturnStatus.SIGNED_OFF:
-            return f"{code}: signed off, {line.overall_words.lower()} overall."
-        case ReturnStatus.HANDED_BACK:
-            return f"{code}: handed back. {line.agency_return.reason}."
+            return f"{code}: signed off{_overall(line)}."
+        case ReturnStatus.HANDED_BACK | ReturnStatus.NOT_KNOWN | ReturnStatus.NOT_COMING | ReturnStatus.WITHDRAWN:
+            words = f"{code}: {line.status.value[:1].lower()}{line.status.value[1:]}. {line.agency_return.reason}"
+            return words.rstrip(" .") + "."
         case ReturnStatus.NOT_STARTED:
             return f"{code}: not started."
     parts = [f"{code}: {counts.answered} of {counts.asked} answered."]
@@ -187,3 +231,8 @@ def sentence(line: CaseLine) -> str:
     if begun is not None:
         parts.append(f"In {begun.label}: {begun.counts.answered} of {begun.counts.asked}.")
     return " ".join(parts)
+
+
+def _overall(line: CaseLine) -> str:
+    """ ", good overall", where the form asks for that."""
+    return f", {line.overall_words.lower()} overall" if line.overall_question is not None else ""

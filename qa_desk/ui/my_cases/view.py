@@ -1,132 +1,34 @@
 """The grid of cases, the sentence about the chosen one, and what can be done with it."""
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QShortcut
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QRadioButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
-from qa_desk.domain.agency_return import ReturnStatus
 from qa_desk.domain.errors import UserError
 from qa_desk.services.returns import CaseLine
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
+from qa_desk.ui.layout.spacing import verb_button
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.my_cases.model import LINE_ROLE, SORT_ROLE, STATUS_ROLE, TAG_ROLE, CaseTable, Fetch
-from qa_desk.ui.page import Page
-from qa_desk.ui.widgets.grade_tag import paint_tag, tag_size
-from qa_desk.ui.widgets.message_bar import MessageBar
+from qa_desk.ui.my_cases.grid import SHOW_ALL, SHOW_FLAGGED, SHOW_TO_DO, CaseGrid, CasePainter, ShownCases
+from qa_desk.ui.my_cases.model import LINE_ROLE, CaseTable, Fetch
+from qa_desk.ui.page import ConcernHere, Page
+from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
+from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
-Index = QModelIndex | QPersistentModelIndex
+FEWEST_ROWS = 4
+"""How much of the grid is always in sight; with less room the page scrolls."""
 ROWS_MEASURED = 100
 """How many rows a column takes its width from."""
-OPEN_STATUSES = frozenset({ReturnStatus.NOT_STARTED, ReturnStatus.IN_PROGRESS, ReturnStatus.READY_TO_CHECK})
-SHOW_ALL, SHOW_TO_DO, SHOW_FLAGGED = "All", "To do", "Flagged"
-
-
-class ShownCases(QSortFilterProxyModel):
-    """Which cases are shown, and in which order."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._wanted = SHOW_ALL
-        self.setSortRole(SORT_ROLE)
-
-    def show_only(self, wanted: str) -> None:
-        """All cases, those still to do, or those flagged for the panel."""
-        self.beginFilterChange()
-        self._wanted = wanted
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        line = self.sourceModel().index(row, 0, parent).data(LINE_ROLE)
-        if self._wanted == SHOW_FLAGGED:
-            return bool(line.flagged)
-        return self._wanted == SHOW_ALL or line.agency_return.may_be_edited
-
-
-class CasePainter(QStyledItemDelegate):
-    """Draws the overall grade as a tag."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, rect = self._look.theme, QRect(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, QColor(theme.sel if selected else theme.base))
-        inner = rect.adjusted(self._look.space(8), 0, -self._look.space(4), 0)
-        tag = index.data(TAG_ROLE)
-        if tag is not None:
-            paint_tag(painter, inner, self._look, tag)
-            return
-        painter.setFont(self._look.font())
-        if index.data(STATUS_ROLE) in OPEN_STATUSES:
-            self._paint_status(painter, inner, str(index.data()), strong=index.data(STATUS_ROLE) == "Not started")
-            return
-        painter.setPen(QColor(theme.sel_text if selected else theme.text))
-        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-
-    def _paint_status(self, painter: QPainter, room: QRect, words: str, *, strong: bool) -> None:
-        """What is left to do stands out in blue; what is done is plain text. Never a colour of a judgement."""
-        theme, metrics = self._look.theme, painter.fontMetrics()
-        height = metrics.height() + self._look.space(6)
-        tag = QRect(room.left(), room.center().y() - height // 2 + 1, 0, height)
-        tag.setWidth(metrics.horizontalAdvance(words) + self._look.space(12))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme.info))
-        painter.setBrush(QColor(theme.info if strong else theme.info_bg))
-        painter.drawRoundedRect(tag, 4, 4)
-        painter.setPen(QColor(theme.base if strong else theme.text))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        tag = index.data(TAG_ROLE)
-        if tag is not None:
-            size.setWidth(max(size.width(), tag_size(self._look, tag).width() + self._look.space(16)))
-        return QSize(size.width() + self._look.space(12), max(size.height(), self._look.space(28)))
-
-
-class CaseGrid(QTableView):
-    """One tab stop; arrows move, Enter opens, F flags."""
-
-    open_requested = Signal()
-    flag_requested = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_requested.emit()
-        elif plain and event.text().lower() == "f":
-            self.flag_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class MyCasesView(Page):
@@ -137,16 +39,22 @@ class MyCasesView(Page):
     flag_requested = Signal(str)  # return id
     hand_back_requested = Signal(str)  # return id
     take_up_requested = Signal(str)  # return id
+    not_known_requested = Signal(str)  # return id
+    make_return_requested = Signal()
+    stop_requested = Signal()
+    pack_requested = Signal()
     copy_requested = Signal()
     audit_opened = Signal(str)  # audit id, "" for the one shown last
 
     keys_line = (
-        "Enter opens at the first question that needs you   F flag   Ctrl+Enter check answers   Ctrl+C copy grid"
+        "Enter opens at the first question that needs you   F flag   Ctrl+Enter check answers   "
+        "Ctrl+E make my return   Ctrl+C copy grid"
     )
     keys = (
         ("Enter", "Open the case at the first question that needs something"),
         ("Ctrl+Enter", "Check the answers of the case"),
         ("F", "Flag the case's overall grade for the panel, or take the flag off"),
+        ("Ctrl+E", "Make my return: one sealed file for the chair"),
         ("Ctrl+C", "Copy the grid, ready for a spreadsheet"),
         ("Alt+A, Alt+T, Alt+L", "Show all cases, those to do, those flagged"),
     )
@@ -168,6 +76,7 @@ class MyCasesView(Page):
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+Return"), self, lambda: self._wish(self.check_requested))
         QShortcut(QKeySequence("Ctrl+C"), self, self.copy_requested.emit)
+        QShortcut(QKeySequence("Ctrl+E"), self, self._on_make_return)
 
     def _make_grid(self) -> CaseGrid:
         grid = CaseGrid()
@@ -197,17 +106,21 @@ class MyCasesView(Page):
     def _size_rows(self) -> None:
         """Give every row the height of its text."""
         look = self._look
-        self.grid.verticalHeader().setDefaultSectionSize(max(look.text_height() + look.space(8), look.space(28)))
+        row = max(look.text_height() + look.space(8), look.space(28))
+        self.grid.verticalHeader().setDefaultSectionSize(row)
+        self.grid.setMinimumHeight(FEWEST_ROWS * row)
 
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.space(24), look.space(16), look.space(24), look.space(16))
-        column.setSpacing(look.space(8))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=8, fills=True)
+        whole.addWidget(self.area)
+        column = self.area.column
         column.addWidget(self.heading)
         column.addWidget(self.counts)
         column.addWidget(self.message_bar)
-        choices = QHBoxLayout()
+        choices = WrapLayout(look.space(12))
         choices.addWidget(TextLabel(look, "Show", wrap=False))
         self._shows = QButtonGroup(self)
         for words, label in ((SHOW_ALL, "&All"), (SHOW_TO_DO, "&To do"), (SHOW_FLAGGED, "F&lagged")):
@@ -217,23 +130,35 @@ class MyCasesView(Page):
             radio.setProperty("shows", words)
             self._shows.addButton(radio)
             choices.addWidget(radio)
-        choices.addStretch(1)
         choices.addWidget(self.legend)
         self._shows.buttonClicked.connect(self._on_show_chosen)
         column.addLayout(choices)
         column.addWidget(self.grid, 1)
         column.addWidget(self.spoken)
-        buttons = WrapLayout(look.space(8))
+        self.progress = ProgressLine(look)
+        self.progress.stop_requested.connect(self.stop_requested)
+        column.addWidget(self.progress)
+        column.addLayout(self._verbs())
+
+    def _verbs(self) -> WrapLayout:
+        """The buttons under the grid."""
+        buttons = WrapLayout(self._look.space(8))
         self.open_button = self._button("&Open case", self.open_requested, main=True)
         self.check_button = self._button("&Check answers", self.check_requested)
         self.flag_button = self._button("&Flag", self.flag_requested)
         self.hand_back_button = self._button("&Hand back...", self.hand_back_requested)
+        self.not_known_button = self._button("&Not known to us...", self.not_known_requested)
         self.take_up_button = self._button("Ta&ke up again...", self.take_up_requested)
+        self.make_return_button = verb_button("Make my &return...")
+        self.make_return_button.clicked.connect(self._on_make_return)
+        self.pack_button = verb_button("Open a &pack...", main=True)
+        self.pack_button.clicked.connect(self.pack_requested)
         for button in (
-            self.open_button, self.check_button, self.flag_button, self.hand_back_button, self.take_up_button,
+            self.open_button, self.check_button, self.flag_button, self.hand_back_button, self.not_known_button,
+            self.take_up_button, self.make_return_button, self.pack_button,
         ):  # fmt: skip
             buttons.addWidget(button)
-        column.addLayout(buttons)
+        return buttons
 
     def _button(self, words: str, wish: object, *, main: bool = False) -> QPushButton:
         button = QPushButton(words)
@@ -254,6 +179,8 @@ class MyCasesView(Page):
         self.heading.setText(heading)
         self.table.show(total, fetch)
         self.grid.setVisible(total > 0)
+        self.pack_button.setVisible(total == 0)
+        self.make_return_button.setVisible(total > 0)
         header = self.grid.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if self.table.columnCount():
@@ -278,18 +205,34 @@ class MyCasesView(Page):
         line = index.data(LINE_ROLE) if index.isValid() else None
         return line if isinstance(line, CaseLine) else None
 
-    def tell_about(self, sentence: str, *, editable: bool, handed_back: bool) -> None:
+    def tell_about(self, sentence: str, *, editable: bool, may_be_taken_up: bool) -> None:
         """Say how the chosen case stands, and offer what can be done with it."""
         self.spoken.setText(sentence)
         known = self.chosen() is not None
         for button in (self.open_button, self.check_button):
             button.setEnabled(known)
-        self.flag_button.setEnabled(known and editable)
-        self.hand_back_button.setEnabled(known and editable)
-        self.take_up_button.setVisible(handed_back)
+        for button in (self.flag_button, self.hand_back_button, self.not_known_button):
+            button.setEnabled(known and editable)
+        self.take_up_button.setVisible(may_be_taken_up)
+
+    def concern_here(self) -> ConcernHere | None:
+        line = self.chosen()
+        return ConcernHere(line.agency_return.id, line.agency_return.audit) if line else None
 
     def show_problem(self, problem: UserError) -> None:
         self.message_bar.show_problem(problem)
+
+    def show_sending(self, *, is_busy: bool) -> None:
+        """A return is being made: no second one until that ends."""
+        self.make_return_button.setEnabled(not is_busy)
+
+    def show_done(self, words: str, hint: str) -> None:
+        """Say what was done."""
+        self.message_bar.show_message(MessageKind.DONE, words, hint)
+
+    def _on_make_return(self) -> None:
+        if self.make_return_button.isVisibleTo(self) and self.make_return_button.isEnabled():
+            self.make_return_requested.emit()
 
     def _wish(self, wish: object) -> None:
         line = self.chosen()

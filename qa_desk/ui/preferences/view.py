@@ -12,6 +12,7 @@ from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
 from qa_desk.ui.preferences.about_page import AboutPage
 from qa_desk.ui.preferences.desk_page import DeskPage
+from qa_desk.ui.preferences.devices_page import DevicesPage
 from qa_desk.ui.preferences.pages import PageNames, SettingsPage
 from qa_desk.ui.preferences.reading_page import ReadingPage
 from qa_desk.ui.preferences.working_days_page import WorkingDaysPage
@@ -30,6 +31,7 @@ class PreferencesView(Page):
     undo_requested = Signal()
 
     holidays_presenter: object
+    devices_presenter: object
     """Kept here beside ``presenter``, for as long as the page."""
 
     keys_line = "F1 keys   Arrows choose a page   Tab into it   Ctrl+Z undoes the last change"
@@ -37,15 +39,17 @@ class PreferencesView(Page):
         ("Up, Down", "In the list: show another page"),
         ("Left, Right, Space", "Move between options, choose one"),
         ("Ctrl+Z", "Undo the last change"),
-        ("Ctrl+Tab", "Leave the table of bank holidays"),
+        ("Ctrl+Tab", "Leave a table"),
     )
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.reading, self.working_days = ReadingPage(look), WorkingDaysPage(look)
-        self.desk_page, self.about = DeskPage(look), AboutPage(look)
-        self.pages: tuple[SettingsPage, ...] = (self.reading, self.working_days, self.desk_page, self.about)
+        self.desk_page, self.devices, self.about = DeskPage(look), DevicesPage(look), AboutPage(look)
+        self.pages: tuple[SettingsPage, ...] = (
+            self.reading, self.working_days, self.desk_page, self.devices, self.about,
+        )  # fmt: skip
         titles = [page.title for page in self.pages]
         self.names = PageNames(look, titles)
         self.names_combo = QComboBox()
@@ -84,9 +88,14 @@ class PreferencesView(Page):
         column.addLayout(top)
         column.addLayout(middle, 1)
 
-    def opened(self, subject: str | None) -> None:  # noqa: ARG002 - settings belong to the person
+    def opened(self, subject: str | None) -> None:
+        """``subject`` is the title of a page to go to at once."""
         self.refresh_requested.emit()
         self.take_focus()
+        titles = [page.title for page in self.pages]
+        if subject in titles:
+            self.show_page(titles.index(subject))
+            self.pages[titles.index(subject)].take_focus()
 
     def take_focus(self) -> None:
         (self.names_combo if self._names_side.isHidden() else self.names).setFocus()

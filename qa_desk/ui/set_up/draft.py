@@ -25,27 +25,45 @@ class Draft:
     agencies: tuple[Choice, ...] = ()
     auditor: str = ""
     auditor_agency: str = ""
+    auditor_team: str = ""
+    auditor_id: str = ""
+    """What the returns of the first auditor are known by; empty until the audit is kept."""
+    others: tuple[Auditor, ...] = ()
+    """The auditors after the first."""
+    chair: str = ""
     lead: str = ""
     return_due_on: date | None = None
     nation: Nation = Nation.ENGLAND_AND_WALES
+    panel_meets_on: date | None = None
+    short_notice_from: date | None = None
+    double_share: int = 0
+    double_when: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, audit: Audit, template: Template) -> "Draft":
         """The fields of an audit that is kept."""
         auditor = audit.auditors[0] if audit.auditors else Auditor("", "")
         return cls(
-            audit.title,
-            audit.theme,
-            audit.key_lines,
-            audit.look_back_from,
-            audit.look_back_to,
-            template,
-            audit.agencies,
-            auditor.name,
-            auditor.agency,
-            audit.lead,
-            audit.return_due_on,
-            audit.nation,
+            title=audit.title,
+            theme=audit.theme,
+            key_lines=audit.key_lines,
+            look_back_from=audit.look_back_from,
+            look_back_to=audit.look_back_to,
+            template=template,
+            agencies=audit.agencies,
+            auditor=auditor.name,
+            auditor_agency=auditor.agency,
+            auditor_team=auditor.team,
+            auditor_id=auditor.id,
+            others=audit.auditors[1:],
+            chair=audit.chair,
+            lead=audit.lead,
+            return_due_on=audit.return_due_on,
+            nation=audit.nation,
+            panel_meets_on=audit.panel_meets_on,
+            short_notice_from=audit.short_notice_from,
+            double_share=audit.double_share,
+            double_when=audit.double_when,
         )
 
     @property
@@ -60,8 +78,6 @@ class Draft:
 
     def on(self, audit: Audit) -> Audit:
         """``audit`` with these fields. Auditors keep their ids, because their returns are known by them."""
-        first = audit.auditors[0] if audit.auditors else None
-        auditor = Auditor(first.id if first else audit_id(self.auditor, frozenset()), self.auditor, self.auditor_agency)
         return replace(
             audit,
             title=self.title,
@@ -70,11 +86,29 @@ class Draft:
             look_back_from=self.look_back_from,
             look_back_to=self.look_back_to,
             agencies=self.agencies,
-            auditors=(auditor, *audit.auditors[1:]) if self.auditor.strip() else (),
+            auditors=self.auditors if self.auditor.strip() else (),
+            chair=self.chair if any(one.id == self.chair for one in self.auditors) else "",
             lead=self.lead,
             return_due_on=self.return_due_on,
             nation=self.nation,
+            panel_meets_on=self.panel_meets_on,
+            short_notice_from=self.short_notice_from,
+            double_share=self.double_share,
+            double_when=self.double_when,
         )
+
+    @property
+    def auditors(self) -> tuple[Auditor, ...]:
+        """Everybody who audits, the first one with the id they have or will get."""
+        if not self.auditor.strip():
+            return self.others
+        id_ = self.auditor_id or audit_id(self.auditor, frozenset(one.id for one in self.others))
+        return (Auditor(id_, self.auditor, self.auditor_agency, self.auditor_team), *self.others)
+
+    def with_auditor(self, name: str, agency: str, team: str) -> tuple[Auditor, ...]:
+        """The auditors after the first with another one, whose id none of them has."""
+        taken = frozenset(one.id for one in self.auditors)
+        return (*self.others, Auditor(audit_id(name, taken), name, agency, team))
 
 
 class SectionStatus(StrEnum):
@@ -98,39 +132,67 @@ class SectionLine:
 
 @dataclass(frozen=True)
 class Kept:
-    """What the desk knows of the audit: nothing until it is kept."""
+    """What the desk knows of the audit: nothing until it is kept.
+
+    ``listed`` are the cases to choose from, ``subjects`` those in the audit, ``unallocated`` those nobody has yet.
+    """
 
     is_kept: bool = False
     subjects: int = 0
     begun: int = 0
+    listed: int = 0
+    unallocated: int = 0
 
 
 def section_lines(draft: Draft, kept: Kept) -> tuple[SectionLine, ...]:
-    """The five sections with their status."""
+    """The seven sections with their status."""
+    auditors = str(1 + len(draft.others)) if draft.auditor.strip() else ""
     return (
         SectionLine("Purpose", _of(bool(draft.title.strip()), _purpose_begun(draft))),
         SectionLine("Template", _of(draft.template is not None), draft.template.edition if draft.template else ""),
-        SectionLine("Agencies and auditor", _of(bool(draft.auditor.strip()), bool(draft.agencies))),
-        _subjects_line(draft, kept),
+        SectionLine("Auditors", _of(bool(auditors), bool(draft.agencies)), auditors),
+        _list_line(draft, kept),
+        _sample_line(draft, kept),
+        _allocation_line(draft, kept),
         _dates_line(draft, kept),
     )
 
 
-def _subjects_line(draft: Draft, kept: Kept) -> SectionLine:
+def _list_line(draft: Draft, kept: Kept) -> SectionLine:
     label = "Agencies to assess" if draft.subject is SubjectKind.AGENCY else "Case list"
     if not kept.is_kept:
         return SectionLine(label, SectionStatus.CANNOT_START, reason=FIRST_STEPS)
-    return SectionLine(label, _of(kept.subjects > 0), str(kept.subjects) if kept.subjects else "")
+    listed = max(kept.listed, kept.subjects)
+    return SectionLine(label, _of(listed > 0), str(listed) if listed else "")
+
+
+def _sample_line(draft: Draft, kept: Kept) -> SectionLine:
+    if not kept.is_kept or not max(kept.listed, kept.subjects):
+        return _waiting("Sample", draft, kept)
+    return SectionLine("Sample", _of(kept.subjects > 0), str(kept.subjects) if kept.subjects else "")
+
+
+def _allocation_line(draft: Draft, kept: Kept) -> SectionLine:
+    label = "Who audits what"
+    if not kept.is_kept or not kept.subjects:
+        return _waiting(label, draft, kept)
+    left = kept.unallocated
+    return SectionLine(label, _of(not left, left < kept.subjects), f"{left} without an auditor" if left else "")
 
 
 def _dates_line(draft: Draft, kept: Kept) -> SectionLine:
-    label = "Dates and check"
-    if not kept.is_kept:
-        return SectionLine(label, SectionStatus.CANNOT_START, reason=FIRST_STEPS)
-    if not kept.subjects:
-        noun = subject_word(draft.subject, 2)
-        return SectionLine(label, SectionStatus.CANNOT_START, reason=f"Add {noun} first")
+    label = "Dates and issue"
+    if not kept.is_kept or not kept.subjects:
+        return _waiting(label, draft, kept)
     return SectionLine(label, _of(draft.return_due_on is not None or kept.begun > 0))
+
+
+def _waiting(label: str, draft: Draft, kept: Kept) -> SectionLine:
+    """A section that needs something from an earlier one."""
+    reason = FIRST_STEPS
+    if kept.is_kept:
+        reason = "Choose the sample first" if kept.listed else f"Add {subject_word(draft.subject, 2)} first"
+    return SectionLine(label, SectionStatus.CANNOT_START, reason=reason)
 
 
 def _purpose_begun(draft: Draft) -> bool:

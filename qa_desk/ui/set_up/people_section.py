@@ -1,4 +1,4 @@
-"""Section 3: which agencies take part, who audits, who leads."""
+"""Section 3: who audits, who chairs and leads, and which agencies take part."""
 
 from collections.abc import Sequence
 
@@ -10,13 +10,14 @@ from qa_desk.domain.text import clean_text
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.set_up.draft import Draft, Kept
+from qa_desk.ui.set_up.other_auditors import NOT_SAID, TEAM_HINT, OtherAuditors, show_agency
 from qa_desk.ui.set_up.section import Section
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.line_box import LineBox
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-NOT_SAID = "Not said"
+NOBODY = "Somebody who audits nothing"
 TWO_COLUMNS_FROM = 520
 
 
@@ -71,10 +72,10 @@ class AgencyBoxes(QWidget):
 
 
 class PeopleSection(Section):
-    """Agencies to pick, and one auditor by name or role."""
+    """Auditors by name or role, and the agencies to pick."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "3 Agencies and auditor")
+        super().__init__(look, "3 Auditors")
         self._draft = Draft()
         self._own: list[Choice] = []
         self.auditor_box = LineBox(
@@ -83,6 +84,11 @@ class PeopleSection(Section):
         self.agency_combo = QComboBox()
         guard_wheel(self.agency_combo)
         agency_box = FieldBox(look, "Agency of the a&uditor", self.agency_combo, widest=420)
+        self.team_box = LineBox(look, "T&eam of the auditor", TEAM_HINT, widest=420)
+        self.others = OtherAuditors(look)
+        self.chair_combo = QComboBox()
+        guard_wheel(self.chair_combo)
+        chair_box = FieldBox(look, "Who c&hairs the panel", self.chair_combo, widest=420)
         self.lead_box = LineBox(look, "Who &leads the audit", "The chair, or whoever answers questions", widest=420)
         self.agencies_label = TextLabel(look, "Agencies that take part", bold=True)
         self.agencies_hint = TextLabel(look, ink="muted")
@@ -92,10 +98,11 @@ class PeopleSection(Section):
         self.own_box.edit.returnPressed.connect(self._on_own)
         self.add_button = verb_button("A&dd agency")
         self.boxes = {
-            "auditor": self.auditor_box, "auditor_agency": agency_box, "lead": self.lead_box,
+            "auditor": self.auditor_box, "auditor_agency": agency_box, "auditor_team": self.team_box,
+            "auditors": self.others.name_box, "chair": chair_box, "lead": self.lead_box,
         }  # fmt: skip
-        for box in (self.auditor_box, agency_box, self.lead_box):
-            self.column.addWidget(box)
+        for part in (self.auditor_box, agency_box, self.team_box, self.others, chair_box, self.lead_box):
+            self.column.addWidget(part)
         agencies = QVBoxLayout()
         scaled(look, agencies, spacing=4)
         for widget in (self.agencies_label, self.agencies_hint, self.agency_boxes):
@@ -103,7 +110,14 @@ class PeopleSection(Section):
         self.column.addLayout(agencies)
         self.column.addWidget(self.own_box)
         self.column.addLayout(button_row(look, self.add_button))
+        self._connect()
+
+    def _connect(self) -> None:
         self.auditor_box.given.connect(self._on_auditor)
+        self.team_box.given.connect(self._on_team)
+        self.others.added.connect(self._on_other_added)
+        self.others.removed.connect(self._on_other_removed)
+        self.chair_combo.activated.connect(self._on_chair)
         self.lead_box.given.connect(self._on_lead)
         self.agency_combo.activated.connect(self._on_agency)
         self.add_button.clicked.connect(self._on_own)
@@ -111,6 +125,7 @@ class PeopleSection(Section):
     def show_draft(self, draft: Draft, kept: Kept) -> None:  # noqa: ARG002 - the same before and after it is kept
         self._draft = draft
         self.auditor_box.show_text(draft.auditor)
+        self.team_box.show_text(draft.auditor_team)
         self.lead_box.show_text(draft.lead)
         self.agencies_hint.setText(
             "Tick each one" if draft.template else "Choose a template to see the agencies it usually asks"
@@ -119,17 +134,23 @@ class PeopleSection(Section):
         for box in self.agency_boxes.show_agencies(offered):
             box.toggled.connect(self._on_ticked)
         self.agency_boxes.show_ticked([agency.label for agency in draft.agencies])
-        self.agency_combo.clear()
-        self.agency_combo.addItems([NOT_SAID, *(agency.label for agency in offered)])
-        at = self.agency_combo.findText(draft.auditor_agency) if draft.auditor_agency else 0
-        if at < 0:
-            self.agency_combo.addItem(draft.auditor_agency)
-            at = self.agency_combo.count() - 1
-        self.agency_combo.setCurrentIndex(at)
+        labels = [agency.label for agency in offered]
+        show_agency(self.agency_combo, labels, draft.auditor_agency)
+        self.others.show_auditors(draft.others, labels)
+        self._show_chairs()
 
     def commit(self) -> None:
         self.auditor_box.commit()
+        self.team_box.commit()
         self.lead_box.commit()
+
+    def _show_chairs(self) -> None:
+        """Nobody of the auditors, or one of them."""
+        self.chair_combo.clear()
+        self.chair_combo.addItem(NOBODY, "")
+        for one in self._draft.auditors:
+            self.chair_combo.addItem(one.name, one.id)
+        self.chair_combo.setCurrentIndex(max(self.chair_combo.findData(self._draft.chair), 0))
 
     def _offered(self) -> list[Choice]:
         listed = list(self._draft.template.agencies) if self._draft.template else []
@@ -138,6 +159,19 @@ class PeopleSection(Section):
 
     def _on_auditor(self, text: str) -> None:
         self.changed.emit("auditor", text)
+
+    def _on_team(self, text: str) -> None:
+        self.changed.emit("auditor_team", " ".join(clean_text(text).split()))
+
+    def _on_other_added(self, name: str, agency: str, team: str) -> None:
+        self.changed.emit("others", self._draft.with_auditor(name, agency, team))
+
+    def _on_other_removed(self, number: int) -> None:
+        others = self._draft.others
+        self.changed.emit("others", others[:number] + others[number + 1 :])
+
+    def _on_chair(self) -> None:
+        self.changed.emit("chair", str(self.chair_combo.currentData()))
 
     def _on_lead(self, text: str) -> None:
         self.changed.emit("lead", text)

@@ -1,27 +1,25 @@
 """From the fields of a set-up to an audit on disk. Nothing is half saved, and nothing entered is lost."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from qa_desk.domain.agency_list import read_agency_list
 from qa_desk.domain.audit import Audit, TemplateReference
-from qa_desk.domain.case_list import CaseListReading
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.template import SubjectKind, Template
-from qa_desk.domain.wording import counted, subject_word
-from qa_desk.domain.working_days import Nation
+from qa_desk.domain.template import Template
+from qa_desk.domain.wording import subject_word
+from qa_desk.domain.working_days import CannotBeCounted, Nation
 from qa_desk.settings import NATION, YOUR_NAME
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.set_up.allocation_presenter import AllocationPresenter
+from qa_desk.ui.set_up.case_list_presenter import CaseListPresenter
 from qa_desk.ui.set_up.draft import Draft, Kept
-from qa_desk.ui.set_up.view import SUBJECTS, SetUpView
-from qa_desk.ui.tasks import Task, TaskRunner
-
-LISTS = "Case lists (*.csv *.tsv *.txt *.xlsx)"
+from qa_desk.ui.set_up.sample_presenter import SamplePresenter
+from qa_desk.ui.set_up.view import LIST, SetUpView
+from qa_desk.ui.tasks import TaskRunner
 
 
 class SetUpPresenter(QObject):
@@ -31,23 +29,21 @@ class SetUpPresenter(QObject):
         self, view: SetUpView, desk: Desk, dialogs: Dialogs, tasks: TaskRunner, settings: LiveSettings
     ) -> None:
         super().__init__(view)
-        self._view, self._desk, self._dialogs, self._tasks, self._settings = view, desk, dialogs, tasks, settings
+        self._view, self._desk, self._settings = view, desk, settings
         self._draft, self._kept = self._fresh(), Kept()
         self._audit: Audit | None = None
-        self._source: Path | str = ""
-        self._reading: CaseListReading | None = None
-        self._task: Task | None = None
+        self._list = CaseListPresenter(view.subjects, desk, dialogs, tasks)
+        self._sample = SamplePresenter(view.sample, desk)
+        self._allocation = AllocationPresenter(view.allocation, desk)
         view.audit_requested.connect(self._on_audit_requested)
         view.field_changed.connect(self._on_field_changed)
-        subjects = view.subjects
-        subjects.paste_requested.connect(self._on_paste_requested)
-        subjects.open_requested.connect(self._on_open_requested)
-        subjects.code_column_chosen.connect(self._on_code_column_chosen)
-        subjects.add_requested.connect(self._on_add_requested)
-        subjects.discard_requested.connect(self._on_discard_requested)
-        subjects.agencies_given.connect(self._on_agencies_given)
+        self._list.begun.connect(view.clear_problems)
+        self._list.changed.connect(self._on_list_kept)
+        self._sample.changed.connect(self._on_part_changed)
+        self._allocation.changed.connect(self._on_part_changed)
         view.template.move_requested.connect(self._on_move_requested)
         view.dates.start_requested.connect(self._on_start_requested)
+        view.dates.issue_requested.connect(self._on_issue_requested)
         desk.changed.connect(self._on_changed)
 
     def _fresh(self) -> Draft:
@@ -61,7 +57,7 @@ class SetUpPresenter(QObject):
             self._open(audit_id)
         elif self._audit is not None or self._draft == self._fresh():
             self._audit, self._draft, self._kept = None, self._fresh(), Kept()
-            self._forget_list()
+            self._list.forget()
             self._show()
             self._view.open_section(0)
         else:
@@ -75,32 +71,44 @@ class SetUpPresenter(QObject):
         if template is None:
             return
         if self._audit is None or self._audit.id != audit.id:
-            self._forget_list()
+            self._list.forget()
         self._audit, self._draft = audit, Draft.of(audit, template)
         self._look_up()
         self._show()
-        self._view.open_section(SUBJECTS if not self._kept.subjects else 0)
+        self._view.open_section(LIST if not max(self._kept.subjects, self._kept.listed) else 0)
 
     def _look_up(self) -> None:
         """What the desk holds for the audit."""
         audit = self._audit
         if audit is None:
             return
-        programme = self._desk.ask(self._desk.services.audits.programme) or ()
+        services = self._desk.services
+        programme = self._desk.ask(services.audits.programme) or ()
         line = next((line for line in programme if line.audit.id == audit.id), None)
-        if line is not None:
-            self._kept = Kept(True, line.subjects, line.begun)
+        state = self._desk.ask(lambda: services.sampling.state(audit.id))
+        grid = self._desk.ask(lambda: services.allocation.grid(audit.id))
+        if line is None or state is None or grid is None:
+            return
+        self._kept = Kept(True, line.subjects, line.begun, len(state.population.cases), grid.unallocated)
         self._view.template.offer_move(self._move_words(audit) if self._kept.begun else "")
-        subjects = self._desk.ask(lambda: self._desk.services.audits.subjects(audit.id)) or ()
-        self._view.subjects.show_subjects(subjects)
-        there = {subject.code for subject in subjects}
-        wanted = [agency.label for agency in self._draft.agencies if agency.label not in there]
-        self._view.subjects.suggest_agencies(wanted)
+        self._list.show(audit, state)
+        self._sample.show(audit, state, grid)
+        self._allocation.show(audit, grid)
+        self._show_plan(audit)
+
+    def _show_plan(self, audit: Audit) -> None:
+        short_notice = self._desk.services.short_notice
+        due_today = self._desk.ask(lambda: short_notice.due_today(audit.id)) or ()
+        try:
+            plan = short_notice.plan(audit.id)
+        except CannotBeCounted:  # due_today says so in words
+            plan = ()
+        self._view.dates.show_plan(plan, due_today)
 
     def _show(self) -> None:
         self._view.show_draft(self._draft, self._kept)
-        if not self._kept.is_kept:
-            self._view.subjects.show_subjects(())
+        if self._audit is None:
+            self._list.close()
 
     def _on_field_changed(self, field: str, value: object) -> None:
         self._view.clear_problems()
@@ -111,11 +119,12 @@ class SetUpPresenter(QObject):
                 self._show()
                 return
         self._draft = replace(self._draft, **{field: value})  # type: ignore[arg-type]
-        self._keep()
+        if not self._keep() and field == "others" and self._audit is not None:
+            self._draft = replace(self._draft, others=self._audit.auditors[1:])  # who has begun stays in the table
         self._show()
 
     def _template_refusal(self, template: Template) -> UserError | None:
-        if not self._kept.subjects or template.subject is self._draft.subject:
+        if not max(self._kept.subjects, self._kept.listed) or template.subject is self._draft.subject:
             return None
         there, other = subject_word(self._draft.subject, 2), subject_word(template.subject, 2)
         return UserError(
@@ -124,18 +133,21 @@ class SetUpPresenter(QObject):
             field="template",
         )
 
-    def _keep(self) -> None:
-        """Save the audit once it can stand, and every later change at once."""
-        audit = self._as_audit()
-        if audit is None or audit == self._audit:
-            return
-        is_new = self._audit is None
-        if self._desk.change(lambda: self._desk.services.audits.set_up(audit)):
-            self._audit = self._desk.ask(lambda: self._desk.services.audits.get(audit.id))
+    def _keep(self) -> bool:
+        """Save the audit once it can stand, and every later change at once; False after a refusal."""
+        audit, before = self._as_audit(), self._audit
+        if audit is None or audit == before:
+            return True
+        if not self._desk.change(lambda: self._desk.services.audits.set_up(audit)):
+            return False
+        self._audit = self._desk.ask(lambda: self._desk.services.audits.get(audit.id))
+        self._draft = replace(self._draft, auditor_id=audit.auditors[0].id, chair=audit.chair)
+        if before is None or _rests_on(before) != _rests_on(audit):
             self._look_up()
-            self._view.save_told.emit("All changes saved", True)
-            if is_new:
-                self._view.event_told.emit(f"{self._draft.title} is set up. Add what is to be graded next.")
+        self._view.save_told.emit("All changes saved", True)
+        if before is None:
+            self._view.event_told.emit(f"{self._draft.title} is set up. Add what is to be graded next.")
+        return True
 
     def _as_audit(self) -> Audit | None:
         """The draft as an audit; None while it cannot stand yet."""
@@ -150,81 +162,14 @@ class SetUpPresenter(QObject):
         reference = TemplateReference(template.name, template.edition, template.content_hash)
         return draft.on(replace(base, template=reference, subject=template.subject))
 
-    def _on_paste_requested(self, text: str) -> None:
-        self._read(text)
+    def _on_list_kept(self, told: str) -> None:
+        self._on_part_changed(told)
+        self._view.next_button.setFocus()
 
-    def _on_open_requested(self) -> None:
-        path = self._dialogs.file_to_open("Open a case list", LISTS)
-        if path is not None:
-            self._read(path)
-
-    def _on_code_column_chosen(self, title: str) -> None:
-        self._read(self._source, title)
-
-    def _read(self, source: Path | str, code_column: str | None = None) -> None:
-        """Read a list off the main thread; a workbook is opened in a process of its own."""
-        if self._task is not None or self._draft.subject is SubjectKind.AGENCY:
-            return
-        self._view.clear_problems()
-        self._forget_list()  # what is on screen must not be added in place of what is being read
-        self._source = source
-        self._task = Task(lambda progress: self._desk.services.audits.read_cases(source, code_column))  # noqa: ARG005
-        self._task.succeeded.connect(self._on_read)
-        self._task.failed.connect(self._on_read_failed)
-        self._task.finished.connect(self._on_read_finished)
-        self._view.subjects.progress_line.show_progress("Reading the list", can_stop=False)
-        self._tasks.start(self._task)
-
-    def _on_read(self, reading: CaseListReading) -> None:
-        self._reading = reading
-        self._view.subjects.show_reading(reading)
-
-    def _on_read_failed(self, error: BaseException) -> None:
-        self._forget_list()
-        self._desk.errors.report(error)
-
-    def _on_read_finished(self) -> None:
-        self._task = None
-        self._view.subjects.progress_line.finish()
-
-    def _on_add_requested(self) -> None:
-        if self._reading is not None:
-            self._add(self._reading)
-
-    def _on_agencies_given(self, text: str) -> None:
-        audit = self._audit
-        if audit is None:
-            return
-        subjects = self._desk.ask(lambda: self._desk.services.audits.subjects(audit.id)) or ()
-        reading = read_agency_list(text, [subject.code for subject in subjects])
-        if reading.problems:
-            self._view.subjects.agencies_box.tell_problem(f"No agencies were added: {reading.problems[0]}.")
-        elif not reading.cases:
-            self._view.subjects.agencies_box.tell_problem("Write at least one agency that is not in this audit yet.")
-        elif self._add(reading):
-            self._view.subjects.agencies_box.tell_problem("")
-            self._view.subjects.forget_agencies()
-
-    def _add(self, reading: CaseListReading) -> bool:
-        audit = self._audit
-        if audit is None:
-            return False
-        added = self._desk.change(lambda: self._desk.services.audits.add_cases(audit.id, reading))
-        if added:
-            self._forget_list()
-            self._look_up()
-            self._show()
-            self._view.event_told.emit(f"Added {counted(len(reading.cases), self._draft.subject)}.")
-            self._view.next_button.setFocus()
-        return added
-
-    def _on_discard_requested(self) -> None:
-        self._forget_list()
-        self._view.subjects.take_focus()
-
-    def _forget_list(self) -> None:
-        self._reading, self._source = None, ""
-        self._view.subjects.show_reading(None)
+    def _on_part_changed(self, told: str) -> None:
+        self._look_up()
+        self._show()
+        self._view.event_told.emit(told)
 
     def _move_words(self, audit: Audit) -> str:
         """What the button that leads to a move says; empty where there is nowhere to go and nothing to take back."""
@@ -245,8 +190,20 @@ class SetUpPresenter(QObject):
         if self._audit is not None:
             self._view.go_requested.emit("my_cases", self._audit.id)
 
+    def _on_issue_requested(self) -> None:
+        self._view.dates.commit()
+        if self._audit is not None:
+            self._view.go_requested.emit("moderation", self._audit.id)
+
     def _on_changed(self, changed: Changed) -> None:
         """Something else changed this audit: grading has begun, or cases came in."""
         if self._audit is not None and self._audit.id in changed.audits and changed.returns and self._view.isVisible():
             self._look_up()
             self._show()
+
+
+def _rests_on(audit: Audit) -> tuple[object, ...]:
+    """What the list, the sample, the allocation and the plan rest on; words alone change none of them."""
+    return (
+        audit.auditors, audit.agencies, audit.template, audit.double_when, audit.nation, audit.short_notice_from,
+    )  # fmt: skip

@@ -1,25 +1,23 @@
 """Section 4: the cases to grade, or the agencies that assess themselves."""
 
-import re
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.case_list import CaseListReading, ListedCase, names_sentence
-from qa_desk.domain.dates import short_date
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import counted, listed, subject_word
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.set_up.draft import Draft, Kept
+from qa_desk.ui.set_up.note_card import NoteCard
 from qa_desk.ui.set_up.section import Section
+from qa_desk.ui.set_up.subject_words import shown_text
 from qa_desk.ui.widgets.announcements import announce
-from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.growing_text import GrowingText
 from qa_desk.ui.widgets.progress_line import ProgressLine
@@ -30,23 +28,8 @@ from qa_desk.ui.widgets.wheel_guard import guard_wheel
 HOW = "Paste or open a list of cases with a heading above each column. Use your own reference numbers, not names."
 HOW_AGENCIES = "Each agency grades itself. Write one agency on each line."
 FOR_GOOD = "Look through the list first: what is added cannot be taken out again."
+NEXT = "Nothing is audited yet: which of these cases are is chosen in Sample. Another list takes the place of this one."
 WIDE = 960
-_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-class NoteCard(Card):
-    """A few sentences on one surface; hidden while there is nothing to say."""
-
-    def __init__(self, look: Look, part: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, part=part, margin=12, parent=parent)
-        self.words_label = TextLabel(look)
-        self.body.addWidget(self.words_label)
-        self.hide()
-
-    def tell(self, sentences: Sequence[str]) -> None:
-        """Say these, each on a line of its own."""
-        self.words_label.setText("\n".join(sentences))
-        self.setVisible(bool(sentences))
 
 
 class SubjectsSection(Section):
@@ -61,7 +44,7 @@ class SubjectsSection(Section):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "4 Case list", widest=WIDE)
-        self._kind = SubjectKind.CASE
+        self._kind, self._to_choose_from, self._there = SubjectKind.CASE, False, 0
         self._make_parts(look)
         for widget in (
             self.there_label, self.there_table, self.how_label, self.agencies_box, self.progress_line,
@@ -78,7 +61,7 @@ class SubjectsSection(Section):
     def _make_parts(self, look: Look) -> None:
         self.there_label = TextLabel(look, bold=True)
         self.there: RowsModel[Subject] = RowsModel((), self)
-        self.there_table = ReadingTable(look, self.there, "In this audit", most_rows=6)
+        self.there_table = ReadingTable(look, self.there, "What is there", most_rows=6)
         self.how_label = TextLabel(look, HOW)
         self.agencies_edit = GrowingText(look, "Agencies")
         self.agencies_box = FieldBox(look, "A&gencies", self.agencies_edit)
@@ -125,12 +108,15 @@ class SubjectsSection(Section):
         self.agencies_edit.show_text("")
         self.agencies_edit.document().setModified(False)
 
-    def show_subjects(self, subjects: Sequence[Subject]) -> None:
-        """Show what is in the audit already."""
+    def show_subjects(self, subjects: Sequence[Subject], *, to_choose_from: bool) -> None:
+        """Show what is there already: in the audit, or to choose its sample from."""
+        self._to_choose_from, self._there = to_choose_from, len(subjects)
         titles = list(dict.fromkeys(title for subject in subjects[:500] for title, _ in subject.attributes))
         self.there.show_columns((_code(self._kind), *map(_attribute, titles)))
         self.there.show_rows(subjects)
-        self.there_label.setText(f"{counted(len(subjects), self._kind)} in this audit")
+        where = "to choose from" if to_choose_from else "in this audit"
+        self.there_label.setText(f"{counted(len(subjects), self._kind)} {where}")
+        self.for_good_label.setText(NEXT if to_choose_from else FOR_GOOD)
         self.there_label.setVisible(bool(subjects))
         self.there_table.setVisible(bool(subjects))
 
@@ -152,7 +138,9 @@ class SubjectsSection(Section):
         announce(self.preview_label, " ".join([self.preview_label.text(), *_left_out(reading), *reading.problems]))
         if good:
             self._show_preview(reading)
-            self.add_button.setText(f"&Add {counted(len(reading.cases), self._kind)}")
+            these = counted(len(reading.cases), self._kind)
+            replaces = self._to_choose_from and self._there
+            self.add_button.setText(f"&Add {these} in the place of the list" if replaces else f"&Add {these}")
             self.add_button.setAccessibleName(self.add_button.text().replace("&", ""))
             self.column_box.take_focus()
         else:
@@ -190,16 +178,11 @@ def _code(kind: SubjectKind) -> Column[Subject]:
 
 
 def _attribute(title: str) -> Column[Subject]:
-    return Column(title, lambda subject: _shown(subject.attribute(title)))
+    return Column(title, lambda subject: shown_text(subject.attribute(title)))
 
 
 def _listed_attribute(title: str) -> Column[ListedCase]:
-    return Column(title, lambda case: next((_shown(text) for name, text in case.attributes if name == title), ""))
-
-
-def _shown(text: str) -> str:
-    """An attribute as people write it; dates are kept as ISO text."""
-    return short_date(date.fromisoformat(text)) if _ISO_DATE.fullmatch(text) else text
+    return Column(title, lambda case: next((shown_text(text) for name, text in case.attributes if name == title), ""))
 
 
 def _left_out(reading: CaseListReading) -> list[str]:

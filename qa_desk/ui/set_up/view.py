@@ -5,17 +5,19 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from qa_desk.domain.errors import UserError
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
+from qa_desk.ui.set_up.allocation_section import AllocationSection
 from qa_desk.ui.set_up.dates_section import DatesSection
 from qa_desk.ui.set_up.draft import Draft, Kept, SectionStatus, section_lines
 from qa_desk.ui.set_up.people_section import PeopleSection
 from qa_desk.ui.set_up.purpose_section import PurposeSection
+from qa_desk.ui.set_up.sample_section import SampleSection
 from qa_desk.ui.set_up.section import Section
 from qa_desk.ui.set_up.subjects_section import SubjectsSection
 from qa_desk.ui.set_up.task_list import TaskList
@@ -25,11 +27,11 @@ from qa_desk.ui.widgets.text_label import TextLabel
 
 NOT_KEPT = "Not saved yet: a title, a template and who audits are needed first. What you enter stays here until then."
 WIDE_FROM_EMS = 50
-SUBJECTS = 3
+LIST = 3
 
 
 class SetUpView(Page):
-    """S2 of the product, as far as this version goes."""
+    """Setting up one audit, in seven sections."""
 
     audit_requested = Signal(object)  # audit id, None for a new audit
     field_changed = Signal(str, object)  # name of a field of Draft, and its new value
@@ -40,7 +42,9 @@ class SetUpView(Page):
         ("Ctrl+Enter", "Next section"),
         ("F7", "Go to the list of sections"),
         ("Ctrl+V", "In Case list: paste a list"),
-        ("Space", "Choose a template, tick an agency"),
+        ("Space", "Choose a template, tick an agency; in Who audits what: give a case, take it back"),
+        ("2", "In Who audits what: a second auditor for the case, or no second one"),
+        ("Alt+C", "In Sample: choose the sample"),
         ("Ctrl+Tab", "Leave a table"),
     )
 
@@ -56,8 +60,11 @@ class SetUpView(Page):
         self.task_list = TaskList(look, section_lines(self._draft, self._kept))
         self.purpose, self.template = PurposeSection(look, today), TemplateSection(look)
         self.people, self.subjects = PeopleSection(look), SubjectsSection(look)
+        self.sample, self.allocation = SampleSection(look), AllocationSection(look)
         self.dates = DatesSection(look, today)
-        self.sections: tuple[Section, ...] = (self.purpose, self.template, self.people, self.subjects, self.dates)
+        self.sections: tuple[Section, ...] = (
+            self.purpose, self.template, self.people, self.subjects, self.sample, self.allocation, self.dates,
+        )  # fmt: skip
         self.stack = QStackedWidget()
         self.next_button = verb_button("&Next section")
         self._lay_out(look)
@@ -129,11 +136,16 @@ class SetUpView(Page):
         self._show_lines()
         self._arrange()
         self.sections[number].take_focus()
+        focused = QApplication.focusWidget()
+        if focused is None or not self.sections[number].isAncestorOf(focused):
+            self.next_button.setFocus()  # nothing to do in this section: go on
 
     def show_problem(self, problem: UserError) -> None:
-        for number, section in enumerate(self.sections):
+        """Beside its field, in the section that is open where it has such a field, else in the first that has."""
+        here = self.stack.currentIndex()
+        for number, section in sorted(enumerate(self.sections), key=lambda one: one[0] != here):
             if section.show_problem(problem):
-                if number != self.stack.currentIndex():
+                if number != here:
                     self.stack.setCurrentIndex(number)
                     self._show_lines()
                     section.take_focus()

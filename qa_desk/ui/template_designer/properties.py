@@ -10,12 +10,12 @@ from qa_desk.domain.text import clean_text
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
-from qa_desk.ui.template_designer.wrapped_tick import WrappedTick
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.growing_text import GrowingText
 from qa_desk.ui.widgets.problem_line import ProblemLine
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
+from qa_desk.ui.widgets.wrapped_tick import WrappedTick
 
 Pairs = Sequence[tuple[str, str]]
 FIELD_WIDTH = 420

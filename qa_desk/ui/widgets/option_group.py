@@ -20,6 +20,8 @@ _SHIFT_AND_KEYPAD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.Keyp
 class OptionGroup(QWidget):
     """Options in a wrapping row. It announces what is wished and shows what it is told.
 
+    Letters in ``commands`` choose nothing and are passed on.
+
     A grade must never change because somebody read on: arrows move the focus and choose nothing, and the
     mouse wheel does nothing.
     """
@@ -28,7 +30,7 @@ class OptionGroup(QWidget):
     cleared = Signal()
     next_requested = Signal()
     previous_requested = Signal()
-    letter_pressed = Signal(str)  # one of COMMAND_LETTERS
+    letter_pressed = Signal(str)  # one of ``commands``
 
     def __init__(
         self,
@@ -37,15 +39,16 @@ class OptionGroup(QWidget):
         *,
         several: bool = False,
         height: int = 40,
+        commands: frozenset[str] = COMMAND_LETTERS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._several = look, several
+        self._look, self._several, self._commands = look, several, commands
         self._current = 0
         self._read_only = False
         self._single_keys = True
         self._quick = False
-        self._letters = _clear_letters(options)
+        self._letters = _clear_letters(options, commands)
         self.boxes = tuple(
             ToggleBox(look, option, height=height, parent=self)
             if several and not option.is_aside
@@ -150,7 +153,7 @@ class OptionGroup(QWidget):
         text = event.text().lower()
         if not self._single_keys or not text:
             return False
-        if text in COMMAND_LETTERS:
+        if text in self._commands:
             self.letter_pressed.emit(text)
             return True
         return self._chose_by_single_key(text)
@@ -207,11 +210,11 @@ class OptionGroup(QWidget):
             box.focused.connect(self._on_focused)
 
 
-def _clear_letters(options: Sequence[Option]) -> dict[str, str]:
+def _clear_letters(options: Sequence[Option], commands: frozenset[str]) -> dict[str, str]:
     """First letter → key, for the letters that mean one option only."""
     firsts = [option.letter[:1].lower() for option in options]
     return {
         letter: option.key
         for letter, option in zip(firsts, options, strict=True)
-        if letter.isalpha() and letter not in COMMAND_LETTERS and firsts.count(letter) == 1
+        if letter.isalpha() and letter not in commands and firsts.count(letter) == 1
     }

@@ -39,10 +39,10 @@ def test_an_empty_desk_offers_the_first_audit(bench: Bench, desk: Desk) -> None:
     page = home(bench, desk)
     places = gone_to(page)
     assert page.empty_label.isVisible()
-    assert page.empty_label.text() == "No audits yet. Set up a new audit to begin."
+    assert page.empty_label.text() == "No audits yet. Open a pack your chair sent you, or set up a new audit."
     assert not page.table.isVisible() and not page.need_list.isVisible()
-    assert bench.is_at(page.new_button)
-    bench.press("Space")
+    assert bench.is_at(page.file_button)
+    bench.press("Tab", "Space")
     assert places == [("set_up", None)]
 
 
@@ -88,7 +88,7 @@ def test_tab_moves_in_the_table_and_ctrl_tab_leaves_it(bench: Bench, desk: Desk)
     bench.press("Shift+Tab")
     assert page.table.currentIndex().column() == 0
     bench.press("Ctrl+Tab")
-    assert bench.is_at(page.new_button)
+    assert bench.is_at(page.file_button)
 
 
 def test_a_screen_reader_hears_whole_words(bench: Bench, desk: Desk, qtmodeltester: object) -> None:

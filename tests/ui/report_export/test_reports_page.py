@@ -55,9 +55,10 @@ def opener() -> Iterator[Opener]:
     QDesktopServices.unsetUrlHandler("file")
 
 
-def test_three_kinds_are_offered_and_each_says_what_is_in_it(desk: Desktop, page: ReportsView) -> None:
+def test_every_kind_is_offered_and_each_says_what_is_in_it(desk: Desktop, page: ReportsView) -> None:
     assert [button.accessibleName() for button in page.kinds.buttons()] == [
-        "Findings report, PDF", "Findings workbook, Excel", "All answers, Excel",
+        "Findings report, PDF", "Findings workbook, Excel", "All answers, Excel", "Areas by section, Excel",
+        "Moderation record, PDF", "Diagnosis sheet, Excel",
     ]  # fmt: skip
     assert page.outline_title.text() == "Findings report, PDF"
     assert page.headline.text() == "7 of 25 cases were good or better."

@@ -66,7 +66,7 @@ def test_an_audit_is_set_up_without_a_mouse(bench: Bench, desk: Desk, page: SetU
     page.go_requested.connect(lambda place, subject: places.append((place, subject)))
     assert bench.is_at(page.purpose.title_box.edit)
     begin(bench, page)
-    assert statuses(page) == ["Done", "Done", "Done", "Not started", "Cannot start yet"]
+    assert statuses(page) == ["Done", "Done", "Done", "Not started"] + ["Cannot start yet"] * 3
     bench.press("Ctrl+Return", "Ctrl+Return")
     assert page.stack.currentWidget() is page.subjects
     paste(bench, page, LIST)
@@ -77,11 +77,17 @@ def test_an_audit_is_set_up_without_a_mouse(bench: Bench, desk: Desk, page: SetU
     bench.press_button("Alt+A")
     assert bench.is_at(page.next_button)
     bench.press("Ctrl+Return")
+    assert page.stack.currentWidget() is page.sample
+    assert page.sample.choose_label.text().startswith("4 cases to choose from, listed 7 July 2026, ")
+    bench.press_button("Alt+C")
+    assert statuses(page) == ["Done"] * 6 + ["Not started"]
+    page.take_focus()
+    bench.press("Ctrl+Return", "Ctrl+Return")
     assert page.stack.currentWidget() is page.dates
     bench.type("17 7 26")
     assert page.dates.due_box.spoken_label.text() == "Friday 17 July 2026"
     bench.press("Tab")
-    assert statuses(page) == ["Done"] * 5
+    assert statuses(page) == ["Done"] * 7
     page.dates.start_button.setFocus()
     bench.press("Space")
     audit = desk.services.audits.programme()[0].audit
@@ -233,7 +239,7 @@ def test_another_column_can_hold_the_references(bench: Bench, desk: Desk) -> Non
     page.subjects.code_column_chosen.emit("Local code")
     bench.settle()
     bench.press_button("Alt+A")
-    assert desk.services.audits.subjects(audit_id)[0].code == "CG-101"
+    assert desk.services.sampling.state(audit_id).population.codes[0] == "CG-101"
 
 
 def test_a_list_is_opened_from_a_file(bench: Bench, desk: Desk, tmp_path: Path) -> None:
@@ -244,8 +250,9 @@ def test_a_list_is_opened_from_a_file(bench: Bench, desk: Desk, tmp_path: Path) 
     bench.dialogs.paths = [file]
     bench.press_button("Alt+O")
     bench.press_button("Alt+A")
-    assert [subject.code for subject in desk.services.audits.subjects(audit_id)] == ["A1", "A2"]
-    assert page.subjects.there_label.text() == "2 cases in this audit"
+    assert desk.services.sampling.state(audit_id).population.codes == ("A1", "A2")
+    assert desk.services.audits.subjects(audit_id) == ()
+    assert page.subjects.there_label.text() == "2 cases to choose from"
 
 
 def test_a_file_that_is_no_list_is_refused_in_the_page(bench: Bench, desk: Desk, tmp_path: Path) -> None:
@@ -272,6 +279,13 @@ def test_agencies_of_a_section_11_audit_are_its_subjects(bench: Bench, desk: Des
     audit = desk.services.audits.programme()[0].audit
     codes = [subject.code for subject in desk.services.audits.subjects(audit.id)]
     assert codes == ["Children's social care", "Police", "Housing"]
+    bench.press("Ctrl+Return")
+    assert page.sample.choose_label.text() == (
+        "3 agencies in this audit. Every agency on the list is asked, so no sample is drawn."
+    )
+    assert bench.is_at(page.next_button)
+    bench.press("Ctrl+Return")
+    assert page.allocation.told_label.text() == "Every agency has an auditor."
 
 
 def test_what_cannot_start_says_why(bench: Bench, desk: Desk, page: SetUpView) -> None:
@@ -299,7 +313,7 @@ def test_nothing_is_clipped(bench: Bench, desk: Desk, percent: int) -> None:
     assert bench.window is not None
     for width in (1366, 683):
         bench.window.resize(width, 689)
-        for section in range(5):
+        for section in range(7):
             page.open_section(section)
             for _ in range(3):
                 QApplication.processEvents()
@@ -309,7 +323,7 @@ def test_nothing_is_clipped(bench: Bench, desk: Desk, percent: int) -> None:
 
 def test_everything_has_a_name_of_its_own(bench: Bench, desk: Desk) -> None:
     page = shown(bench, desk, add_audit(desk, "Core groups", cases=3))
-    for section in range(5):
+    for section in range(7):
         page.open_section(section)
         assert unnamed_or_same(page) == []
 

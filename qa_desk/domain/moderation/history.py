@@ -1,0 +1,50 @@
+"""Every decision of a panel from what was recorded, oldest first, each with what stood before it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from qa_desk.domain.events import GradeAgreed, Recorded
+from qa_desk.domain.moderation.decision import Deferral, PastDecision, TakenBack
+from qa_desk.domain.moderation.events import DecisionTakenBack, GradeDeferred, PanelMet
+from qa_desk.domain.panel import AgreedGrade
+
+Key = tuple[str, str]
+"""Subject and question."""
+
+
+def past_decisions(history: Iterable[Recorded]) -> Mapping[Key, tuple[PastDecision, ...]]:
+    """The decisions of one audit by subject and question."""
+    found: dict[Key, list[PastDecision]] = {}
+    present: tuple[str, ...] = ()
+    for one in history:
+        if isinstance(one.event, PanelMet):
+            present = one.event.present
+            continue
+        decision, seen = _decision(one)
+        if decision is None:
+            continue
+        past = found.setdefault((decision.subject, decision.question), [])
+        at = datetime.fromisoformat(one.recorded_at)
+        past.append(PastDecision(at, one.actor, present, decision, standing_grade(past), seen))
+    return {key: tuple(past) for key, past in found.items()}
+
+
+def standing_grade(past: Iterable[PastDecision]) -> AgreedGrade | None:
+    """The grade that stands after these decisions; None while the question waits or was taken back."""
+    grade: AgreedGrade | None = None
+    for one in past:
+        grade = one.decision if isinstance(one.decision, AgreedGrade) else None
+    return grade
+
+
+def _decision(
+    one: Recorded,
+) -> tuple[AgreedGrade | Deferral | TakenBack | None, tuple[tuple[str, str], ...]]:
+    match one.event:
+        case GradeAgreed(grade=grade, seen=seen):
+            return grade, seen
+        case GradeDeferred() as event:
+            return Deferral(event.subject, event.question, event.awaited, event.whom), ()
+        case DecisionTakenBack() as event:
+            return TakenBack(event.subject, event.question, event.reason), ()
+    return None, ()

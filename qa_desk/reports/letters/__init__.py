@@ -1,0 +1,1 @@
+"""The letters to agencies and schools on what is amber or red."""

@@ -1,0 +1,1 @@
+"""What the panel leaves behind: its record, a sheet of feedback for each auditor, and a workbook for diagnosis."""

@@ -1,0 +1,217 @@
+"""Packs: the chair gives each auditor their cases in one sealed file, and the auditor opens it."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import UTC
+from hashlib import sha256
+from pathlib import Path
+
+from qa_desk.atomic_files import write_file
+from qa_desk.domain.audit import Audit, Auditor
+from qa_desk.domain.changes import Changed
+from qa_desk.domain.errors import UserError
+from qa_desk.domain.events import AuditSetUp, ReturnsAllocated, ReturnsWithdrawn, SubjectsAdded, TemplateKept
+from qa_desk.domain.progress import Progress
+from qa_desk.domain.receiving.devices import KnownDevice
+from qa_desk.domain.receiving.events import DeviceEnrolled, PackIssued, PackOpened
+from qa_desk.domain.receiving.packages import PackContents, campaign_of
+from qa_desk.exchange.packs import write_pack
+from qa_desk.exchange.sealing import DeviceKeys, Header, PackageKind, seal
+from qa_desk.services.clock import Clock
+from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.moves import MoveService
+from qa_desk.services.open_audits import check_open
+from qa_desk.services.opened_packs import OpenedPackFile, PackPreview, compared, read_pack_file
+from qa_desk.services.package_files import free_path, new_package_id
+from qa_desk.store.store import Store
+from qa_desk.store.unit_of_work import Reading, UnitOfWork
+
+OrderFor = Callable[[str, str], tuple[str, ...]]
+"""The cases of one auditor (audit, auditor) in the order they get them."""
+
+
+@dataclass(frozen=True)
+class PackLine:
+    """One auditor of an audit: how many cases a pack would hold, for which devices, and which pack was the last."""
+
+    auditor: Auditor
+    subjects: int
+    devices: tuple[KnownDevice, ...]
+    last_number: int
+    last_issued_at: str
+
+
+@dataclass(frozen=True)
+class PackFile:
+    """A pack that was made: for whom, where it is, and with how many cases."""
+
+    auditor: Auditor
+    path: Path
+    subjects: int
+    number: int
+
+
+@dataclass(frozen=True)
+class IssuedPacks:
+    """The packs that were made, and the auditors with cases who have no device that a pack can be sealed to."""
+
+    changed: Changed
+    files: tuple[PackFile, ...]
+    not_enrolled: tuple[Auditor, ...]
+
+
+class PackService:
+    """The verbs of packs, on both sides."""
+
+    def __init__(
+        self, store: Store, clock: Clock, actor: str, keys: KeyRing, moves: MoveService, order_for: OrderFor
+    ) -> None:
+        self._store, self._clock, self._actor, self._keys = store, clock, actor, keys
+        self._moves, self._order_for = moves, order_for
+
+    def lines(self, audit_id: str) -> tuple[PackLine, ...]:
+        """Every auditor of an audit but its chair, and what a pack for them would be."""
+        with self._store.reading() as reading:
+            return _lines(reading, reading.audits.get(audit_id))
+
+    def issue(
+        self,
+        audit_id: str,
+        folder: Path,
+        progress: Progress | None = None,
+        auditors: Collection[str] | None = None,
+    ) -> IssuedPacks:
+        """Put a pack for each auditor, or for some, into a folder; all of them or none are recorded."""
+        progress, made = progress or Progress(), list[PackFile]()
+        try:
+            with self._store.writing(self._actor) as uow:
+                audit, keys = uow.audits.get(audit_id), self._keys.within(uow)
+                check_open(uow, audit_id)
+                lines = [
+                    line
+                    for line in _lines(uow, audit)
+                    if line.subjects and (auditors is None or line.auditor.id in auditors)
+                ]
+                for place, line in enumerate(lines):
+                    progress.step(place, len(lines), "Issuing packs")
+                    self._issue_one(uow, (audit, keys, folder), line, made)
+                progress.step(len(lines), len(lines), "Issuing packs")
+        except BaseException:
+            for one in made:
+                one.path.unlink(missing_ok=True)
+            raise
+        missing = tuple(line.auditor for line in lines if not line.devices)
+        return IssuedPacks(Changed("Packs issued", frozenset({audit_id})), tuple(made), missing)
+
+    def _issue_one(
+        self, uow: UnitOfWork, where: tuple[Audit, DeviceKeys, Path], line: PackLine, made: list[PackFile]
+    ) -> None:
+        """A pack for every device of one auditor; each is added to ``made`` as soon as it is there."""
+        audit, keys, folder = where
+        source = uow.templates.source(audit.template.content_hash)
+        if source is None:
+            raise UserError("The form of this audit is missing from this desk.", "No pack was made. Check this desk.")
+        codes = self._order_for(audit.id, line.auditor.id)
+        found = uow.audits.subjects_by_code(audit.id, codes)
+        for device in line.devices:
+            contents = PackContents(
+                new_package_id(),
+                line.last_number + 1,
+                self._clock.now().astimezone(UTC).isoformat(timespec="seconds"),
+                self._actor,
+                replace(audit, auditors=(line.auditor,), previous="", double_share=0, double_when=(), chair=""),
+                source,
+                tuple(found[code] for code in codes),
+            )
+            campaign = campaign_of(keys.fingerprint, audit.id)
+            header = Header(PackageKind.PACK, campaign, device.card.fingerprint, contents.package)
+            file = seal(header, device.card.sealing_key, keys, write_pack(contents))
+            path = free_path(folder, f"{audit.title} - {line.auditor.name}", PackageKind.PACK.suffix)
+            write_file(path, file)
+            made.append(PackFile(line.auditor, path, len(codes), contents.number))
+            uow.record(
+                PackIssued(
+                    audit.id,
+                    line.auditor.id,
+                    device.card.fingerprint,
+                    contents.package,
+                    contents.number,
+                    codes,
+                    sha256(file).hexdigest(),
+                )
+            )
+
+    def preview(self, path: Path) -> PackPreview:
+        """What opening a pack would change here, and whose six words to compare; changes nothing."""
+        with self._store.reading() as reading:
+            return compared(reading, read_pack_file(reading, path, self._keys.every(reading)), self._moves)
+
+    def open(self, path: Path, words: str = "") -> Changed:
+        """Take over a pack, with no answer lost.
+
+        From a chair whose device is not known here, ``words`` must be the six words that the chair read aloud.
+        """
+        with self._store.writing(self._actor) as uow:
+            opened = read_pack_file(uow, path, self._keys.every(uow))
+            preview = compared(uow, opened, self._moves)
+            if not preview.known_sender and " ".join(words.lower().split()) != preview.sender_words:
+                raise UserError(
+                    f"The six words of {opened.contents.chair or 'the chair'} are not confirmed.",
+                    "Nothing was changed. Ask the chair to read the words of their device aloud, and compare.",
+                    field="words",
+                )
+            if preview.opened_before:
+                return Changed("Opened before", frozenset({preview.audit.id}))
+            check_open(uow, preview.audit.id)
+            self._take_over(uow, opened, preview)
+        ids = frozenset({preview.audit.id})
+        return Changed("Pack opened", ids)
+
+    def _take_over(self, uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) -> None:
+        """Record what a pack brings: the chair's device, the form, the set-up, and the cases."""
+        contents, card = opened.contents, opened.card
+        audit, template = contents.audit, contents.audit.template
+        if not preview.known_sender:
+            uow.record(DeviceEnrolled(card.fingerprint, card.name, card.agency, card.signing_key, card.sealing_key))
+        if uow.templates.source(template.content_hash) is None:
+            uow.record(TemplateKept(template.name, template.edition, template.content_hash, contents.template_source))
+        kept = uow.audits.get(audit.id) if uow.audits.has(audit.id) else None
+        told = audit if kept is None else replace(audit, template=kept.template)
+        if kept != told:
+            uow.record(AuditSetUp(told))
+        if told.template != template:
+            self._moves.follow_pack(uow, told, opened.template, f"The chair's pack {contents.number} asks with it")
+        _bring_cases(uow, opened, preview)
+
+
+def _lines(reading: Reading, audit: Audit) -> tuple[PackLine, ...]:
+    issued = reading.packs.issued(audit.id)
+    returns = reading.returns.of_audit(audit.id)
+    devices = [one for one in reading.packs.devices() if not one.revoked_at]
+    lines = []
+    for auditor in audit.auditors:
+        if auditor.id == audit.chair:
+            continue
+        last = [one for one in issued if one.auditor == auditor.id]
+        theirs = tuple(one for one in devices if one.card.name.casefold() == auditor.name.casefold())
+        count = sum(one.auditor == auditor.id for one in returns)
+        number, issued_at = (last[-1].number, last[-1].issued_at) if last else (0, "")
+        lines.append(PackLine(auditor, count, theirs, number, issued_at))
+    return tuple(lines)
+
+
+def _bring_cases(uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) -> None:
+    """Record the cases that a pack brings, those that are not asked for any more, and that it was opened."""
+    contents, audit = opened.contents, opened.contents.audit
+    (auditor,) = audit.auditors
+    codes = tuple(one.code for one in contents.subjects)
+    known = uow.audits.subjects_by_code(audit.id, codes)
+    added = tuple(one for one in contents.subjects if one.code not in known)
+    if added:
+        uow.record(SubjectsAdded(audit.id, added))
+    if preview.added:
+        uow.record(ReturnsAllocated(audit.id, auditor.id, preview.added))
+    if preview.withdrawn:
+        uow.record(ReturnsWithdrawn(audit.id, auditor.id, preview.withdrawn, "the chair's newer pack is without it"))
+    sender, digest = opened.card.fingerprint, opened.sha256
+    uow.record(PackOpened(audit.id, auditor.id, sender, contents.package, contents.number, codes, digest))

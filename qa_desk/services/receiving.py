@@ -1,0 +1,158 @@
+"""Sealed returns on the chair's side: looked at first, taken in together, taken back as a whole, settled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qa_desk.domain.agency_return import SETTLED
+from qa_desk.domain.changes import Changed
+from qa_desk.domain.errors import UserError
+from qa_desk.domain.events import ReturnNotComing
+from qa_desk.domain.progress import Progress
+from qa_desk.domain.receiving.board import ReturnsBoard
+from qa_desk.domain.receiving.events import ImportUndone, ReturnReceived
+from qa_desk.domain.text import clean_text
+from qa_desk.services.concerns import take_in_concerns
+from qa_desk.services.conflicts import Conflict, open_conflicts, settled
+from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.open_audits import check_open
+from qa_desk.services.received_files import ReturnPreview, ReturnReader
+from qa_desk.services.returns import ReturnService
+from qa_desk.services.returns_board import board_of
+from qa_desk.services.templates import TemplateService
+from qa_desk.store.store import Store
+from qa_desk.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """What became of some files: those taken in, those that brought nothing, and those refused with the reason."""
+
+    changed: Changed
+    files: tuple[ReturnPreview, ...]
+
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """The packages that now count and did not before: what undo takes back."""
+        return tuple(one.package for one in self.files if one.brings_something)
+
+
+class ReceivingService:
+    """The verbs of returns that come in."""
+
+    def __init__(
+        self, store: Store, actor: str, keys: KeyRing, templates: TemplateService, returns: ReturnService
+    ) -> None:
+        self._store, self._actor, self._keys = store, actor, keys
+        self._templates, self._returns = templates, returns
+
+    def preview(self, paths: Sequence[Path], progress: Progress | None = None) -> tuple[ReturnPreview, ...]:
+        """What taking in each file would do: new, unchanged, in conflict, missing, or refused; changes nothing."""
+        progress, seen = progress or Progress(), list[ReturnPreview]()
+        with self._store.reading() as reading:
+            reader = ReturnReader(reading, self._keys.every(reading), self._templates)
+            for place, path in enumerate(paths):
+                progress.step(place, len(paths), _words(seen))
+                seen.append(reader.planned(path).preview)
+        progress.step(len(paths), len(paths), _words(seen))
+        return tuple(seen)
+
+    def take_in(self, paths: Sequence[Path], progress: Progress | None = None) -> TakenIn:
+        """Take in every file that nothing speaks against, in any order, all in one transaction.
+
+        A file that was taken in before changes nothing. Each file is taken in whole or not at all. Safeguarding
+        concerns come along, and stay even when the file is set aside later.
+        """
+        progress, files = progress or Progress(), list[ReturnPreview]()
+        audits, returns = set[str](), set[str]()
+        with self._store.writing(self._actor) as uow:
+            reader = ReturnReader(uow, self._keys.every(uow), self._templates)
+            for place, path in enumerate(paths):
+                progress.step(place, len(paths), _words(files))
+                planned = reader.planned(path)
+                files.append(planned.preview)
+                if planned.received is None:
+                    continue
+                before = uow.receiving.count
+                own = [one for joined in planned.own_work for one in joined.revisions]
+                for joined in planned.own_work:
+                    uow.record(joined)
+                uow.record(planned.received)
+                take_in_concerns(uow, planned.received.audit, planned.concerns)
+                _check_kept(uow, planned.received, before + len(own))
+                audits.add(planned.received.audit)
+                returns.update(planned.received.package.returns)
+            progress.step(len(paths), len(paths), _words(files))
+        return TakenIn(Changed("Returns taken in", frozenset(audits), frozenset(returns)), tuple(files))
+
+    def undo(self, package_id: str, reason: str) -> Changed:
+        """Set a package aside as a whole: everything is as if it had not come. Taking it in again brings it back."""
+        reason = clean_text(reason).strip()
+        with self._store.writing(self._actor) as uow:
+            package = uow.receiving.package(package_id)
+            if package is None or package.set_aside:
+                raise UserError("This return is not among those taken in.", "Nothing was changed.")
+            if not reason:
+                raise UserError("Say why this return is set aside.", "It counts until then.", field="reason")
+            check_open(uow, package.audit)
+            uow.record(ImportUndone(package.audit, package_id, reason))
+            returns = frozenset(uow.receiving.returns_in(package_id))
+        return Changed("Return set aside", frozenset({package.audit}), returns)
+
+    def conflicts(self, audit_id: str) -> tuple[Conflict, ...]:
+        """Every cell of an audit that says two things at once, each with all that is said."""
+        with self._store.reading() as reading:
+            audit = reading.audits.get(audit_id)
+            return open_conflicts(reading, audit, self._templates.plan(audit.template).template)
+
+    def settle(self, audit_id: str, return_id: str, cell: str, head_id: str, reason: str) -> Changed:
+        """Decide for one of the things that a cell says, with a reason; the others are kept and count no more.
+
+        Once the last answer is settled, a sign-off that all sides gave stands again on the answers as decided.
+        """
+        with self._store.writing(self._actor) as uow:
+            audit = uow.audits.get(audit_id)
+            check_open(uow, audit_id)
+            plan, where = self._templates.plan(audit.template), self._returns.circumstances(audit)
+            for event in settled(uow, (audit, plan, where), (return_id, cell, head_id), clean_text(reason).strip()):
+                uow.record(event)
+        return Changed("Conflict settled", frozenset({audit_id}), frozenset({return_id}), frozenset({cell}))
+
+    def board(self, audit_id: str) -> ReturnsBoard:
+        """Who is in, which version, and what is missing; and case by case whose returns are in."""
+        with self._store.reading() as reading:
+            return board_of(reading, reading.audits.get(audit_id))
+
+    def not_coming(self, audit_id: str, auditor: str, reason: str) -> Changed:
+        """Record that what is still waited for from one auditor will not come, and why. A late return supersedes it."""
+        reason = clean_text(reason).strip()
+        with self._store.writing(self._actor) as uow:
+            check_open(uow, audit_id)
+            waited_for = [
+                one
+                for one in uow.returns.of_audit(audit_id)
+                if one.auditor == auditor and not one.received and one.state not in SETTLED
+            ]
+            if not waited_for:
+                raise UserError("Nothing is waited for from this auditor.", "Nothing was changed.")
+            for one in waited_for:
+                uow.record(ReturnNotComing(one.id, one.not_coming(reason).reason))
+        return Changed("Not coming", frozenset({audit_id}), frozenset(one.id for one in waited_for))
+
+
+def _check_kept(uow: UnitOfWork, event: ReturnReceived, before: int) -> None:
+    """Prove inside the transaction that all of it is there, and that what is shown is what it says."""
+    package, ids = event.package, [*(one.id for one in event.revisions), *event.known]
+    shelf = uow.receiving
+    kept = shelf.count == before + len(event.revisions) and shelf.held_by(package.id) == len(ids)
+    kept = kept and shelf.known(ids) == frozenset(ids)
+    for return_id in package.returns:
+        whole = shelf.merged(return_id)
+        kept = kept and uow.answers.of_return(return_id) == whole.answers
+    if not kept:
+        raise UserError("The return was not kept as it was sent, so nothing of it was taken in.", "Check this desk.")
+
+
+def _words(seen: Sequence[ReturnPreview]) -> str:
+    cases, answers = sum(len(one.subjects) for one in seen), sum(one.new + one.unchanged for one in seen)
+    return f"Reading returns. {cases} cases, {answers} answers so far." if answers else "Reading returns"

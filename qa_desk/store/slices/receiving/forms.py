@@ -1,0 +1,85 @@
+"""How the events of devices, packs and returns that travel are written, and read again."""
+
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any
+
+from qa_desk.domain.receiving.events import (
+    ConflictSettled,
+    DeviceEnrolled,
+    DeviceRevoked,
+    ImportUndone,
+    OwnWorkJoined,
+    PackIssued,
+    PackOpened,
+    ReceivedPackage,
+    ReturnReceived,
+    ReturnSealed,
+)
+from qa_desk.domain.receiving.revisions import revision_of
+from qa_desk.store.event_form import EventForm, Json, of_audit, of_return
+
+
+def _flat(kind: type[Any], entity: Callable[[Any], str]) -> EventForm:
+    """An event of texts, numbers and tuples of texts: one key for each field."""
+    names = [field.name for field in fields(kind)]
+
+    def body(event: Any) -> Json:
+        values = ((name, getattr(event, name)) for name in names)
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in values}
+
+    def event(body: Json) -> Any:
+        values = (body[name] for name in names)
+        return kind(*(tuple(value) if isinstance(value, list) else value for value in values))
+
+    return EventForm(entity, body, event)
+
+
+def _joined_body(event: OwnWorkJoined) -> Json:
+    return {"return": event.agency_return, "revisions": [one.fields for one in event.revisions]}
+
+
+def _joined_event(body: Json) -> OwnWorkJoined:
+    return OwnWorkJoined(body["return"], tuple(map(revision_of, body["revisions"])))
+
+
+def _received_body(event: ReturnReceived) -> Json:
+    return {
+        "audit": event.audit,
+        "package": PACKAGE.body(event.package),
+        "revisions": [one.fields for one in event.revisions],
+        "known": list(event.known),
+    }
+
+
+def _received_event(body: Json) -> ReturnReceived:
+    package: Any = PACKAGE.event(body["package"])
+    return ReturnReceived(body["audit"], package, tuple(map(revision_of, body["revisions"])), tuple(body["known"]))
+
+
+def _settled_body(event: ConflictSettled) -> Json:
+    return {"audit": event.audit, "revision": event.revision.fields}
+
+
+def _settled_event(body: Json) -> ConflictSettled:
+    return ConflictSettled(body["audit"], revision_of(body["revision"]))
+
+
+def _of_device(event: Any) -> str:
+    return str(event.fingerprint)
+
+
+PACKAGE = _flat(ReceivedPackage, lambda package: str(package.id))
+"""What a package says of itself, inside the event that it was taken in."""
+
+FORMS: dict[str, EventForm] = {
+    DeviceEnrolled.kind: _flat(DeviceEnrolled, _of_device),
+    DeviceRevoked.kind: _flat(DeviceRevoked, _of_device),
+    PackIssued.kind: _flat(PackIssued, of_audit),
+    PackOpened.kind: _flat(PackOpened, of_audit),
+    ReturnSealed.kind: _flat(ReturnSealed, of_audit),
+    OwnWorkJoined.kind: EventForm(of_return, _joined_body, _joined_event),
+    ReturnReceived.kind: EventForm(of_audit, _received_body, _received_event),
+    ImportUndone.kind: _flat(ImportUndone, of_audit),
+    ConflictSettled.kind: EventForm(of_audit, _settled_body, _settled_event),
+}

@@ -1,0 +1,31 @@
+"""Whom a pack goes to, and what became of it, in words."""
+
+from dataclasses import dataclass
+
+from qa_desk.ui.widgets.reading_table import Column
+from qa_desk.ui.widgets.status_painter import StatusLook
+
+NOT_ENROLLED, READY, NO_CASES, ISSUED = "Not enrolled", "Ready", "No cases", "Issued"
+STATE_COLUMN = 3
+STATE_LOOKS = {NOT_ENROLLED: StatusLook.TAG, READY: StatusLook.STRONG_TAG, NO_CASES: StatusLook.QUIET}
+
+
+@dataclass(frozen=True)
+class PackRow:
+    """One auditor: what their pack would hold, and what came of issuing it or stands in its way."""
+
+    auditor: str
+    name: str
+    agency: str
+    cases: int
+    state: str
+    words: str
+
+
+PACK_COLUMNS: tuple[Column[PackRow], ...] = (
+    Column("Auditor", lambda row: row.name),
+    Column("Agency", lambda row: row.agency),
+    Column("Cases", lambda row: str(row.cases), is_number=True),
+    Column("Pack", lambda row: row.state),
+    Column("What to do", lambda row: row.words),
+)

@@ -1,0 +1,124 @@
+"""From the board of an audit, and from where its cases stand with the panel, to rows of words."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from qa_desk.domain.audit import Audit
+from qa_desk.domain.dates import day_and_month, spoken_date
+from qa_desk.domain.moderation.case import PanelCase
+from qa_desk.domain.moderation.status import CaseStatus, Seal
+from qa_desk.domain.receiving.board import AuditorLine, ReturnsBoard
+from qa_desk.domain.receiving.packages import ReturnWord
+from qa_desk.domain.wording import SUBJECT_WORDS, counted, listed
+from qa_desk.ui.returns.rows import AuditorRow, CaseRow
+
+MOST_NAMED = 6
+"""How many cases are named before the rest is counted."""
+
+
+def auditor_rows(audit: Audit, board: ReturnsBoard) -> tuple[AuditorRow, ...]:
+    """One row for each auditor, in the order of set-up."""
+    return tuple(_auditor_row(audit, line) for line in board.auditors)
+
+
+def _auditor_row(audit: Audit, line: AuditorLine) -> AuditorRow:
+    return AuditorRow(
+        line.auditor,
+        line.name,
+        line.agency,
+        line.cases,
+        line.word.value,
+        f"{line.version} of {line.newest}" if line.newest else "",
+        _received(audit, line),
+        _to_do(audit, line),
+        _reminder(audit, line),
+        may_be_given_up=bool(line.missing),
+    )
+
+
+def _received(audit: Audit, line: AuditorLine) -> str:
+    if line.received_at:
+        at = datetime.fromisoformat(line.received_at).astimezone()
+        return f"{day_and_month(at.date())} {at:%H:%M}"
+    if line.word is ReturnWord.EXPECTED and audit.return_due_on is not None:
+        return f"due {day_and_month(audit.return_due_on)}"
+    return ""
+
+
+def _to_do(audit: Audit, line: AuditorLine) -> str:
+    if line.in_conflict:
+        return f"Settle differences: {_named(line.in_conflict)}"
+    if line.word is ReturnWord.NOT_COMING:
+        return line.not_coming
+    if not line.missing:
+        return "" if line.cases else f"Give them {SUBJECT_WORDS[audit.subject][1]} in Set-up"
+    if line.auditor == audit.chair:
+        return f"Sign off your own: {_named(line.missing)}"
+    if line.word is ReturnWord.OLDER_VERSION:
+        return "Ask for the latest"
+    if line.newest:
+        return f"Ask for what is missing: {_named(line.missing)}"
+    return "Copy the reminder" if line.has_device else "Enrol their device, then issue their pack"
+
+
+def _named(codes: Sequence[str]) -> str:
+    more = len(codes) - MOST_NAMED
+    return ", ".join(codes[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+
+
+def _reminder(audit: Audit, line: AuditorLine) -> str:
+    """A message to paste into an email. It names cases by code and nothing that they hold."""
+    is_older = line.word is ReturnWord.OLDER_VERSION
+    if line.auditor == audit.chair or not (line.missing or is_older):
+        return ""
+    if is_older:
+        opening = f"Your return is here in version {line.version}; you made version {line.newest}."
+        wish = "Send the latest."
+    else:
+        noun = counted(len(line.missing), audit.subject)
+        opening = f"Your return on {noun} is not in yet: {_named(line.missing)}."
+        wish = f"It is due {spoken_date(audit.return_due_on)}." if audit.return_due_on else "Send it when it is ready."
+    how = "In QA Desk open My cases, press Ctrl+E to make your return, and send the file that it makes."
+    return f"{audit.title}\n\n{opening} {wish} {how}\n"
+
+
+def board_words(audit: Audit, board: ReturnsBoard) -> str:
+    """ "Returns: 3 of 4 in.   Panel meets Tuesday 28 July 2026."."""
+    asked = sum(bool(line.cases) for line in board.auditors)
+    waiting = sum(bool(line.cases and line.missing) for line in board.auditors)
+    words = f"Returns: {asked - waiting} of {asked} in." if asked else "Nobody has been given anything to grade yet."
+    meets: date | None = audit.panel_meets_on
+    return f"{words}   Panel meets {spoken_date(meets)}." if meets else words
+
+
+def panel_words(audit: Audit, total: int, cases: Sequence[PanelCase]) -> str:
+    """ "Double-audited cases: 8 of 20.   Ready to compare: 5.   Sealed (waiting for another): 3."."""
+    many = SUBJECT_WORDS[audit.subject][1]
+    shared = [one for one in cases if one.is_shared]
+    if not shared:
+        return f"None of the {many} is audited twice." if total else ""
+    words = [f"Double-audited {many}: {len(shared)} of {total}."]
+    sealed = "Sealed (waiting for another return)"
+    for status, told in ((CaseStatus.READY, "Ready to compare"), (CaseStatus.SEALED, sealed)):
+        words.append(f"{told}: {sum(one.status is status for one in shared)}.")
+    return "   ".join(words)
+
+
+def case_rows(board: ReturnsBoard, cases: Sequence[PanelCase]) -> tuple[CaseRow, ...]:
+    """The cases that several people audit, with who they are and what keeps a sealed one shut."""
+    names = {case.subject: tuple(part.name for part in case.parts) for case in board.cases}
+    return tuple(
+        CaseRow(one.subject, names.get(one.subject, ()), one.status.value, opens_when(one.seal))
+        for one in cases
+        if one.is_shared
+    )
+
+
+def opens_when(seal: Seal | None) -> str:
+    """ "M. Bell’s return is in"; empty for a case that is open."""
+    if seal is None:
+        return ""
+    if seal.chairs_own:
+        return f"you sign off your own case {seal.subject}"
+    whose = listed(f"{name}’s" for name in seal.awaited)
+    return f"{whose} {'return is' if len(seal.awaited) == 1 else 'returns are'} in"

@@ -1,0 +1,285 @@
+"""Returns: who is in, in which version, what is sealed and why, and the way into the panel's comparison."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from qa_desk.domain.errors import UserError
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
+from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
+from qa_desk.ui.look import Look
+from qa_desk.ui.look.type_scale import TextSize
+from qa_desk.ui.page import Page
+from qa_desk.ui.returns.rows import (
+    AUDITOR_COLUMNS,
+    PANEL_LOOKS,
+    RETURN_COLUMN,
+    RETURN_LOOKS,
+    SEALED,
+    AuditorRow,
+    CaseRow,
+    case_columns,
+)
+from qa_desk.ui.widgets.dropped_files import dropped_files
+from qa_desk.ui.widgets.field_box import FieldBox
+from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
+from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
+from qa_desk.ui.widgets.status_painter import StatusPainter
+from qa_desk.ui.widgets.text_label import TextLabel
+from qa_desk.ui.widgets.wheel_guard import guard_wheel
+
+NOTHING_IN = "No returns yet. When auditors send you a .qareturn file, open it here or drag it onto this window."
+NO_AUDITS = "No audits yet. Set up an audit, then issue its packs from here."
+
+
+class ReturnsView(Page):
+    """S5a of the product."""
+
+    audit_opened = Signal(str)  # audit id, "" for the one shown last
+    open_requested = Signal()
+    files_dropped = Signal(list)  # paths
+    issue_requested = Signal()
+    workbooks_requested = Signal()
+    areas_requested = Signal()
+    moderation_requested = Signal(str)  # code of a case, "" for the first that is ready
+    seal_requested = Signal(str)  # code of a sealed case
+    given_up = Signal(str)  # auditor id
+    reminder_requested = Signal(str)  # auditor id
+    settle_requested = Signal()
+    set_up_requested = Signal()
+
+    keys_line = "F1 keys   Ctrl+O open returns   Enter compare   Del mark as not coming (asks why)"
+    keys = (
+        ("Ctrl+O", "Open returns, several at once"),
+        ("Enter", "On a case: compare its returns. On an auditor: copy the reminder"),
+        ("Del", "On an auditor: mark their return as not coming, with the reason"),
+        ("Up, Down", "Move between auditors, or between cases"),
+        ("Ctrl+Tab", "Leave the table"),
+        ("Ctrl+C", "Copy the table"),
+    )
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._may_start = look, False
+        self.setAcceptDrops(True)
+        self.heading = TextLabel(look, "Returns", size=TextSize.PAGE, bold=True)
+        self.summary = TextLabel(look, ink="muted")
+        self.message_bar = MessageBar(look)
+        self.audit_combo = QComboBox()
+        self.audit_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.audit_combo.setMinimumContentsLength(8)
+        guard_wheel(self.audit_combo)
+        self.audit_field = FieldBox(look, "A&udit", self.audit_combo, widest=420)
+        self.empty_label = TextLabel(look)
+        self.auditors: RowsModel[AuditorRow] = RowsModel(AUDITOR_COLUMNS, self)
+        self.auditor_table = ReadingTable(look, self.auditors, "Returns by auditor", most_rows=8)
+        self.auditor_table.setItemDelegate(StatusPainter(look, self.auditor_table, RETURN_COLUMN, RETURN_LOOKS))
+        self.auditor_line, self.case_line = TextLabel(look), TextLabel(look)
+        self.double_label = TextLabel(look, bold=True)
+        self.cases: RowsModel[CaseRow] = RowsModel(case_columns("Case", 2), self)
+        self.case_table = ReadingTable(look, self.cases, "Cases and the panel", most_rows=10)
+        self._case_painter = StatusPainter(look, self.case_table, 3, PANEL_LOOKS)
+        self.case_table.setItemDelegate(self._case_painter)
+        self.open_button = verb_button("Open &returns...", main=True)
+        self.start_button = verb_button("Start &moderation")
+        self.early_button = verb_button("Open a &sealed case early...")
+        self.reminder_button = verb_button("Copy rem&inder")
+        self.not_coming_button = verb_button("Mark as &not coming...")
+        self.settle_button = verb_button("Settle &differences...")
+        self.issue_button = verb_button("Issue &packs...")
+        self.workbooks_button = verb_button("&Workbooks...")
+        self.areas_button = verb_button("Section 11 &areas")
+        self.set_up_button = verb_button("Set &up an audit")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        look = self._look
+        self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=10)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        column = self.area.column
+        for widget in (self.heading, self.summary, self.message_bar, self.audit_field, self.empty_label):
+            column.addWidget(widget)
+        self.board = QWidget()
+        parts = QVBoxLayout(self.board)
+        scaled(look, parts, spacing=10)
+        parts.addWidget(self.auditor_table)
+        parts.addWidget(self.auditor_line)
+        parts.addLayout(button_row(look, self.reminder_button, self.not_coming_button, self.settle_button))
+        parts.addSpacing(look.space(8))
+        parts.addWidget(self.double_label)
+        parts.addWidget(self.case_table)
+        parts.addWidget(self.case_line)
+        column.addWidget(self.board)
+        column.addLayout(
+            button_row(
+                look, self.open_button, self.start_button, self.early_button, self.issue_button,
+                self.workbooks_button, self.areas_button, self.set_up_button,
+            )
+        )  # fmt: skip
+
+    def _connect(self) -> None:
+        self.audit_combo.activated.connect(self._on_audit_chosen)
+        self.open_button.clicked.connect(self.open_requested)
+        self.issue_button.clicked.connect(self.issue_requested)
+        self.workbooks_button.clicked.connect(self.workbooks_requested)
+        self.areas_button.clicked.connect(self.areas_requested)
+        self.set_up_button.clicked.connect(self.set_up_requested)
+        self.settle_button.clicked.connect(self.settle_requested)
+        self.start_button.clicked.connect(self._on_start)
+        self.early_button.clicked.connect(self._on_early)
+        self.reminder_button.clicked.connect(self._on_reminder)
+        self.not_coming_button.clicked.connect(self._on_not_coming)
+        self.case_table.opened.connect(self._on_case_opened)
+        self.auditor_table.opened.connect(self._on_reminder)
+        for table in (self.auditor_table, self.case_table):
+            table.selectionModel().currentRowChanged.connect(self._offer)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.open_requested.emit)
+        delete = QShortcut(QKeySequence("Del"), self.auditor_table, self._on_not_coming)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def opened(self, subject: str | None) -> None:
+        self.message_bar.close_message()
+        self.audit_opened.emit(subject or "")
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """To the cases when one is ready, to the auditors while returns are awaited."""
+        tables = (self.case_table, self.auditor_table)
+        first = tables if self._may_start else tables[::-1]
+        for widget in (self.set_up_button, *first, self.open_button):
+            if widget.isVisibleTo(self) and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def show_audits(self, audits: Sequence[tuple[str, str]], shown: str) -> None:
+        """Offer the audits (id, title) of the desk; with one there is nothing to choose."""
+        self.audit_combo.clear()
+        for audit, title in audits:
+            self.audit_combo.addItem(title, audit)
+        self.audit_combo.setCurrentIndex(max(self.audit_combo.findData(shown), 0))
+        self.audit_field.setVisible(len(audits) > 1)
+
+    def show_nothing(self) -> None:
+        """Say that there is no audit yet, and what leads to one."""
+        self.heading.setText("Returns")
+        self.summary.hide()
+        self.empty_label.setText(NO_AUDITS)
+        self.empty_label.show()
+        self.board.hide()
+        for button in (
+            self.start_button, self.early_button, self.issue_button, self.workbooks_button, self.areas_button,
+        ):  # fmt: skip
+            button.hide()
+        self.set_up_button.show()
+
+    def show_board(
+        self, heading: str, summary: str, auditors: Sequence[AuditorRow], *, nothing_in: bool, has_areas: bool
+    ) -> None:
+        """Show who is in; while nobody is, say how a return gets here."""
+        self.heading.setText(heading)
+        self.summary.setText(summary)
+        self.summary.setVisible(bool(summary))
+        self.empty_label.setText(NOTHING_IN)
+        self.empty_label.setVisible(nothing_in)
+        self.board.show()
+        self.set_up_button.hide()
+        for button in (self.start_button, self.early_button, self.issue_button, self.workbooks_button):
+            button.show()
+        self.areas_button.setVisible(has_areas)
+        self.auditors.show_rows(auditors)
+        if auditors and not self.auditor_table.currentIndex().isValid():
+            self.auditor_table.selectRow(0)
+        self._offer()
+
+    def show_cases(
+        self, kind: str, summary: str, cases: Sequence[CaseRow], *, may_start: bool, has_differences: bool
+    ) -> None:
+        """Show the cases that the panel compares, and whether two versions of an answer wait to be settled."""
+        self._may_start = may_start
+        self.double_label.setText(summary)
+        self.case_table.setVisible(bool(cases))
+        wide = max((len(row.auditors) for row in cases), default=2)
+        columns = case_columns(kind, wide)
+        if [column.title for column in columns] != [column.title for column in self.cases.columns]:
+            self.cases.show_columns(columns)
+            self._case_painter.column = len(columns) - 2
+        self.cases.show_rows(cases)
+        if cases and not self.case_table.currentIndex().isValid():
+            self.case_table.selectRow(0)
+        self.settle_button.setVisible(has_differences)
+        self._offer()
+
+    def choose_case(self, code: str) -> None:
+        """Stand on one case, if it is there."""
+        place = next((place for place, row in enumerate(self.cases.rows) if row.code == code), None)
+        if place is not None:
+            self.case_table.selectRow(place)
+
+    def show_done(self, words: str, hint: str = "") -> None:
+        """Say what was done."""
+        self.message_bar.show_message(MessageKind.DONE, words, hint)
+
+    def show_problem(self, problem: UserError) -> None:
+        self.message_bar.show_problem(problem)
+        self.area.ensureWidgetVisible(self.message_bar)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths: list[Path] = dropped_files(event.mimeData())
+        event.acceptProposedAction()
+        self.files_dropped.emit(paths)
+
+    def _auditor(self) -> AuditorRow | None:
+        place, rows = self.auditor_table.currentIndex().row(), self.auditors.rows
+        return rows[place] if 0 <= place < len(rows) else None
+
+    def _case(self) -> CaseRow | None:
+        place, rows = self.case_table.currentIndex().row(), self.cases.rows
+        return rows[place] if 0 <= place < len(rows) else None
+
+    def _offer(self) -> None:
+        """Only what can be done about the chosen auditor and the chosen case can be pressed."""
+        auditor, case = self._auditor(), self._case()
+        self.auditor_line.setText(auditor.sentence if auditor is not None else "")
+        self.case_line.setText(case.sentence if case is not None else "")
+        self.case_line.setVisible(case is not None)
+        self.reminder_button.setEnabled(auditor is not None and bool(auditor.reminder))
+        self.not_coming_button.setEnabled(auditor is not None and auditor.may_be_given_up)
+        self.start_button.setEnabled(self._may_start)
+        self.early_button.setEnabled(case is not None and case.status == SEALED)
+
+    def _on_audit_chosen(self) -> None:
+        self.message_bar.close_message()
+        self.audit_opened.emit(str(self.audit_combo.currentData()))
+
+    def _on_start(self) -> None:
+        """Begin with the chosen case where it is open, else with the first that is."""
+        case = self._case()
+        self.moderation_requested.emit(case.code if case is not None and case.status != SEALED else "")
+
+    def _on_case_opened(self, row: int) -> None:
+        self.moderation_requested.emit(self.cases.rows[row].code)
+
+    def _on_early(self) -> None:
+        case = self._case()
+        if case is not None and case.status == SEALED:
+            self.seal_requested.emit(case.code)
+
+    def _on_reminder(self) -> None:
+        auditor = self._auditor()
+        if auditor is not None and auditor.reminder:
+            self.reminder_requested.emit(auditor.auditor)
+
+    def _on_not_coming(self) -> None:
+        auditor = self._auditor()
+        if auditor is not None and auditor.may_be_given_up:
+            self.given_up.emit(auditor.auditor)

@@ -1,0 +1,105 @@
+"""From chosen files to returns that are taken in together, and taken back as a whole."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from qa_desk.services.received_files import ReturnPreview
+from qa_desk.services.receiving import TakenIn
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.dialogs import Dialogs
+from qa_desk.ui.line_task import LineTask
+from qa_desk.ui.take_in.chosen_files import KINDS_OF_RETURNS, read_back
+from qa_desk.ui.take_in.preview_rows import file_rows, preview_words, taken_in_words
+from qa_desk.ui.take_in.view import TakeInView
+from qa_desk.ui.tasks import TaskRunner
+
+UNDO_REASONS = ("Opened by mistake", "It was the wrong file")
+
+
+class TakeInPresenter(QObject):
+    """Reads the files beside the window, takes them in on request, and can take that back."""
+
+    def __init__(self, view: TakeInView, desk: Desk, dialogs: Dialogs, tasks: TaskRunner) -> None:
+        super().__init__(view)
+        self._view, self._desk, self._dialogs = view, desk, dialogs
+        self._paths: tuple[Path, ...] = ()
+        self._taken: TakenIn | None = None
+        self._to_set_aside: list[str] = []
+        self._work = LineTask(view.progress, tasks, desk.errors, self)
+        self._work.busy_changed.connect(self._on_busy_changed)
+        view.files_opened.connect(self._on_files_opened)
+        view.take_in_requested.connect(self._on_take_in_requested)
+        view.undo_requested.connect(self._on_undo_requested)
+        view.settle_requested.connect(self._on_settle_requested)
+        view.more_requested.connect(self._on_more_requested)
+
+    def _on_files_opened(self, text: str) -> None:
+        self._look_at(read_back(text))
+
+    def _look_at(self, paths: Sequence[Path]) -> None:
+        """Say what the files would bring; nothing is changed by it."""
+        if self._work.busy:
+            return
+        self._paths, self._taken = tuple(paths), None
+        self._view.show_opening()
+        if not paths:
+            return
+        receiving, chosen = self._desk.services.receiving, self._paths
+        self._work.start(
+            lambda progress: receiving.preview(chosen, progress), "Reading returns", self._on_seen, unit="files"
+        )
+
+    def _on_seen(self, seen: Sequence[ReturnPreview]) -> None:
+        ready = sum(one.brings_something for one in seen)
+        self._view.show_preview(preview_words(seen), file_rows(seen), ready)
+
+    def _on_take_in_requested(self) -> None:
+        receiving, chosen = self._desk.services.receiving, self._paths
+        self._work.start(
+            lambda progress: receiving.take_in(chosen, progress), "Reading returns", self._on_taken_in, unit="files"
+        )
+
+    def _on_taken_in(self, taken: TakenIn) -> None:
+        self._taken, self._to_set_aside = taken, list(taken.packages)
+        words, hint = taken_in_words(taken.files)
+        conflicts = any(one.conflicts for one in taken.files)
+        self._view.show_taken_in(words, hint, file_rows(taken.files, taken_in=True), conflicts=conflicts)
+        self._view.save_told.emit("All changes saved", True)
+        self._desk.changed.emit(taken.changed)
+
+    def _on_undo_requested(self) -> None:
+        """Each file is set aside as a whole; with the last one everything is as it was."""
+        packages = self._to_set_aside
+        if not packages:
+            return
+        count = len(packages)
+        many = "return" if count == 1 else f"{count} returns"
+        reason = self._dialogs.reason(f"Set the {many} aside", "Why? It is kept in the history.", UNDO_REASONS)
+        if reason is None:
+            return
+        receiving = self._desk.services.receiving
+        while packages:
+            last = packages[-1]
+            if not self._desk.change(partial(receiving.undo, last, reason)):
+                return
+            packages.pop()
+        self._view.show_undone(
+            f"The {many} {'is' if count == 1 else 'are'} set aside. Everything is as it was before.",
+            "Nothing was thrown away: opening the same files again brings them back.",
+        )
+
+    def _on_settle_requested(self) -> None:
+        taken = self._taken
+        audit = next((one.audit for one in taken.files if one.conflicts), "") if taken is not None else ""
+        if audit:
+            self._view.go_requested.emit("differences", audit)
+
+    def _on_more_requested(self) -> None:
+        if not self._work.busy and (paths := self._dialogs.files_to_open("Open returns", KINDS_OF_RETURNS)):
+            self._look_at(paths)
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        self._view.show_busy(is_busy=busy)

@@ -1,0 +1,78 @@
+"""From what files would bring to rows and sentences."""
+
+from collections.abc import Sequence
+
+from qa_desk.services.received_files import ReturnPreview
+from qa_desk.ui.take_in.rows import NOTHING_NEW, READY, REFUSED, TAKEN_IN, FileRow
+
+MOST_NAMED = 12
+"""How many cases or answers are named before the rest is counted."""
+
+
+def file_rows(seen: Sequence[ReturnPreview], *, taken_in: bool = False) -> tuple[FileRow, ...]:
+    """One row for each file, in the order they were opened."""
+    return tuple(_file_row(one, TAKEN_IN if taken_in else READY) for one in seen)
+
+
+def _file_row(one: ReturnPreview, if_good: str) -> FileRow:
+    if one.refused is not None:
+        return FileRow(one.file, one.sender, "", "", "", "", REFUSED, (one.refused.message, one.refused.hint))
+    outcome = NOTHING_NEW if one.known else if_good
+    version = f"{one.version} of {max(one.newest, one.version)}"
+    counts = (str(one.new), str(one.unchanged), str(len(one.conflicts)))
+    return FileRow(one.file, one.sender, version, *counts, outcome, tuple(_details(one)))
+
+
+def _details(one: ReturnPreview) -> list[str]:
+    """What it brings, what stands in conflict, what is still missing; nothing of what the answers say."""
+    if one.known:
+        return [f"{one.note} Nothing was added."]
+    lines = [one.note] if one.note else []
+    lines.append(f"{one.audit_title}: {_named(one.subjects)}. {_answers(one.new)} new, {one.unchanged} known.")
+    if one.conflicts:
+        spots = [f"{spot.subject}, {spot.title}" for spot in one.conflicts]
+        lines.append(f"Told differently by two copies, both kept until you settle them: {_named(spots, sep='; ')}.")
+    if one.missing:
+        lines.append(f"Still missing after that: {_named(one.missing)}.")
+    return lines
+
+
+def _answers(count: int) -> str:
+    return f"{count} {'answer' if count == 1 else 'answers'}"
+
+
+def _named(words: Sequence[str], sep: str = ", ") -> str:
+    more = len(words) - MOST_NAMED
+    return sep.join(words[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+
+
+def preview_words(seen: Sequence[ReturnPreview]) -> str:
+    """ "2 returns are ready to take in. 1 file cannot be taken in. Nothing is changed yet."."""
+    ready = sum(one.brings_something for one in seen)
+    known, refused = sum(one.known for one in seen), sum(one.refused is not None for one in seen)
+    parts = []
+    if ready:
+        parts.append(f"{_returns(ready)} {_is(ready)} ready to take in.")
+    if known:
+        parts.append(f"{_returns(known)} {_is(known)} here already.")
+    if refused:
+        parts.append(f"{refused} {'file' if refused == 1 else 'files'} cannot be taken in.")
+    return " ".join([*parts, "Nothing is changed yet." if ready else "Nothing was changed."])
+
+
+def taken_in_words(seen: Sequence[ReturnPreview]) -> tuple[str, str]:
+    """What was taken in, and what is to be done about it."""
+    brought = [one for one in seen if one.brings_something]
+    new = sum(one.new for one in brought)
+    conflicts = sum(len(one.conflicts) for one in brought)
+    words = f"{_returns(len(brought))} taken in: {_answers(new)} new."
+    hint = f"{_answers(conflicts)} told differently by two copies: settle them next. " if conflicts else ""
+    return words, f"{hint}Undo sets all of it aside again, as if it had not come."
+
+
+def _returns(count: int) -> str:
+    return f"{count} {'return' if count == 1 else 'returns'}"
+
+
+def _is(count: int) -> str:
+    return "is" if count == 1 else "are"

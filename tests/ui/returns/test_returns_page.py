@@ -1,0 +1,167 @@
+"""Who is in, what is sealed and why, and what the chair does about it: real desks, real files, by keys."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from qa_desk.ui.returns.view import NO_AUDITS, NOTHING_IN, ReturnsView
+from qa_desk.ui.take_in.view import TakeInView
+from qa_desk.ui.widgets.dropped_files import dropped_files
+from tests.two_desks import CHAIR, JO, LEE
+from tests.ui.bench import unnamed_or_same
+from tests.ui.exchange_window import Seat, seat
+
+
+@pytest.fixture
+def chair(tmp_path: Path, qtbot: QtBot) -> Iterator[Seat]:
+    """The chair at the window: two auditors, two cases, packs are out, J. Okoro is in."""
+    with seat(tmp_path, qtbot, auditors=(JO, LEE), cases=2) as one:
+        exchange = one.exchange.enrolled()
+        audits = exchange.chair.audits
+        audits.set_up(
+            replace(audits.get(exchange.audit), return_due_on=date(2026, 7, 17), panel_meets_on=date(2026, 7, 28))
+        )
+        exchange.packed()
+        for case in (1, 2):
+            exchange.grade(JO, case, "not_met")
+        exchange.chair.receiving.take_in([exchange.seal(JO)])
+        one.sit(CHAIR)
+        one.go("moderation", exchange.audit)
+        yield one
+
+
+def page_of(chair: Seat) -> ReturnsView:
+    return chair.page("moderation", ReturnsView)
+
+
+def cells(chair: Seat) -> list[tuple[str, ...]]:
+    page = page_of(chair)
+    return [tuple(column.text(row) for column in page.auditors.columns) for row in page.auditors.rows]
+
+
+def statuses(chair: Seat) -> list[str]:
+    return [row.status for row in page_of(chair).cases.rows]
+
+
+def test_it_says_who_is_in_and_what_to_do_and_nothing_of_a_sealed_case(chair: Seat) -> None:
+    page = page_of(chair)
+    assert page.heading.text() == "Core groups 2026"
+    assert page.summary.text() == "Returns: 1 of 2 in.   Panel meets Tuesday 28 July 2026."
+    (jo, lee) = cells(chair)
+    assert (*jo[:5], jo[6]) == (JO, "health", "2", "Received", "1 of 1", "")
+    assert lee == (LEE, "health", "2", "Expected", "-", "due 17 July", "Copy the reminder")
+    assert page.double_label.text() == (
+        "Double-audited cases: 2 of 2.   Ready to compare: 0.   Sealed (waiting for another return): 2."
+    )
+    first = page.cases.rows[0]
+    assert (first.code, first.auditors, first.status) == ("C01", (JO, LEE), "Sealed")
+    assert page.case_line.text() == "C01: sealed. It opens when L. Shaw’s return is in."
+    assert not page.areas_button.isVisible()
+    page.case_table.setFocus()
+    chair.press("Return")
+    assert chair.desk.window.place == "moderation"
+    assert "sealed" in chair.desk.window.status.event_label.text()
+    chair.press("Ctrl+C")
+    every = QGuiApplication.clipboard().text() + " ".join(
+        widget.accessibleName() + widget.accessibleDescription() for widget in page.findChildren(QWidget)
+    )
+    assert "Sealed" in every
+    assert "ot met" not in every
+    assert "not_met" not in every
+
+
+def test_ctrl_o_opens_several_returns_and_what_they_bring_is_shown_first(chair: Seat) -> None:
+    for case in (1, 2):
+        chair.exchange.grade(LEE, case, "met")
+    chair.dialogs.files = [chair.exchange.seal(LEE), chair.exchange.seal(JO)]
+    chair.press("Ctrl+O")
+    assert chair.desk.window.place == "take_in"
+    assert [row.sender for row in chair.page("take_in", TakeInView).files.rows] == [LEE, JO]
+    chair.press("Alt+T", "Escape")
+    assert page_of(chair).summary.text().startswith("Returns: 2 of 2 in.")
+    assert statuses(chair) == ["Ready to compare"] * 2
+    assert page_of(chair).case_table.hasFocus()
+    chair.press("Down", "Return")
+    assert chair.desk.window.place == "panel"
+    chair.press("Escape")
+    assert chair.desk.window.place == "moderation"
+
+
+def test_del_marks_a_return_as_not_coming_with_the_reason(chair: Seat) -> None:
+    page = page_of(chair)
+    assert page.auditor_table.hasFocus()
+    page.auditor_table.selectRow(1)
+    assert page.auditor_line.text() == "L. Shaw: expected, due 17 July. Copy the reminder."
+    chair.press("Return")
+    assert QGuiApplication.clipboard().text() == (
+        "Core groups 2026\n\nYour return on 2 cases is not in yet: C01, C02. It is due Friday 17 July 2026. In QA Desk "
+        "open My cases, press Ctrl+E to make your return, and send the file that it makes.\n"
+    )
+    chair.dialogs.reasons = ["The trust declined to take part"]
+    chair.press("Del")
+    assert cells(chair)[1][3:] == ("Not coming", "-", "", "The trust declined to take part")
+    assert page.message_bar.message_label.text() == "The return of L. Shaw is marked as not coming."
+    assert statuses(chair) == ["Ready to compare"] * 2
+    assert not page.not_coming_button.isEnabled()
+    assert chair.exchange.desks[CHAIR].store.check().ok
+
+
+def test_opening_early_asks_why_and_the_ways_on_lead_to_packs_workbooks_and_the_panel(chair: Seat) -> None:
+    page, gone, audit = page_of(chair), list[tuple[str, object]](), chair.exchange.audit
+    page.go_requested.disconnect(chair.desk.window.go)
+    page.go_requested.connect(lambda place, subject: gone.append((place, subject)))
+    chair.dialogs.reasons = [None, "The panel meets today"]
+    chair.press("Alt+S")
+    assert chair.dialogs.asked == ["Open case C01 before L. Shaw’s return is in?"]
+    assert statuses(chair) == ["Sealed", "Sealed"]
+    chair.press("Alt+S")
+    assert statuses(chair) == ["Ready to compare", "Sealed"]
+    assert page.message_bar.message_label.text() == "Case C01 is open."
+    assert chair.exchange.chair.panel.cases(audit)[0].opened_because == "The panel meets today"
+    chair.press("Alt+P", "Alt+W", "Alt+M")
+    assert gone == [("issue_packs", audit), ("workbooks", audit), ("panel", f"{audit}/C01")]
+
+
+def test_everything_fits_can_be_told_apart_and_left_by_keyboard(chair: Seat) -> None:
+    page = page_of(chair)
+    assert unnamed_or_same(chair.desk.window) == []
+    page.auditor_table.setFocus()
+    chair.press("Ctrl+Tab")
+    assert page.reminder_button.hasFocus() or page.not_coming_button.hasFocus() or page.case_table.hasFocus()
+    page.case_table.setFocus()
+    chair.press("Ctrl+Tab")
+    assert page.open_button.hasFocus()
+    chair.fits(page, page.area)
+
+
+def test_before_anything_is_in_it_says_how_a_return_gets_here(tmp_path: Path, qtbot: QtBot) -> None:
+    with seat(tmp_path, qtbot, auditors=(JO,), cases=1) as one:
+        one.sit(CHAIR)
+        one.go("moderation")
+        page = page_of(one)
+        assert page.empty_label.text() == NOTHING_IN
+        assert cells(one)[0][6] == "Enrol their device, then issue their pack"
+        assert page.double_label.text() == "None of the cases is audited twice."
+
+
+def test_without_an_audit_it_leads_to_set_up(tmp_path: Path, qtbot: QtBot) -> None:
+    with seat(tmp_path, qtbot, auditors=(JO,), cases=1) as one:
+        one.sit(JO)
+        one.go("moderation")
+        assert page_of(one).empty_label.text() == NO_AUDITS
+        assert page_of(one).set_up_button.hasFocus()
+        one.press("Space")
+        assert one.desk.window.place == "set_up"
+
+
+def test_only_files_of_this_computer_are_taken_from_what_is_dragged() -> None:
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile("/somewhere/one.qareturn"), QUrl("https://example.org/x")])
+    assert [path.name for path in dropped_files(dragged)] == ["one.qareturn"]
