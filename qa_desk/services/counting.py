@@ -20,6 +20,8 @@ class Counting:
     sealed_returns: int
     shared: frozenset[str]
     once: OnceCounted | None
+    without_grade: int = 0
+    """How many subjects a panel has nothing to decide on, because nobody knows or will return them."""
 
 
 def counting(reading: Reading, audit_id: str, template: Template) -> Counting:
@@ -29,18 +31,19 @@ def counting(reading: Reading, audit_id: str, template: Template) -> Counting:
     agreed = {(one.subject, one.question): one.point for one in reading.panels.grades(audit_id)}
     due = {one.name for one in panel_questions(template)}
     own = reading.listings.grade_counts_without(audit_id, sealed)
+    without = reading.panels.without_grade(audit_id)
     if not shared and all(question in due for _, question in agreed):
-        return Counting(own, sealed, 0, shared, None)
+        return Counting(own, sealed, 0, shared, None, len(without))
     rows = [
         (one.subject, one.question, one.outcome)
         for one in reading.panels.outcomes(audit_id)
         if one.subject not in sealed
     ]
     scales = {one.name for one in compared_questions(template)}
-    once = counted_once(rows, shared, agreed, due, scales)
+    once = counted_once(rows, shared - without, agreed, due, scales)
     returns = reading.returns.of_audit(audit_id) if sealed else ()
     left_out = sum(one.subject in sealed and one.state is ReturnState.SIGNED_OFF for one in returns)
-    return Counting(own, sealed, left_out, shared, once)
+    return Counting(own, sealed, left_out, shared, once, len(without))
 
 
 def overall_grades(reading: Reading, audit_id: str, question: str, counted: Counting) -> list[tuple[str, str]]:

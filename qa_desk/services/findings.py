@@ -58,6 +58,7 @@ class FindingsService:
             progress.settled,
             counted.once,
             counted.sealed_returns,
+            counted.without_grade,
         )
 
     def by(self, audit_id: str, column: str) -> tuple[GroupFinding, ...]:

@@ -24,7 +24,7 @@ from qa_desk.services.area_grid import gather_grid
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.made_files import keep_file, plain_file_name
-from qa_desk.services.reports import LONGEST_NAME, SHORT_HASH
+from qa_desk.services.reports import LONGEST_NAME, SHORT_HASH, refuse_desk_at
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
@@ -131,9 +131,11 @@ class LetterService:
         signed_off = sum(any(area.own for area in row.areas) for row in grid.rows)
         provisional = grid.decided < grid.total
         taken: set[str] = set()
+        paths = [folder / _file_name(material.subject, taken) for material in materials]
+        for path in paths:
+            refuse_desk_at(path)
         made = []
-        for material, contents in zip(materials, drawn, strict=True):
-            path = folder / _file_name(material.subject, taken)
+        for material, path, contents in zip(materials, paths, drawn, strict=True):
             digest = keep_file(
                 self._store, self._actor, path, contents, audit_id, LETTERS, signed_off, provisional=provisional
             )

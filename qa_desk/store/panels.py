@@ -38,6 +38,13 @@ SEALED = f"""
         AND (o.subject_key IS NULL OR r.auditor = a.chair)
 )
 """  # noqa: S608 - our own words
+WITHOUT_GRADE = """
+SELECT code FROM subject WHERE key IN (
+    SELECT subject_key FROM agency_return
+    WHERE audit_key = (SELECT key FROM audit WHERE id = ?) AND state <> 'withdrawn'
+    GROUP BY subject_key HAVING sum(state NOT IN ('not_known', 'not_coming')) = 0
+)
+"""
 SIGNED_OFF_OUTCOMES = """
 SELECT s.code, r.auditor, a.question, a.outcome FROM answer a
 JOIN agency_return r ON r.key = a.return_key
@@ -115,6 +122,10 @@ class PanelShelf:
     def shared(self, audit_id: str) -> frozenset[str]:
         """The subjects that were given to several auditors."""
         return frozenset(code for (code,) in self._connection.run(SHARED, (audit_id,)))
+
+    def without_grade(self, audit_id: str) -> frozenset[str]:
+        """The subjects that nobody knows or will return: a panel has nothing to decide on them."""
+        return frozenset(code for (code,) in self._connection.run(WITHOUT_GRADE, (audit_id,)))
 
     def opened(self, audit_id: str) -> dict[str, str]:
         """The subjects that were opened early, and why."""

@@ -147,6 +147,7 @@ def test_the_words_for_where_a_case_stands() -> None:
         case_status(seal, 9, 0, 0), case_status(None, 9, 0, 0), case_status(None, 9, 3, 1),
         case_status(None, 9, 9, 0), case_status(None, 9, 8, 1),
     ] == list(CaseStatus)  # fmt: skip
+    assert case_status(None, 0, 0, 0) is CaseStatus.AGREED
 
 
 @pytest.mark.parametrize(

@@ -114,3 +114,17 @@ def test_a_case_with_two_auditors_counts_once_and_only_when_agreed(services: Ser
     assert found.overall is not None
     assert found.overall.as_counts == {"outstanding": 0, "good": 1, "requires_improvement": 1, "inadequate": 0}
     assert not found.provisional
+
+
+def test_what_nobody_knows_is_nothing_for_the_panel_and_keeps_nothing_provisional(services: Services) -> None:
+    audit = a_panel_audit(services)
+    for auditor in ("bell", "marsh"):
+        own(services, audit, "C01", auditor, "good")
+        services.returns.open(f"{audit}/C02/{auditor}").not_known("Looked up by name and date of birth.")
+    assert services.findings.of_audit(audit).waiting == 1
+    services.panel.accept_agreed(audit, "C01")
+    found = services.findings.of_audit(audit)
+    assert (found.decided, found.decisions, found.provisional) == (1, 1, False)
+    assert [one.words for one in services.panel.cases(audit)] == [
+        "Same on 5 of 5", "No return on it has a grade, so there is nothing to agree",
+    ]  # fmt: skip

@@ -168,7 +168,6 @@ WORKBOOKS = st.builds(
     TEXTS, CHOICES, SENT_ANSWERS,
 )  # fmt: skip
 SIGNED = st.lists(st.tuples(NAMES, TEXTS, DAYS), max_size=2).map(tuple)
-ANSWER_CHANGES = st.lists(st.tuples(NAMES, ANSWERS, ANSWERS), max_size=3, unique_by=itemgetter(0)).map(tuple)
 REVISIONS = st.builds(Revision, NAMES, NAMES, TEXTS, TEXTS, NAMES, st.integers(0, 10**6), TEXTS, CHOICES, NAMES, TEXTS)
 MANY_REVISIONS = st.lists(REVISIONS, max_size=3).map(tuple)
 COUNTS = st.integers(0, 10**6)

@@ -155,11 +155,13 @@ def findings(
     settled: int = 0,
     once: OnceCounted | None = None,
     sealed: int = 0,
+    without_grade: int = 0,
 ) -> Findings:
     """Findings from outcome counts of signed-off returns; questions nobody touched count as not answered.
 
     ``agreed`` counts what the panel agreed: subjects by question and point. With ``once`` subjects are counted, each
-    once, wherever own grades are not asked for. ``sealed`` are signed-off returns that are in neither.
+    once, wherever own grades are not asked for. ``sealed`` are signed-off returns that are in neither, and
+    ``without_grade`` subjects that nobody can grade.
     """
     counts = _Counts(_by_question(counted), signed_off, agreed, once, subjects, panel_questions(template))
     found = tuple(
@@ -178,7 +180,7 @@ def findings(
         audit, template, subjects, returns, signed_off,
         counts.shown(whole) if whole else None,
         counts.own(whole) if whole else None,
-        sections, found, decided, subjects * len(counts.due), previous_areas, settled, sealed,
+        sections, found, decided, (subjects - without_grade) * len(counts.due), previous_areas, settled, sealed,
         once.waiting if once else 0, once is not None,
     )  # fmt: skip
 

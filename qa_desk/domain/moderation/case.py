@@ -162,6 +162,8 @@ class PanelCase:
         """Why it is sealed, or how far apart it is and how far the panel has come."""
         if self.seal is not None:
             return self.seal.sentence
+        if not self.to_decide:
+            return "No return on it has a grade, so there is nothing to agree"
         if not self.is_shared:
             return f"Graded by one auditor, {self.agreed} of {self.to_decide} accepted"
         recorded = f"; {self.discussed} of {self.to_discuss} recorded" if self.to_discuss else ""

@@ -65,10 +65,10 @@ def seal_of(
 
 
 def case_status(seal: Seal | None, to_decide: int, agreed: int, deferred: int) -> CaseStatus:
-    """The word for a case of which so many questions are to be decided, agreed and deferred."""
+    """The word for a case with so many questions to decide, agreed and deferred; with none to decide it is agreed."""
     if seal is not None:
         return CaseStatus.SEALED
-    if not agreed and not deferred:
+    if to_decide and not agreed and not deferred:
         return CaseStatus.READY
     if agreed + deferred < to_decide:
         return CaseStatus.IN_DISCUSSION

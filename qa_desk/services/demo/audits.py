@@ -5,7 +5,15 @@ from pathlib import Path
 
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services
-from qa_desk.services.demo import children_in_need, early_help, panel_audit, published_cases, schools, section_11
+from qa_desk.services.demo import (
+    children_in_need,
+    early_help,
+    panel_audit,
+    planned_audit,
+    published_cases,
+    schools,
+    section_11,
+)
 from qa_desk.services.demo.voices import record_voices
 from qa_desk.services.demo.workbench import Filling, Workbench
 
@@ -21,6 +29,7 @@ AUDITS: tuple[Callable[[Workbench], list[Filling]], ...] = (
     published_cases.neglect,
     early_help.re_audit,
     panel_audit.set_up,
+    planned_audit.set_up,
 )
 """Each sets one audit up and returns what is to be answered on it."""
 

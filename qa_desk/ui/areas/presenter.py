@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.areas.grid import Area, AreaGrid
+from qa_desk.domain.areas.tracker import TrackedReturn
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.progress import Progress
@@ -112,18 +113,18 @@ class AreasPresenter(QObject):
         QGuiApplication.clipboard().setText(self._view.areas.table.as_text())
         self._view.event_told.emit(f"Copied {self._view.areas.table.rowCount()} rows as a table.")
 
-    def _on_not_coming_requested(self, return_id: str) -> None:
-        code = return_id.split("/")[1]
+    def _on_not_coming_requested(self, one: TrackedReturn) -> None:
+        code = one.subject.code
         why = "Why is it not coming? This reaches the report."
         reason = self._dialogs.reason(f"{code} is not coming", why, REASONS)
         if reason is not None:
-            self._desk.change(lambda: self._desk.services.areas.not_coming(return_id, reason))
+            self._desk.change(lambda: self._desk.services.areas.not_coming(one.agency_return.id, reason))
 
-    def _on_expect_requested(self, return_id: str) -> None:
-        code = return_id.split("/")[1]
+    def _on_expect_requested(self, one: TrackedReturn) -> None:
+        code = one.subject.code
         reason = self._dialogs.reason(f"Expect {code} again", "Why is it expected after all?")
         if reason is not None:
-            self._desk.change(lambda: self._desk.services.areas.expect_again(return_id, reason))
+            self._desk.change(lambda: self._desk.services.areas.expect_again(one.agency_return.id, reason))
 
     def _on_letters_requested(self) -> None:
         folder = self._dialogs.folder("Save the letters in a folder") if self._task is None else None

@@ -39,10 +39,10 @@ def _received_on(one: TrackedReturn) -> str:
 
 
 class ReturnsPane(QWidget):
-    """The returns of one audit as a table, the missing first where that is wanted."""
+    """The returns of one audit as a table, the missing first."""
 
-    not_coming_requested = Signal(str)  # return id
-    expect_requested = Signal(str)  # return id
+    not_coming_requested = Signal(object)  # TrackedReturn
+    expect_requested = Signal(object)  # TrackedReturn
     column_chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -107,4 +107,4 @@ class ReturnsPane(QWidget):
     def _wish(self, wish: SignalInstance) -> None:
         one = self.chosen()
         if one is not None:
-            wish.emit(one.agency_return.id)
+            wish.emit(one)

@@ -67,10 +67,10 @@ class Answering(QObject):
         return not unsaved or unsaved == self._in_a_copy
 
     def flush(self) -> bool:
-        """Write what is half typed; False while some of it is too long to be kept, and must stay where it is."""
+        """Write what is half typed; False while some of it cannot be kept, and must stay where it is."""
         self._value_waits = False
-        self._view.flush()
-        return all((self._note.end(), self._reason.end(), not self._value_waits))
+        is_announced = self._view.flush()
+        return all((self._note.end(), self._reason.end(), not self._value_waits, is_announced))
 
     def flag(self) -> None:
         """Flag the question for the panel, or take the flag off."""

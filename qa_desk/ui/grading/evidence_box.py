@@ -99,10 +99,9 @@ class EvidenceBox(QWidget):
         else:
             self.source.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def flush(self) -> None:
-        """Announce what is half filled in and can be kept."""
-        if self.table is not None:
-            self.table.flush()
+    def flush(self) -> bool:
+        """Announce what is half filled in; False while some of it cannot be kept."""
+        return self.table is None or self.table.flush()
 
     def show_state(self, state: QuestionState, sources: tuple[str, ...]) -> None:
         """Show what is kept for a question."""

@@ -43,6 +43,7 @@ class ItemForm(Card):
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__(look, margin=12)
+        self._opened = EvidenceReference("")
         self.title_edit = SourceField("Title of the item")
         self.title = FieldBox(look, "Title of the item", self.title_edit)
         self.kind_box, self.shows_box = (
@@ -83,12 +84,19 @@ class ItemForm(Card):
         return row
 
     @property
+    def is_changed(self) -> bool:
+        """Whether anything was typed or chosen since it was opened."""
+        typed = (box.date_field.isModified() or box.date_field.fault for box in (self.dated_on, self.review_on))
+        return self._item() != self._opened or any(typed)
+
+    @property
     def parts(self) -> tuple[QWidget, ...]:
         """What the focus reaches, in order."""
         return (*(box.field for box in self._boxes), self.keep_button, self.leave_button)
 
     def open(self, item: EvidenceReference) -> None:
         """Show an item to be filled in or changed."""
+        self._opened = item
         self.title_edit.show_source(item.source)
         self.title_edit.setText(item.source)
         self.kind_box.setCurrentIndex(list(EvidenceKind).index(item.evidence_kind) + 1 if item.evidence_kind else 0)

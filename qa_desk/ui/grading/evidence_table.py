@@ -106,10 +106,9 @@ class EvidenceTable(QWidget):
         self._read_only = read_only
         self.show_items(self._items, is_wanted=self.label.text().endswith("(needed)"))
 
-    def flush(self) -> None:
-        """Keep an item that is half filled in, as far as it can be kept."""
-        if self.form.isVisible() and self.form.title_edit.text().strip():
-            self.form.keep()
+    def flush(self) -> bool:
+        """Keep an item that is half filled in; False while it cannot be kept, and must stay where it is."""
+        return not (self.form.isVisible() and self.form.is_changed) or self.form.keep()
 
     def take_focus(self) -> None:
         """Go to the items, or to the button that adds the first."""

@@ -173,11 +173,11 @@ class QuestionCard(Card):
         """Show a problem of the summary beside its question, in the same words."""
         self.problem_line.tell(words)
 
-    def flush(self) -> None:
-        """Announce what is typed in the answer and not announced yet."""
+    def flush(self) -> bool:
+        """Announce what is typed and not announced yet; False while some of it cannot be kept."""
         if self.editor is not None:
             self.editor.flush()
-        self.evidence.flush()
+        return self.evidence.flush()
 
     def _open_editor(self, question: Question, today: date) -> None:
         if self.editor is not None:

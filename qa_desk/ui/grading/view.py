@@ -176,9 +176,9 @@ class GradingView(QWidget):
             later = form.neighbour(later, 1) if later else None
             closed.show_row(question_row(form.state(later).question, form) if later else None)
 
-    def flush(self) -> None:
-        """Announce what is typed in the answer and not announced yet."""
-        self.card.flush()
+    def flush(self) -> bool:
+        """Announce what is typed and not announced yet; False while some of it cannot be kept."""
+        return self.card.flush()
 
     def focus_answer(self) -> None:
         """Put the focus in the answer."""

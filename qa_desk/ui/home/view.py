@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.audit import Stage
 from qa_desk.domain.errors import UserError
 from qa_desk.services.audits import AuditLine
 from qa_desk.ui.backup_card import BackupCard
+from qa_desk.ui.file_page import FilePage
 from qa_desk.ui.home.model import PROGRAMME_COLUMNS
 from qa_desk.ui.home.need_list import NeedList
 from qa_desk.ui.home.needs import Need
@@ -17,8 +18,7 @@ from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.page import ConcernHere, Page
-from qa_desk.ui.widgets.dropped_files import dropped_files
+from qa_desk.ui.page import ConcernHere
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -26,7 +26,7 @@ from qa_desk.ui.widgets.text_label import TextLabel
 EMPTY = "No audits yet. Open a pack your chair sent you, or set up a new audit."
 
 
-class HomeView(Page):
+class HomeView(FilePage):
     """S1 of the product."""
 
     need_chosen = Signal(object)  # Need
@@ -37,7 +37,6 @@ class HomeView(Page):
     reopen_requested = Signal(str)  # audit id
     new_audit_requested = Signal()
     file_requested = Signal()
-    files_dropped = Signal(list)  # paths
     refresh_requested = Signal()
 
     keys_line = "F1 keys   Enter opens   Ctrl+O open a pack or return   Ctrl+N new audit   Ctrl+C copy table"
@@ -53,7 +52,6 @@ class HomeView(Page):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAcceptDrops(True)
         self.programme: RowsModel[AuditLine] = RowsModel(PROGRAMME_COLUMNS, self)
         self.message_bar = MessageBar(look)
         self.need_list = NeedList(look)
@@ -144,14 +142,6 @@ class HomeView(Page):
 
     def show_problem(self, problem: UserError) -> None:
         self.message_bar.show_problem(problem)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.files_dropped.emit(dropped_files(event.mimeData()))
 
     def _chosen(self) -> str | None:
         at = self.table.currentIndex()

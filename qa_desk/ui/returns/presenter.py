@@ -126,6 +126,9 @@ class ReturnsPresenter(QObject):
             return
         first = next((one.subject for one in self._cases if one.is_shared and one.seal is None), "")
         wanted = code or first
+        if not wanted and self._audit.subject is not SubjectKind.CASE:
+            self._go("areas")  # what agencies say of themselves is moderated area by area
+            return
         self._view.go_requested.emit("panel", f"{self._audit.id}/{wanted}" if wanted else self._audit.id)
 
     def _named(self, code: str) -> str:

@@ -1,18 +1,17 @@
 """Returns: who is in, in which version, what is sealed and why, and the way into the panel's comparison."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.ui.file_page import FilePage
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.page import Page
 from qa_desk.ui.returns.rows import (
     AUDITOR_COLUMNS,
     PANEL_LOOKS,
@@ -23,7 +22,6 @@ from qa_desk.ui.returns.rows import (
     CaseRow,
     case_columns,
 )
-from qa_desk.ui.widgets.dropped_files import dropped_files
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
@@ -35,12 +33,11 @@ NOTHING_IN = "No returns yet. When auditors send you a .qareturn file, open it h
 NO_AUDITS = "No audits yet. Set up an audit, then issue its packs from here."
 
 
-class ReturnsView(Page):
+class ReturnsView(FilePage):
     """S5a of the product."""
 
     audit_opened = Signal(str)  # audit id, "" for the one shown last
     open_requested = Signal()
-    files_dropped = Signal(list)  # paths
     issue_requested = Signal()
     workbooks_requested = Signal()
     areas_requested = Signal()
@@ -64,7 +61,6 @@ class ReturnsView(Page):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look, self._may_start = look, False
-        self.setAcceptDrops(True)
         self.heading = TextLabel(look, "Returns", size=TextSize.PAGE, bold=True)
         self.summary = TextLabel(look, ink="muted")
         self.message_bar = MessageBar(look)
@@ -75,12 +71,12 @@ class ReturnsView(Page):
         self.audit_field = FieldBox(look, "A&udit", self.audit_combo, widest=420)
         self.empty_label = TextLabel(look)
         self.auditors: RowsModel[AuditorRow] = RowsModel(AUDITOR_COLUMNS, self)
-        self.auditor_table = ReadingTable(look, self.auditors, "Returns by auditor", most_rows=8)
+        self.auditor_table = ReadingTable(look, self.auditors, "Returns by auditor", most_rows=6)
         self.auditor_table.setItemDelegate(StatusPainter(look, self.auditor_table, RETURN_COLUMN, RETURN_LOOKS))
         self.auditor_line, self.case_line = TextLabel(look), TextLabel(look)
         self.double_label = TextLabel(look, bold=True)
         self.cases: RowsModel[CaseRow] = RowsModel(case_columns("Case", 2), self)
-        self.case_table = ReadingTable(look, self.cases, "Cases and the panel", most_rows=10)
+        self.case_table = ReadingTable(look, self.cases, "Cases and the panel", most_rows=6)
         self._case_painter = StatusPainter(look, self.case_table, 3, PANEL_LOOKS)
         self.case_table.setItemDelegate(self._case_painter)
         self.open_button = verb_button("Open &returns...", main=True)
@@ -139,6 +135,7 @@ class ReturnsView(Page):
         self.auditor_table.opened.connect(self._on_reminder)
         for table in (self.auditor_table, self.case_table):
             table.selectionModel().currentRowChanged.connect(self._offer)
+            table.horizontalScrollBar().rangeChanged.connect(self._arrange)
         QShortcut(QKeySequence("Ctrl+O"), self, self.open_requested.emit)
         delete = QShortcut(QKeySequence("Del"), self.auditor_table, self._on_not_coming)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -214,6 +211,7 @@ class ReturnsView(Page):
             self.case_table.selectRow(0)
         self.settle_button.setVisible(has_differences)
         self._offer()
+        self._arrange()
 
     def choose_case(self, code: str) -> None:
         """Stand on one case, if it is there."""
@@ -229,15 +227,6 @@ class ReturnsView(Page):
         self.message_bar.show_problem(problem)
         self.area.ensureWidgetVisible(self.message_bar)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths: list[Path] = dropped_files(event.mimeData())
-        event.acceptProposedAction()
-        self.files_dropped.emit(paths)
-
     def _auditor(self) -> AuditorRow | None:
         place, rows = self.auditor_table.currentIndex().row(), self.auditors.rows
         return rows[place] if 0 <= place < len(rows) else None
@@ -251,11 +240,15 @@ class ReturnsView(Page):
         auditor, case = self._auditor(), self._case()
         self.auditor_line.setText(auditor.sentence if auditor is not None else "")
         self.case_line.setText(case.sentence if case is not None else "")
-        self.case_line.setVisible(case is not None)
         self.reminder_button.setEnabled(auditor is not None and bool(auditor.reminder))
         self.not_coming_button.setEnabled(auditor is not None and auditor.may_be_given_up)
         self.start_button.setEnabled(self._may_start)
         self.early_button.setEnabled(case is not None and case.status == SEALED)
+
+    def _arrange(self) -> None:
+        """Where a table is wider than the window, its chosen row is said in a line below it."""
+        for table, line in ((self.auditor_table, self.auditor_line), (self.case_table, self.case_line)):
+            line.setVisible(table.isVisibleTo(self) and table.horizontalScrollBar().maximum() > 0)
 
     def _on_audit_chosen(self) -> None:
         self.message_bar.close_message()

@@ -43,7 +43,7 @@ class TakeInPresenter(QObject):
         """Say what the files would bring; nothing is changed by it."""
         if self._work.busy:
             return
-        self._paths, self._taken = tuple(paths), None
+        self._paths, self._taken, self._to_set_aside = tuple(paths), None, []
         self._view.show_opening()
         if not paths:
             return

@@ -126,3 +126,20 @@ def test_a_form_on_a_case_keeps_its_one_line(case: Desktop) -> None:
     case.press("2")
     assert case.grading.grading.card.evidence.table is None
     assert case.grading.grading.card.evidence.source.isVisible()
+
+
+def test_what_cannot_be_kept_holds_the_question_open(agency: Desktop) -> None:
+    agency.press("1")
+    table(agency).add()
+    form = table(agency).form
+    form.owner_edit.setFocus()
+    agency.type("Named nurse")
+    agency.press("Ctrl+Return")
+    QGuiApplication.processEvents()
+    assert form.isVisible()
+    assert form.title.problem_line.text() == "Enter the title of the evidence item."
+    assert agency.focused is form.title_edit
+    agency.type("Rota")
+    agency.press("Ctrl+Return")
+    QGuiApplication.processEvents()
+    assert kept(agency) == (EvidenceReference("Rota", owner="Named nurse"),)

@@ -6,17 +6,20 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from qa_desk import paths
+from qa_desk.ui.look import Look
 from qa_desk.ui.returns.view import NO_AUDITS, NOTHING_IN, ReturnsView
 from qa_desk.ui.take_in.view import TakeInView
-from qa_desk.ui.widgets.dropped_files import dropped_files
+from tests.desk_builders import an_audit, graded
 from tests.two_desks import CHAIR, JO, LEE
 from tests.ui.bench import unnamed_or_same
 from tests.ui.exchange_window import Seat, seat
+from tests.ui.window import desktop
 
 
 @pytest.fixture
@@ -161,7 +164,28 @@ def test_without_an_audit_it_leads_to_set_up(tmp_path: Path, qtbot: QtBot) -> No
         assert one.desk.window.place == "set_up"
 
 
-def test_only_files_of_this_computer_are_taken_from_what_is_dragged() -> None:
-    dragged = QMimeData()
+def test_what_agencies_say_of_themselves_is_moderated_area_by_area(tmp_path: Path, qtbot: QtBot) -> None:
+    with desktop(tmp_path, forms=paths.forms_folder()) as desk:
+        services = desk.make()
+        audit = an_audit(services, cases=1, template="section_11")
+        (agency_return,) = services.returns.ids(audit)
+        graded(services, agency_return)
+        desk.show()
+        desk.window.go("moderation", audit)
+        page = desk.window.page("moderation")
+        assert isinstance(page, ReturnsView)
+        assert page.double_label.text() == "None of the agencies is audited twice."
+        assert page.areas_button.isVisible()
+        page.start_button.click()
+        assert desk.window.place == "areas"
+
+
+def test_files_are_dropped_onto_the_page_and_only_those_of_this_computer(look: Look, qtbot: QtBot) -> None:
+    page, dropped, dragged = ReturnsView(look), list[str](), QMimeData()
+    qtbot.addWidget(page)
+    page.files_dropped.connect(lambda paths: dropped.extend(path.name for path in paths))
     dragged.setUrls([QUrl.fromLocalFile("/somewhere/one.qareturn"), QUrl("https://example.org/x")])
-    assert [path.name for path in dropped_files(dragged)] == ["one.qareturn"]
+    assert page.acceptDrops()
+    where, copy, left = QPointF(5, 5), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    page.dropEvent(QDropEvent(where, copy, dragged, left, Qt.KeyboardModifier.NoModifier))
+    assert dropped == ["one.qareturn"]

@@ -101,7 +101,9 @@ def test_returns_are_taken_in_once_and_set_aside_again_as_a_whole(chair: Seat) -
     page = opened(chair, path)
     assert page.summary.text() == "1 return is here already. Nothing was changed."
     assert page.files.rows[0].outcome == "Nothing new"
-    assert page.files.rows[0].details[0].startswith("You already have this return from J. Okoro, received ")
+    assert page.files.rows[0].details == (
+        "You already have this return from J. Okoro, received 7 July. Nothing was added.",
+    )
     assert not page.take_in_button.isVisible()
     assert store_is_whole(chair)
 
