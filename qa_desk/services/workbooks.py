@@ -25,6 +25,7 @@ from qa_desk.domain.workbooks.matching import check_checksum, match, workbook_id
 from qa_desk.domain.workbooks.plan import WorkbookPlan
 from qa_desk.domain.workbooks.report import CaseChanges, WorkbookReport
 from qa_desk.services.clock import Clock
+from qa_desk.services.open_audits import check_open
 from qa_desk.services.reports import refuse_desk_at
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.templates import TemplateService
@@ -129,6 +130,7 @@ class WorkbookService:
         progress = progress or Progress()
         with self._store.reading() as reading:
             audit = reading.audits.get(audit_id)
+            check_open(reading, audit_id)
         wanted = [one for one in audit.auditors if not auditors or one.id in auditors]
         unknown = [id_ for id_ in auditors if id_ not in {one.id for one in wanted}]
         if unknown:
@@ -232,6 +234,7 @@ class WorkbookService:
         issued = reading.workbooks.get(workbook_id(file.sheets))
         check_checksum(file.sheets, issued.checksum)
         audit = reading.audits.get(issued.audit)
+        check_open(reading, audit.id)
         if audit.template.content_hash != issued.template.content_hash:
             raise UserError(
                 f"This workbook was made with edition {issued.template.edition} of its template, and the audit is "

@@ -11,6 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from qa_desk.domain.answers import Answer, Attendance
 from qa_desk.domain.audit import Auditor, TemplateReference
+from qa_desk.domain.closing.events import AuditClosed
 from qa_desk.domain.errors import Cancelled, UserError
 from qa_desk.domain.events import AuditSetUp, ReturnsAllocated
 from qa_desk.domain.progress import Progress
@@ -201,6 +202,21 @@ def test_a_workbook_of_an_earlier_edition_is_refused_whole(tmp_path: Path) -> No
 
         with pytest.raises(UserError, match=r"made with edition 1\.0 .* edition 2\.0 now"):
             seen(services, path)
+
+
+def test_a_closed_audit_gives_no_workbook_out_and_takes_none_in(tmp_path: Path) -> None:
+    with workbook_desk(tmp_path) as (services, store, audit):
+        back = filled(issued(services, audit, tmp_path), {answer("seen"): "Met"})
+        looked_at = seen(services, back)
+        with store.writing("Chair") as uow:
+            uow.record(AuditClosed(audit))
+        for late in (
+            lambda: services.workbooks.issue(audit, tmp_path),
+            lambda: seen(services, back),
+            lambda: services.workbooks.take_in(looked_at),
+        ):
+            with pytest.raises(UserError, match="closed"):
+                late()
 
 
 def test_what_is_no_safe_workbook_is_refused_before_it_is_read(tmp_path: Path) -> None:

@@ -213,8 +213,6 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(SealOpened, NAMES, NAMES, TEXTS),
     st.builds(NamesShown, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
-    st.builds(WorkbookIssued, WORKBOOKS),
-    st.builds(WorkbookTakenIn, NAMES, NAMES, NAMES, TEXTS, SENT_ANSWERS, SIGNED, CHOICES),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
     st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
     st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),
