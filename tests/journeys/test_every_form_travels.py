@@ -5,23 +5,24 @@ from pathlib import Path
 from qa_desk.domain.answers import Answer, CellValue, RepeatRow, Rows
 from qa_desk.domain.template import Question, QuestionType
 from qa_desk.services import Services
-from tests.desk_builders import ACTOR, DAY, an_audit, cheap_desks, fitting_answer, graded, shipped_library
+from tests.desk_builders import ACTOR, DAY, an_audit, cheap_desks, fitting_answer, shipped_library
 from tests.graded_audit import PASSPHRASE
 
 
 def grade(services: Services, return_id: str) -> None:
     """Answer everything a return asks, with one row in each of its repeats, and sign it off."""
-    whole = services.returns.open(return_id).form.template.grade_question(None)
+    session = services.returns.open(return_id)
+    form, whole = session.form, session.form.template.grade_question(None)
     overall = whole.scale.points[0].value if whole and whole.scale else ""
-    session = graded(services, return_id, overall, sign_off=False)
-    for question in session.form.template.questions():
+    answers: dict[str, Answer] = {}
+    while (name := form.next_needed(None)) is not None:
+        question = form.state(name).question
+        answers[name] = fitting_answer(form, form.state(name), overall)
         if question.type is QuestionType.REPEAT:
             asked = [one for one in question.questions if not one.is_computed]
-            session.revise(question.name, Answer(Rows((RepeatRow(tuple((one.name, cell(one)) for one in asked)),))))
-    while (name := session.form.next_needed(None)) is not None:
-        session.revise(name, fitting_answer(session.form, session.form.state(name), overall))
-    session.declare_family(False)
-    session.sign_off()
+            answers[name] = Answer(Rows((RepeatRow(tuple((one.name, cell(one)) for one in asked)),)))
+        form = form.with_answer(name, answers[name])
+    session.complete(answers.items(), worked_with_family=False)
 
 
 def cell(question: Question) -> CellValue:

@@ -224,7 +224,7 @@ def play(seeds: Iterable[int], steps: int) -> None:
 
 
 def test_no_history_of_files_loses_a_revision_or_depends_on_order() -> None:
-    play(range(6), steps=40)
+    play(range(4), steps=40)
 
 
 @pytest.mark.long
