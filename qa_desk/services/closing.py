@@ -6,10 +6,10 @@ from qa_desk.domain.agency_return import SETTLED
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.closing.events import AuditClosed, AuditReopened
-from qa_desk.domain.concerns.concern import checked_words, line_of
 from qa_desk.domain.concerns.words import open_words
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import Template
+from qa_desk.domain.typed_words import checked_words, line_of
 from qa_desk.services.conflicts import open_conflicts
 from qa_desk.services.panel.comparing import Comparing
 from qa_desk.services.templates import TemplateService

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from qa_desk.domain.changes import Changed
-from qa_desk.domain.concerns.concern import checked_words
+from qa_desk.domain.typed_words import checked_words
 from qa_desk.domain.voices.counts import VoiceCount, voice_counts
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
 from qa_desk.domain.voices.forms import VOICE_FORMS, VoiceForm

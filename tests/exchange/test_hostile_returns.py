@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -46,7 +46,7 @@ def try_all(exchange: Exchange, count: int, seed: int) -> int:
     true = {one.id for one in read_return(body).revisions}
     refused = 0
     for hostile in hostile_bodies(body, count, seed):
-        started = perf_counter()
+        started = process_time()
         try:
             contents = read_return(hostile)
             whole = check_contents(contents, JO)
@@ -56,7 +56,7 @@ def try_all(exchange: Exchange, count: int, seed: int) -> int:
             refused += 1
         else:
             assert {one.id for one in contents.revisions} == true
-        assert perf_counter() - started < LONGEST_S
+        assert process_time() - started < LONGEST_S
     return refused
 
 

@@ -15,6 +15,7 @@ from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import EvidenceKind, EvidenceReference, Shows
 from qa_desk.domain.audit import Auditor
 from qa_desk.domain.errors import Cancelled, UserError
+from qa_desk.domain.form_problems import soft_notes
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.template import Choice
@@ -71,6 +72,17 @@ def test_what_the_panel_lowered_is_what_had_no_evidence_of_application(demo: Ser
     assert changes == {
         "self-grade as last year": 71, "self-grade worse than last year": 8, "self-grade better than last year": 2,
     }  # fmt: skip
+
+
+def test_what_is_pointed_out_is_said_when_the_answers_are_checked(demo: Services) -> None:
+    (police,) = [one for one in demo.returns.ids(SECTION_11) if "/Police/" in one]
+    session = demo.returns.open(police)
+    signed_at = session.agency_return.signed_off_at
+    assert signed_at is not None
+    assert soft_notes(session.form, signed_at.date()) == (
+        "Green without evidence of application from the last 12 months: "
+        "Service development and review, Training, Supervision.",
+    )
 
 
 def test_the_published_areas_come_out_of_the_workbook(demo: Services, tmp_path: Path) -> None:
@@ -161,6 +173,26 @@ def test_accepting_takes_what_nothing_is_pointed_out_about_in_one_act(desk: Serv
         desk.areas.accept(audit)
     with pytest.raises(UserError, match="no letter to write"):
         desk.letters.make(audit, Path("nowhere"))
+    assert desk.desk.check().ok
+
+
+def test_what_was_recorded_is_taken_back_step_by_step(desk: Services) -> None:
+    audit = two_agencies(desk)
+    green = AgreedGrade("C01", "leadership_grade", "green")
+    amber = replace(green, point="amber", reason="Nothing shows it at work.")
+    red = replace(amber, point="red")
+    for grade in (green, amber, red):
+        desk.panel.agree(audit, [grade])
+    for standing in (amber, green):
+        desk.panel.take_back(audit, "C01", ["leadership_grade"])
+        assert desk.panel.grades(audit) == (standing,)
+    desk.panel.agree(audit, [red])
+    desk.panel.take_back(audit, "C01", ["leadership_grade"])
+    assert desk.panel.grades(audit) == (green,)
+    desk.panel.take_back(audit, "C01", ["leadership_grade"])
+    assert desk.panel.grades(audit) == ()
+    with pytest.raises(UserError, match="Nothing is recorded"):
+        desk.panel.take_back(audit, "C01", ["leadership_grade"])
     assert desk.desk.check().ok
 
 

@@ -1,6 +1,6 @@
 """Hostile and surprising YAML: refused in words, quickly."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -62,17 +62,17 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_it_is_refused_in_words_and_quickly(name: str) -> None:
-    start = perf_counter()
+    start = process_time()
     root, problems = read(HOSTILE[name])
     assert root is None
     assert len(problems) == 1
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
 
 
 @pytest.mark.parametrize("source", ["a: " + "x" * 900_000, "a: |\n" + "  y\n" * 200_000, "#\n" * 400_000 + "a: b"])
 def test_the_largest_file_is_read_in_seconds(source: str) -> None:
-    start = perf_counter()
+    start = process_time()
     root, problems = read(source)
     assert root is not None
     assert problems == []
-    assert perf_counter() - start < 10
+    assert process_time() - start < 10

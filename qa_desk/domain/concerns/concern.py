@@ -6,13 +6,11 @@ from enum import StrEnum
 from typing import Self
 
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.text import LONGEST_TEXT, clean_text, too_long
+from qa_desk.domain.text import clean_text
+from qa_desk.domain.typed_words import checked_line, checked_words, line_of
 
 STOP_AND_TELL = "Stop and tell your agency's safeguarding lead now, outside QA Desk. Then record here that you did."
 """What every place says first: QA Desk tells nobody by itself."""
-
-LONGEST_LINE = 200
-"""Characters that a role, or how somebody was told, may have."""
 
 
 class EntryKind(StrEnum):
@@ -146,37 +144,3 @@ def raised_entry(entry: ConcernEntry) -> ConcernEntry:
     """The first entry of a new concern; raises UserError beside the field that cannot stand."""
     words = checked_words(entry.words, "Write what you saw, in a sentence.", "words")
     return replace(entry, words=words, told=entry.told.checked(entry.at) if entry.told else None)
-
-
-def checked_words(text: str, missing: str, field: str) -> str:
-    """Sentences, cleaned; raises UserError when there are none or too many."""
-    words = clean_text(text).strip()
-    if not words:
-        raise UserError(missing, "Nothing was recorded yet.", field=field)
-    if too_long(words):
-        raise UserError(
-            f"These words are {len(words):,} characters long and {LONGEST_TEXT:,} can be kept.",
-            "Nothing was recorded yet. Make them shorter.",
-            field=field,
-        )
-    return words
-
-
-def checked_line(text: str, missing: str, field: str) -> str:
-    """One line, cleaned; raises UserError when it is empty or too long."""
-    line = line_of(text, field)
-    if not line:
-        raise UserError(missing, "Nothing was recorded yet.", field=field)
-    return line
-
-
-def line_of(text: str, field: str) -> str:
-    """One line, cleaned, which may be empty; raises UserError when it is too long."""
-    line = " ".join(clean_text(text).split())
-    if len(line) > LONGEST_LINE:
-        raise UserError(
-            f"This line is {len(line)} characters long and {LONGEST_LINE} can be kept.",
-            "Nothing was recorded yet. Make it shorter.",
-            field=field,
-        )
-    return line

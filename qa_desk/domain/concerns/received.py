@@ -10,12 +10,10 @@ from qa_desk.domain.concerns.concern import (
     ConcernEntry,
     EntryKind,
     Told,
-    checked_line,
-    checked_words,
-    line_of,
 )
 from qa_desk.domain.concerns.facts import about_from_json, entry_from_json
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.typed_words import checked_line, checked_words, line_of
 
 NOT_WHOLE = UserError(
     "A safeguarding concern that was sent cannot be read, so nothing was taken in.",

@@ -29,6 +29,24 @@ def past_decisions(history: Iterable[Recorded]) -> Mapping[Key, tuple[PastDecisi
     return {key: tuple(past) for key, past in found.items()}
 
 
+def before_the_last(past: Iterable[PastDecision]) -> PastDecision | None:
+    """What stands again once the last decision is taken back; None when nothing stood before it.
+
+    What stood again after an earlier taking back was recorded once more beside it, and is no decision of its own.
+    """
+    standing: list[PastDecision] = []
+    stands_again = False
+    for one in past:
+        if isinstance(one.decision, TakenBack):
+            standing = standing[:-1]
+            stands_again = bool(standing)
+        elif stands_again:
+            standing[-1], stands_again = one, False
+        else:
+            standing.append(one)
+    return standing[-2] if len(standing) > 1 else None
+
+
 def standing_grade(past: Iterable[PastDecision]) -> AgreedGrade | None:
     """The grade that stands after these decisions; None while the question waits or was taken back."""
     grade: AgreedGrade | None = None

@@ -7,9 +7,8 @@ from typing import Self
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.text import LONGEST_TEXT, clean_text, too_long
+from qa_desk.domain.typed_words import checked_line
 from qa_desk.domain.voices.forms import VoiceForm, VoiceShows, voice_form
-
-LONGEST_WHO = 200
 
 
 @dataclass(frozen=True)
@@ -72,15 +71,7 @@ class Voice:
 
 
 def _who(text: str) -> str:
-    who = " ".join(clean_text(text).split())
-    if not who:
-        raise UserError("Write who spoke, by their role.", "Nothing was recorded yet.", field="who")
-    if len(who) > LONGEST_WHO:
-        raise UserError(
-            f"Who spoke is {len(who)} characters long and {LONGEST_WHO} can be kept.",
-            "Nothing was recorded yet. Make it shorter.",
-            field="who",
-        )
+    who = checked_line(text, "Write who spoke, by their role.", "who")
     suspects = look_for_identifiers(who)
     if suspects:
         raise UserError(

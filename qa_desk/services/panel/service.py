@@ -18,7 +18,7 @@ from qa_desk.domain.moderation.events import (
     QuestionUnclear,
     SealOpened,
 )
-from qa_desk.domain.moderation.history import past_decisions
+from qa_desk.domain.moderation.history import before_the_last, past_decisions
 from qa_desk.domain.moderation.order import Sort
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.template import Template
@@ -208,7 +208,7 @@ class PanelService:
                 if not earlier or isinstance(earlier[-1].decision, TakenBack):
                     raise UserError(f"Nothing is recorded on {name} of {subject}.", "Nothing was changed.")
                 uow.record(DecisionTakenBack(audit_id, subject, name, reason))
-                _stand_again(uow, audit_id, earlier[-2] if len(earlier) > 1 else None)
+                _stand_again(uow, audit_id, before_the_last(earlier))
         return Changed("Decision taken back", frozenset({audit_id}), questions=frozenset(questions))
 
     def _template(self, reading: Reading, audit_id: str) -> Template:

@@ -36,11 +36,13 @@ class AreasPresenter(QObject):
         self._audit = ""
         self._grid: AreaGrid | None = None
         self._task: Task | None = None
+        self._recorded: list[dict[str, list[str]]] = []
         view.audit_opened.connect(self._on_audit_opened)
         view.areas.point_requested.connect(self._on_point_requested)
         view.areas.open_requested.connect(self._on_open_requested)
         view.areas.record.grade_given.connect(self._agree)
         view.copy_requested.connect(self._on_copy_requested)
+        view.undo_requested.connect(self._on_undo_requested)
         view.accept_requested.connect(self._on_accept_requested)
         view.letters_requested.connect(self._on_letters_requested)
         view.workbook_requested.connect(self._on_workbook_requested)
@@ -59,6 +61,7 @@ class AreasPresenter(QObject):
         wanted = audit_to_show(lines, audit_id, self._audit)
         if wanted != self._audit:
             self._view.areas.record.close_panel()
+            self._recorded.clear()
         self._audit = wanted
         self._view.show_audits([(line.audit.id, line.audit.title) for line in lines], wanted)
         if wanted:
@@ -101,13 +104,37 @@ class AreasPresenter(QObject):
         area = next(
             one for one in self._grid.areas() if (one.subject, one.grade.name) == (grade.subject, grade.question)
         )
+        self._recorded.append({grade.subject: [grade.question]})
         told = lower_first(area.label(grade.point))
         self._view.show_recorded(f"Agreed {told} for {area.subject}, {area.section.label}.")
 
     def _on_accept_requested(self) -> None:
-        count, audit = len(self._grid.agreeable) if self._grid else 0, self._audit
-        if self._desk.change(lambda: self._desk.services.areas.accept(audit)):
-            self._view.show_recorded(f"Accepted {count} own grades as they are.")
+        agreeable, audit = self._grid.agreeable if self._grid else (), self._audit
+        if not self._desk.change(lambda: self._desk.services.areas.accept(audit)):
+            return
+        act: dict[str, list[str]] = {}
+        for area in agreeable:
+            act.setdefault(area.subject, []).append(area.grade.name)
+        self._recorded.append(act)
+        self._view.show_recorded(f"Accepted {len(agreeable)} own grades as they are.")
+
+    def _on_undo_requested(self) -> None:
+        """Take back the last act of this sitting by a further record; what stood before stands again."""
+        if not self._recorded:
+            self._view.event_told.emit("Nothing to take back.")
+            return
+        audit, act, panel = self._audit, self._recorded[-1], self._desk.services.panel
+
+        def take_back() -> Changed:
+            for subject, questions in act.items():
+                changed = panel.take_back(audit, subject, questions)
+            return changed
+
+        if self._desk.change(take_back):
+            self._recorded.pop()
+            count = sum(map(len, act.values()))
+            told = "1 agreed grade" if count == 1 else f"{count} agreed grades"
+            self._view.show_recorded(f"Taken back: {told}. Both stay in the history.")
 
     def _on_copy_requested(self) -> None:
         QGuiApplication.clipboard().setText(self._view.areas.table.as_text())

@@ -32,18 +32,20 @@ class AreasView(Page):
 
     audit_opened = Signal(str)  # audit id, "" for the one shown last
     copy_requested = Signal()
+    undo_requested = Signal()
     accept_requested = Signal()
     letters_requested = Signal()
     workbook_requested = Signal()
     stop_requested = Signal()
 
     hides_rail = True
-    keys_line = "Arrows move   1 to 3 agree a grade   Enter how and why   Ctrl+C copy as table   F6 returns   Esc back"
+    keys_line = "1 to 3 agree a grade   Enter how and why   Ctrl+Z undo   Ctrl+C copy as table   F6 returns   Esc back"
     keys = (
         ("Arrows", "The next area"),
         ("1, 2, 3", "Agree the first, second or third grade; asks why where it is not the own grade"),
         ("Enter", "Record how a grade was agreed, why, and who did not agree"),
         ("Alt+P", "Accept every own grade that nothing is pointed out about, as one act"),
+        ("Ctrl+Z", "Take back what was recorded last on this page; both stay in the history"),
         ("Ctrl+C", "Copy the grid as a table"),
         ("F6", "Areas, returns, and back"),
         ("Esc", "Back to Moderation"),
@@ -122,8 +124,9 @@ class AreasView(Page):
         self.letters_button.clicked.connect(self.letters_requested)
         self.workbook_button.clicked.connect(self.workbook_requested)
         self.progress.stop_requested.connect(self.stop_requested)
-        for key in ("F6", "Shift+F6"):
-            shortcut = QShortcut(QKeySequence(key), self, self._on_next_pane)
+        keys = {"F6": self._on_next_pane, "Shift+F6": self._on_next_pane, "Ctrl+Z": self.undo_requested.emit}
+        for key, do in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self, do)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.areas.record.installEventFilter(self)
         self._look.changed.connect(self._arrange)

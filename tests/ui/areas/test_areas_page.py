@@ -101,6 +101,10 @@ def test_a_number_agrees_at_once_or_asks_why(desk: Desktop, page: AreasView) -> 
     desk.press("Escape")
     assert agreed(desk, SECTION_11, "Police", "supervision_grade") == told
     assert page.areas.grid.hasFocus()
+    desk.press("Ctrl+Z")
+    assert agreed(desk, SECTION_11, "Police", "supervision_grade") == ("green", HowReached.ALL_AGREED, "", ())
+    desk.press("Ctrl+Z", "Ctrl+Z")
+    assert page.counts.text().startswith("Amber areas: 10 self-graded, 26 after moderation")
 
 
 def test_all_that_nobody_questions_is_accepted_as_one_act(desk: Desktop, page: AreasView, qtbot: QtBot) -> None:
@@ -116,6 +120,8 @@ def test_all_that_nobody_questions_is_accepted_as_one_act(desk: Desktop, page: A
     qtbot.waitUntil(lambda: page.areas.table.grid is not None and page.areas.table.grid.decided == count)
     assert f"The panel has agreed {count} of 264 areas." in page.told.text()
     assert not page.accept_button.isEnabled()
+    desk.press("Ctrl+Z")
+    assert "The panel has agreed 0 of 264 areas." in page.told.text()
 
 
 def test_missing_schools_are_told_and_given_up_with_a_reason(desk: Desktop, page: AreasView) -> None:

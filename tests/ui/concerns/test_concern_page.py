@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qa_desk.domain.audit import Stage
 from qa_desk.domain.concerns.concern import About, Concern, Told
 from qa_desk.services import Services
 from qa_desk.ui.concerns.view import ConcernView
 from qa_desk.ui.home.view import HomeView
 from qa_desk.ui.my_cases.view import MyCasesView
+from tests.desk_builders import graded
 from tests.ui.bench import clipped, unnamed_or_same
 from tests.ui.window import Desktop, add_audit, desktop
 
@@ -218,3 +220,18 @@ def test_an_audit_is_closed_and_reopened_from_home(desk: Desktop) -> None:
         page.message_bar.message_label.text()
     )
     assert page.reopen_button.isHidden()
+
+
+def test_a_settled_audit_closes_with_words_and_opens_again_with_a_reason(desk: Desktop) -> None:
+    services = services_of(desk)
+    other = add_audit(services, "reference_case", cases=1, title="Neglect")
+    graded(services, f"{other}/01/okoro")
+    page = home_of(desk)
+    page.table.selectRow(1)
+    desk.dialogs.reasons = ["Report agreed", "A return came late"]
+    page.close_button.click()
+    assert services.closing.is_closed(other)
+    assert (page.programme.rows[1].stage, page.close_button.isHidden()) == (Stage.CLOSED, True)
+    page.reopen_button.click()
+    assert not services.closing.is_closed(other)
+    assert desk.dialogs.asked == ["Close Neglect", "Reopen Neglect"]

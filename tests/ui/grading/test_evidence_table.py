@@ -98,7 +98,10 @@ def test_a_fault_stands_beside_its_field_and_keeps_the_words(agency: Desktop) ->
     press_keep(agency)
     assert form.dated_on.problem_line.text() == "Date of the item must be a real date"
     assert kept(agency) == ()
+    assert not agency.window.page("grading").may_leave()
     assert form.isVisible()
+    agency.press("Escape")
+    assert agency.window.page("grading").may_leave()
 
 
 def test_a_half_filled_item_is_kept_when_the_question_is_left(agency: Desktop) -> None:
