@@ -158,5 +158,19 @@ class Workplace(QObject):
             if audit.subject is not SubjectKind.CASE:
                 found.append(Target(f"{audit.title}: Areas", "areas", audit.id))
             ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()
-            found += [Target(f"{audit.title}: case {one.split('/')[1]}", "grading", one) for one in ids]
+            found += _case_targets(audit.title, ids)
         return found
+
+
+def _case_targets(title: str, ids: Sequence[str]) -> list[Target]:
+    """Each case once: where several people grade it, the panel's comparison, which keeps it sealed while it must."""
+    returns: dict[tuple[str, str], list[str]] = {}
+    for one in ids:
+        audit, code, _ = one.split("/")
+        returns.setdefault((audit, code), []).append(one)
+    return [
+        Target(f"{title}: case {code}", "grading", every[0])
+        if len(every) == 1
+        else Target(f"{title}: case {code}", "panel", f"{audit}/{code}")
+        for (audit, code), every in returns.items()
+    ]

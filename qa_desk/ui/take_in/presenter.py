@@ -12,7 +12,7 @@ from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.line_task import LineTask
 from qa_desk.ui.take_in.chosen_files import KINDS_OF_RETURNS, read_back
-from qa_desk.ui.take_in.preview_rows import file_rows, preview_words, taken_in_words
+from qa_desk.ui.take_in.preview_rows import file_rows, preview_words, set_aside_words, taken_in_words
 from qa_desk.ui.take_in.view import TakeInView
 from qa_desk.ui.tasks import TaskRunner
 
@@ -71,9 +71,9 @@ class TakeInPresenter(QObject):
         self._desk.changed.emit(taken.changed)
 
     def _on_undo_requested(self) -> None:
-        """Each file is set aside as a whole; with the last one everything is as it was."""
-        packages = self._to_set_aside
-        if not packages:
+        """Each file is set aside as a whole; with the last one all answers are as they were."""
+        taken, packages = self._taken, self._to_set_aside
+        if taken is None or not packages:
             return
         count = len(packages)
         many = "return" if count == 1 else f"{count} returns"
@@ -86,10 +86,7 @@ class TakeInPresenter(QObject):
             if not self._desk.change(partial(receiving.undo, last, reason)):
                 return
             packages.pop()
-        self._view.show_undone(
-            f"The {many} {'is' if count == 1 else 'are'} set aside. Everything is as it was before.",
-            "Nothing was thrown away: opening the same files again brings them back.",
-        )
+        self._view.show_undone(*set_aside_words(taken.files, count))
 
     def _on_settle_requested(self) -> None:
         taken = self._taken

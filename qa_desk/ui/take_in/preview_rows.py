@@ -29,6 +29,9 @@ def _details(one: ReturnPreview) -> list[str]:
         return [f"{one.note} Nothing was added."]
     lines = [one.note] if one.note else []
     lines.append(f"{one.audit_title}: {_named(one.subjects)}. {_answers(one.new)} new, {one.unchanged} known.")
+    if one.concerns:
+        comes = "comes with it and stays" if one.concerns == 1 else "come with it and stay"
+        lines.append(f"{_concerns(one.concerns)} {comes}, whatever becomes of the file.")
     if one.conflicts:
         spots = [f"{spot.subject}, {spot.title}" for spot in one.conflicts]
         lines.append(f"Told differently by two copies, both kept until you settle them: {_named(spots, sep='; ')}.")
@@ -66,8 +69,21 @@ def taken_in_words(seen: Sequence[ReturnPreview]) -> tuple[str, str]:
     new = sum(one.new for one in brought)
     conflicts = sum(len(one.conflicts) for one in brought)
     words = f"{_returns(len(brought))} taken in: {_answers(new)} new."
+    concerns = sum(one.concerns for one in brought)
+    loud = f"{_concerns(concerns)} came too: see Home now. " if concerns else ""
     hint = f"{_answers(conflicts)} told differently by two copies: settle them next. " if conflicts else ""
-    return words, f"{hint}Undo sets all of it aside again, as if it had not come."
+    return words, f"{loud}{hint}Undo sets all answers aside again, as if they had not come."
+
+
+def set_aside_words(seen: Sequence[ReturnPreview], count: int) -> tuple[str, str]:
+    """What an undo did, and that nothing is gone by it."""
+    words = f"{_returns(count)} {_is(count)} set aside. All answers are as they were before."
+    stays = "Safeguarding concerns that came with them stay. " if any(one.concerns for one in seen) else ""
+    return words, f"{stays}Nothing was thrown away: opening the same files again brings them back."
+
+
+def _concerns(count: int) -> str:
+    return f"{count} safeguarding {'concern' if count == 1 else 'concerns'}"
 
 
 def _returns(count: int) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from qa_desk import paths
@@ -76,6 +76,12 @@ def test_it_says_who_is_in_and_what_to_do_and_nothing_of_a_sealed_case(chair: Se
         widget.accessibleName() + widget.accessibleDescription() for widget in page.findChildren(QWidget)
     )
     assert "Sealed" in every
+    chair.press("Ctrl+K")
+    chair.desk.type("case C01")
+    chair.press("Return")
+    assert chair.desk.window.place == "panel"
+    every += " ".join(label.text() for label in chair.desk.window.page("panel").findChildren(QLabel))
+    assert "cannot be compared now" in every
     assert "ot met" not in every
     assert "not_met" not in every
 

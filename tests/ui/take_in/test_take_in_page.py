@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.answers import Answer
 from qa_desk.services.conflicts import Conflict, ConflictChoice
+from qa_desk.services.received_files import ReturnPreview
 from qa_desk.ui.returns.view import ReturnsView
 from qa_desk.ui.take_in.chosen_files import place_for, read_back, written
 from qa_desk.ui.take_in.difference_presenter import HIDDEN, difference_row
 from qa_desk.ui.take_in.difference_view import ALL_SETTLED, DifferenceView
+from qa_desk.ui.take_in.preview_rows import file_rows, set_aside_words, taken_in_words
 from qa_desk.ui.take_in.view import TakeInView
 from tests.two_desks import CHAIR, JO, Exchange
 from tests.ui.bench import unnamed_or_same
@@ -91,7 +93,7 @@ def test_returns_are_taken_in_once_and_set_aside_again_as_a_whole(chair: Seat) -
     chair.press("Return")
     assert page.undo_button.isVisible()
     chair.press("Alt+U")
-    assert page.message_bar.message_label.text().endswith("Everything is as it was before.")
+    assert page.message_bar.message_label.text().endswith("All answers are as they were before.")
     board = chair.exchange.chair.receiving.board(chair.exchange.audit)
     assert board.auditors[0].missing == ("C01", "C02")
     page = opened(chair, path)
@@ -156,3 +158,13 @@ def test_what_a_sealed_case_says_stays_hidden_while_it_is_settled() -> None:
     assert [head.recorded for head in sealed.heads] == [
         head.recorded for head in difference_row(conflict, is_sealed=False).heads
     ]
+
+
+def test_concerns_that_come_along_are_told_before_and_after() -> None:
+    seen = (ReturnPreview("jo.qareturn", Path("jo.qareturn"), sender=JO, version=1, newest=1, new=2, concerns=1),)
+    (row,) = file_rows(seen)
+    assert "1 safeguarding concern comes with it and stays, whatever becomes of the file." in row.details
+    words, hint = taken_in_words(seen)
+    assert words == "1 return taken in: 2 answers new."
+    assert hint.startswith("1 safeguarding concern came too: see Home now.")
+    assert set_aside_words(seen, 1)[1].startswith("Safeguarding concerns that came with them stay.")
