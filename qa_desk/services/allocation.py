@@ -17,6 +17,7 @@ from qa_desk.domain.moving.history import standing_moves
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.wording import counted
+from qa_desk.services.open_audits import writing_open
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.allocations import AllocatedReturn
 from qa_desk.store.store import Store
@@ -85,14 +86,14 @@ class AllocationService:
     def allocate(self, audit_id: str, auditor: str, codes: Iterable[str], reason: str = "") -> Changed:
         """Give cases to an auditor; one of their own team or agency only with a reason, which is kept."""
         reason = clean_text(reason).strip()
-        with self._store.writing(self._actor) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             _Giving(uow, uow.audits.get(audit_id)).give(auditor, codes, reason)
         return Changed("Cases allocated", audits=frozenset({audit_id}))
 
     def withdraw(self, audit_id: str, auditor: str, codes: Iterable[str], reason: str = "") -> Changed:
         """Take cases back from an auditor; one they have begun only with a reason, one signed off never."""
         reason = clean_text(reason).strip()
-        with self._store.writing(self._actor) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             asked, wanted = _asked(uow, audit_id), tuple(codes)
             for one in (asked[code, auditor] for code in wanted if (code, auditor) in asked):
                 if one.state is ReturnState.SIGNED_OFF:
@@ -127,7 +128,7 @@ class AllocationService:
 
     def share_out(self, audit_id: str) -> Changed:
         """Share all cases out evenly, with the share of double audits of the set-up; agencies grade themselves."""
-        with self._store.writing(self._actor) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             audit, subjects = uow.audits.get(audit_id), uow.audits.subjects(audit_id)
             if audit.subject is SubjectKind.CASE:
                 shared = sharing.share_out(subjects, audit.auditors, _seed(uow, audit_id), audit.double_share)
@@ -140,7 +141,7 @@ class AllocationService:
 
     def give_all(self, audit_id: str) -> Changed:
         """Give every case to every auditor, as where each agency reads its own records of the same child."""
-        with self._store.writing(self._actor) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             audit = uow.audits.get(audit_id)
             giving = _Giving(uow, audit)
             for auditor in audit.auditors:
@@ -181,7 +182,7 @@ class AllocationService:
         for row in grid.rows:
             if row.subject.code in due:
                 given[row.subject.code] = _least_busy(grid, row, Counter(given.values()))
-        with self._store.writing(self._actor) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             giving = _Giving(uow, uow.audits.get(audit_id))
             for code, auditor in given.items():
                 giving.give(auditor, (code,))

@@ -96,6 +96,7 @@ class AuditService:
         """
         audit = _cleaned(audit).checked()
         with self._store.writing(self._actor) as uow:
+            check_open(uow, audit.id)
             _let_go(uow, audit)
             if uow.templates.source(audit.template.content_hash) is None:
                 template = self._library.get(audit.template.name, audit.template.edition)

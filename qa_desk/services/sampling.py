@@ -18,6 +18,7 @@ from qa_desk.domain.sampling.sample import Proof, Sample, prove
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.text import clean_text
 from qa_desk.services.audits import cases_of
+from qa_desk.services.open_audits import writing_open
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading, UnitOfWork
 
@@ -63,7 +64,7 @@ class SamplingService:
     def list_population(self, audit_id: str, reading: CaseListReading) -> Changed:
         """Keep the list that the sample will be drawn from, in the place of an earlier list and its sample."""
         cases = cases_of(reading)
-        with self._store.writing(self._actor) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             _check_open(uow, _case_audit(uow, audit_id))
             uow.record(PopulationListed(audit_id, cases, Population(cases).checksum))
         return Changed("Case list kept", audits=frozenset({audit_id}))
@@ -79,7 +80,7 @@ class SamplingService:
         Where there is one auditor only, the cases are theirs, but for those of their own team, which need a reason.
         Several get theirs by the allocation.
         """
-        with self._store.writing(self._actor) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             audit = _case_audit(uow, audit_id)
             _check_open(uow, audit)
             if uow.samples.population(audit_id) is None:
@@ -101,7 +102,7 @@ class SamplingService:
         reason = clean_text(reason).strip()
         if not reason:
             raise UserError(f"Say why {code} is replaced.", "It stays in the sample until then.", field="reason")
-        with self._store.writing(self._actor) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             audit = _case_audit(uow, audit_id)
             sample, population = _drawn(uow, audit_id), _population(uow, audit_id)
             if code not in sample.in_audit:

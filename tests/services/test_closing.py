@@ -32,3 +32,9 @@ def _panel_is_read_only(services: Services, audit: str) -> None:
         services.panel.take_back(audit, "C01", ["overall"])
     with pytest.raises(UserError, match="closed"):
         services.panel.begin_meeting(audit, ["Chair"])
+    with pytest.raises(UserError, match="closed"):
+        services.allocation.withdraw(audit, "bell", ["C01"], "Nothing more to do")
+    with pytest.raises(UserError, match="closed"):
+        services.sampling.replace(audit, "C01", "Moved away")
+    with pytest.raises(UserError, match="closed"):
+        services.audits.set_up(services.audits.get(audit))

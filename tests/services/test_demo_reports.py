@@ -26,7 +26,7 @@ def opened(path: Path) -> Workbook:
 
 
 def test_a_findings_workbook_comes_of_every_audit(demo: Services, tmp_path: Path) -> None:
-    for line in demo.audits.programme():
+    for line in (one for one in demo.audits.programme() if one.finished):
         path = tmp_path / f"{line.audit.id}.xlsx"
         demo.reports.make(line.audit.id, ReportKind.FINDINGS_WORKBOOK, path)
         sheets = opened(path).sheetnames

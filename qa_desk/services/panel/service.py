@@ -1,7 +1,6 @@
 """The verbs of the panel: comparing blind, deciding, deferring, and saying what was decided before."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from qa_desk.domain.audit import Audit
@@ -24,7 +23,7 @@ from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.template import Template
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.wording import subject_word
-from qa_desk.services.open_audits import check_open
+from qa_desk.services.open_audits import writing_open
 from qa_desk.services.panel.agreement_words import AgreementWords, words_of_audit, words_of_case
 from qa_desk.services.panel.comparing import Comparing, not_ready_words
 from qa_desk.services.templates import TemplateService
@@ -89,17 +88,10 @@ class PanelService:
                 return words_of_case(comparing, subject)
             return words_of_audit(reading.audits.get(audit_id), comparing)
 
-    @contextmanager
-    def _recording(self, audit_id: str) -> Iterator[UnitOfWork]:
-        """One transaction; refused for an audit that is closed."""
-        with self._store.writing(self._actor) as uow:
-            check_open(uow, audit_id)
-            yield uow
-
     def begin_meeting(self, audit_id: str, present: Sequence[str]) -> Changed:
         """Note who is present, by role; what is decided from now on was decided there."""
         roles = roles_checked(present)
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             uow.audits.get(audit_id)
             uow.record(PanelMet(audit_id, roles))
         return Changed("Meeting begun", audits=frozenset({audit_id}))
@@ -107,7 +99,7 @@ class PanelService:
     def open_seal(self, audit_id: str, subject: str, reason: str) -> Changed:
         """Open a case before every return is in, and note why; never before the chair's own copy is signed off."""
         reason = clean_text(reason).strip()
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             uow.audits.subject(audit_id, subject)
             comparing = self._comparing(uow, audit_id)
             seal = comparing.seal(subject)
@@ -124,7 +116,7 @@ class PanelService:
 
     def show_names(self, audit_id: str, subject: str) -> Changed:
         """Show who the auditors of a case are; noted, and never taken back."""
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             uow.audits.subject(audit_id, subject)
             self._comparing(uow, audit_id).check_open(subject)
             uow.record(NamesShown(audit_id, subject))
@@ -132,7 +124,7 @@ class PanelService:
 
     def question_unclear(self, audit_id: str, question: str, words: str = "") -> Changed:
         """Send a question to whoever keeps the template."""
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             template = self._template(uow, audit_id)
             if question not in template.by_name:
                 raise UserError(f"This audit has no question “{question}”.", "Nothing was recorded.")
@@ -141,7 +133,7 @@ class PanelService:
 
     def record(self, audit_id: str, subject: str, question: str, decision: Decision) -> Changed:
         """Record what the panel decided on one question; raises UserError beside the part that is missing."""
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             case = self._comparing(uow, audit_id).case(subject)
             compared = _question(case, question).compared
             grade = decision.checked(self._template(uow, audit_id), subject, compared)
@@ -153,7 +145,7 @@ class PanelService:
 
         A grade can be agreed once its subject is not sealed any more. What was agreed before stays in the history.
         """
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             template, comparing = self._template(uow, audit_id), self._comparing(uow, audit_id)
             for code in {one.subject for one in grades}:
                 uow.audits.subject(audit_id, code)
@@ -167,7 +159,7 @@ class PanelService:
 
     def accept_agreed(self, audit_id: str, subject: str) -> Changed:
         """Record every grade that all auditors of a case gave and nobody decided yet: one act, owned by a person."""
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             accepted = _accepted([self._comparing(uow, audit_id).case(subject)])
             if not accepted:
                 raise UserError(f"Nothing on {subject} is left to accept.", "What was recorded stands.")
@@ -177,7 +169,7 @@ class PanelService:
 
     def accept_own(self, audit_id: str, subjects: Sequence[str] | None = None) -> Changed:
         """Record the own grades of cases that one auditor graded as agreed; all such cases, or some: one act."""
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             audit, comparing = uow.audits.get(audit_id), self._comparing(uow, audit_id)
             alone = [code for code, returns in comparing.returns.items() if len(returns) == 1]
             chosen = [code for code in alone if subjects is None or code in subjects]
@@ -190,7 +182,7 @@ class PanelService:
 
     def defer(self, audit_id: str, subject: str, questions: Sequence[str], awaited: str, whom: str) -> Changed:
         """Leave questions of a case open until something comes from somebody; one, or all that are left."""
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             case = self._comparing(uow, audit_id).case(subject)
             for name in questions:
                 _question(case, name)
@@ -201,7 +193,7 @@ class PanelService:
     def take_back(self, audit_id: str, subject: str, questions: Sequence[str], reason: str = "") -> Changed:
         """Take back the last decision on each question, by a further record; the one before stands again."""
         reason = clean_text(reason).strip()
-        with self._recording(audit_id) as uow:
+        with writing_open(self._store, self._actor, audit_id) as uow:
             past = past_decisions(uow.history.of_audit(audit_id))
             for name in questions:
                 earlier = past.get((subject, name), ())

@@ -174,5 +174,5 @@ def test_the_five_days_of_a_joint_inspection_say_what_is_due_today_first(bench: 
     page = home(bench, desk)
     first = page.need_list.rows[0].need
     assert (first.title, first.place, first.audit) == ("At short notice", "moderation", short)
-    assert first.words.startswith("Day 2 of 5:")
+    assert first.words.startswith("Day 1 of 5:")
     assert first.words.endswith("0 of 2 returns are in.")
