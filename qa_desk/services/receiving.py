@@ -99,6 +99,22 @@ class ReceivingService:
             returns = frozenset(uow.receiving.returns_in(package_id))
         return Changed("Return set aside", frozenset({package.audit}), returns)
 
+    def send_back(self, audit_id: str, auditor: str, reason: str) -> Changed:
+        """Ask one auditor to correct what came from them: it counts for nothing until it comes again, and is kept."""
+        reason = clean_text(reason).strip()
+        with self._store.writing(self._actor) as uow:
+            check_open(uow, audit_id)
+            came = [one for one in uow.receiving.packages(audit_id) if one.auditor == auditor and not one.set_aside]
+            if not came:
+                raise UserError("Nothing came from this auditor in a sealed return.", "Nothing was changed.")
+            if not reason:
+                raise UserError("Say what is to be corrected.", "The return counts until then.", field="reason")
+            returns: set[str] = set()
+            for package in came:
+                uow.record(ImportUndone(audit_id, package.id, reason, sent_back=True))
+                returns.update(uow.receiving.returns_in(package.id))
+        return Changed("Return sent back", frozenset({audit_id}), frozenset(returns))
+
     def conflicts(self, audit_id: str) -> tuple[Conflict, ...]:
         """Every cell of an audit that says two things at once, each with all that is said."""
         with self._store.reading() as reading:

@@ -35,9 +35,12 @@ def _auditor_line(
     latest = max(counting, key=lambda one: (one.version, one.received_at), default=None)
     newest = max((one.version for one in came), default=0)
     waited = tuple(one.subject for one in theirs if one.state not in SETTLED_HERE and one.id not in conflicts)
+    asked = next((one.sent_back for one in reversed(came) if one.sent_back), "")
     not_coming = [one for one in theirs if one.state is ReturnState.NOT_COMING]
     if theirs and len(not_coming) == len(theirs):
         word = ReturnWord.NOT_COMING
+    elif latest is None and waited and asked:
+        word = ReturnWord.SENT_BACK
     elif latest is not None and latest.version < newest:
         word = ReturnWord.OLDER_VERSION
     elif latest is not None or (theirs and not waited):
@@ -57,6 +60,7 @@ def _auditor_line(
         waited,
         tuple(one.subject for one in theirs if one.id in conflicts),
         not_coming[0].reason if not_coming else "",
+        asked if word is ReturnWord.SENT_BACK else "",
         has_device,
     )
 

@@ -11,7 +11,8 @@ from qa_desk.store.slices.receiving.merging import REVISION_COLUMNS, active_revi
 
 PACKAGES = """
 SELECT p.package, a.id, p.auditor, p.sender, p.sent_at, p.version, p.device, p.device_size, p.device_hash, p.sha256,
-    p.received_at, p.set_aside = 1, (SELECT count(*) FROM received_in i WHERE i.package_key = p.key)
+    p.received_at, p.set_aside <> 0, (SELECT count(*) FROM received_in i WHERE i.package_key = p.key),
+    CASE p.set_aside WHEN 2 THEN p.reason ELSE '' END
 FROM received_package p JOIN audit a ON a.key = p.audit_key
 """
 RETURNS_IN = """
@@ -51,6 +52,8 @@ class KeptPackage:
     received_at: str
     set_aside: bool
     returns: int
+    sent_back: str
+    """Why the auditor was asked to correct it, while that is so."""
 
 
 class ReceivingShelf:

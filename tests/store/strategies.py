@@ -180,7 +180,7 @@ RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnSealed, NAMES, NAMES, NAMES, COUNTS, CHOICES, NAMES),
     st.builds(OwnWorkJoined, NAMES, MANY_REVISIONS),
     st.builds(ReturnReceived, NAMES, PACKAGES, MANY_REVISIONS, CHOICES),
-    st.builds(ImportUndone, NAMES, NAMES, TEXTS),
+    st.builds(ImportUndone, NAMES, NAMES, TEXTS, st.booleans()),
     st.builds(ConflictSettled, NAMES, REVISIONS),
 )
 EVENTS: st.SearchStrategy[Event] = st.one_of(

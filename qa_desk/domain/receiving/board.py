@@ -25,6 +25,8 @@ class AuditorLine:
     in_conflict: tuple[str, ...]
     not_coming: str
     """Why nothing more comes, where that was recorded."""
+    sent_back: str
+    """What the auditor was asked to correct, until it comes again."""
     has_device: bool
     """Whether a pack can be sealed to one of their devices."""
 

@@ -106,12 +106,16 @@ class ReturnReceived:
 
 @dataclass(frozen=True)
 class ImportUndone:
-    """A package was set aside as a whole, and why. Taking it in again brings it back."""
+    """A package was set aside as a whole, and why. Taking it in again brings it back.
+
+    With ``sent_back`` the chair asked the auditor to correct it and send it again.
+    """
 
     kind: ClassVar[str] = "return.import_undone"
     audit: str
     package: str
     reason: str
+    sent_back: bool = False
 
 
 @dataclass(frozen=True)

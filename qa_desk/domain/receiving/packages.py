@@ -65,6 +65,7 @@ class ReturnWord(StrEnum):
     EXPECTED = "Expected"
     RECEIVED = "Received"
     OLDER_VERSION = "Older version"
+    SENT_BACK = "Sent back"
     CANNOT_BE_READ = "Cannot be read"
     NOT_COMING = "Not coming"
 

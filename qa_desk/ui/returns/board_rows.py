@@ -33,6 +33,7 @@ def _auditor_row(audit: Audit, line: AuditorLine) -> AuditorRow:
         _to_do(audit, line),
         _reminder(audit, line),
         may_be_given_up=bool(line.missing),
+        may_be_sent_back=bool(line.package),
     )
 
 
@@ -56,6 +57,8 @@ def _to_do(audit: Audit, line: AuditorLine) -> str:
         return f"Sign off your own: {_named(line.missing)}"
     if line.word is ReturnWord.OLDER_VERSION:
         return "Ask for the latest"
+    if line.sent_back:
+        return f"Asked to correct it: {line.sent_back}"
     if line.newest:
         return f"Ask for what is missing: {_named(line.missing)}"
     return "Copy the reminder" if line.has_device else "Enrol their device, then issue their pack"
@@ -71,7 +74,10 @@ def _reminder(audit: Audit, line: AuditorLine) -> str:
     is_older = line.word is ReturnWord.OLDER_VERSION
     if line.auditor == audit.chair or not (line.missing or is_older):
         return ""
-    if is_older:
+    if line.sent_back:
+        opening = f"Your return cannot be taken as it is: {line.sent_back.rstrip('.')}."
+        wish = "Reopen the case in My cases, correct it and sign it off again."
+    elif is_older:
         opening = f"Your return is here in version {line.version}; you made version {line.newest}."
         wish = "Send the latest."
     else:

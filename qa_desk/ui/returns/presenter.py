@@ -46,6 +46,7 @@ class ReturnsPresenter(QObject):
         view.moderation_requested.connect(self._on_moderation_requested)
         view.seal_requested.connect(self._on_seal_requested)
         view.given_up.connect(self._on_given_up)
+        view.send_back_requested.connect(self._on_send_back_requested)
         view.reminder_requested.connect(self._on_reminder_requested)
         desk.changed.connect(self._on_changed)
 
@@ -168,6 +169,26 @@ class ReturnsPresenter(QObject):
             self._view.show_done(
                 f"The return of {row.name} is marked as not coming.",
                 "If it comes after all, open it: it takes the place of this mark.",
+            )
+
+    def _on_send_back_requested(self, auditor: str) -> None:
+        """What came is set aside and asked for again; the words to the auditor are ready to paste."""
+        audit, row = self._audit, next((one for one in self._view.auditors.rows if one.auditor == auditor), None)
+        if audit is None or row is None:
+            return
+        reason = self._dialogs.reason(
+            f"Send the return of {row.name} back",
+            "What is to be corrected? The auditor reads these words. What came is kept, and waits to be corrected.",
+            (),
+            "Send back",
+        )
+        if reason is not None and self._desk.change(
+            lambda: self._desk.services.receiving.send_back(audit.id, auditor, reason)
+        ):
+            self._on_reminder_requested(auditor)
+            self._view.show_done(
+                f"The return of {row.name} is sent back.",
+                "The words to them are copied: paste them into an email. Nothing that came is lost.",
             )
 
     def _on_reminder_requested(self, auditor: str) -> None:

@@ -11,6 +11,7 @@ SEALED = CaseStatus.SEALED.value
 RETURN_LOOKS = {
     ReturnWord.EXPECTED.value: StatusLook.QUIET,
     ReturnWord.OLDER_VERSION.value: StatusLook.TAG,
+    ReturnWord.SENT_BACK.value: StatusLook.TAG,
     ReturnWord.CANNOT_BE_READ.value: StatusLook.PROBLEM,
 }
 PANEL_LOOKS = {
@@ -39,6 +40,8 @@ class AuditorRow:
     """A message to paste into an email; empty when there is nothing to ask for."""
     may_be_given_up: bool = False
     """Whether it can still be marked as not coming."""
+    may_be_sent_back: bool = False
+    """Whether something came that can be asked for again."""
 
     @property
     def sentence(self) -> str:

@@ -1,8 +1,8 @@
 """Returns: who is in, in which version, what is sealed and why, and the way into the panel's comparison."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -32,6 +32,17 @@ from qa_desk.ui.widgets.wheel_guard import guard_wheel
 NOTHING_IN = "No returns yet. When auditors send you a .qareturn file, open it here or drag it onto this window."
 NO_AUDITS = "No audits yet. Set up an audit, then issue its packs from here."
 
+KEYS = (
+    ("Ctrl+O", "Open returns, several at once"),
+    ("Enter", "On a case: compare its returns. On an auditor: copy the reminder"),
+    ("Del", "On an auditor: mark their return as not coming, with the reason"),
+    ("S", "On an auditor: send their return back, with what is to be corrected"),
+    ("Up, Down", "Move between auditors, or between cases"),
+    ("Ctrl+Tab", "Leave the table"),
+    ("Ctrl+C", "Copy the table"),
+)
+"""Every key of the page."""
+
 
 class ReturnsView(FilePage):
     """S5a of the product."""
@@ -44,19 +55,13 @@ class ReturnsView(FilePage):
     moderation_requested = Signal(str)  # code of a case, "" for the first that is ready
     seal_requested = Signal(str)  # code of a sealed case
     given_up = Signal(str)  # auditor id
+    send_back_requested = Signal(str)  # auditor id
     reminder_requested = Signal(str)  # auditor id
     settle_requested = Signal()
     set_up_requested = Signal()
 
     keys_line = "F1 keys   Ctrl+O open returns   Enter compare   Del mark as not coming (asks why)"
-    keys = (
-        ("Ctrl+O", "Open returns, several at once"),
-        ("Enter", "On a case: compare its returns. On an auditor: copy the reminder"),
-        ("Del", "On an auditor: mark their return as not coming, with the reason"),
-        ("Up, Down", "Move between auditors, or between cases"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Ctrl+C", "Copy the table"),
-    )
+    keys = KEYS
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -84,6 +89,7 @@ class ReturnsView(FilePage):
         self.early_button = verb_button("Open a &sealed case early...")
         self.reminder_button = verb_button("Copy rem&inder")
         self.not_coming_button = verb_button("Mark as &not coming...")
+        self.send_back_button = verb_button("Send &back...")
         self.settle_button = verb_button("Settle &differences...")
         self.issue_button = verb_button("Issue &packs...")
         self.workbooks_button = verb_button("&Workbooks...")
@@ -106,7 +112,8 @@ class ReturnsView(FilePage):
         scaled(look, parts, spacing=10)
         parts.addWidget(self.auditor_table)
         parts.addWidget(self.auditor_line)
-        parts.addLayout(button_row(look, self.reminder_button, self.not_coming_button, self.settle_button))
+        asked = (self.reminder_button, self.not_coming_button, self.send_back_button, self.settle_button)
+        parts.addLayout(button_row(look, *asked))
         parts.addSpacing(look.space(8))
         parts.addWidget(self.double_label)
         parts.addWidget(self.case_table)
@@ -131,14 +138,15 @@ class ReturnsView(FilePage):
         self.early_button.clicked.connect(self._on_early)
         self.reminder_button.clicked.connect(self._on_reminder)
         self.not_coming_button.clicked.connect(self._on_not_coming)
+        self.send_back_button.clicked.connect(self._on_send_back)
         self.case_table.opened.connect(self._on_case_opened)
         self.auditor_table.opened.connect(self._on_reminder)
         for table in (self.auditor_table, self.case_table):
             table.selectionModel().currentRowChanged.connect(self._offer)
             table.horizontalScrollBar().rangeChanged.connect(self._arrange)
         QShortcut(QKeySequence("Ctrl+O"), self, self.open_requested.emit)
-        delete = QShortcut(QKeySequence("Del"), self.auditor_table, self._on_not_coming)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for key, do in (("Del", self._on_not_coming), ("S", self._on_send_back)):
+            QShortcut(QKeySequence(key), self.auditor_table, do, context=Qt.ShortcutContext.WidgetShortcut)
 
     def opened(self, subject: str | None) -> None:
         self.message_bar.close_message()
@@ -240,8 +248,12 @@ class ReturnsView(FilePage):
         auditor, case = self._auditor(), self._case()
         self.auditor_line.setText(auditor.sentence if auditor is not None else "")
         self.case_line.setText(case.sentence if case is not None else "")
-        self.reminder_button.setEnabled(auditor is not None and bool(auditor.reminder))
-        self.not_coming_button.setEnabled(auditor is not None and auditor.may_be_given_up)
+        for button, may in (
+            (self.reminder_button, auditor and auditor.reminder),
+            (self.not_coming_button, auditor and auditor.may_be_given_up),
+            (self.send_back_button, auditor and auditor.may_be_sent_back),
+        ):
+            button.setEnabled(bool(may))
         self.start_button.setEnabled(self._may_start)
         self.early_button.setEnabled(case is not None and case.status == SEALED)
 
@@ -268,11 +280,15 @@ class ReturnsView(FilePage):
             self.seal_requested.emit(case.code)
 
     def _on_reminder(self) -> None:
-        auditor = self._auditor()
-        if auditor is not None and auditor.reminder:
-            self.reminder_requested.emit(auditor.auditor)
+        self._wish(self.reminder_requested, lambda one: bool(one.reminder))
 
     def _on_not_coming(self) -> None:
+        self._wish(self.given_up, lambda one: one.may_be_given_up)
+
+    def _on_send_back(self) -> None:
+        self._wish(self.send_back_requested, lambda one: one.may_be_sent_back)
+
+    def _wish(self, wish: SignalInstance, may: Callable[[AuditorRow], bool]) -> None:
         auditor = self._auditor()
-        if auditor is not None and auditor.may_be_given_up:
-            self.given_up.emit(auditor.auditor)
+        if auditor is not None and may(auditor):
+            wish.emit(auditor.auditor)

@@ -143,7 +143,8 @@ def test_everything_fits_can_be_told_apart_and_left_by_keyboard(chair: Seat) -> 
     assert unnamed_or_same(chair.desk.window) == []
     page.auditor_table.setFocus()
     chair.press("Ctrl+Tab")
-    assert page.reminder_button.hasFocus() or page.not_coming_button.hasFocus() or page.case_table.hasFocus()
+    after = (page.reminder_button, page.not_coming_button, page.send_back_button, page.case_table)
+    assert any(widget.hasFocus() for widget in after)
     page.case_table.setFocus()
     chair.press("Ctrl+Tab")
     assert page.open_button.hasFocus()
@@ -195,3 +196,25 @@ def test_files_are_dropped_onto_the_page_and_only_those_of_this_computer(look: L
     where, copy, left = QPointF(5, 5), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     page.dropEvent(QDropEvent(where, copy, dragged, left, Qt.KeyboardModifier.NoModifier))
     assert dropped == ["one.qareturn"]
+
+
+def test_a_return_is_sent_back_with_what_to_correct_and_comes_again(chair: Seat) -> None:
+    page, exchange = page_of(chair), chair.exchange
+    page.auditor_table.selectRow(0)
+    page.auditor_table.setFocus()
+    chair.desk.dialogs.reasons.append("C01 has no evidence for question 8.")
+    chair.press("S")
+    assert page.auditors.rows[0].state == "Sent back"
+    assert page.auditors.rows[0].to_do == "Asked to correct it: C01 has no evidence for question 8."
+    assert "Your return cannot be taken as it is: C01 has no evidence for question 8. Reopen" in (
+        QGuiApplication.clipboard().text()
+    )
+    assert not page.send_back_button.isEnabled()
+    assert page.summary.text().startswith("Returns: 0 of 2 in.")
+    assert exchange.desks[CHAIR].store.check().ok
+
+    exchange.grade(JO, 1, "partly_met")
+    exchange.chair.receiving.take_in([exchange.seal(JO)])
+    chair.go("moderation", exchange.audit)
+    assert page.auditors.rows[0].state == "Received"
+    assert exchange.desks[CHAIR].store.check().ok

@@ -56,7 +56,7 @@ ON CONFLICT (return_key) DO UPDATE SET state = excluded.state, reason = excluded
 """
 OUTCOMES = "SELECT question, outcome FROM answer WHERE return_key = ? AND outcome <> '' ORDER BY question"
 BRING_BACK = "UPDATE received_package SET set_aside = 0, reason = '' WHERE package = ?"
-SET_ASIDE = "UPDATE received_package SET set_aside = 1, reason = ? WHERE package = ?"
+SET_ASIDE = "UPDATE received_package SET set_aside = ?, reason = ? WHERE package = ?"
 PACKAGE_KEY = "SELECT key FROM received_package WHERE package = ?"
 RETURNS_IN = """
 SELECT r.key, r.audit_key FROM received_in i JOIN agency_return r ON r.key = i.return_key
@@ -166,7 +166,7 @@ def _import_undone(projection: ProjectedTables, event: ImportUndone, _: Recorded
     key = projection.connection.value(PACKAGE_KEY, (event.package,))
     if key is None:
         raise UnknownReferenceError(event.package)
-    projection.connection.run(SET_ASIDE, (event.reason, event.package))
+    projection.connection.run(SET_ASIDE, (2 if event.sent_back else 1, event.reason, event.package))
     for return_key, audit_key in projection.connection.run(RETURNS_IN, (key,)).fetchall():
         put_merged(projection, return_key, audit_key)
 

@@ -79,10 +79,10 @@ class SentReturnRow(Base):
 
 
 class ReceivedPackageRow(Base):
-    """A package that was taken in; ``set_aside`` is 1 while it counts for nothing."""
+    """A package that was taken in; ``set_aside`` is 1 while it counts for nothing, 2 while it is sent back for that."""
 
     __tablename__ = "received_package"
-    __table_args__ = (CheckConstraint("set_aside IN (0, 1)"), STRICT)
+    __table_args__ = (CheckConstraint("set_aside IN (0, 1, 2)"), STRICT)
     key: Mapped[int] = mapped_column(primary_key=True)
     package: Mapped[str] = mapped_column(unique=True)
     audit_key: Mapped[int] = mapped_column(ForeignKey("audit.key"))
