@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from qa_desk.domain.agency_return import SETTLED
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import ReturnNotComing
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.board import ReturnsBoard
 from qa_desk.domain.receiving.events import ImportUndone, ReturnReceived
+from qa_desk.domain.receiving.receipt import Receipt
 from qa_desk.domain.text import clean_text
 from qa_desk.services.concerns import take_in_concerns
 from qa_desk.services.conflicts import Conflict, open_conflicts, settled
@@ -84,6 +87,20 @@ class ReceivingService:
                 returns.update(planned.received.package.returns)
             progress.step(len(paths), len(paths), _words(files))
         return TakenIn(Changed("Returns taken in", frozenset(audits), frozenset(returns)), tuple(files))
+
+    def receipt(self, package_id: str) -> Receipt:
+        """What the chair gives back for one package that was taken in; raises UserError for any other."""
+        with self._store.reading() as reading:
+            kept = reading.receiving.package(package_id)
+            if kept is None:
+                raise UserError("This return is not among those taken in.", "Nothing was changed.")
+            audit = reading.audits.get(kept.audit)
+        name = next((one.name for one in audit.auditors if one.id == kept.auditor), kept.auditor)
+        at = datetime.fromisoformat(kept.received_at).astimezone()
+        return Receipt(
+            audit.title, name, kept.version, kept.returns, f"{short_date(at.date())}, {at:%H:%M}", kept.id, kept.sha256,
+            kept.device, kept.device_size, kept.device_hash,
+        )  # fmt: skip
 
     def undo(self, package_id: str, reason: str) -> Changed:
         """Set a package aside as a whole: everything is as if it had not come. Taking it in again brings it back."""

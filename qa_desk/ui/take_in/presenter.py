@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from qa_desk.services.received_files import ReturnPreview
 from qa_desk.services.receiving import TakenIn
@@ -34,6 +35,7 @@ class TakeInPresenter(QObject):
         view.take_in_requested.connect(self._on_take_in_requested)
         view.undo_requested.connect(self._on_undo_requested)
         view.settle_requested.connect(self._on_settle_requested)
+        view.receipt_requested.connect(self._on_receipt_requested)
         view.more_requested.connect(self._on_more_requested)
 
     def _on_files_opened(self, text: str) -> None:
@@ -93,6 +95,15 @@ class TakeInPresenter(QObject):
         audit = next((one.audit for one in taken.files if one.conflicts), "") if taken is not None else ""
         if audit:
             self._view.go_requested.emit("differences", audit)
+
+    def _on_receipt_requested(self) -> None:
+        """Text to paste into an email to each auditor: what the chair has."""
+        receiving = self._desk.services.receiving
+        receipts = [self._desk.ask(partial(receiving.receipt, one)) for one in self._to_set_aside]
+        words = [one.words for one in receipts if one is not None]
+        if words:
+            QGuiApplication.clipboard().setText("\n".join(words))
+            self._view.event_told.emit(f"Copied {'1 receipt' if len(words) == 1 else f'{len(words)} receipts'}.")
 
     def _on_more_requested(self) -> None:
         if not self._work.busy and (paths := self._dialogs.files_to_open("Open returns", KINDS_OF_RETURNS)):

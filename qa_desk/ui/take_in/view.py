@@ -30,6 +30,7 @@ class TakeInView(Page):
     take_in_requested = Signal()
     undo_requested = Signal()
     settle_requested = Signal()
+    receipt_requested = Signal()
     more_requested = Signal()
 
     keys_line = "F1 keys   Up/Down file   Alt+T take in   Alt+U undo   Esc Returns"
@@ -37,6 +38,7 @@ class TakeInView(Page):
         ("Up, Down", "Next or previous file; what it brings is said below"),
         ("Alt+T", "Take in the returns that are ready"),
         ("Alt+U", "Undo: set them all aside again"),
+        ("Alt+R", "Copy a receipt for each, to send to its auditor"),
         ("Ctrl+O", "Open other returns"),
         ("Ctrl+C", "Copy the table"),
         ("Ctrl+Tab", "Leave the table"),
@@ -61,6 +63,7 @@ class TakeInView(Page):
         self.progress = ProgressLine(look)
         self.take_in_button = verb_button("&Take in the returns", main=True)
         self.undo_button = verb_button("&Undo")
+        self.receipt_button = verb_button("Copy &receipt")
         self.settle_button = verb_button("Settle &differences...")
         self.more_button = verb_button("Open &other returns...")
         self.back_button = verb_button("&Back to Returns")
@@ -74,9 +77,10 @@ class TakeInView(Page):
             self.area.column.addWidget(widget)
         self.area.column.addLayout(
             button_row(
-                look, self.take_in_button, self.undo_button, self.settle_button, self.more_button, self.back_button
+                look, self.take_in_button, self.undo_button, self.receipt_button, self.settle_button, self.more_button,
+                self.back_button,
             )
-        )
+        )  # fmt: skip
         self._connect()
         self.show_opening()
 
@@ -85,6 +89,7 @@ class TakeInView(Page):
         self.take_in_button.clicked.connect(self.take_in_requested)
         self.undo_button.clicked.connect(self.undo_requested)
         self.settle_button.clicked.connect(self.settle_requested)
+        self.receipt_button.clicked.connect(self.receipt_requested)
         self.more_button.clicked.connect(self.more_requested)
         self.back_button.clicked.connect(self.back_requested)
 
@@ -108,8 +113,9 @@ class TakeInView(Page):
         self.message_bar.close_message()
         self.summary.setText("")
         self.files.show_rows(())
-        for part in (self.table, self.details, self.take_in_button, self.undo_button, self.settle_button):
+        for part in (self.table, self.details, self.take_in_button):
             part.hide()
+        self._offer_what_follows(shown=False)
 
     def show_preview(self, summary: str, rows: Sequence[FileRow], ready: int) -> None:
         """Say what taking in would do, before anything is done."""
@@ -118,8 +124,7 @@ class TakeInView(Page):
         self.take_in_button.setText(f"&Take in {ready} {'return' if ready == 1 else 'returns'}")
         self.take_in_button.setAccessibleName(self.take_in_button.text().replace("&", ""))
         self.take_in_button.setVisible(ready > 0)
-        self.undo_button.hide()
-        self.settle_button.hide()
+        self._offer_what_follows(shown=False)
         self.take_focus()
 
     def show_taken_in(self, words: str, hint: str, rows: Sequence[FileRow], *, conflicts: bool) -> None:
@@ -127,15 +132,14 @@ class TakeInView(Page):
         self.summary.setText("")
         self._show_rows(rows)
         self.take_in_button.hide()
-        self.undo_button.show()
+        self._offer_what_follows(shown=True)
         self.settle_button.setVisible(conflicts)
         self.message_bar.show_message(MessageKind.DONE, words, hint)
         self.take_focus()
 
     def show_undone(self, words: str, hint: str) -> None:
         """It was taken back."""
-        self.undo_button.hide()
-        self.settle_button.hide()
+        self._offer_what_follows(shown=False)
         self.message_bar.show_message(MessageKind.DONE, words, hint)
         self.take_focus()
 
@@ -143,7 +147,8 @@ class TakeInView(Page):
         """Files are being read or taken in: nothing else can be done until that ends."""
         self.is_busy = is_busy
         for part in (
-            self.take_in_button, self.undo_button, self.settle_button, self.more_button, self.back_button,
+            self.take_in_button, self.undo_button, self.receipt_button, self.settle_button, self.more_button,
+            self.back_button,
         ):  # fmt: skip
             part.setEnabled(not is_busy)
 
@@ -158,6 +163,11 @@ class TakeInView(Page):
             self.more_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def _offer_what_follows(self, *, shown: bool) -> None:
+        """What can be done once returns are in."""
+        for button in (self.undo_button, self.receipt_button, self.settle_button):
+            button.setVisible(shown)
 
     def _show_rows(self, rows: Sequence[FileRow]) -> None:
         self.files.show_rows(rows)

@@ -1,9 +1,11 @@
 """Looking at opened returns, taking them in together, taking that back, and settling what two copies tell."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.answers import Answer
@@ -89,6 +91,11 @@ def test_returns_are_taken_in_once_and_set_aside_again_as_a_whole(chair: Seat) -
     assert page.message_bar.message_label.text() == "1 return taken in: 4 answers new."
     assert page.files.rows[0].outcome == "Taken in"
     assert page.undo_button.hasFocus()
+    chair.press("Alt+R")
+    receipt = QGuiApplication.clipboard().text()
+    assert "Received from J. Okoro: 2 returns, version 1, taken in on 7 July 2026" in receipt
+    assert hashlib.sha256(path.read_bytes()).hexdigest() in receipt
+    page.undo_button.setFocus()
     chair.dialogs.reasons = [None, "Opened by mistake"]
     chair.press("Return")
     assert page.undo_button.isVisible()
