@@ -23,6 +23,7 @@ from qa_desk.ui.my_cases.model import LINE_ROLE, CaseTable, Fetch
 from qa_desk.ui.page import ConcernHere, Page
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.progress_line import ProgressLine
+from qa_desk.ui.widgets.roomy_radio import RoomyRadio
 from qa_desk.ui.widgets.text_label import TextLabel
 
 FEWEST_ROWS = 4
@@ -124,7 +125,7 @@ class MyCasesView(Page):
         choices.addWidget(TextLabel(look, "Show", wrap=False))
         self._shows = QButtonGroup(self)
         for words, label in ((SHOW_ALL, "&All"), (SHOW_TO_DO, "&To do"), (SHOW_FLAGGED, "F&lagged")):
-            radio = QRadioButton(label)
+            radio = RoomyRadio(look, label)
             radio.setAccessibleName(f"Show {words.lower()}")
             radio.setChecked(words == SHOW_ALL)
             radio.setProperty("shows", words)

@@ -60,7 +60,7 @@ class ReturnsView(FilePage):
     settle_requested = Signal()
     set_up_requested = Signal()
 
-    keys_line = "F1 keys   Ctrl+O open returns   Enter compare   Del mark as not coming (asks why)"
+    keys_line = "F1 keys   Ctrl+O open returns   Enter compare   S send back   Del not coming (asks why)"
     keys = KEYS
 
     def __init__(self, look: Look) -> None:
