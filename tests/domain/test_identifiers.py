@@ -154,4 +154,36 @@ def test_categories_and_teams_are_not(text: str) -> None:
 @pytest.mark.parametrize("kind", IdentifierKind)
 def test_every_kind_can_be_said_in_the_singular(kind: IdentifierKind) -> None:
     assert kind.one.split()[0] in ("a", "an")
-    assert kind.one.split(" ", 1)[1] in kind.value or kind is IdentifierKind.DATE_OF_BIRTH
+    assert kind.one.split(" ", 1)[1] in kind.value or kind in (IdentifierKind.DATE_OF_BIRTH, IdentifierKind.INITIALS)
+
+
+@pytest.mark.parametrize(
+    "initials",
+    [
+        "J.O. 12/03/2014",
+        "J. O. (12.3.14)",
+        "J O 12 March 2014",
+        "JO, dob 12/3/2014",
+        "JO (12/03/2014)",
+        "J.K.O. born 2014-03-12",
+    ],
+)
+def test_initials_with_a_date_say_who_a_child_is(initials: str) -> None:
+    ((kind, text),) = found(f"The plan for {initials} was not shared.")
+    assert kind is IdentifierKind.INITIALS
+    assert text.startswith(initials.rstrip(")"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The CP conference of 12/03/2014",
+        "CIN (12/03/2014)",
+        "GP (3 March 2026)",
+        "Section B 12 cases",
+        "Year A 2014",
+        "LA 12/03/2014",
+    ],
+)
+def test_meetings_and_services_with_a_date_do_not(words: str) -> None:
+    assert IdentifierKind.INITIALS not in {kind for kind, _ in found(words)}

@@ -12,6 +12,7 @@ class IdentifierKind(StrEnum):
     """What was recognised, in the words that warnings use."""
 
     NAME = "names"
+    INITIALS = "sets of initials with a date"
     DATE_OF_BIRTH = "dates of birth"
     NHS_NUMBER = "NHS numbers"
     UPN = "unique pupil numbers"
@@ -30,6 +31,8 @@ class IdentifierKind(StrEnum):
                 return f"an {self.value.removesuffix('es')}"
             case IdentifierKind.NHS_NUMBER:
                 return "an NHS number"
+            case IdentifierKind.INITIALS:
+                return "a set of initials with a date"
             case _:
                 return f"a {self.value.removesuffix('s')}"
 
@@ -64,6 +67,20 @@ _UPN = re.compile(r"(?<!\w)[A-HJ-NP-RT-Za-hj-np-rt-z]\d{11}[\dA-HJ-NP-RT-Za-hj-n
 _POSTCODE = re.compile(rf"(?<!\w)(?:(?:{_AREA})\d[\dA-Z]?|GIR(?= ?0)) {{0,2}}\d[ABD-HJLNP-UW-Z]{{2}}(?!\w)")
 _PHONE = re.compile(r"(?<![\w+])(?:\+44|0044|\(?0)[\d ()\-]{8,16}\d(?!\w)")
 _EMAIL = re.compile(r"(?<![\w.+'\-])[\w.+'\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}")
+_APART = r"(?:[A-Z]\. ?|[A-Z] ){1,2}[A-Z](?:\.|(?= ))"
+_TOGETHER = r"[A-Z]{2,3}"
+_INITIALS = re.compile(
+    rf"(?<![\w.])(?:{_APART}[ ,:(\-]{{0,3}}(?:(?:{_BIRTH})[ :=\-]{{0,3}})?(?:{_DATE})"
+    rf"|{_TOGETHER}[ ,:(\-]{{1,3}}(?:{_BIRTH})[ :=\-]{{0,3}}(?:{_DATE})"
+    rf"|(?P<together>{_TOGETHER}) ?\((?:{_DATE})\))(?!\w)"
+)
+_ABBREVIATED = """
+BMG CAF CIN CP CPC CPP CSC CSE CQC DSL EHA FGC GCP GP HV ICB IRO JAT LA LAC MIU NEG NHS NSP PLO RCP SCR SGO SW TAC TAF
+YJS YOT
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
+"""What is written in capitals before a date in these files and is nobody: meetings, roles, services, plans."""
+
 _BORN = re.compile(rf"\b(?:{_BIRTH})[ :=\-]{{0,3}}(?:is |was )?(?:{_DATE})\b", re.IGNORECASE)
 
 
@@ -135,6 +152,9 @@ def _all_within(text: str) -> Iterator[tuple[IdentifierKind, int, int]]:
     """Everything recognised, the surest first: what overlaps something surer is not reported again."""
     if "@" in text:
         yield from ((IdentifierKind.EMAIL, *found.span()) for found in _EMAIL.finditer(text))
+    for found in _INITIALS.finditer(text):
+        if found["together"] not in _ABBREVIATIONS:
+            yield IdentifierKind.INITIALS, *found.span()
     for found in _BORN.finditer(text):
         yield IdentifierKind.DATE_OF_BIRTH, *found.span()
     for kind, pattern, check in (
