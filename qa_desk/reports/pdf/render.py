@@ -41,6 +41,7 @@ from qa_desk.reports.pdf.figures import FigureBlock, PaperMetrics
 from qa_desk.reports.pdf.finish import finished
 from qa_desk.reports.pdf.fonts import FIRST_FONT, use_fonts
 from qa_desk.reports.pdf.furniture import PageFurniture
+from qa_desk.reports.pdf.inspection import inspect_pdf
 from qa_desk.reports.pdf.lines import Span
 from qa_desk.reports.pdf.look import (
     BODY,
@@ -92,7 +93,7 @@ def render_pdf(report: Report, progress: Progress) -> bytes:
         return TaggedCanvas(target, marked=marked, progress=progress, furniture=furniture, **settings)
 
     document.build(story, canvasmaker=make_canvas)
-    return finished(
+    whole = finished(
         file.getvalue(),
         root,
         marked,
@@ -100,6 +101,8 @@ def render_pdf(report: Report, progress: Progress) -> bytes:
         language=report.language,
         created_on=report.created_on,
     )
+    inspect_pdf(whole)
+    return whole
 
 
 class _Story:
