@@ -26,6 +26,7 @@ from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
+from qa_desk.services.search import SearchService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
@@ -150,6 +151,11 @@ class Services:
     def closing(self) -> ClosingService:
         """The end of an audit."""
         return ClosingService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def search(self) -> SearchService:
+        """Finding things by their words."""
+        return SearchService(self._store, self._actor, self.templates)
 
     @cached_property
     def voices(self) -> VoiceService:

@@ -1,0 +1,85 @@
+"""Everything is found by its words, exact codes first, and nothing sealed is."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from qa_desk.domain.searching.found import Found, FoundKind
+from qa_desk.domain.searching.words import plain
+from qa_desk.services import Services
+from tests import graded_audit
+from tests.graded_audit import said
+from tests.panel_audit import AUDITORS, a_panel_audit, own
+
+
+def found(services: Services, words: str, kind: FoundKind) -> list[Found]:
+    return [one for group in services.search.find(words) if group.kind is kind for one in group.found]
+
+
+@pytest.fixture
+def audit(services: Services) -> str:
+    """C01 is in from both of its auditors; C02 from one of them alone."""
+    audit = a_panel_audit(services)
+    own(services, audit, "C01", "bell")
+    own(services, audit, "C01", "marsh")
+    own(services, audit, "C02", "bell", "inadequate", {"child_grade": "inadequate", "fathers": "partly_met"})
+    return audit
+
+
+def test_what_is_sealed_is_found_by_nobody_but_who_wrote_it(services: Services, audit: str) -> None:
+    everything = [one for group in services.search.find("bell saw minutes", 100) for one in group.found]
+    assert {one.subject.partition("#")[0] for one in everything} == {f"{audit}/C01"}
+    assert {one.place for one in everything} == {"panel"}
+    assert "Inadequate" not in repr(services.search.find("C02", 100))
+    kept = services.audits.get(audit)
+    services.audits.set_up(replace(kept, auditors=(replace(AUDITORS[0], name="A. Tester"), *AUDITORS[1:2])))
+    mine = [one for one in found(services, "bell saw minutes", FoundKind.EVIDENCE) if "C02" in one.subject]
+    assert {(one.place, one.subject.partition("#")[0]) for one in mine} == {("grading", f"{audit}/C02/bell")}
+    own(services, audit, "C02", "marsh")
+    assert "panel" in {one.place for one in found(services, "C02", FoundKind.CASE)}
+
+
+def test_names_of_auditors_are_not_told_by_the_way_to_a_case_of_several(services: Services, audit: str) -> None:
+    told = repr([group.found for group in services.search.find("saw minutes", 100)])
+    assert "/bell" not in told
+    assert "/marsh" not in told
+
+
+def test_the_whole_code_comes_first(services: Services) -> None:
+    audit = graded_audit.set_up(services, cases=0)
+    codes = "\n".join(["12-A", "1", "120", "12"])
+    services.audits.add_cases(audit, services.audits.read_cases(f"Code\n{codes}"))
+    for typed in ("12", "case 12", "CASE 12 "):
+        assert plain(found(services, typed, FoundKind.CASE)[0].title) == "Case 12"
+    assert plain(found(services, "12-a", FoundKind.CASE)[0].title) == "Case 12-A"
+
+
+def test_evidence_leads_to_its_question_and_a_question_to_findings(services: Services) -> None:
+    audit = graded_audit.set_up(services, cases=1)
+    [return_id] = services.returns.ids(audit)
+    session = services.returns.open(return_id)
+    question = next(iter(session.form.template.questions()))
+    session.revise(question.name, said("met", 'Merch o Gaerdydd. Tŷ oer. الطفل آمن 🙂 it\'s "quoted"'))
+    for typed in ("ty oer", "TŶ", "الطفل", "it's", '"quoted"', "gaer mer"):
+        [evidence] = found(services, typed, FoundKind.EVIDENCE)
+        assert (evidence.place, evidence.subject) == ("grading", f"{return_id}#{question.name}")
+        assert any(part.marked for part in evidence.snippet)
+    word = max(question.label.split(), key=len)
+    assert ("findings", f"{audit}#{question.name}") in {
+        (one.place, one.subject) for one in found(services, word, FoundKind.QUESTION)
+    }
+    assert found(services, "core groups", FoundKind.AUDIT) or services.audits.get(audit).title
+
+
+@pytest.mark.parametrize("typed", ["", " ", "🙂", "'", '"', "* ^ OR (", "NEAR(a b)", "title:x", "-", "\x00", "%_"])
+def test_signs_find_nothing_and_break_nothing(services: Services, audit: str, typed: str) -> None:
+    assert isinstance(services.search.find(typed), tuple)
+    assert audit
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=60))
+def test_anything_may_be_typed(services: Services, typed: str) -> None:
+    services.search.find(typed)
