@@ -6,11 +6,11 @@ from itertools import islice
 from qa_desk.domain import outcomes
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.audit import TemplateReference
-from qa_desk.domain.searching.found import Found, FoundGroup, FoundKind
+from qa_desk.domain.searching.found import AuditHead, Found, FoundGroup, FoundKind
 from qa_desk.domain.searching.words import begins_words, snippet, typed_words, words_of
 from qa_desk.domain.wording import subject_word
 from qa_desk.services.templates import TemplateService
-from qa_desk.store.search import AuditHead, Hit
+from qa_desk.store.search import Hit
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
 
@@ -43,6 +43,11 @@ class SearchService:
     def __init__(self, store: Store, actor: str, templates: TemplateService) -> None:
         self._store, self._actor, self._templates = store, actor, templates
         self._questions = QuestionWords(templates)
+
+    def audits(self) -> tuple[AuditHead, ...]:
+        """Every audit by its title, in the order of setting up."""
+        with self._store.reading() as reading:
+            return reading.search.audits()
 
     def find(self, text: str, limit: int = MOST_OF_A_KIND) -> tuple[FoundGroup, ...]:
         """At most ``limit`` of each kind, best first; every word typed begins a word of what is found.

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_desk.domain.audit import TemplateReference
-from qa_desk.domain.searching.found import FoundKind
+from qa_desk.domain.searching.found import AuditHead, FoundKind
 from qa_desk.domain.searching.words import words_of
 from qa_desk.domain.template import SubjectKind
 from qa_desk.store.engine import DeskConnection
@@ -38,15 +38,6 @@ WHERE s.audit_key = (SELECT key FROM audit WHERE id = ?) AND s.code = ? AND r.au
     AND r.state <> 'withdrawn' ORDER BY r.key
 """
 AUDITS = "SELECT id, title, subject_kind, template_name, template_edition, template_hash FROM audit ORDER BY key"
-
-
-class AuditHead(NamedTuple):
-    """As much of an audit as is shown beside what is found in it."""
-
-    id: str
-    title: str
-    subject: SubjectKind
-    template: TemplateReference
 
 
 class Hit(NamedTuple):

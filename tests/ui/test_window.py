@@ -47,6 +47,7 @@ def test_search_or_go_to_reaches_a_case(desk: Desktop) -> None:
     desk.press("Ctrl+K")
     desk.type("case 02")
     desk.press("Return")
+    desk.workplace.tasks.wait()
     assert desk.window.place == "grading"
     assert desk.grading.grading.header.code_label.text() == "Case 02"
 

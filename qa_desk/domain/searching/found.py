@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
+from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.searching.words import Part, plain
+from qa_desk.domain.template import SubjectKind
 
 
 class FoundKind(StrEnum):
@@ -27,6 +29,15 @@ GROUP_TITLES = {
     FoundKind.ACTION: "Actions",
     FoundKind.AUDIT: "Audits",
 }
+
+
+class AuditHead(NamedTuple):
+    """As much of an audit as is shown beside what is found in it."""
+
+    id: str
+    title: str
+    subject: SubjectKind
+    template: TemplateReference
 
 
 @dataclass(frozen=True)
