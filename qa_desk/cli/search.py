@@ -36,5 +36,5 @@ def _lines(group: FoundGroup) -> Iterator[str]:
 
 def _line(one: Found) -> str:
     told = plain(one.snippet)
-    where = f"{plain(one.title)}, {' '.join(one.where.split())}"
+    where = ", ".join(part for part in (plain(one.title), one.where) if part)
     return f"{where}: {told}" if told else where

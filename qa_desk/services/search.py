@@ -99,8 +99,9 @@ class _Search:
             return self._case(hit)
         if kind is FoundKind.EVIDENCE:
             return self._evidence(hit)
-        where = hit.words if kind is FoundKind.AUDIT else self._audits[hit.audit].title
-        return Found(kind, snippet(hit.title, self._words), where, (), PLACES[kind], hit.name)
+        where = self._audits[hit.audit].title if hit.audit and kind is not FoundKind.AUDIT else ""
+        told = snippet(hit.words, self._words) if hit.words else ()
+        return Found(kind, snippet(hit.title, self._words), where, told, PLACES[kind], hit.name)
 
     def _case(self, hit: Hit) -> Found:
         audit = self._audits[hit.audit]

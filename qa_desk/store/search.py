@@ -20,10 +20,10 @@ FIRST = "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid LIMIT ?"
 LATEST = "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT ?"
 BEST = "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rank, rowid LIMIT ?"
 ROWS = """
-SELECT d.key, a.id, coalesce(s.code, ''), coalesce(u.name, r.auditor, ''), coalesce(r.state, ''), d.part,
+SELECT d.key, coalesce(a.id, ''), coalesce(s.code, ''), coalesce(u.name, r.auditor, ''), coalesce(r.state, ''), d.part,
     coalesce(w.outcome, ''), d.name, d.title, d.words
 FROM {texts} d
-JOIN audit a ON a.key = d.audit_key
+LEFT JOIN audit a ON a.key = d.audit_key
 LEFT JOIN subject s ON s.key = d.subject_key
 LEFT JOIN agency_return r ON r.key = d.return_key
 LEFT JOIN auditor u ON u.audit_key = r.audit_key AND u.id = r.auditor
@@ -80,6 +80,11 @@ class SearchShelf:
             page = keys[start : start + PAGE]
             rows = self._rows(searched, page)
             yield from (rows[key] for key in page)
+
+    def texts(self, kind: FoundKind) -> Iterator[str]:
+        """Every text of one kind. Not to be used after its block."""
+        for (words,) in self._connection.run(f"SELECT words FROM {self._searched[kind].texts}"):  # noqa: S608
+            yield words
 
     def returns_on(self, audit: str, subject: str) -> list[tuple[str, str]]:
         """Id and name of the auditor of each return on one case that is still asked for."""

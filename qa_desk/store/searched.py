@@ -33,8 +33,8 @@ class Searched:
     """One kind of thing that can be found.
 
     ``select`` gives the columns of COLUMNS, one row for each pair of ``of_key`` and ``part``, from projected tables
-    alone. ``subject_key`` says which case it tells of and ``return_key`` whose return, for what is sealed; ``name`` is
-    the id that opens it.
+    alone. ``audit_key`` may be empty; ``subject_key`` says which case it tells of and ``return_key`` whose return, for
+    what is sealed; ``name`` is the id that opens it.
     """
 
     kind: FoundKind
@@ -60,7 +60,7 @@ class Searched:
         """The statements that make the index and take in everything there is."""
         yield (
             f"CREATE TABLE {self.texts} (key INTEGER PRIMARY KEY, of_key INTEGER NOT NULL, part TEXT NOT NULL,"
-            " audit_key INTEGER NOT NULL, subject_key INTEGER, return_key INTEGER, name TEXT NOT NULL,"
+            " audit_key INTEGER, subject_key INTEGER, return_key INTEGER, name TEXT NOT NULL,"
             " title TEXT NOT NULL, words TEXT NOT NULL, UNIQUE (of_key, part)) STRICT"
         )
         # No prefix indexes: they would double the index and its part in every commit to save some ms of a search.

@@ -43,12 +43,11 @@ def test_a_place_of_a_later_version_says_so(desk: Desktop) -> None:
     assert desk.window.status.event_label.text() == "Actions is not part of this version of QA Desk."
 
 
-def test_search_or_go_to_reaches_a_case(desk: Desktop) -> None:
+def test_search_or_go_to_reaches_a_case(desk: Desktop, qtbot: QtBot) -> None:
     desk.press("Ctrl+K")
     desk.type("case 02")
     desk.press("Return")
-    desk.workplace.tasks.wait()
-    assert desk.window.place == "grading"
+    qtbot.waitUntil(lambda: desk.window.place == "grading")
     assert desk.grading.grading.header.code_label.text() == "Case 02"
 
 

@@ -40,7 +40,7 @@ class FindingsPresenter(QObject):
         desk.changed.connect(self._on_changed)
 
     def _on_audit_opened(self, place: str) -> None:
-        """Show "AUDIT" or "AUDIT#QUESTION"; without one the audit shown last, else the first with anything signed off."""
+        """Show "AUDIT" or "AUDIT#QUESTION"; without one the audit shown last, else the first with something in."""
         audit_id, _, question = place.partition("#")
         lines = self._desk.ask(self._desk.services.audits.programme)
         if lines is None:

@@ -68,7 +68,7 @@ class PanelPresenter(QObject):
         return ConcernHere(place, place)
 
     def open_place(self, place: str) -> None:
-        """Show "AUDIT/SUBJECT" or "AUDIT/SUBJECT#QUESTION"; of an audit alone the first case that waits for the panel."""
+        """Show "AUDIT/SUBJECT" or "AUDIT/SUBJECT#QUESTION"; of an audit alone the first case that waits."""
         case, _, question = place.partition("#")
         audit_id, _, subject = case.partition("/")
         audit_id = audit_id or (self._audit.id if self._audit is not None else "")

@@ -1,11 +1,12 @@
 """What can be done by name: the places, the buttons and keys of the page that is open, and the keys of the window."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from qa_desk.domain.searching.found import AuditHead
 from qa_desk.domain.searching.words import begins_words, snippet, words_of
@@ -15,6 +16,7 @@ from qa_desk.ui.page import Page
 from qa_desk.ui.search.rows import Choice
 
 MOST_COMMANDS = 6
+GO_TO, HERE = "Go to", "On this page"
 Go = Callable[[str, str | None], None]
 
 OF_AUDITS = (
@@ -30,57 +32,55 @@ OF_AUDITS = (
 OTHERS = (("New audit", "set_up", None), ("Settings: Devices", "settings", "Devices"))
 
 
-def places(rail: Sequence[tuple[str, str, str]], audits: Sequence[AuditHead], go: Go) -> Iterator[Choice]:
+class Command(NamedTuple):
+    """Something to do, by its words. One of the ``called`` must be typed: the title of an audit names no command."""
+
+    words: str
+    called: str
+    below: str
+    key: str
+    do: Callable[[], None]
+
+
+def places(rail: Sequence[tuple[str, str, str]], audits: Sequence[AuditHead], go: Go) -> Iterator[Command]:
     """Every place to go to: of the rail by name, label and key, and of each audit."""
     for name, label, key in rail:
-        yield _command(label, "Go to", key, partial(go, name, None))
+        yield Command(label, label, GO_TO, key, partial(go, name, None))
     for label, name, subject in OTHERS:
-        yield _command(label, "Go to", "", partial(go, name, subject))
+        yield Command(label, label, GO_TO, "", partial(go, name, subject))
     for audit in reversed(audits):
-        for name, label in OF_AUDITS:
-            yield _command(f"{audit.title}: {label}", "Go to", "", partial(go, name, audit.id))
-        if audit.subject is not SubjectKind.CASE:
-            yield _command(f"{audit.title}: Areas", "Go to", "", partial(go, "areas", audit.id))
+        areas = (("areas", "Areas"),) if audit.subject is not SubjectKind.CASE else ()
+        for name, label in (*OF_AUDITS, *areas):
+            yield Command(f"{audit.title}: {label}", label, GO_TO, "", partial(go, name, audit.id))
 
 
-def actions(page: Page, window: QWidget, here: str) -> Iterator[Choice]:
-    """What the open page and the window offer now: buttons that can be pressed, and keys that do something."""
+def actions(page: Page) -> Iterator[Command]:
+    """What the open page and its window offer now: buttons that can be pressed, and keys that do something."""
     for button in page.findChildren(QPushButton):
-        if button.isVisible() and button.isEnabled() and button.text():
-            label, key = _button_words(button)
-            yield _command(label, here, key, button.click)
-    yield from _by_keys(page.keys, page.findChildren(QShortcut), here)
-    children = window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        label = button.text().replace("&", "")
+        if label and button.isVisible() and button.isEnabled():
+            key = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            yield Command(label, label, HERE, key, button.click)
+    yield from _by_keys(page.keys, page.findChildren(QShortcut), HERE)
+    children = page.window().findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
     yield from _by_keys(EVERYWHERE, children, "Everywhere")
 
 
-def matching(commands: Iterator[Choice], words: Sequence[str]) -> list[Choice]:
-    """The commands that every word begins a word of, those first whose own words come first; each label once."""
-    found: dict[str, Choice] = {}
+def matching(commands: Iterable[Command], words: Sequence[str]) -> list[Choice]:
+    """The commands that every word begins a word of, those first that begin with what was typed; each once."""
+    found: dict[str, Command] = {}
     for one in commands:
-        label = one.words[0].text
-        if begins_words(words, words_of(label)):
-            found.setdefault(label, one)
-    ranked = sorted(found, key=lambda label: not words_of(label)[0].startswith(words[0]))
-    return [
-        Choice(snippet(label, words), found[label].below, found[label].do, found[label].key)
-        for label in ranked[:MOST_COMMANDS]
-    ]
+        called = words_of(one.called)
+        if begins_words(words, words_of(one.words)) and any(begins_words((word,), called) for word in words):
+            found.setdefault(one.words, one)
+    ranked = sorted(found.values(), key=lambda one: not words_of(one.words)[0].startswith(words[0]))
+    return [Choice(snippet(one.words, words), one.below, one.do, one.key) for one in ranked[:MOST_COMMANDS]]
 
 
-def _command(label: str, below: str, key: str, do: Callable[[], None]) -> Choice:
-    return Choice(snippet(label, ()), below, do, key)
-
-
-def _button_words(button: QPushButton) -> tuple[str, str]:
-    """The label without its underline, and the key that the underline stands for."""
-    return button.text().replace("&", ""), button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _by_keys(keys: Sequence[tuple[str, str]], shortcuts: Sequence[QShortcut], here: str) -> Iterator[Choice]:
+def _by_keys(keys: Sequence[tuple[str, str]], shortcuts: Sequence[QShortcut], below: str) -> Iterator[Command]:
     """The keys of the help that one shortcut stands behind; a key that types or moves is no command."""
     by_key = {shortcut.key(): shortcut for shortcut in shortcuts if shortcut.isEnabled()}
     for key, does in keys:
         shortcut = by_key.get(QKeySequence(key.replace("Enter", "Return")))
         if shortcut is not None:
-            yield _command(does, here, key, shortcut.activated.emit)
+            yield Command(does, does, below, key, shortcut.activated.emit)

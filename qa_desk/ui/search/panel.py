@@ -107,10 +107,10 @@ class SearchPanel(Card):
         width = min(self._look.space(WIDTH), self._frame.width() - 2 * edge)
         left = max(edge, min(under.x(), self._frame.width() - edge) - width)
         self.setGeometry(left, under.y() + edge // 2, width, self.height())
-        margins = self.body.contentsMargins()
-        inner = width - margins.left() - margins.right()
+        self.body.activate()
+        around = self.rect().height() - self.body.contentsRect().height()  # margins, and the line around it
         self.list.doItemsLayout()
         rows = sum(self.list.sizeHintForRow(number) for number in range(self.rows.rowCount()))
-        words = self.words.heightForWidth(inner)
-        height = rows + words + margins.top() + margins.bottom() + self.body.spacing() * (rows > 0)
+        rows += self.body.spacing() + 2 * self.list.frameWidth() + self._look.space(EDGE // 2) if rows else 0
+        height = around + rows + self.words.heightForWidth(self.body.contentsRect().width())
         self.resize(width, min(height, self._frame.height() - under.y() - 2 * edge))

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from qa_desk.domain.searching.found import AuditHead, Found, FoundGroup, nothing_found
 from qa_desk.domain.searching.words import typed_words
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.page import Page
-from qa_desk.ui.search.commands import actions, matching, places
+from qa_desk.ui.search.commands import Command, actions, matching, places
 from qa_desk.ui.search.field import SearchField
 from qa_desk.ui.search.panel import SearchPanel
 from qa_desk.ui.search.rows import Choice, Heading, Row, counts_words, rows_of
@@ -57,7 +57,7 @@ class SearchPresenter(QObject):
         self._task: Task | None = None
         self._asked, self._shown = "", ""
         self._opens_first = False
-        self._commands: tuple[Choice, ...] = ()
+        self._commands: tuple[Command, ...] = ()
         self._recent: list[Choice] = []
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -70,7 +70,8 @@ class SearchPresenter(QObject):
         field.open_requested.connect(self._on_open_requested)
         field.left.connect(self.close)
         field.lost.connect(self.close)
-        self._panel.chosen.connect(self._choose)
+        # After the click is over: choosing takes away the row that was clicked.
+        self._panel.chosen.connect(self._choose, Qt.ConnectionType.QueuedConnection)
 
     def use(self, desk: Desk | None) -> None:
         """Search this desk from now on, or none; nothing of the one before stays."""
@@ -92,11 +93,11 @@ class SearchPresenter(QObject):
         self._commands = tuple(self._every_command(audits))
         self._show_start()
 
-    def _every_command(self, audits: Sequence[AuditHead]) -> Iterator[Choice]:
+    def _every_command(self, audits: Sequence[AuditHead]) -> Iterator[Command]:
         yield from places(self._window.rail_places, audits, self._window.go)
         page = self._window.current_page
         if page is not None:
-            yield from actions(page, page.window(), "On this page")
+            yield from actions(page)
 
     def _show_start(self) -> None:
         rows: list[Row] = [Heading("Chosen lately"), *self._recent] if self._recent else []
@@ -141,7 +142,7 @@ class SearchPresenter(QObject):
 
     def _show(self, groups: Sequence[FoundGroup]) -> None:
         self._shown = self._asked
-        commands = matching(iter(self._commands), typed_words(self._asked))
+        commands = matching(self._commands, typed_words(self._asked))
         rows: list[Row] = [Heading("Commands"), *commands] if commands else []
         for group in groups:
             rows += rows_of(group, self._go_to)

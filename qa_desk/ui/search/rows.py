@@ -61,10 +61,14 @@ class ResultRows(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         row = self.rows[index.row()]
         return super().flags(index) if isinstance(row, Choice) else Qt.ItemFlag.ItemIsEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         row = self.rows[index.row()]
         if role == ROW_ROLE:
             return row
@@ -79,11 +83,11 @@ def rows_of(group: FoundGroup, choose: Callable[[Found], None]) -> list[Row]:
 
 
 def _choice(one: Found, choose: Callable[[Found], None]) -> Choice:
-    where = " ".join(one.where.split())
+    where = one.where
     if one.kind is FoundKind.EVIDENCE:
         return Choice(one.snippet, f"{plain(one.title)}, {where}", lambda: choose(one))
-    told = plain(one.snippet)
-    return Choice(one.title, f"{where}: {told}" if told else where, lambda: choose(one))
+    below = ": ".join(part for part in (where, plain(one.snippet)) if part)
+    return Choice(one.title, below, lambda: choose(one))
 
 
 def counts_words(commands: int, groups: Sequence[FoundGroup]) -> str:
