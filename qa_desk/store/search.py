@@ -91,8 +91,15 @@ class SearchShelf:
         return list(self._connection.run(RETURNS_ON, (audit, subject)))
 
     def _keys(self, searched: Searched, words: Sequence[str]) -> list[int]:
+        """Where the finished words stand as they were typed; where that is little, also where they begin others."""
+        keys = self._ranked(searched, _match(words, begun=words[-1:]))
+        if len(keys) < PAGE and len(words) > 1:
+            keys += self._ranked(searched, _match(words, begun=words))
+        return keys
+
+    def _ranked(self, searched: Searched, match: str) -> list[int]:
         """The best of a moderate number, else the latest; of cases the first of their list."""
-        match, many = _begun(words), FIRST if searched.kind is FoundKind.CASE else LATEST
+        many = FIRST if searched.kind is FoundKind.CASE else LATEST
         keys = self._matching(many, searched, match, MOST_RANKED + 1)
         if len(keys) > MOST_RANKED:
             return keys[:MOST_RANKED]
@@ -115,6 +122,9 @@ class SearchShelf:
         return {row[0]: Hit._make(row[1:]) for row in rows}
 
 
-def _begun(words: Sequence[str]) -> str:
-    """The words as FTS5 takes them. A single letter begins too much to be found in time: it stands for itself."""
-    return " AND ".join(f'"{word}"{" *" if len(word) > 1 else ""}' for word in words)
+def _match(words: Sequence[str], begun: Sequence[str]) -> str:
+    """The words as FTS5 takes them; those ``begun`` also stand for what begins with them.
+
+    A single letter begins too much to be found in time: it stands for itself alone.
+    """
+    return " AND ".join(f'"{word}"{" *" if word in begun and len(word) > 1 else ""}' for word in words)
