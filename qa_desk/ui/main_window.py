@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._makers: dict[str, Callable[[], Page]] = {}
         self._place = ""
+        self.subject: str | None = None
         self.welcome: QWidget | None = None
         self.when_closed: Callable[[], None] = lambda: None
         self.find_targets: Callable[[], Sequence[Target]] = tuple
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         if current is not None:
             self._errors.no_longer_shown_by(current)
         page = self.page(name)
-        self._place = name
+        self._place, self.subject = name, subject
         self._errors.shown_by(page)
         self.stack.setCurrentWidget(page)
         self.message_bar.close_message()
