@@ -15,11 +15,13 @@ from qa_desk.services.demo import DEMO_PASSPHRASE
 from qa_desk.services.desk import Screen
 from qa_desk.services.desks import Desks
 from qa_desk.ui.background_check import CLOSED, NOT_CLOSED, BackgroundCheck
+from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.concerns.key import ConcernShortcut
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.errors import Errors
 from qa_desk.ui.go_to import Target
+from qa_desk.ui.keeping_backups import KeepingBackups
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.locking.clipboard_watch import CLEARED_AFTER_S, ClipboardWatch
 from qa_desk.ui.locking.cover import LockCover
@@ -49,6 +51,8 @@ class Workplace(QObject):
         self._concern_shortcut = ConcernShortcut(self.window)
         self._desk: Desk | None = None
         self._check: BackgroundCheck | None = None
+        self._backups: KeepingBackups | None = None
+        self.keeps_backups = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_AFTER_MS)
@@ -84,6 +88,11 @@ class Workplace(QObject):
         self._desk = desk
         pages = Pages(self._look, desk, self._dialogs, self.tasks, self._settings, self._desks)
         self.window.show_desk(desk, pages.makers())
+        desk.restore_requested.connect(self._on_restore_requested)
+        if self.keeps_backups:
+            backing_up = BackingUp(desk, self.tasks, self._settings, self._desks.clock)
+            self._backups = KeepingBackups(desk, self.tasks, backing_up, self)
+            self._backups.start()
         self.locking.start()
         gc.freeze()  # what is there now stays: the collector need not walk it again between two key presses
         self._go_where_they_were(desk)
@@ -157,6 +166,21 @@ class Workplace(QObject):
         else:
             self._lock(self._desk)
 
+    def _on_restore_requested(self, backup: Path) -> None:
+        """Put a backup in the place of the desk, and ask for its passphrase as after every opening."""
+        desk = self._desk
+        if desk is None or not self.window.leave_desk():
+            return
+        self.tasks.stop_all()
+        replaced = desk.ask(lambda: desk.services.backups.bring_back(backup))
+        if replaced is None:  # refused in words, and the desk is as it was
+            return
+        path = desk.services.desk.path
+        self._shut(path)
+        self.window.message_bar.show_notice(
+            f"{backup.name} is your desk now. The desk as it was before is kept beside it as {replaced.name}."
+        )
+
     def _lock(self, desk: Desk) -> None:
         path, page = desk.services.desk.path, self.window.current_page
         here = page.concern_here() if page is not None else None
@@ -185,6 +209,10 @@ class Workplace(QObject):
         self._settle.stop()
         self.locking.stop()
         self.clipboard.clear()
+        if self._backups is not None:
+            self._backups.stop()
+            self._backups.deleteLater()
+            self._backups = None
         if self._check is not None:
             self._check.stop()
             self._check.deleteLater()
