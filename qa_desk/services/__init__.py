@@ -7,6 +7,7 @@ from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
 from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
+from qa_desk.services.backups import BackupService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.closing import ClosingService
@@ -59,6 +60,11 @@ class Services:
     def desk(self) -> DeskService:
         """The open desk itself."""
         return DeskService(self._store, all_read=self._all_read)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Copies of the open desk."""
+        return BackupService(self._store, self._clock)
 
     @cached_property
     def templates(self) -> TemplateService:

@@ -15,7 +15,7 @@ from qa_desk.store.engine import APPLICATION_ID, DeskConnection
 from qa_desk.store.projection import Projection
 from qa_desk.store.search_index import drop_index, make_index
 from qa_desk.store.slices.every import PROJECTED
-from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow, table
+from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow, KeptScreenRow, table
 
 KNOWN_VERSION = 4
 
@@ -23,8 +23,10 @@ Step = Callable[[DeskConnection], None]
 
 
 def _made_again(connection: DeskConnection) -> None:
-    """Every projected table is made new in today's form and filled from the journal; devices get a place for keys."""
+    """Every projected table is made new in today's form and filled from the journal; devices get a place for keys, and
+    locking one for the screen."""
     table(DeviceKeyRow).create(connection.core, checkfirst=True)
+    table(KeptScreenRow).create(connection.core, checkfirst=True)
     present = set(inspect(connection.core).get_table_names())
     connection.run("PRAGMA defer_foreign_keys = ON")
     drop_index(connection)
