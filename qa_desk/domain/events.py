@@ -16,6 +16,7 @@ from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.sampling.events import SamplingEvent
+from qa_desk.domain.themes.events import ThemeEvent
 from qa_desk.domain.voices.events import VoiceEvent
 from qa_desk.domain.workbooks.events import WorkbookEvent
 
@@ -247,6 +248,7 @@ Event = (
     | ClosingEvent
     | VoiceEvent
     | WorkbookEvent
+    | ThemeEvent
 )
 
 

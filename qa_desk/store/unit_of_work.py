@@ -29,6 +29,7 @@ from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
 from qa_desk.store.templates import TemplateShelf
+from qa_desk.store.themes import ThemeShelf
 from qa_desk.store.voices import VoiceShelf
 from qa_desk.store.workbooks import WorkbookShelf
 
@@ -123,6 +124,11 @@ class Reading:
     def workbooks(self) -> WorkbookShelf:
         """Workbooks that were sent out, and what came back in them."""
         return WorkbookShelf(self._connection)
+
+    @cached_property
+    def themes(self) -> ThemeShelf:
+        """The vocabulary of themes, and where they were seen."""
+        return ThemeShelf(self._connection)
 
 
 class UnitOfWork(Reading):
