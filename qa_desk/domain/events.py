@@ -19,6 +19,7 @@ from qa_desk.domain.sampling.events import SamplingEvent
 from qa_desk.domain.themes.events import ThemeEvent
 from qa_desk.domain.voices.events import VoiceEvent
 from qa_desk.domain.workbooks.events import WorkbookEvent
+from qa_desk.domain.written.events import WrittenEvent
 
 
 @dataclass(frozen=True)
@@ -249,6 +250,7 @@ Event = (
     | VoiceEvent
     | WorkbookEvent
     | ThemeEvent
+    | WrittenEvent
 )
 
 

@@ -32,6 +32,7 @@ from qa_desk.services.templates import TemplateService
 from qa_desk.services.themes import ThemeService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
+from qa_desk.services.written import WrittenService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -161,6 +162,11 @@ class Services:
     def themes(self) -> ThemeService:
         """One vocabulary over every audit."""
         return ThemeService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def written(self) -> WrittenService:
+        """People's own words in findings, and what they quote."""
+        return WrittenService(self._store, self._actor, self.templates)
 
     @cached_property
     def workbooks(self) -> WorkbookService:

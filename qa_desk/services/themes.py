@@ -163,7 +163,7 @@ def _checked(uow: UnitOfWork, templates: TemplateService, link: ThemeLink, same:
     template = templates.plan(uow.audits.get(link.audit).template).template
     sealed = uow.panels.sealed(link.audit)
     subjects = [one.code for one in uow.audits.subjects(link.audit) if one.code not in sealed]
-    checked = link.checked(template.by_name, subjects, ())
+    checked = link.checked(template.by_name, subjects, {one.id for one in uow.written.quotes(link.audit)})
     return replace(checked, id=same.id) if same else checked
 
 

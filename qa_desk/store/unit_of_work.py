@@ -32,6 +32,7 @@ from qa_desk.store.templates import TemplateShelf
 from qa_desk.store.themes import ThemeShelf
 from qa_desk.store.voices import VoiceShelf
 from qa_desk.store.workbooks import WorkbookShelf
+from qa_desk.store.written import WrittenShelf
 
 
 class Reading:
@@ -129,6 +130,11 @@ class Reading:
     def themes(self) -> ThemeShelf:
         """The vocabulary of themes, and where they were seen."""
         return ThemeShelf(self._connection)
+
+    @cached_property
+    def written(self) -> WrittenShelf:
+        """What people wrote and marked in findings."""
+        return WrittenShelf(self._connection)
 
 
 class UnitOfWork(Reading):

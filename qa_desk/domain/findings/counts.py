@@ -251,3 +251,4 @@ class QuotedEvidence:
     outcome: str
     note: str
     sources: tuple[str, ...] = ()
+    agency_return: str = ""
