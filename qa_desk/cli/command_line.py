@@ -28,6 +28,7 @@ NOUNS = {
     "agreement": "how far auditors agree, in plain words and in coefficients",
     "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",
+    "themes": "what findings have in common, over every audit or in one",
     "voice": "what practitioners and families said, beside what the records show",
     "workbook": "returns by Excel, for agencies without the program",
     "workdays": "the date that is N working days after START",

@@ -68,7 +68,7 @@ class ThemeService:
     def of_audit(self, audit: str) -> tuple[ThemeCount, ...]:
         """The themes of one audit, the most cases first."""
         with self._store.reading() as reading:
-            return _of_audit(reading, audit)
+            return themes_of(reading, audit)
 
     def by(self, audit: str, column: str) -> tuple[ThemeGroup, ...]:
         """The themes of one audit for each value of a column of its case list, or of BY_AGENCY.
@@ -76,7 +76,7 @@ class ThemeService:
         Raises UserError when the list has no such column.
         """
         with self._store.reading() as reading:
-            counts = _of_audit(reading, audit)
+            counts = themes_of(reading, audit)
             return themes_by(
                 counts, _agencies(reading, audit) if column == BY_AGENCY else _values(reading, audit, column)
             )
@@ -144,7 +144,8 @@ class ThemeService:
             return LinkKept(_changed("Theme taken off", was), was)
 
 
-def _of_audit(reading: Reading, audit: str) -> tuple[ThemeCount, ...]:
+def themes_of(reading: Reading, audit: str) -> tuple[ThemeCount, ...]:
+    """The themes of one audit as of this moment, the most cases first."""
     reading.audits.get(audit)
     return theme_counts(reading.themes.vocabulary(), reading.themes.links_of_audit(audit))
 

@@ -252,3 +252,5 @@ class QuotedEvidence:
     note: str
     sources: tuple[str, ...] = ()
     agency_return: str = ""
+    marked: bool = False
+    """Whether somebody chose it to be quoted."""
