@@ -14,7 +14,7 @@ from qa_desk.store.device_keys import DeviceKeyRow
 from qa_desk.store.engine import APPLICATION_ID, DeskConnection
 from qa_desk.store.projection import Projection
 from qa_desk.store.slices.every import PROJECTED
-from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow, table
+from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow, KeptScreenRow, table
 
 KNOWN_VERSION = 4
 
@@ -22,8 +22,10 @@ Step = Callable[[DeskConnection], None]
 
 
 def _made_again(connection: DeskConnection) -> None:
-    """Every projected table is made new in today's form and filled from the journal; devices get a place for keys."""
+    """Every projected table is made new in today's form and filled from the journal; devices get a place for keys, and
+    locking one for the screen."""
     table(DeviceKeyRow).create(connection.core, checkfirst=True)
+    table(KeptScreenRow).create(connection.core, checkfirst=True)
     present = set(inspect(connection.core).get_table_names())
     connection.run("PRAGMA defer_foreign_keys = ON")
     for one in reversed(PROJECTED):

@@ -179,6 +179,15 @@ class Store:
         check_engine()
         return copies.restore(backup.resolve(), path.resolve(), passphrase, clock)
 
+    def check_passphrase(self, passphrase: str) -> None:
+        """Raise UserError unless this passphrase opens the desk. The file is not touched."""
+        with self._transactions.alone() as connection:
+            header = connection.key.header
+        try:
+            key_of(passphrase, header)
+        except WrongPassphraseError:
+            raise refusals.wrong_passphrase() from None
+
     def change_passphrase(self, old: str, new: str, *, cost: KeyCost | None = None) -> None:
         """Put the desk under a new passphrase and key. Killed at any moment, the old or the new one opens it."""
         with self._transactions.alone() as connection:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.errors import UserError
 from qa_desk.services.clock import Clock
-from qa_desk.settings import BACKUPS, NATION, Setting
+from qa_desk.settings import BACKUPS, LOCK_AFTER_MINUTES, NATION, Setting
 from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
@@ -44,6 +44,7 @@ class PreferencesPresenter(QObject):
         page.backup_card.back_up_requested.connect(self._on_back_up_requested)
         page.backup_card.choose_requested.connect(self._on_choose_requested)
         page.check_card.check_requested.connect(self._on_check_requested)
+        page.lock_card.minutes_chosen.connect(self._on_minutes_chosen)
         page.passphrase_card.change_requested.connect(self._on_passphrase_requested)
         self._backing_up.started.connect(self._on_backup_changed)
         self._backing_up.ended.connect(self._on_backup_changed)
@@ -53,6 +54,7 @@ class PreferencesPresenter(QObject):
     def _refresh(self) -> None:
         self._view.reading.show_settings(self._settings)
         self._view.working_days.show_nation(self._settings[NATION])
+        self._view.desk_page.lock_card.show_minutes(self._settings[LOCK_AFTER_MINUTES])
         self._view.desk_page.show_path(self._desk.services.desk.path)
         self._on_backup_changed()
 
@@ -61,6 +63,9 @@ class PreferencesPresenter(QObject):
 
     def _on_nation_chosen(self, nation: str) -> None:
         self._change(NATION, nation)
+
+    def _on_minutes_chosen(self, minutes: int) -> None:
+        self._change(LOCK_AFTER_MINUTES, minutes)
 
     def _on_reset_requested(self) -> None:
         for setting in ON_THIS_PAGE:
@@ -74,6 +79,7 @@ class PreferencesPresenter(QObject):
     def _on_setting_changed(self, key: str) -> None:
         self._view.reading.show_settings(self._settings)
         self._view.working_days.show_nation(self._settings[NATION])
+        self._view.desk_page.lock_card.show_minutes(self._settings[LOCK_AFTER_MINUTES])
         if key == BACKUPS.key:
             self._on_backup_changed()
 
