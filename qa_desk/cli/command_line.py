@@ -29,6 +29,7 @@ NOUNS = {
     "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",
     "search": "find cases, questions, evidence and audits by their words",
+    "themes": "what findings have in common, over every audit or in one",
     "voice": "what practitioners and families said, beside what the records show",
     "workbook": "returns by Excel, for agencies without the program",
     "workdays": "the date that is N working days after START",

@@ -31,8 +31,10 @@ from qa_desk.services.search import SearchService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.themes import ThemeService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
+from qa_desk.services.written import WrittenService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -167,6 +169,16 @@ class Services:
     def voices(self) -> VoiceService:
         """What practitioners and families said."""
         return VoiceService(self._store, self._clock, self._actor)
+
+    @cached_property
+    def themes(self) -> ThemeService:
+        """One vocabulary over every audit."""
+        return ThemeService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def written(self) -> WrittenService:
+        """People's own words in findings, and what they quote."""
+        return WrittenService(self._store, self._actor, self.templates)
 
     @cached_property
     def workbooks(self) -> WorkbookService:

@@ -30,8 +30,10 @@ from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
 from qa_desk.store.search import SearchShelf
 from qa_desk.store.templates import TemplateShelf
+from qa_desk.store.themes import ThemeShelf
 from qa_desk.store.voices import VoiceShelf
 from qa_desk.store.workbooks import WorkbookShelf
+from qa_desk.store.written import WrittenShelf
 
 
 class Reading:
@@ -129,6 +131,16 @@ class Reading:
     def search(self) -> SearchShelf:
         """What can be found by its words."""
         return SearchShelf(self._connection)
+
+    @cached_property
+    def themes(self) -> ThemeShelf:
+        """The vocabulary of themes, and where they were seen."""
+        return ThemeShelf(self._connection)
+
+    @cached_property
+    def written(self) -> WrittenShelf:
+        """What people wrote and marked in findings."""
+        return WrittenShelf(self._connection)
 
 
 class UnitOfWork(Reading):
