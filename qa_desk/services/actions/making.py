@@ -1,0 +1,111 @@
+"""New actions: which plan they belong to, what they are called, and what is known of them already."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import uuid4
+
+from qa_desk.domain.actions.action import (
+    CHOSEN_RAGS,
+    Act,
+    Action,
+    Completion,
+    Entry,
+    Plan,
+    Rag,
+    Source,
+    SourceKind,
+    Status,
+    Step,
+    Wording,
+)
+from qa_desk.domain.actions.acts import made, updated
+from qa_desk.domain.actions.due import Due, no_due
+from qa_desk.domain.actions.events import ActionRecorded, PlanKept
+from qa_desk.domain.actions.refs import next_ref
+from qa_desk.domain.errors import UserError
+from qa_desk.domain.findings import Findings
+from qa_desk.domain.wording import lower_first
+from qa_desk.store.unit_of_work import Reading, UnitOfWork
+
+
+@dataclass(frozen=True)
+class NewAction:
+    """An action to be made. An empty reference is given by its plan.
+
+    ``rag``, ``updates`` (day and words) and ``completion`` are what an older plan tells of it.
+    """
+
+    wording: Wording
+    due: Due | None
+    rag: Rag | None = None
+    updates: tuple[tuple[date, str], ...] = ()
+    completion: Completion | None = None
+
+
+def plan_for(uow: UnitOfWork, plan_id: str) -> Plan:
+    """The plan with this id; the plan of an audit is made with its first action."""
+    plan = uow.actions.find_plan(plan_id)
+    if plan is None and uow.audits.has(plan_id):
+        audit = uow.audits.get(plan_id)
+        plan = Plan(audit.id, audit.title, audit.id, audit.nation)
+        uow.record(PlanKept(plan))
+    return plan or uow.actions.plan(plan_id)
+
+
+def make(uow: UnitOfWork, plan: Plan, new: NewAction, actions: dict[str, Action], today: date) -> tuple[Step, ...]:
+    """Record one new action and what is told of it; ``actions`` are all there are by id, and it joins them."""
+    wording = new.wording
+    if not wording.ref.strip():
+        refs = (one.ref for one in actions.values() if one.plan == plan.id)
+        wording = replace(wording, ref=next_ref(plan.title, wording.group, refs))
+    due = new.due
+    if due is None:
+        raise no_due(wording.ref)
+    action = _as_told(Action(str(uuid4()), plan.id, wording, due, today), new, today)
+    steps = [made(action, _entry(uow, Act.MADE, today), actions)]
+    for on, words in sorted(new.updates):
+        steps.append(_told_update(steps[-1].action, replace(_entry(uow, Act.UPDATED, on), words=words)))
+    for step in steps:
+        uow.record(ActionRecorded(step.action, step.entry))
+    actions[action.id] = steps[-1].action
+    return tuple(steps)
+
+
+def _as_told(action: Action, new: NewAction, today: date) -> Action:
+    """The action with the colour or the completion that an older plan tells of."""
+    if new.completion is not None:
+        return replace(action, status=Status.COMPLETE, completion=new.completion)
+    if new.rag is None:
+        return action
+    if new.rag not in CHOSEN_RAGS:
+        raise UserError(f"{new.rag.words} is not a colour that can be set.", "Nothing was recorded.", field="rag")
+    return replace(action, rag=new.rag, rated_on=today)
+
+
+def _told_update(action: Action, entry: Entry) -> Step:
+    """An update of an older plan belongs to a complete action too."""
+    step = updated(replace(action, status=Status.OPEN), entry)
+    return replace(step, action=replace(step.action, status=action.status))
+
+
+def _entry(uow: UnitOfWork, act: Act, on: date) -> Entry:
+    return Entry(str(uuid4()), act, "", uow.actor, on)
+
+
+def wording_from_finding(reading: Reading, found: Findings, question: str) -> Wording:
+    """The beginning of an action on a finding, with its counts: "finding 11, core groups, 10 of 20 inadequate".
+
+    Without a question it is made from the audit as a whole.
+    """
+    title = lower_first(reading.audits.get(found.audit).title)
+    if not question:
+        return Wording("", "", (), source=Source(SourceKind.FINDING, f"the findings of {title}"))
+    one = next((one for one in found.questions if one.question.name == question), None)
+    if one is None:
+        raise UserError("This audit has no such question.", "No action was made. Choose a finding of this audit.")
+    words = f"finding {one.number}, {title}"
+    worst = one.tally.scale.worst_first[0]
+    if one.tally.graded:
+        serious = one.tally.as_counts[worst.value]
+        words += f", {serious} of {one.tally.graded} {worst.label.lower()}"
+    return Wording("", "", (), source=Source(SourceKind.FINDING, words, question))
