@@ -146,13 +146,16 @@ def test_days_that_cannot_be_counted_are_said_and_never_guessed() -> None:
 @pytest.mark.parametrize(
     ("title", "group", "taken", "ref"),
     [
-        ("Business plan", "Priority 2: Develop a joined up framework", ("2.4", "2.5", "CG.9"), "2.6"),
+        ("Business plan", "Priority 2: Develop a joined up framework", ("2.4", "2.5"), "2.6"),
         ("Core groups audit 2026", "", ("CG.1", "cg", "CG.10"), "CG.11"),
         ("The audit", "", (), "A.1"),
+        ("Core groups audit 2026", "", (), "CG.1"),
+        ("Something else", "", ("CG.4", "CG.1"), "CG.5"),
     ],
 )
 def test_a_new_action_gets_the_next_number(title: str, group: str, taken: tuple[str, ...], ref: str) -> None:
-    assert next_ref(title, group, taken) == ref
+    wordings = [replace(WORDING, ref=one, group=group) for one in taken]
+    assert next_ref(title, group, wordings) == ref
 
 
 def test_a_board_is_told_counts_and_a_percentage_only_from_thirty_on() -> None:

@@ -151,7 +151,7 @@ def test_a_pasted_plan_is_made_whole_or_not_at_all_and_can_be_undone(desk: Servi
     )
     assert [(one.ref, one.status, one.update) for one in done.actions] == [
         ("1.1", Status.OPEN, "Begun"),
-        ("BP.1", Status.COMPLETE, ""),
+        ("1.2", Status.COMPLETE, ""),
     ]
     desk.actions.take_back(done.entries)
     assert desk.actions.listing() == ()
@@ -169,7 +169,7 @@ def test_the_plan_of_an_audit_begins_with_its_first_action(desk: Services) -> No
 def test_an_action_from_a_finding_keeps_the_counts_it_was_made_from(graded: Services, audit: str) -> None:
     found = graded.findings.of_audit(audit)
     weakest = found.worst_first()[0]
-    source = graded.actions.from_finding(audit, weakest.question.name).source
+    source = graded.actions.from_finding(audit, weakest.question.name)
     assert source.kind is SourceKind.FINDING
     assert source.words.startswith(f"finding {weakest.number}, ")
     assert f" of {weakest.tally.graded} " in source.words
@@ -184,7 +184,7 @@ def test_actions_are_found_counted_and_grouped(desk: Services, plan: str, action
     listed = desk.actions.listing(plan)
     assert counts(listed).words == "Open 3   Past date 1   Not due yet 1   Complete 0"
     titles = [(one.title, len(one.members)) for one in grouped(listed, GroupBy.PRIORITY)]
-    assert titles == [("Business plan 2026", 1), (group, 2)]
+    assert titles == [(group, 2), ("Business plan 2026", 1)]
     assert [one.title for one in grouped(listed, GroupBy.LEAD)] == ["P. Nair", "Training group"]
     assert [one.title for one in grouped(listed, GroupBy.RAG)] == ["Red", "Amber", "Not due yet"]
     assert [one.title for one in grouped(listed, GroupBy.DUE)] == ["Past date", "December 2026", "No date"]

@@ -7,6 +7,7 @@ from qa_desk.domain.actions.action import Action, Plan, Step
 from qa_desk.domain.actions.board import Board, board
 from qa_desk.domain.actions.listing import ListedAction
 from qa_desk.domain.actions.rating import Suggestion, standing, suggestion
+from qa_desk.domain.actions.refs import ref_order
 from qa_desk.domain.actions.words import HistoryLine, Slip, history_lines, slips
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.working_days import HolidayTable
@@ -42,10 +43,12 @@ class ActionNeeds:
 
 
 def listed(reading: Reading, actions: tuple[Action, ...], today: date, table: HolidayTable) -> tuple[ListedAction, ...]:
-    """Actions with their plans and how they stand today."""
+    """Actions with their plans and how they stand today: plan after plan, by reference."""
     plans = {plan.id: plan for plan in reading.actions.plans()}
     known = {one.id: one for one in actions}
-    return tuple(_listed(reading, one, plans[one.plan], known, today, table) for one in actions)
+    turn = {plan: number for number, plan in enumerate(plans)}
+    in_order = sorted(actions, key=lambda one: (turn[one.plan], ref_order(one.ref)))
+    return tuple(_listed(reading, one, plans[one.plan], known, today, table) for one in in_order)
 
 
 def with_history(reading: Reading, action: Action, today: date, table: HolidayTable) -> ActionWithHistory:

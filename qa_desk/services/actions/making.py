@@ -23,7 +23,8 @@ from qa_desk.domain.actions.due import Due, no_due
 from qa_desk.domain.actions.events import ActionRecorded, PlanKept
 from qa_desk.domain.actions.refs import next_ref
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.findings import Findings
+from qa_desk.domain.findings import Findings, Tally
+from qa_desk.domain.text import clean_text
 from qa_desk.domain.wording import lower_first
 from qa_desk.store.unit_of_work import Reading, UnitOfWork
 
@@ -32,7 +33,8 @@ from qa_desk.store.unit_of_work import Reading, UnitOfWork
 class NewAction:
     """An action to be made. An empty reference is given by its plan.
 
-    ``rag``, ``updates`` (day and words) and ``completion`` are what an older plan tells of it.
+    ``rag``, ``updates`` (day and words), ``completion`` and ``closed_because`` are what an older plan tells of it. The
+    colour is as old as the latest update.
     """
 
     wording: Wording
@@ -40,6 +42,7 @@ class NewAction:
     rag: Rag | None = None
     updates: tuple[tuple[date, str], ...] = ()
     completion: Completion | None = None
+    closed_because: str = ""
 
 
 def plan_for(uow: UnitOfWork, plan_id: str) -> Plan:
@@ -56,8 +59,8 @@ def make(uow: UnitOfWork, plan: Plan, new: NewAction, actions: dict[str, Action]
     """Record one new action and what is told of it; ``actions`` are all there are by id, and it joins them."""
     wording = new.wording
     if not wording.ref.strip():
-        refs = (one.ref for one in actions.values() if one.plan == plan.id)
-        wording = replace(wording, ref=next_ref(plan.title, wording.group, refs))
+        in_plan = (one.wording for one in actions.values() if one.plan == plan.id)
+        wording = replace(wording, ref=next_ref(plan.title, wording.group, in_plan))
     due = new.due
     if due is None:
         raise no_due(wording.ref)
@@ -75,11 +78,13 @@ def _as_told(action: Action, new: NewAction, today: date) -> Action:
     """The action with the colour or the completion that an older plan tells of."""
     if new.completion is not None:
         return replace(action, status=Status.COMPLETE, completion=new.completion)
+    if new.closed_because:
+        return replace(action, status=Status.CLOSED, closed_because=clean_text(new.closed_because).strip())
     if new.rag is None:
         return action
     if new.rag not in CHOSEN_RAGS:
         raise UserError(f"{new.rag.words} is not a colour that can be set.", "Nothing was recorded.", field="rag")
-    return replace(action, rag=new.rag, rated_on=today)
+    return replace(action, rag=new.rag, rated_on=max((on for on, _ in new.updates), default=today))
 
 
 def _told_update(action: Action, entry: Entry) -> Step:
@@ -92,20 +97,21 @@ def _entry(uow: UnitOfWork, act: Act, on: date) -> Entry:
     return Entry(str(uuid4()), act, "", uow.actor, on)
 
 
-def wording_from_finding(reading: Reading, found: Findings, question: str) -> Wording:
-    """The beginning of an action on a finding, with its counts: "finding 11, core groups, 10 of 20 inadequate".
+def finding_sources(reading: Reading, found: Findings) -> dict[str, Source]:
+    """What an action on each question of an audit is made from, by question, and under "" from the audit as a whole.
 
-    Without a question it is made from the audit as a whole.
+    The counts are those of today, and stay: "finding 11, core groups, 10 of 20 inadequate".
     """
     title = lower_first(reading.audits.get(found.audit).title)
-    if not question:
-        return Wording("", "", (), source=Source(SourceKind.FINDING, f"the findings of {title}"))
-    one = next((one for one in found.questions if one.question.name == question), None)
-    if one is None:
-        raise UserError("This audit has no such question.", "No action was made. Choose a finding of this audit.")
-    words = f"finding {one.number}, {title}"
-    worst = one.tally.scale.worst_first[0]
-    if one.tally.graded:
-        serious = one.tally.as_counts[worst.value]
-        words += f", {serious} of {one.tally.graded} {worst.label.lower()}"
-    return Wording("", "", (), source=Source(SourceKind.FINDING, words, question))
+    sources = {"": Source(SourceKind.FINDING, f"the findings of {title}")}
+    for one in found.questions:
+        name = one.question.name
+        sources[name] = Source(SourceKind.FINDING, f"finding {one.number}, {title}{_most_serious(one.tally)}", name)
+    return sources
+
+
+def _most_serious(tally: Tally) -> str:
+    """How many got the most serious grade that anybody got."""
+    counts = tally.as_counts
+    worst = next((point for point in tally.scale.worst_first if counts[point.value]), None)
+    return f", {counts[worst.value]} of {tally.graded} {worst.label.lower()}" if worst else ""

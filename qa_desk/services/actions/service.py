@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from qa_desk.domain.actions import acts, completing
-from qa_desk.domain.actions.action import CHOSEN_RAGS, Act, Action, Plan, Rag, ReAudit, Signed, Wording
+from qa_desk.domain.actions.action import CHOSEN_RAGS, Act, Action, Plan, Rag, ReAudit, Signed, Source, Wording
 from qa_desk.domain.actions.board import Board
 from qa_desk.domain.actions.due import Due
 from qa_desk.domain.actions.events import PlanKept
@@ -15,11 +15,12 @@ from qa_desk.domain.actions.refs import next_ref
 from qa_desk.domain.audit import audit_id
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.findings import Findings
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.typed_words import checked_line
 from qa_desk.services.actions import lists
 from qa_desk.services.actions.lists import ActionNeeds, ActionWithHistory
-from qa_desk.services.actions.making import NewAction, make, plan_for, wording_from_finding
+from qa_desk.services.actions.making import NewAction, finding_sources, make, plan_for
 from qa_desk.services.actions.verbs import ActionDone, ActionsDone, Rule, act_on, changed
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
@@ -37,13 +38,18 @@ class ActionService:
         self._store, self._clock, self._actor = store, clock, actor
         self._holidays, self._findings = holidays, findings
 
+    @property
+    def today(self) -> date:
+        """The day that actions are late, near or far from."""
+        return self._clock.today()
+
     def plans(self) -> tuple[Plan, ...]:
         """Every plan that has been made, in the order of making."""
         with self._store.reading() as reading:
             return reading.actions.plans()
 
     def listing(self, plan: str = "", show: Show = Show.ALL) -> tuple[ListedAction, ...]:
-        """The actions of one plan, or of all, with how each stands today, in the order of making."""
+        """The actions of one plan, or of all, with how each stands today: plan after plan, by reference."""
         with self._store.reading() as reading:
             actions = reading.actions.of_plan(reading.actions.plan(plan).id) if plan else reading.actions.all()
             every = lists.listed(reading, actions, self._clock.today(), self._holidays.table)
@@ -77,13 +83,19 @@ class ActionService:
         with self._store.reading() as reading:
             plan = reading.actions.find_plan(plan_id)
             title = plan.title if plan else reading.audits.get(plan_id).title
-            return next_ref(title, group, (one.ref for one in reading.actions.of_plan(plan_id)))
+            return next_ref(title, group, (one.wording for one in reading.actions.of_plan(plan_id)))
 
-    def from_finding(self, audit: str, question: str) -> Wording:
-        """The beginning of an action that answers a finding; nothing is kept yet."""
-        found = self._findings.of_audit(audit)
+    def from_finding(self, audit: str, question: str) -> Source:
+        """What an action on a finding is made from, with its counts; without a question, on the audit as a whole."""
+        source = self.finding_sources(self._findings.of_audit(audit)).get(question)
+        if source is None:
+            raise UserError("This audit has no such question.", "No action was made. Choose a finding of this audit.")
+        return source
+
+    def finding_sources(self, found: Findings) -> dict[str, Source]:
+        """The same for every question of an audit, by its name."""
         with self._store.reading() as reading:
-            return wording_from_finding(reading, found, question)
+            return finding_sources(reading, found)
 
     def make_plan(self, title: str, green_means: str = "") -> Plan:
         """A new plan that belongs to no audit."""
