@@ -22,9 +22,11 @@ from qa_desk.domain.actions.acts import made, updated
 from qa_desk.domain.actions.due import Due, no_due
 from qa_desk.domain.actions.events import ActionRecorded, PlanKept
 from qa_desk.domain.actions.refs import next_ref
+from qa_desk.domain.audit import audit_id
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings, Tally
 from qa_desk.domain.text import clean_text
+from qa_desk.domain.typed_words import checked_line
 from qa_desk.domain.wording import lower_first
 from qa_desk.store.unit_of_work import Reading, UnitOfWork
 
@@ -53,6 +55,18 @@ def plan_for(uow: UnitOfWork, plan_id: str) -> Plan:
         plan = Plan(audit.id, audit.title, audit.id, audit.nation)
         uow.record(PlanKept(plan))
     return plan or uow.actions.plan(plan_id)
+
+
+def new_plan(uow: UnitOfWork, title: str, green_means: str = "") -> Plan:
+    """A plan that belongs to no audit; its name is its own."""
+    line = checked_line(title, "Enter what the plan is called.", "title")
+    plans = uow.actions.plans()
+    if any(one.title.casefold() == line.casefold() for one in plans):
+        raise UserError(f"There is a plan called {line} already.", "Choose another name.", field="title")
+    taken = {one.id for one in plans} | {one.id for one in uow.audits.list()}
+    plan = Plan(audit_id(line, frozenset(taken)), line, green_means=clean_text(green_means).strip())
+    uow.record(PlanKept(plan))
+    return plan
 
 
 def make(uow: UnitOfWork, plan: Plan, new: NewAction, actions: dict[str, Action], today: date) -> tuple[Step, ...]:

@@ -12,15 +12,13 @@ from qa_desk.domain.actions.events import PlanKept
 from qa_desk.domain.actions.listing import ListedAction, Show, is_shown
 from qa_desk.domain.actions.rating import suggestion
 from qa_desk.domain.actions.refs import next_ref
-from qa_desk.domain.audit import audit_id
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.text import clean_text
-from qa_desk.domain.typed_words import checked_line
 from qa_desk.services.actions import lists
 from qa_desk.services.actions.lists import ActionNeeds, ActionWithHistory
-from qa_desk.services.actions.making import NewAction, finding_sources, make, plan_for
+from qa_desk.services.actions.making import NewAction, finding_sources, make, new_plan, plan_for
 from qa_desk.services.actions.verbs import ActionDone, ActionsDone, Rule, act_on, changed
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
@@ -37,6 +35,11 @@ class ActionService:
     ) -> None:
         self._store, self._clock, self._actor = store, clock, actor
         self._holidays, self._findings = holidays, findings
+
+    @property
+    def actor(self) -> str:
+        """Who acts here."""
+        return self._actor
 
     @property
     def today(self) -> date:
@@ -99,15 +102,8 @@ class ActionService:
 
     def make_plan(self, title: str, green_means: str = "") -> Plan:
         """A new plan that belongs to no audit."""
-        line = checked_line(title, "Enter what the plan is called.", "title")
         with self._store.writing(self._actor) as uow:
-            plans = uow.actions.plans()
-            if any(one.title.casefold() == line.casefold() for one in plans):
-                raise UserError(f"There is a plan called {line} already.", "Choose another name.", field="title")
-            taken = {one.id for one in plans} | {one.id for one in uow.audits.list()}
-            plan = Plan(audit_id(line, frozenset(taken)), line, green_means=clean_text(green_means).strip())
-            uow.record(PlanKept(plan))
-        return plan
+            return new_plan(uow, title, green_means)
 
     def say_green(self, plan_id: str, green_means: str) -> Changed:
         """Record what Green means in this plan."""
@@ -121,6 +117,15 @@ class ActionService:
         """Make one action; ``plan`` is the id of a plan, or of an audit."""
         done = self.add_many(plan, (new,))
         return ActionDone(done.changed, done.actions[0], done.entries[0][1])
+
+    def add_to_new_plan(self, title: str, new: NewAction) -> ActionDone:
+        """Make a plan that belongs to no audit and its first action, both or neither."""
+        with self._store.writing(self._actor) as uow:
+            steps = make(
+                uow, new_plan(uow, title), new, {one.id: one for one in uow.actions.all()}, self._clock.today()
+            )
+            last = steps[-1]
+            return ActionDone(changed(uow, Act.MADE, last.action), last.action, last.entry.id)
 
     def add_many(self, plan_id: str, new: Sequence[NewAction]) -> ActionsDone:
         """Make all of these actions or none; raises UserError for the first that cannot stand."""
@@ -145,6 +150,36 @@ class ActionService:
                 today,
                 lambda action, entry: acts.edited(action, entry, wording, actions),
             )
+
+    def revise(self, action_id: str, wording: Wording, due: Due, why: str = "") -> ActionsDone:
+        """Change what an action says and when it is due, as one act of the person; a new due date asks why."""
+        with self._store.writing(self._actor) as uow:
+            actions = {one.id: one for one in uow.actions.all()}
+            before, today, done = uow.actions.get(action_id), self._clock.today(), []
+            if due != before.due:
+                done.append(
+                    act_on(
+                        uow,
+                        action_id,
+                        Act.DUE_CHANGED,
+                        why,
+                        today,
+                        lambda one, entry: acts.due_changed(one, entry, due),
+                    )
+                )
+            if wording != before.wording or not done:
+                done.append(
+                    act_on(
+                        uow,
+                        action_id,
+                        Act.EDITED,
+                        "",
+                        today,
+                        lambda one, entry: acts.edited(one, entry, wording, actions),
+                    )
+                )
+            entries = tuple((action_id, one.entry) for one in done)
+            return ActionsDone(done[-1].changed, (done[-1].action,), entries)
 
     def change_due(self, action_id: str, due: Due, why: str) -> ActionDone:
         """Change when it is due, and keep why."""
