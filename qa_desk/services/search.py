@@ -16,7 +16,7 @@ from qa_desk.store.unit_of_work import Reading
 
 MOST_OF_A_KIND = 6
 NOT_ASKED = frozenset({"", outcomes.NOT_ASKED})
-PLACES = {FoundKind.THEME: "themes", FoundKind.ACTION: "actions", FoundKind.AUDIT: "my_cases"}
+PLACES = {FoundKind.THEME: "themes", FoundKind.ACTION: "action", FoundKind.AUDIT: "my_cases"}
 """Where what has an id of its own is opened."""
 
 

@@ -40,6 +40,8 @@ class Pages:
             "panel": self._panel,
             "findings": self._findings,
             "themes": self._themes,
+            "actions": self._actions,
+            "action": self._action,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -119,6 +121,16 @@ class Pages:
         from qa_desk.ui.themes import themes_page
 
         return themes_page(self.look, self.desk)
+
+    def _actions(self) -> Page:
+        from qa_desk.ui.actions import actions_page
+
+        return actions_page(self.look, self.desk, self.settings)
+
+    def _action(self) -> Page:
+        from qa_desk.ui.actions import action_page
+
+        return action_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

@@ -1,17 +1,23 @@
 """Everything is found by its words, exact codes first, and nothing sealed is."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from qa_desk.domain.actions.action import Wording
+from qa_desk.domain.actions.due import Due
 from qa_desk.domain.searching.found import Found, FoundKind
 from qa_desk.domain.searching.words import plain
 from qa_desk.services import Services
+from qa_desk.services.actions import NewAction
 from tests import graded_audit
 from tests.graded_audit import said
 from tests.panel_audit import AUDITORS, a_panel_audit, own
+
+LATE = Due.day(date(2026, 7, 31))
 
 
 def found(services: Services, words: str, kind: FoundKind) -> list[Found]:
@@ -71,6 +77,30 @@ def test_evidence_leads_to_its_question_and_a_question_to_findings(services: Ser
         (one.place, one.subject) for one in found(services, word, FoundKind.QUESTION)
     }
     assert found(services, "core groups", FoundKind.AUDIT) or services.audits.get(audit).title
+
+
+def test_a_theme_is_found_by_its_present_name_until_it_is_merged(services: Services) -> None:
+    kept = services.themes.add("Fathers are not seen").theme
+    other = services.themes.add("Absent men", is_other=True).theme
+    [theme] = found(services, "fath", FoundKind.THEME)
+    assert (plain(theme.title), theme.place, theme.subject) == ("Fathers are not seen", "themes", kept)
+    services.themes.rename(kept, "Men are not seen", "Wider")
+    services.themes.merge(other, kept, "The same")
+    assert found(services, "fathers", FoundKind.THEME) == []
+    assert [one.subject for one in found(services, "men", FoundKind.THEME)] == [kept]
+    services.themes.part(other, "Not the same after all")
+    assert len(found(services, "men", FoundKind.THEME)) == 2
+    assert services.desk.check().ok
+
+
+def test_an_action_is_found_by_its_words_and_its_latest_update(services: Services) -> None:
+    audit = graded_audit.set_up(services, cases=1)
+    action = services.actions.add(audit, NewAction(Wording("CG.4", "Invite housing", ("P. Nair",)), LATE)).action
+    services.actions.update(action.id, "Letter drafted.")
+    for typed in ("hous", "cg.4", "letter"):
+        [one] = found(services, typed, FoundKind.ACTION)
+        assert (one.place, one.subject, one.where) == ("action", action.id, services.audits.get(audit).title)
+    assert services.desk.check().ok
 
 
 @pytest.mark.parametrize("typed", ["", " ", "🙂", "'", '"', "* ^ OR (", "NEAR(a b)", "title:x", "-", "\x00", "%_"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from qa_desk.settings import WINDOW_GEOMETRY
+from qa_desk.ui.main_window import NOT_HERE_YET
 from qa_desk.ui.window_state import restore_window
 from tests.ui.window import Desktop, add_audit, desktop
 
@@ -38,6 +39,7 @@ def test_control_and_a_number_jump_to_a_place(desk: Desktop, key: str, place: st
 
 
 def test_a_place_of_a_later_version_says_so(desk: Desktop) -> None:
+    desk.window.rail.set_reason("actions", NOT_HERE_YET.format("Actions"))
     desk.press("Ctrl+5")
     assert desk.window.place == "home"
     assert desk.window.status.event_label.text() == "Actions is not part of this version of QA Desk."

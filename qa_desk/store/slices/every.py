@@ -1,13 +1,24 @@
 """Every slice of the store, and all of them together."""
 
 from qa_desk.store.searched import CORE_SEARCHED
-from qa_desk.store.slices import closing, concerns, moderation, receiving, sampling, themes, voices, workbooks, written
+from qa_desk.store.slices import (
+    actions,
+    closing,
+    concerns,
+    moderation,
+    receiving,
+    sampling,
+    themes,
+    voices,
+    workbooks,
+    written,
+)
 from qa_desk.store.slices.slice import Slice
 from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
-    themes.SLICE, written.SLICE,
+    themes.SLICE, written.SLICE, actions.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}
