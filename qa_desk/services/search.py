@@ -52,7 +52,8 @@ class SearchService:
     def find(self, text: str, limit: int = MOST_OF_A_KIND) -> tuple[FoundGroup, ...]:
         """At most ``limit`` of each kind, best first; every word typed begins a word of what is found.
 
-        Evidence on a sealed case is found only by who wrote it. Any text may be typed.
+        Evidence on a sealed case is found only by who wrote it, and so is a draft on any case of several auditors.
+        Any text may be typed.
         """
         words = typed_words(text)
         if not words:
@@ -83,6 +84,7 @@ class _Search:
         self._questions, self._words = questions, words
         self._audits = {audit.id: audit for audit in reading.search.audits()}
         self._sealed: dict[str, frozenset[str]] = {}
+        self._shared: dict[str, frozenset[str]] = {}
 
     def found(self, kind: FoundKind) -> Iterator[Found]:
         """Everything of one kind that may be read, best first."""
@@ -111,10 +113,8 @@ class _Search:
         return Found(FoundKind.CASE, snippet(title, self._words), audit.title, told, *self._way_to(hit))
 
     def _evidence(self, hit: Hit) -> Found | None:
-        """None where nobody may read it here: sealed, not asked any more, or in a return that is withdrawn."""
-        if hit.state == ReturnState.WITHDRAWN.value or hit.outcome in NOT_ASKED:
-            return None
-        if self._is_sealed(hit) and not self._is_own(hit.auditor):
+        """None where nobody may read it here: not asked any more, withdrawn, or of another who grades the case too."""
+        if hit.state == ReturnState.WITHDRAWN.value or hit.outcome in NOT_ASKED or self._is_hidden(hit):
             return None
         audit = self._audits[hit.audit]
         noun = subject_word(audit.subject, 1).capitalize()
@@ -149,6 +149,15 @@ class _Search:
         if len(returns) == 1 or (own and self._is_sealed(hit)):
             return "grading", (own or [returns[0][0]])[0]
         return ("panel", f"{hit.audit}/{hit.subject}") if returns else ("set_up", hit.audit)
+
+    def _is_hidden(self, hit: Hit) -> bool:
+        """Whether it is on a sealed case, or in what another auditor of an opened one has not signed off."""
+        if self._is_own(hit.auditor):
+            return False
+        if hit.audit not in self._shared:
+            self._shared[hit.audit] = self._reading.panels.shared(hit.audit)
+        is_draft = hit.state != ReturnState.SIGNED_OFF.value and hit.subject in self._shared[hit.audit]
+        return is_draft or self._is_sealed(hit)
 
     def _is_sealed(self, hit: Hit) -> bool:
         if hit.audit not in self._sealed:

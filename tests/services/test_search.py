@@ -21,7 +21,7 @@ LATE = Due.day(date(2026, 7, 31))
 
 
 def found(services: Services, words: str, kind: FoundKind) -> list[Found]:
-    return [one for group in services.search.find(words) if group.kind is kind for one in group.found]
+    return [one for group in services.search.find(words, 100) if group.kind is kind for one in group.found]
 
 
 @pytest.fixture
@@ -45,6 +45,14 @@ def test_what_is_sealed_is_found_by_nobody_but_who_wrote_it(services: Services, 
     assert {(one.place, one.subject.partition("#")[0]) for one in mine} == {("grading", f"{audit}/C02/bell")}
     own(services, audit, "C02", "marsh")
     assert "panel" in {one.place for one in found(services, "C02", FoundKind.CASE)}
+
+
+def test_a_draft_on_a_case_that_was_opened_early_is_found_by_its_author_alone(services: Services, audit: str) -> None:
+    session = services.returns.open(f"{audit}/C02/marsh")
+    session.revise("child_grade", said("good", "Marsh has not finished."))
+    services.panel.open_seal(audit, "C02", "The meeting is today.")
+    assert {one.subject.split("/")[1][:3] for one in found(services, "bell saw", FoundKind.EVIDENCE)} == {"C01", "C02"}
+    assert found(services, "marsh finished", FoundKind.EVIDENCE) == []
 
 
 def test_names_of_auditors_are_not_told_by_the_way_to_a_case_of_several(services: Services, audit: str) -> None:
