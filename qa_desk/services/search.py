@@ -108,8 +108,7 @@ class _Search:
     def _case(self, hit: Hit) -> Found:
         audit = self._audits[hit.audit]
         title = f"{subject_word(audit.subject, 1).capitalize()} {hit.subject}"
-        _, _, attributes = hit.words.partition(" ")  # what it is called stands first
-        told = snippet(attributes, self._words) if attributes else ()
+        told = snippet(hit.words, self._words) if hit.words else ()
         return Found(FoundKind.CASE, snippet(title, self._words), audit.title, told, *self._way_to(hit))
 
     def _evidence(self, hit: Hit) -> Found | None:

@@ -1,12 +1,14 @@
 """What the words of a search are found in, best first, before anybody says who may read it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.searching.found import AuditHead, FoundKind
 from qa_desk.domain.searching.words import words_of
 from qa_desk.domain.template import SubjectKind
+from qa_desk.domain.wording import SUBJECT_WORDS
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.searched import Searched
 from qa_desk.store.slices.every import SEARCHED
@@ -15,6 +17,7 @@ MOST_RANKED = 1_000
 """As many as are weighed against one another in a moment. Of more, the latest are told: no order helps there."""
 PAGE = 50
 MOST_EXACT = 50
+NOUNS = frozenset(chain.from_iterable(SUBJECT_WORDS.values()))
 
 FIRST = "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid LIMIT ?"
 LATEST = "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT ?"
@@ -75,7 +78,10 @@ class SearchShelf:
     def hits(self, kind: FoundKind, words: Sequence[str]) -> Iterator[Hit]:
         """Everything of one kind that every word begins a word of. Not to be used after its block."""
         searched = self._searched[kind]
-        keys = list(dict.fromkeys([*self._exact(searched, words), *self._keys(searched, words)]))
+        exact, wanted = self._exact(searched, words), words
+        if kind is FoundKind.CASE:  # "case 12" is typed as it is shown, and only 12 is its code
+            wanted = [word for word in words if word not in NOUNS] or words
+        keys = list(dict.fromkeys([*exact, *self._keys(searched, wanted)]))
         for start in range(0, len(keys), PAGE):
             page = keys[start : start + PAGE]
             rows = self._rows(searched, page)

@@ -128,11 +128,11 @@ CORE_SEARCHED = (
         FoundKind.CASE,
         """
         SELECT s.key AS of_key, '' AS part, s.audit_key, s.key AS subject_key, NULL AS return_key, '' AS name,
-            s.code AS title, a.subject_kind || coalesce(' ' || (
+            s.code AS title, coalesce((
                 SELECT group_concat(t.value, ' ' ORDER BY t.position)
                 FROM subject_attribute t WHERE t.subject_key = s.key
             ), '') AS words
-        FROM subject s JOIN audit a ON a.key = s.audit_key
+        FROM subject s
         """,
         (Watched("subject", "key", ("code",)),),  # its attributes are there before it
     ),
