@@ -116,7 +116,7 @@ def test_signs_find_nothing_and_break_nothing(services: Services, audit: str) ->
         assert services.search.find(typed) == (), typed
     for typed in ("C01 OR (", "NEAR(C01 b)", "title:C01", "C01 -", '"C01', "C01*", "C01\x00"):
         assert isinstance(services.search.find(typed), tuple), typed
-    assert services.audits.get(audit)
+    assert services.audits.get(audit).id == audit
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import isValid
 
 from qa_desk.domain.searching.found import AuditHead
 from qa_desk.domain.searching.words import begins_words, snippet, words_of
@@ -40,6 +41,7 @@ class Command(NamedTuple):
     below: str
     key: str
     do: Callable[[], None]
+    lasts: bool = True
 
 
 def places(rail: Sequence[tuple[str, str, str]], audits: Sequence[AuditHead], go: Go) -> Iterator[Command]:
@@ -57,10 +59,10 @@ def places(rail: Sequence[tuple[str, str, str]], audits: Sequence[AuditHead], go
 def actions(page: Page) -> Iterator[Command]:
     """What the open page and its window offer now: buttons that can be pressed, and keys that do something."""
     for button in page.findChildren(QPushButton):
-        label = button.text().replace("&", "")
-        if label and button.isVisible() and button.isEnabled():
+        label = button.accessibleName() or button.text().replace("&", "")
+        if words_of(label) and button.isVisible() and button.isEnabled():
             key = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield Command(label, label, HERE, key, button.click)
+            yield Command(label, label, HERE, key, partial(_press, button), lasts=False)
     yield from _by_keys(page.keys, page.findChildren(QShortcut), HERE)
     children = page.window().findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
     yield from _by_keys(EVERYWHERE, children, "Everywhere")
@@ -74,7 +76,13 @@ def matching(commands: Iterable[Command], words: Sequence[str]) -> list[Choice]:
         if begins_words(words, words_of(one.words)) and any(begins_words((word,), called) for word in words):
             found.setdefault(one.words, one)
     ranked = sorted(found.values(), key=lambda one: not words_of(one.words)[0].startswith(words[0]))
-    return [Choice(snippet(one.words, words), one.below, one.do, one.key) for one in ranked[:MOST_COMMANDS]]
+    return [Choice(snippet(one.words, words), one.below, one.do, one.key, one.lasts) for one in ranked[:MOST_COMMANDS]]
+
+
+def _press(button: QPushButton) -> None:
+    """Press a button that may have gone from the page since it was found."""
+    if isValid(button):
+        button.click()
 
 
 def _by_keys(keys: Sequence[tuple[str, str]], shortcuts: Sequence[QShortcut], below: str) -> Iterator[Command]:
@@ -83,4 +91,4 @@ def _by_keys(keys: Sequence[tuple[str, str]], shortcuts: Sequence[QShortcut], be
     for key, does in keys:
         shortcut = by_key.get(QKeySequence(key.replace("Enter", "Return")))
         if shortcut is not None:
-            yield Command(does, does, below, key, shortcut.activated.emit)
+            yield Command(does, does, below, key, shortcut.activated.emit, lasts=False)

@@ -1,7 +1,6 @@
 """From what is typed to what is found, without ever holding up the window."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -118,13 +117,13 @@ class SearchPresenter(QObject):
             return
         self._asked = text
         self._task = Task(lambda _: desk.services.search.find(text))
-        self._task.succeeded.connect(partial(self._on_found, desk))
-        self._task.failed.connect(partial(self._on_failed, desk))
+        self._task.succeeded.connect(self._on_found)
+        self._task.failed.connect(self._on_failed)
         self._tasks.start(self._task)
 
-    def _on_found(self, desk: Desk, groups: tuple[FoundGroup, ...]) -> None:
-        if desk is not self._desk:
-            return
+    def _on_found(self, groups: tuple[FoundGroup, ...]) -> None:
+        if self.sender() is not self._task:
+            return  # asked of a desk that is closed
         self._task = None
         if not self._field.hasFocus():
             return
@@ -135,10 +134,10 @@ class SearchPresenter(QObject):
         if self._opens_first:
             self._on_open_requested()
 
-    def _on_failed(self, desk: Desk, error: BaseException) -> None:
-        if desk is self._desk:
+    def _on_failed(self, error: BaseException) -> None:
+        if self.sender() is self._task and self._desk is not None:
             self._task = None
-            desk.errors.report(error)
+            self._desk.errors.report(error)
 
     def _show(self, groups: Sequence[FoundGroup]) -> None:
         self._shown = self._asked
@@ -160,7 +159,8 @@ class SearchPresenter(QObject):
             self._choose(current)
 
     def _choose(self, choice: Choice) -> None:
-        self._recent = [choice, *(one for one in self._recent if one != choice)][:MOST_RECENT]
+        if choice.lasts:
+            self._recent = [choice, *(one for one in self._recent if one != choice)][:MOST_RECENT]
         self._field.left.emit()
         choice.do()
 

@@ -29,6 +29,8 @@ class Choice:
     below: str
     do: Callable[[], None] = field(compare=False)
     key: str = ""
+    lasts: bool = True
+    """Whether it can still be done when another page is open."""
 
     @property
     def spoken(self) -> str:
