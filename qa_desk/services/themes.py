@@ -7,6 +7,7 @@ from uuid import uuid4
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.findings.groups import MOST_GROUPS
 from qa_desk.domain.themes.counts import ThemeCount, ThemeGroup, theme_counts, themes_by
 from qa_desk.domain.themes.events import (
     ThemeAdded,
@@ -69,6 +70,26 @@ class ThemeService:
         """The themes of one audit, the most cases first."""
         with self._store.reading() as reading:
             return themes_of(reading, audit)
+
+    def question_labels(self) -> dict[tuple[str, str], str]:
+        """The number and words of every question that a theme is linked to, by audit and name."""
+        with self._store.reading() as reading:
+            places = {(link.audit, link.question) for link in reading.themes.links() if link.question}
+            audits = {audit: reading.audits.get(audit) for audit, _ in places}
+        forms = {id_: self._templates.plan(audit.template).template for id_, audit in audits.items()}
+        return {
+            (audit, name): f"{forms[audit].numbers[name]} {forms[audit].by_name[name].title}".strip()
+            for audit, name in places
+            if name in forms[audit].by_name
+        }
+
+    def columns(self, audit: str) -> tuple[str, ...]:
+        """The columns of the case list that say what kind a case is: those with few values."""
+        with self._store.reading() as reading:
+            subjects = reading.audits.subjects(audit)
+            titles = reading.audits.attributes(audit)
+        values = {title: {one.attribute(title) for one in subjects} for title in titles}
+        return tuple(title for title, found in values.items() if 1 < len(found) <= MOST_GROUPS)
 
     def by(self, audit: str, column: str) -> tuple[ThemeGroup, ...]:
         """The themes of one audit for each value of a column of its case list, or of BY_AGENCY.

@@ -1,11 +1,12 @@
 """Written findings and marked quotes: people's own words beside the counts, and the sentences they want quoted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.themes.events import ThemeLinked
 from qa_desk.domain.written.events import FindingWritten, QuoteMarked, QuoteUnmarked
 from qa_desk.domain.written.finding import WrittenFinding, checked_finding
 from qa_desk.domain.written.quote import (
@@ -78,10 +79,13 @@ class WrittenService:
             return QuoteKept(_changed(purpose.label, audit, question), uow.written.quote(quote))
 
     def unmark(self, quote: str) -> QuoteKept:
-        """Let a sentence not be quoted any more; what was marked stays in the history."""
+        """Let a sentence not be quoted any more, by a theme neither; what was marked stays in the history."""
         with self._store.writing(self._actor) as uow:
             was = uow.written.quote(quote)
             check_open(uow, was.audit)
+            for link in uow.themes.links_of_audit(was.audit):
+                if quote in link.quotes:
+                    uow.record(ThemeLinked(replace(link, quotes=tuple(one for one in link.quotes if one != quote))))
             uow.record(QuoteUnmarked(was.audit, quote))
             return QuoteKept(_changed("Mark taken off", was.audit, was.source.question), was)
 

@@ -39,6 +39,7 @@ class Pages:
             "open_pack": self._open_pack,
             "panel": self._panel,
             "findings": self._findings,
+            "themes": self._themes,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -111,7 +112,13 @@ class Pages:
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page
 
-        return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings)
+        has_actions = "actions" in self.makers()
+        return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, has_actions=has_actions)
+
+    def _themes(self) -> Page:
+        from qa_desk.ui.themes import themes_page
+
+        return themes_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

@@ -21,6 +21,7 @@ WORKING_PLACES = {
     "designer": WorkingPlace("Template designer", "templates"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
+    "themes": WorkingPlace("Themes of all audits", "findings"),
     "workbooks": WorkingPlace("Workbooks", "moderation"),
     "take_in": WorkingPlace("Open returns", "moderation"),
     "differences": WorkingPlace("Settle differences", "moderation"),

@@ -95,4 +95,6 @@ def test_a_theme_is_shown_by_marked_quotes_of_its_audit_alone(graded: Services, 
         graded.themes.link(audit, QUESTION, theme, ThemeKind.CONCERN, [], ["never"])
     kept = graded.themes.link(audit, QUESTION, theme, ThemeKind.CONCERN, [sentence.subject], [quote])
     assert kept.link.quotes == (quote,)
+    graded.written.unmark(quote)
+    assert [link.quotes for link in graded.themes.of_audit(audit)[0].links] == [()]
     assert graded.desk.check().ok

@@ -25,6 +25,7 @@ class FindingsPresenter(QObject):
     """Shows one audit's findings, and keeps them up to date while they are on screen."""
 
     audit_shown = Signal(str)  # audit id, "" for none
+    bar_shown = Signal(object, object, str)  # Findings, CountLine, and the point picked out of it
 
     def __init__(self, view: FindingsView, desk: Desk) -> None:
         super().__init__(view)
@@ -95,6 +96,7 @@ class FindingsPresenter(QObject):
         rows = self._desk.ask(lambda: self._desk.services.findings.evidence(found.audit, line.question, wanted))
         grade = "own grades" if line.own else line.tally.scale.point(point).label if point else ""
         self._view.show_evidence(question, grade, rows or ())
+        self.bar_shown.emit(found, line, point)
 
     def _on_copy_requested(self) -> None:
         QGuiApplication.clipboard().setText(self._view.table_rows.as_text())
