@@ -172,8 +172,10 @@ def themes_of(reading: Reading, audit: str) -> tuple[ThemeCount, ...]:
 
 
 def _audits(reading: Reading, theme: str) -> frozenset[str]:
-    """The audits in which a theme is linked: their pages show its name."""
-    return frozenset(link.audit for link in reading.themes.links() if link.theme == theme)
+    """The audits in which a theme, or one merged into it, is linked: their pages show its name."""
+    vocabulary = reading.themes.vocabulary()
+    same = {one.id for one in vocabulary.themes if theme in (one.id, vocabulary.current(one.id).id)}
+    return frozenset(link.audit for link in reading.themes.links() if link.theme in same)
 
 
 def _changed(what: str, link: ThemeLink) -> Changed:

@@ -30,6 +30,7 @@ CLOSE = (
     ("Thresholds understood", "Treshold understood"),
     ("Professional curiosity", "Profesional curiousity"),
     ("Plans reviewed", "Plan reviews"),
+    ("Fathers left out", "Father lfet uot"),
 )
 PART = (
     ("Housing absent", "Housing absent from core groups"),

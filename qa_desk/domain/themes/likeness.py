@@ -20,7 +20,9 @@ _LITTLE = frozenset(
         "its", "of", "on", "or", "s", "that", "the", "their", "there", "this", "to", "was", "were", "with",
     }
 )  # fmt: skip
-_TURNING = frozenset({"not", "no", "never", "without", "none", "nor", "neither", "out", "non", "pre", "post"})
+_TURNING = frozenset({"not", "no", "never", "without", "none", "nor", "neither", "non", "pre", "post"})
+_LEADING_AWAY = frozenset({"out", "off", "late"})
+"""Words that one name has more than the other and that make another thing of it: "out of time" is not "in time"."""
 _PREFIXES = ("un", "in", "im", "ir", "il", "non", "dis", "mis", "over", "under", "pre", "post")
 _APOSTROPHES = str.maketrans("", "", "'\u2018\u2019\u02bc")
 _SHORT_NOT = re.compile("n['\u2019]t\\b")
@@ -54,7 +56,8 @@ def likeness(one: str, other: str) -> Likeness | None:
     if len(mine) == len(theirs) and _all_close(mine, theirs):
         return Likeness.CLOSE
     shorter, longer = sorted((mine, theirs), key=len)
-    return Likeness.PART if len(shorter) > 1 and set(shorter) < set(longer) else None
+    more = set(longer) - set(shorter)
+    return Likeness.PART if len(shorter) > 1 and set(shorter) < set(longer) and not more & _LEADING_AWAY else None
 
 
 def look_alikes(name: str, themes: Iterable[tuple[str, str]]) -> tuple[LookAlike, ...]:
@@ -102,4 +105,14 @@ def _close(word: str, other: str) -> bool:
     shorter, longer = sorted((word, other), key=len)
     if any(longer == prefix + shorter for prefix in _PREFIXES):
         return False
+    if _swapped(word, other):
+        return True
     return len(shorter) > 3 and SequenceMatcher(None, word, other, autojunk=False).ratio() >= CLOSE_WORD
+
+
+def _swapped(word: str, other: str) -> bool:
+    """Whether two letters beside each other changed places, which a short word shows too."""
+    if len(word) != len(other):
+        return False
+    places = [place for place, pair in enumerate(zip(word, other, strict=True)) if pair[0] != pair[1]]
+    return len(places) == 2 and places[1] - places[0] == 1 and sorted(word) == sorted(other)

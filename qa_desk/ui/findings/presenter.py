@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.findings import Findings
-from qa_desk.domain.findings.table import CountLine
+from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
 from qa_desk.domain.findings.words import (
     graded_noun,
     headline,
@@ -14,7 +14,8 @@ from qa_desk.domain.findings.words import (
     signed_off_words,
     whose_grades,
 )
-from qa_desk.domain.wording import SUBJECT_WORDS
+from qa_desk.domain.moderation.status import CaseStatus
+from qa_desk.domain.wording import SUBJECT_WORDS, counted
 from qa_desk.ui.audit_choice import audit_to_show
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.findings.model import BarRow, chart_rows
@@ -66,7 +67,7 @@ class FindingsPresenter(QObject):
             return
         self._found = found
         heading = f"Findings: {title}"
-        if not found.signed_off:
+        if not found.signed_off or not any_graded(found):
             self._show_nothing(found, heading)
             return
         stay_on = self._question
@@ -83,9 +84,23 @@ class FindingsPresenter(QObject):
             self._way_on = ("set_up", self._audit)
             self._view.show_nothing(heading, f"No {many} in this audit yet.", f"&Add {many}")
             return
+        ready = self._ready(found)
+        if ready:
+            self._way_on = ("moderation", self._audit)
+            verb = "is" if ready == 1 else "are"
+            words = f"No agreed grades yet. {counted(ready, found.template.subject)} {verb} ready to compare."
+            self._view.show_nothing(heading, words, "&Start moderation")
+            return
         self._way_on = ("my_cases", self._audit)
         words = f"No grades yet: {signed_off_words(found)}. Findings appear with the first."
         self._view.show_nothing(heading, words, "&Go to My cases")
+
+    def _ready(self, found: Findings) -> int:
+        """How many cases wait for the panel with every return in."""
+        if not found.waiting:
+            return 0
+        cases = self._desk.ask(lambda: self._desk.services.panel.cases(found.audit)) or ()
+        return sum(case.status is CaseStatus.READY for case in cases)
 
     def _on_line_chosen(self, line: CountLine, point: str) -> None:
         found = self._found
@@ -110,3 +125,8 @@ class FindingsPresenter(QObject):
     def _on_changed(self, changed: Changed) -> None:
         if self._audit in changed.audits and self._view.isVisible():
             self._on_audit_opened(self._audit)
+
+
+def any_graded(found: Findings) -> bool:
+    """Whether there is a bar to show; where several auditors grade each case, a panel may have to meet first."""
+    return any(line.tally.graded for line in (*grade_lines(found), *question_lines(found)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -73,7 +74,7 @@ class ThemeChips(QWidget):
         self.buttons = [self._button(chip) for chip in self.chips]
         for button in (*self.buttons, self.add_button):
             self._row.addWidget(button)
-        for before, after in zip((*self.buttons,), (*self.buttons[1:], self.add_button), strict=True):
+        for before, after in pairwise((*self.buttons, self.add_button)):
             QWidget.setTabOrder(before, after)
         self.updateGeometry()
 

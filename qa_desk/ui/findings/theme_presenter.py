@@ -190,9 +190,9 @@ class ThemePresenter(QObject):
         else:
             self._view.take_focus()
 
-    def _on_changed(self, _: Changed) -> None:
-        """A theme may have been renamed or merged from anywhere."""
-        if self._view.isVisible():
+    def _on_changed(self, changed: Changed) -> None:
+        """What changes this audit shows its bars again; a theme may have been changed for others alone."""
+        if self._view.isVisible() and self._audit not in changed.audits:
             self._show()
 
 

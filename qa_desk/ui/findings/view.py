@@ -39,6 +39,23 @@ SIDE_BY_SIDE, HEADER_BESIDE = 860, 420
 """The widths in pixels at 100 % from which the panes, and what stands above them, are beside each other."""
 
 
+KEYS_LINE = (
+    "Up/Down question   T theme   Q mark quote   G good practice   A make an action   Ctrl+C copy chart as table"
+)
+KEYS = (
+    ("Up, Down", "Next or previous bar"),
+    ("Left, Right", "Next or previous grade of the bar; the evidence follows"),
+    ("Enter", "To the evidence behind the bar"),
+    ("T", "On a bar or a sentence: name a theme, for the question or for the case"),
+    ("Q, G", "On a sentence: mark it as a quote or as good practice, or take the mark off"),
+    ("A", "On a bar or a sentence: make an action from it"),
+    ("Ctrl+F", "Find in the evidence; Esc takes the search away"),
+    ("Ctrl+C", "Copy the chart as a table, or the sentence you are on"),
+    ("Alt+T", "The same numbers as a table, and back"),
+    ("F6", "Bars, evidence, and back"),
+)
+
+
 class FindingsView(Page):
     """S6 of the product."""
 
@@ -47,21 +64,7 @@ class FindingsView(Page):
     copy_requested = Signal()
     way_on_requested = Signal()
 
-    keys_line = (
-        "Up/Down question   T theme   Q mark quote   G good practice   A make an action   Ctrl+C copy chart as table"
-    )
-    keys = (
-        ("Up, Down", "Next or previous bar"),
-        ("Left, Right", "Next or previous grade of the bar; the evidence follows"),
-        ("Enter", "To the evidence behind the bar"),
-        ("T", "On a bar or a sentence: name a theme, for the question or for the case"),
-        ("Q, G", "On a sentence: mark it as a quote or as good practice, or take the mark off"),
-        ("A", "On a bar or a sentence: make an action from it"),
-        ("Ctrl+F", "Find in the evidence; Esc takes the search away"),
-        ("Ctrl+C", "Copy the chart as a table, or the sentence you are on"),
-        ("Alt+T", "The same numbers as a table, and back"),
-        ("F6", "Bars, evidence, and back"),
-    )
+    keys_line, keys = KEYS_LINE, KEYS
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -135,21 +138,12 @@ class FindingsView(Page):
         self.charts.addWidget(self.table)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setChildrenCollapsible(False)
-        self.panes.addWidget(self._left())
+        self.panes.addWidget(_one_below_the_other(self.charts, self.themes))
         self.panes.addWidget(self.detail)
         for place, share in enumerate((3, 2)):
             self.panes.setStretchFactor(place, share)
         self.panes.setSizes([600, 400])
         return self.panes
-
-    def _left(self) -> QWidget:
-        """The chart or its table, and the themes under it."""
-        self.left = QWidget()
-        column = QVBoxLayout(self.left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.charts, 1)
-        column.addWidget(self.themes)
-        return self.left
 
     def _empty_state(self) -> QWidget:
         self.nothing = QWidget()
@@ -308,3 +302,13 @@ class FindingsView(Page):
     def _on_table_opened(self, place: int) -> None:
         self._on_table_row(place)
         self.focus_evidence()
+
+
+def _one_below_the_other(chart: QWidget, themes: QWidget) -> QWidget:
+    """The chart or its table, and the themes under it."""
+    left = QWidget()
+    column = QVBoxLayout(left)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(chart, 1)
+    column.addWidget(themes)
+    return left
