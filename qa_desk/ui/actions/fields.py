@@ -44,13 +44,24 @@ class ActionFields(QWidget):
         self.waits_box = LineBox(look, "Waits for", "References of other actions, with ; between", widest=480)
         self.source_box = LineBox(look, "Made from", "A finding, a review, an inspection", widest=720)
         self.notes_box = WordsBox(look, "Notes")
-        self._boxes: dict[str, FieldBox] = {
+        self._boxes = self._boxes_by_field()
+        self._lay_out(look)
+        self.undated_tick.toggled.connect(self._arrange)
+        self.plan_combo.currentIndexChanged.connect(self._arrange)
+        self.due_box.edit.textEdited.connect(self._arrange)
+        self.review_box.edit.textEdited.connect(self._arrange)
+
+    def _boxes_by_field(self) -> dict[str, FieldBox]:
+        """The box that a refusal belongs beside, by its field."""
+        return {
             "title": self.title_box, "ref": self.ref_box, "group": self.group_box, "words": self.words_box,
             "leads": self.leads_box, "effect": self.effect_box, "outcome": self.outcome_box, "due": self.due_box,
             "due_reason": self.reason_box, "review_on": self.review_box, "reason": self.why_box,
             "milestones": self.milestones_box, "waits_for": self.waits_box, "source": self.source_box,
             "notes": self.notes_box,
         }  # fmt: skip
+
+    def _lay_out(self, look: Look) -> None:
         column = QVBoxLayout(self)
         scaled(look, column, spacing=14)
         for widget in (
@@ -59,10 +70,6 @@ class ActionFields(QWidget):
             self.milestones_box, self.waits_box, self.source_box, self.notes_box,
         ):  # fmt: skip
             column.addWidget(widget)
-        self.undated_tick.toggled.connect(self._arrange)
-        self.plan_combo.currentIndexChanged.connect(self._arrange)
-        self.due_box.edit.textEdited.connect(self._arrange)
-        self.review_box.edit.textEdited.connect(self._arrange)
 
     def show_plans(self, plans: Sequence[tuple[str, str]]) -> None:
         """Offer these plans (id, title) and a new one."""
