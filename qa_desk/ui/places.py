@@ -23,6 +23,7 @@ WORKING_PLACES = {
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
     "workbooks": WorkingPlace("Workbooks", "moderation"),
     "take_in": WorkingPlace("Open returns", "moderation"),
+    "answer_history": WorkingPlace("Every change of an answer", "my_cases"),
     "differences": WorkingPlace("Settle differences", "moderation"),
     "issue_packs": WorkingPlace("Issue packs", "moderation"),
     "open_pack": WorkingPlace("Open a pack", "home"),
