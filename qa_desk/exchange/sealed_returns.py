@@ -107,6 +107,7 @@ def _revision(line: str) -> Revision:
     checked_hash(journal_hash)
     for parent in checked_list(parents, MOST_PARENTS):
         checked_hash(parent)
-    if not isinstance(value, str) or len(value) > LONGEST_VALUE or canonical(strict_value(value)) != value:
+    if not isinstance(value, str) or len(value) > LONGEST_VALUE:
         raise WrongFieldError("a value")
+    strict_value(value)  # that it is written the one way shows when it is read as what it says, in `check_value`
     return revision_of(fields)

@@ -15,7 +15,6 @@ from qa_desk.domain.receiving.revisions import (
     SENT_STATES,
     STATE,
     Revision,
-    answer_of_text,
     answer_text,
     state_of,
 )
@@ -110,8 +109,7 @@ def check_value(one: Revision) -> None:
     else:
         if not QUESTION.fullmatch(one.cell):
             raise NotAsWritten("a question")
-        answer = answer_of_text(one.value)
-        if answer_text(answer) != one.value or not _is_kept(answer):
+        if answer_text(one.answer) != one.value or not _is_kept(one.answer):
             raise NotAsWritten("an answer")
 
 

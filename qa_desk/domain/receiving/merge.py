@@ -10,7 +10,6 @@ from qa_desk.domain.receiving.revisions import (
     STATE,
     Revision,
     SentState,
-    answer_of_text,
     answers_digest,
     state_of,
 )
@@ -26,7 +25,7 @@ class Merged:
     @property
     def answers(self) -> dict[str, Answer]:
         """What each question was answered, where only one thing is said; blank answers are left out."""
-        read = ((cell, answer_of_text(one.value)) for cell, one in self.values.items() if one.is_question)
+        read = ((cell, one.answer) for cell, one in self.values.items() if one.is_question)
         return {cell: answer for cell, answer in read if not answer.is_empty}
 
     @property

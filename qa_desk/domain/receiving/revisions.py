@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import Any
+from typing import Any, Self
 
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answer_codec import answer_from_json, answer_to_json
@@ -43,10 +43,23 @@ class Revision:
     reason: str = ""
     """Why the chair settled a conflict this way."""
 
+    @classmethod
+    def kept(cls, id_: str, fields: list[Any]) -> Self:
+        """A revision from a desk's own rows, whose id was worked out when it came: it is not worked out again."""
+        *told, parents, journal_hash, reason = fields
+        one = cls(*told, tuple(parents), journal_hash, reason)
+        one.__dict__["id"] = id_
+        return one
+
     @cached_property
     def id(self) -> str:
         """The hash of everything in it: the same revision has the same id on every laptop."""
         return sha256(f"{DOMAIN}\n{canonical(self.fields)}".encode()).hexdigest()
+
+    @cached_property
+    def answer(self) -> Answer:
+        """What a revision of a question says; ValueError, KeyError or TypeError when that is no answer."""
+        return answer_of_text(self.value)
 
     @property
     def fields(self) -> list[Any]:
