@@ -82,7 +82,7 @@ def _file(chair: Services, folder: Path, audit: Audit, auditor: Auditor, cases: 
     """What one auditor sends."""
     keys, device = new_keys(), f"device of {auditor.id}"
     chair.enrolment.enrol(DeviceCard(auditor.name, "", keys.signing_public.hex(), keys.sealing_public.hex()))
-    revisions = []
+    revisions: list[Revision] = []
     for code, case in cases.items():
         for cell, value in case.cells(auditor.name):
             place = len(revisions) + 1

@@ -4,24 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from qa_desk.domain.agency_return import SETTLED, AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.concerns.received import received_concern
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.receiving.checks import check_contents, check_history, not_whole
+from qa_desk.domain.receiving.checks import check_history, not_whole
 from qa_desk.domain.receiving.collecting import revisions_of
 from qa_desk.domain.receiving.devices import KnownDevice
 from qa_desk.domain.receiving.events import OwnWorkJoined, ReceivedPackage, ReturnReceived
-from qa_desk.domain.receiving.fit import misfit
-from qa_desk.domain.receiving.merge import Merged, merged
+from qa_desk.domain.receiving.merge import merged
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, campaign_of
-from qa_desk.domain.receiving.revisions import STATE, Revision
-from qa_desk.exchange.sealed_returns import read_return
+from qa_desk.domain.receiving.revisions import STATE
 from qa_desk.exchange.sealing import DeviceKeys, PackageKind, Unsealed
 from qa_desk.services.open_audits import check_open
 from qa_desk.services.package_files import opened_file
+from qa_desk.services.read_returns import ReadReturn, ReadReturns
 from qa_desk.services.received_words import is_known, standing_note
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.unit_of_work import Reading
@@ -82,7 +80,7 @@ class PlannedFile:
     preview: ReturnPreview
     own_work: tuple[OwnWorkJoined, ...] = ()
     received: ReturnReceived | None = None
-    concerns: tuple[Mapping[str, Any], ...] = ()
+    read: ReadReturn | None = None
 
 
 @dataclass(frozen=True)
@@ -91,10 +89,15 @@ class _OpenedFile:
 
     path: Path
     unsealed: Unsealed
-    contents: ReturnContents
+    read: ReadReturn
     audit: Audit
     device: KnownDevice
     asked: Mapping[str, AgencyReturn]
+
+    @property
+    def contents(self) -> ReturnContents:
+        """What it says."""
+        return self.read.contents
 
     @property
     def sender(self) -> str:
@@ -108,15 +111,20 @@ class _OpenedFile:
         return tuple(
             one.subject
             for one in self.asked.values()
-            if one.audit == self.audit.id and one.id not in arriving and not one.received and one.state not in NOT_AWAITED
+            if one.audit == self.audit.id
+            and one.id not in arriving
+            and not one.received
+            and one.state not in NOT_AWAITED
         )
 
 
 class ReturnReader:
     """Reads sealed returns beside what one desk knows. Nothing is kept here."""
 
-    def __init__(self, reading: Reading, keys: tuple[DeviceKeys, ...], templates: TemplateService) -> None:
-        self._reading, self._keys, self._templates = reading, keys, templates
+    def __init__(
+        self, reading: Reading, keys: tuple[DeviceKeys, ...], templates: TemplateService, read: ReadReturns
+    ) -> None:
+        self._reading, self._keys, self._templates, self._read = reading, keys, templates, read
 
     def planned(self, path: Path) -> PlannedFile:
         """What taking a file in would do; a refusal is part of the answer."""
@@ -131,15 +139,15 @@ class ReturnReader:
 
     def _planned(self, path: Path, unsealed: Unsealed, device: KnownDevice) -> PlannedFile:
         audit, name = self._audit(unsealed), device.card.name
-        contents = read_return(unsealed.body())
-        manifest = contents.manifest
+        read = self._read.of(unsealed)
+        manifest = read.contents.manifest
         if manifest.package != unsealed.header.package or manifest.audit != audit.id:
             raise not_whole(name)
         asked = {one.id: one for one in self._reading.returns.of_auditor(manifest.auditor)}
-        file = _OpenedFile(path, unsealed, contents, audit, device, asked)
+        file = _OpenedFile(path, unsealed, read, audit, device, asked)
         self._check_asked(file)
-        whole = check_contents(contents, name)
-        self._check_form(file, whole)
+        read.whole(name)
+        self._check_form(file)
         self._check_history(file)
         self._check_concerns(file)
         return self._plan(file)
@@ -179,7 +187,9 @@ class ReturnReader:
         manifest, audit, card = file.contents.manifest, file.audit, file.device.card
         auditor = next((one for one in audit.auditors if one.id == manifest.auditor), None)
         if auditor is None:
-            raise UserError(f"{card.name} is not an auditor of this audit any more.", "The return has not been taken in.")
+            raise UserError(
+                f"{card.name} is not an auditor of this audit any more.", "The return has not been taken in."
+            )
         packs = self._reading.packs.issued(audit.id)
         by_pack = any((one.auditor, one.device) == (auditor.id, card.fingerprint) for one in packs)
         if not by_pack and card.name.casefold() != auditor.name.casefold():
@@ -194,20 +204,19 @@ class ReturnReader:
                 "It has not been taken in. Check the cases of this audit.",
             )
 
-    def _check_form(self, file: _OpenedFile, whole: dict[str, Merged]) -> None:
-        if file.contents.manifest.template != file.audit.template.content_hash:
+    def _check_form(self, file: _OpenedFile) -> None:
+        reference = file.audit.template
+        if file.contents.manifest.template != reference.content_hash:
             raise UserError(
                 f"{file.sender}'s return answers another edition of the form than this audit asks with.",
                 f"It has not been taken in. Give {file.sender} a new pack.",
             )
-        template = self._templates.plan(file.audit.template).template
-        for one in whole.values():
-            title = misfit(template, one)
-            if title:
-                raise UserError(
-                    f'{file.sender}\'s return has an answer that its form cannot hold: "{title}".',
-                    f"It has not been taken in. Ask {file.sender} to send it again.",
-                )
+        title = file.read.misfit(self._templates.plan(reference).template, reference.content_hash, file.sender)
+        if title:
+            raise UserError(
+                f'{file.sender}\'s return has an answer that its form cannot hold: "{title}".',
+                f"It has not been taken in. Ask {file.sender} to send it again.",
+            )
 
     def _check_history(self, file: _OpenedFile) -> None:
         shelf, contents, manifest = self._reading.receiving, file.contents, file.contents.manifest
@@ -267,7 +276,7 @@ class ReturnReader:
         check_open(self._reading, audit.id)
         package = _package(file.unsealed, manifest)
         received = ReturnReceived(audit.id, package, tuple(incoming), tuple(sorted(known)))
-        return PlannedFile(preview, own_work, received, contents.concerns)
+        return PlannedFile(preview, own_work, received, file.read)
 
     def _own_work(self, return_id: str) -> OwnWorkJoined:
         """What was graded here and does not take part yet."""
@@ -277,13 +286,10 @@ class ReturnReader:
 
     def _conflicts(self, file: _OpenedFile, own_work: tuple[OwnWorkJoined, ...]) -> tuple[ConflictSpot, ...]:
         """The cells that would say two things. A return that nothing is known of yet has none: it was checked alone."""
-        arriving: dict[str, list[Revision]] = {}
-        for one in file.contents.revisions:
-            arriving.setdefault(one.agency_return, []).append(one)
         own = {one.agency_return: one.revisions for one in own_work}
         template = self._templates.plan(file.audit.template).template
         spots = []
-        for id_, revisions in arriving.items():
+        for id_, revisions in file.read.arrived.items():
             beside = (*self._reading.receiving.counting(id_), *own.get(id_, ()))
             for cell in merged([*beside, *revisions]).conflicts if beside else ():
                 question = template.by_name.get(cell)

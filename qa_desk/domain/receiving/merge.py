@@ -11,7 +11,6 @@ from qa_desk.domain.receiving.revisions import (
     Revision,
     SentState,
     answers_digest,
-    state_of,
 )
 
 
@@ -31,7 +30,7 @@ class Merged:
     @property
     def state(self) -> SentState | None:
         """Where the return stands; None while that is not said, or said twice."""
-        return state_of(self.values[STATE].value) if STATE in self.values else None
+        return self.values[STATE].state if STATE in self.values else None
 
     @property
     def worked_with_family(self) -> bool | None:
@@ -68,7 +67,7 @@ def merged(revisions: Iterable[Revision]) -> Merged:
 
 
 def _stands(values: Mapping[str, Revision]) -> bool:
-    told = state_of(values[STATE].value)
+    told = values[STATE].state
     if told.state is not ReturnState.SIGNED_OFF:
         return True
     return told.answers == answers_digest({cell: one.value for cell, one in values.items() if one.is_question})

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import Any, Self
+from typing import Any
 
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answer_codec import answer_from_json, answer_to_json
@@ -43,14 +43,6 @@ class Revision:
     reason: str = ""
     """Why the chair settled a conflict this way."""
 
-    @classmethod
-    def kept(cls, id_: str, fields: list[Any]) -> Self:
-        """A revision from a desk's own rows, whose id was worked out when it came: it is not worked out again."""
-        *told, parents, journal_hash, reason = fields
-        one = cls(*told, tuple(parents), journal_hash, reason)
-        one.__dict__["id"] = id_
-        return one
-
     @cached_property
     def id(self) -> str:
         """The hash of everything in it: the same revision has the same id on every laptop."""
@@ -60,6 +52,11 @@ class Revision:
     def answer(self) -> Answer:
         """What a revision of a question says; ValueError, KeyError or TypeError when that is no answer."""
         return answer_of_text(self.value)
+
+    @cached_property
+    def state(self) -> "SentState":
+        """What a revision of `STATE` says; raises as `state_of` does."""
+        return state_of(self.value)
 
     @property
     def fields(self) -> list[Any]:
@@ -88,12 +85,15 @@ class Revision:
         return not self.cell.startswith("#")
 
 
-def revision_of(fields: list[Any]) -> Revision:
-    """The revision that was written as ``fields``."""
+def revision_of(fields: list[Any], id_: str = "") -> Revision:
+    """The revision that was written as ``fields``. A desk's own rows name its id too: it is not worked out again."""
     agency_return, cell, value, author, device, sequence, recorded_at, parents, journal_hash, reason = fields
-    return Revision(
+    one = Revision(
         agency_return, cell, value, author, device, sequence, recorded_at, tuple(parents), journal_hash, reason
     )
+    if id_:
+        vars(one)["id"] = id_
+    return one
 
 
 @dataclass(frozen=True)

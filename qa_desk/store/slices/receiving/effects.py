@@ -47,8 +47,8 @@ INSERT INTO sent_return (return_key, version, sent_at) VALUES (?, ?, ?)
 ON CONFLICT (return_key) DO UPDATE SET version = excluded.version, sent_at = excluded.sent_at
 """
 ADD_HOLDING = """
-INSERT INTO package_revision (revision_key, package_key) SELECT key, ? FROM revision WHERE id = ?
-ON CONFLICT DO NOTHING
+INSERT INTO package_revision (revision_key, package_key)
+SELECT key, ? FROM revision WHERE id IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING
 """
 REMEMBER = """
 INSERT INTO received_return (return_key, state, reason, outcomes, conflicts) SELECT key, state, reason, ?, 0
@@ -129,8 +129,8 @@ def _return_received(projection: ProjectedTables, event: ReturnReceived, one: Re
     first = {id_ for id_, (key, _) in keys.items() if projection.connection.value(ANY_REVISION, (key,)) is None}
     package_key = _package_key(projection, event, one)
     _add_revisions(projection, event.revisions, "package")
-    held = [(package_key, id_) for id_ in (*(revision.id for revision in event.revisions), *event.known)]
-    projection.connection.run_many(ADD_HOLDING, held)
+    held = [*(revision.id for revision in event.revisions), *event.known]
+    projection.connection.run(ADD_HOLDING, (package_key, canonical_json(held)))
     arrived: dict[str, list[Revision]] = {}
     for revision in event.revisions:
         arrived.setdefault(revision.agency_return, []).append(revision)

@@ -8,7 +8,7 @@ from typing import Any
 
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.receiving.merge import Merged, active, merged
-from qa_desk.domain.receiving.revisions import FAMILY, STATE, Revision
+from qa_desk.domain.receiving.revisions import FAMILY, STATE, Revision, revision_of
 from qa_desk.store.answer_rows import BLANK_COLUMNS, columns_of
 from qa_desk.store.answer_statements import ADD_SUGGESTION, REVISE
 from qa_desk.store.engine import DeskConnection
@@ -38,7 +38,7 @@ UPDATE agency_return SET state = ?, reason = ?, signed_off_at = ?, worked_with_f
 
 def revision_from(row: Any) -> Revision:
     """The revision that the first eleven columns of a row hold."""
-    return Revision.kept(row[0], [*row[1:8], row[8].split(), *row[9:11]])
+    return revision_of([*row[1:8], row[8].split(), *row[9:11]], row[0])
 
 
 def active_revisions(connection: DeskConnection, return_key: int) -> tuple[Revision, ...]:
