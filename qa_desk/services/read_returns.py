@@ -55,17 +55,23 @@ class ReadReturns:
         self._read: dict[str, ReadReturn] = {}
         self._count = 0
 
-    def of(self, unsealed: Unsealed) -> ReadReturn:
+    def looked_at(self, unsealed: Unsealed) -> ReadReturn:
         """What is in a file that was opened and its signature checked; raises UserError when it cannot be read."""
-        read = self._read.get(unsealed.sha256)
-        if read is None:
-            read = ReadReturn(read_return(unsealed.body()))
+        read = self._read.get(unsealed.sha256) or _read(unsealed)
+        if self._count + len(read.contents.revisions) <= MOST_KEPT and unsealed.sha256 not in self._read:
+            self._read[unsealed.sha256] = read
             self._count += len(read.contents.revisions)
-            if self._count <= MOST_KEPT:
-                self._read[unsealed.sha256] = read
         return read
+
+    def handed_over(self, unsealed: Unsealed) -> ReadReturn:
+        """The same, and it is kept no longer."""
+        return self._read.pop(unsealed.sha256, None) or _read(unsealed)
 
     def forget(self) -> None:
         """Keep nothing of any file any longer."""
         self._read.clear()
         self._count = 0
+
+
+def _read(unsealed: Unsealed) -> ReadReturn:
+    return ReadReturn(read_return(unsealed.body()))

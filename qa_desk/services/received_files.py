@@ -1,6 +1,6 @@
 """One sealed return as it was opened: what it would bring, what speaks against it, and what would be recorded."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -19,10 +19,13 @@ from qa_desk.domain.receiving.revisions import STATE
 from qa_desk.exchange.sealing import DeviceKeys, PackageKind, Unsealed
 from qa_desk.services.open_audits import check_open
 from qa_desk.services.package_files import opened_file
-from qa_desk.services.read_returns import ReadReturn, ReadReturns
+from qa_desk.services.read_returns import ReadReturn
 from qa_desk.services.received_words import is_known, standing_note
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.unit_of_work import Reading
+
+ReadFile = Callable[[Unsealed], ReadReturn]
+"""How what is in an opened file is come by."""
 
 NOT_AWAITED = SETTLED | {ReturnState.WITHDRAWN}
 
@@ -122,7 +125,7 @@ class ReturnReader:
     """Reads sealed returns beside what one desk knows. Nothing is kept here."""
 
     def __init__(
-        self, reading: Reading, keys: tuple[DeviceKeys, ...], templates: TemplateService, read: ReadReturns
+        self, reading: Reading, keys: tuple[DeviceKeys, ...], templates: TemplateService, read: ReadFile
     ) -> None:
         self._reading, self._keys, self._templates, self._read = reading, keys, templates, read
 
@@ -139,7 +142,7 @@ class ReturnReader:
 
     def _planned(self, path: Path, unsealed: Unsealed, device: KnownDevice) -> PlannedFile:
         audit, name = self._audit(unsealed), device.card.name
-        read = self._read.of(unsealed)
+        read = self._read(unsealed)
         manifest = read.contents.manifest
         if manifest.package != unsealed.header.package or manifest.audit != audit.id:
             raise not_whole(name)
@@ -281,7 +284,7 @@ class ReturnReader:
     def _own_work(self, return_id: str) -> OwnWorkJoined:
         """What was graded here and does not take part yet."""
         made = revisions_of(return_id, self._reading.history.chained(return_id))
-        known = self._reading.receiving.known([one.id for one in made])
+        known = self._reading.receiving.known([one.id for one in made]) if made else ()
         return OwnWorkJoined(return_id, tuple(one for one in made if one.id not in known))
 
     def _conflicts(self, file: _OpenedFile, own_work: tuple[OwnWorkJoined, ...]) -> tuple[ConflictSpot, ...]:

@@ -56,7 +56,7 @@ class ReceivingService:
         progress, seen = progress or Progress(), list[ReturnPreview]()
         self._read.forget()
         with self._store.reading() as reading:
-            reader = ReturnReader(reading, self._keys.every(reading), self._templates, self._read)
+            reader = ReturnReader(reading, self._keys.every(reading), self._templates, self._read.looked_at)
             for place, path in enumerate(paths):
                 progress.step(place, len(paths), _words(seen))
                 seen.append(reader.planned(path).preview)
@@ -72,7 +72,7 @@ class ReceivingService:
         progress, files = progress or Progress(), list[ReturnPreview]()
         audits, returns = set[str](), set[str]()
         with self._store.writing(self._actor) as uow:
-            reader = ReturnReader(uow, self._keys.every(uow), self._templates, self._read)
+            reader = ReturnReader(uow, self._keys.every(uow), self._templates, self._read.handed_over)
             for place, path in enumerate(paths):
                 progress.step(place, len(paths), _words(files))
                 planned = reader.planned(path)

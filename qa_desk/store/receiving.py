@@ -25,7 +25,7 @@ SELECT DISTINCT r.id FROM received_in i JOIN received_package p ON p.key = i.pac
 JOIN agency_return r ON r.key = i.return_key JOIN audit a ON a.key = r.audit_key WHERE a.id = ? AND p.set_aside = 0
 """
 REVISIONS = f"SELECT {REVISION_COLUMNS} FROM revision r JOIN agency_return a ON a.key = r.return_key"  # noqa: S608 - our own columns
-AT_PLACES = f"{REVISIONS} WHERE r.device = ? AND r.device_sequence IN (SELECT value FROM json_each(?))"
+AT_PLACES = f"{REVISIONS} WHERE r.device = ? AND r.device_sequence IN (SELECT value FROM json_each(?))"  # noqa: S608 - the same
 KNOWN = "SELECT id FROM revision WHERE id IN (SELECT value FROM json_each(?))"
 IN_CONFLICT = """
 SELECT r.id FROM received_return v JOIN agency_return r ON r.key = v.return_key

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from qa_desk.domain.answers import Answer, Attendance, DatePair, RepeatRow, Rows
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.receiving.merge import Merged, heads_of, merged
+from qa_desk.domain.receiving.merge import Merged, heads_of, merged_heads
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest
 from qa_desk.domain.receiving.revisions import (
     FAMILY,
@@ -46,7 +46,7 @@ def check_contents(contents: ReturnContents, sender: str) -> dict[str, Merged]:
                 raise NotAsWritten("one desk says two things at once")
             for one in by_return[sent.id]:
                 check_value(one)
-            whole[sent.id] = merged(by_return[sent.id])
+            whole[sent.id] = merged_heads(heads)
     except (NotAsWritten, ValueError, KeyError, TypeError, ArithmeticError, AttributeError):
         raise not_whole(sender) from None
     for return_ in whole.values():

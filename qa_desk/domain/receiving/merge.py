@@ -54,9 +54,14 @@ def merged(revisions: Iterable[Revision]) -> Merged:
     Heads that say the same are one value. A sign-off stands only on the answers it was given for: when others came
     in beside it, where the return stands is in conflict too, and the chair decides.
     """
+    return merged_heads(heads_of(revisions))
+
+
+def merged_heads(by_cell: Mapping[str, tuple[Revision, ...]]) -> Merged:
+    """The same, from what `heads_of` gave."""
     values: dict[str, Revision] = {}
     conflicts: dict[str, tuple[Revision, ...]] = {}
-    for cell, heads in sorted(heads_of(revisions).items()):
+    for cell, heads in sorted(by_cell.items()):
         if len({head.value for head in heads}) == 1:
             values[cell] = heads[0]
         else:
