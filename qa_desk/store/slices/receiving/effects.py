@@ -87,6 +87,7 @@ def _pack_issued(projection: ProjectedTables, event: PackIssued, one: Recorded) 
         "issued_at": one.recorded_at,
     }
     projection.connection.core.execute(insert(IssuedPackRow).values(columns))
+    projection.settle_file(event.sha256)
 
 
 def _pack_opened(projection: ProjectedTables, event: PackOpened, one: Recorded) -> None:
@@ -115,6 +116,7 @@ def _return_sealed(projection: ProjectedTables, event: ReturnSealed, one: Record
     projection.connection.core.execute(insert(SealedReturnRow).values(columns))
     sent = [(projection.return_keys(id_)[0], event.version, one.recorded_at) for id_ in event.returns]
     projection.connection.run_many(ADD_SENT, sent)
+    projection.settle_file(event.sha256)
 
 
 def _own_work_joined(projection: ProjectedTables, event: OwnWorkJoined, _: Recorded) -> None:
