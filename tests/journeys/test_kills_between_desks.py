@@ -20,7 +20,6 @@ from tests.two_desks import CHAIR, JO, LEE, Desk, packed_desks
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can fork")
 STEPS = {"seal": 400, "issue": 600, "report": 200, "take in": 800}
 """About as many steps as two or three acts take, or taking in all files."""
-DONE = {"seal": ReturnSealed, "issue": PackIssued, "report": FileMade}
 
 
 @pytest.fixture(scope="module")
@@ -38,12 +37,12 @@ def digest(path: Path) -> str:
     return sha256(path.read_bytes()).hexdigest()
 
 
-def noted(desk: Desk, what: str) -> list[str]:
+def noted(desk: Desk) -> list[str]:
     """The SHA-256 of every file that the journal says was made."""
     with desk.store.reading() as reading:
         history = reading.history.of_audit(audit_of(desk))
         assert reading.made_files.intended() == (), "the start left a file unsettled"
-    return [one.event.sha256 for one in history if isinstance(one.event, DONE[what])]
+    return [one.event.sha256 for one in history if isinstance(one.event, FileMade | PackIssued | ReturnSealed)]
 
 
 def shown(desk: Desk) -> dict[str, tuple[object, ...]]:
@@ -76,14 +75,14 @@ def kill_while_making(child: Child, what: str, folder: Path, kills: int, seed: i
     drawn, name = random.Random(seed), JO if what == "seal" else CHAIR
     (folder / "issued").mkdir()
     desk = desk_in(folder, name)
-    first = known = noted(desk, what)
+    first = known = noted(desk)
     desk.close()
     for _ in range(kills):
         steps = drawn.randrange(1, STEPS[what])
         moment = f"seed {seed}, step {steps}"
         kept = [word for line in killed(child, what, steps, folder) for word in line.split() if len(word) == 64]
         desk = desk_in(folder, name)
-        made = noted(desk, what)
+        made = noted(desk)
         desk.close()
         assert list(folder.rglob("*.part")) == [], moment
         assert made[: len(known) + len(kept)] == [*known, *kept], f"a file that was told of is not noted: {moment}"
