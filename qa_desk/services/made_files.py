@@ -11,13 +11,14 @@ from qa_desk.domain.errors import NotSaved, UserError
 from qa_desk.domain.events import FileMade
 from qa_desk.domain.made_files.events import FileGivenUp
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
+from qa_desk.domain.workbooks.events import WorkbookIssued
 from qa_desk.store.made_files import IntendedFile
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import UnitOfWork
 
 _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
-Done = FileMade | PackIssued | ReturnSealed
+Done = FileMade | PackIssued | ReturnSealed | WorkbookIssued
 """What is recorded of a file that is there."""
 
 
