@@ -33,6 +33,7 @@ from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
 from qa_desk.services.themes import ThemeService
+from qa_desk.services.trail import TrailService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
 from qa_desk.services.written import WrittenService
@@ -68,6 +69,11 @@ class Services:
     def backups(self) -> BackupService:
         """Copies of the open desk."""
         return BackupService(self._store, self._clock)
+
+    @cached_property
+    def trail(self) -> TrailService:
+        """Who did what, and when."""
+        return TrailService(self._store, self.returns)
 
     @cached_property
     def templates(self) -> TemplateService:

@@ -25,6 +25,7 @@ WORKING_PLACES = {
     "themes": WorkingPlace("Themes of all audits", "findings"),
     "workbooks": WorkingPlace("Workbooks", "moderation"),
     "take_in": WorkingPlace("Open returns", "moderation"),
+    "answer_history": WorkingPlace("Every change of an answer", "my_cases"),
     "differences": WorkingPlace("Settle differences", "moderation"),
     "issue_packs": WorkingPlace("Issue packs", "moderation"),
     "open_pack": WorkingPlace("Open a pack", "home"),

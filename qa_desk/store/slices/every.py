@@ -5,6 +5,7 @@ from qa_desk.store.slices import (
     actions,
     closing,
     concerns,
+    made_files,
     moderation,
     receiving,
     sampling,
@@ -19,6 +20,7 @@ from qa_desk.store.tables import CORE_PROJECTED, table
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
     themes.SLICE, written.SLICE, actions.SLICE,
+    made_files.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}
