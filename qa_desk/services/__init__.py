@@ -12,6 +12,7 @@ from qa_desk.services.clock import Clock
 from qa_desk.services.closing import ClosingService
 from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.concerns import ConcernService
+from qa_desk.services.cross_tabs import CrossTabService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
 from qa_desk.services.enrolment import EnrolmentService
@@ -117,7 +118,12 @@ class Services:
     @cached_property
     def comparisons(self) -> ComparisonService:
         """What it shows beside an earlier one."""
-        return ComparisonService(self.findings, self.moves)
+        return ComparisonService(self._store, self._actor, self.templates, self.findings, self.moves)
+
+    @cached_property
+    def cross_tabs(self) -> CrossTabService:
+        """What it shows by two things at once."""
+        return CrossTabService(self._store, self.findings)
 
     @cached_property
     def agreement(self) -> AgreementService:

@@ -41,7 +41,7 @@ def readings(verbs: Services, now: str, earlier: str) -> dict[str, tuple[Reading
 def test_another_edition_is_compared_by_stable_names(verbs: Services, earlier: str) -> None:
     found = readings(verbs, an_audit(verbs, "early_help_small"), earlier)
 
-    assert found["seen"] == (Reading.NOT_COMPARABLE, "its scale changed")
+    assert found["seen"] == (Reading.NOT_COMPARABLE, "the scale had 4 points")
     assert found["in_time"] == (Reading.NOT_COMPARABLE, "its limit changed")
     assert found["fathers"] == (Reading.TOO_FEW, "")
     assert "children" not in found

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.counts import Findings, Tally
-from qa_desk.domain.findings.words import fine_words
+from qa_desk.domain.findings.words import SMALL_GROUP, fine_words
 from qa_desk.domain.intervals import Interval, newcombe
 from qa_desk.domain.moving.changes import Change
 from qa_desk.domain.moving.moves import NameMap, QuestionMove, question_moves
@@ -66,12 +66,14 @@ class ComparedQuestion:
     not_comparable: str = ""
     """Why the two counts are not counts of the same thing; empty when they are."""
     caution: str = ""
+    earlier_label: str = ""
+    """How the earlier form asks it, where that differs."""
 
     @property
     def difference(self) -> Interval | None:
-        """The range of the change in the fine share; None where there is nothing to compare."""
+        """The range of the change in the fine share; None where there is nothing to compare, or a group under five."""
         now, earlier = self.now, self.earlier
-        if self.not_comparable or now is None or earlier is None or not now.graded or not earlier.graded:
+        if self.not_comparable or now is None or earlier is None or min(now.graded, earlier.graded) < SMALL_GROUP:
             return None
         return newcombe(now.fine, now.graded, earlier.fine, earlier.graded)
 
@@ -89,6 +91,19 @@ class ComparedQuestion:
             return Reading.FEWER
         same = self.now.fine * self.earlier.graded == self.earlier.fine * self.now.graded
         return Reading.NO_CHANGE if same else Reading.NO_CLEAR_CHANGE
+
+    @property
+    def told_difference(self) -> Interval | None:
+        """The same where there are enough on both sides to tell it without leading anyone to read too much into it."""
+        return self.difference if self.reading in TESTED else None
+
+    @property
+    def shift(self) -> float:
+        """How far the fine share moved, between -1 and 1; 0 where one of the two is not there."""
+        now, earlier = self.now, self.earlier
+        if self.not_comparable or now is None or earlier is None or not now.graded or not earlier.graded:
+            return 0.0
+        return now.fine / now.graded - earlier.fine / earlier.graded
 
     @property
     def sentence(self) -> str:
@@ -124,6 +139,21 @@ class Comparison:
     now: Findings
     earlier: Findings
     questions: tuple[ComparedQuestion, ...]
+    earlier_title: str = ""
+    """What the earlier audit is called."""
+    along: str = ""
+    """How the questions of two different forms were found in each other, in a sentence."""
+
+    @property
+    def comparable(self) -> tuple[ComparedQuestion, ...]:
+        """What may be compared: clear changes first, the worst of them before all, then by how far the share moved."""
+        every = (one for one in self.questions if one.reading is not Reading.NOT_COMPARABLE)
+        return tuple(sorted(every, key=lambda one: (_ORDER.index(one.reading), -abs(one.shift), one.shift)))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What has to be known before anything is read out of it."""
+        return tuple(note for note in (self.basis, self.along, self.warning) if note)
 
     def of(self, reading: Reading) -> tuple[ComparedQuestion, ...]:
         """The questions that read so."""
@@ -147,7 +177,7 @@ class Comparison:
     @property
     def warning(self) -> str:
         """What many questions side by side do: some stand out by chance; an empty text while few were compared."""
-        tested = [one for one in self.questions if one.reading in _TESTED]
+        tested = [one for one in self.questions if one.reading in TESTED]
         if len(tested) < FEWEST_TO_COMPARE:
             return ""
         return (
@@ -156,7 +186,10 @@ class Comparison:
         )
 
 
-_TESTED = frozenset({Reading.MORE, Reading.FEWER, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE})
+TESTED = frozenset({Reading.MORE, Reading.FEWER, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE})
+"""With enough grades on both sides to say something."""
+
+_ORDER = (Reading.FEWER, Reading.MORE, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE, Reading.TOO_FEW)
 
 
 def compare(now: Findings, earlier: Findings, mapping: NameMap) -> Comparison:
@@ -193,6 +226,7 @@ def _compared(now: Findings, earlier: Findings, moves: tuple[QuestionMove, ...])
             then,
             _unlike(move),
             listed(CAUTIONS[change] for change in move.changes if change in CAUTIONS),
+            move.old.label if move.old and move.new and move.old.label != move.new.label else "",
         )
 
 
@@ -203,7 +237,15 @@ def _unlike(move: QuestionMove) -> str:
         return "it is not asked any more"
     if (scale_of(move.old) is None) is not (scale_of(move.new) is None):
         return UNLIKE[Change.TYPE]
-    return listed(UNLIKE[change] for change in move.changes if change in UNLIKE)
+    return listed(_reason(change, move.old, move.new) for change in move.changes if change in UNLIKE)
+
+
+def _reason(change: Change, old: Question, new: Question) -> str:
+    """Why a change makes two counts counts of different things; of a scale, how many points it had."""
+    before, after = (len(one.scale.points) if one.scale else 0 for one in (old, new))
+    if change is Change.SCALE and before != after:
+        return f"the scale had {before} points"
+    return UNLIKE[change]
 
 
 def _tallies(found: Findings, *, own: bool) -> dict[str, Tally]:
