@@ -7,7 +7,7 @@ from qa_desk.cli.opened import open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, set_verb
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.comparison import ComparedQuestion, Comparison, Reading
-from qa_desk.domain.findings.words import percent_range, provisional_line, signed_off_words
+from qa_desk.domain.findings.words import percent_range, points_range, provisional_line, signed_off_words
 
 
 def add_to(command: ArgumentParser) -> None:
@@ -62,6 +62,6 @@ def _line(one: ComparedQuestion) -> str:
     if difference is not None and now is not None and earlier is not None and now.interval and earlier.interval:
         ranges = (
             f" Likely range {percent_range(earlier.interval)} then, {percent_range(now.interval)} now; difference "
-            f"{100 * difference.low:+.0f} to {100 * difference.high:+.0f} points (95% interval)."
+            f"{points_range(difference)} points (95% interval)."
         )
     return f"{one.number:>4}  {one.question.title}: {one.sentence}{ranges}"

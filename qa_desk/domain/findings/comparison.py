@@ -12,7 +12,7 @@ from qa_desk.domain.moving.changes import Change
 from qa_desk.domain.moving.moves import NameMap, QuestionMove, question_moves
 from qa_desk.domain.template import GradeOf, Question
 from qa_desk.domain.verdict_scales import scale_of
-from qa_desk.domain.wording import listed
+from qa_desk.domain.wording import counted, listed
 
 FEWEST_TO_COMPARE = 10
 """With fewer grades on either side only the counts are told: one case more or less would turn the answer round."""
@@ -146,9 +146,12 @@ class Comparison:
 
     @property
     def comparable(self) -> tuple[ComparedQuestion, ...]:
-        """What may be compared: clear changes first, the worst of them before all, then by how far the share moved."""
+        """What may be compared: clear changes first, the worst of them before all, then by how far the share moved.
+
+        Where a side has fewer than five nothing is ranked: those stand last, in the order of the form.
+        """
         every = (one for one in self.questions if one.reading is not Reading.NOT_COMPARABLE)
-        return tuple(sorted(every, key=lambda one: (_ORDER.index(one.reading), -abs(one.shift), one.shift)))
+        return tuple(sorted(every, key=_by_change))
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -164,6 +167,10 @@ class Comparison:
         """ "40 questions: more are fine in 2, no clear change in 34 and not comparable in 4"."""
         parts = [f"{one.value} in {count}" for one in Reading if (count := len(self.of(one)))]
         total = len(self.questions)
+        if total and len(self.of(Reading.TOO_FEW)) == total:
+            kind, kept = self.now.template.subject, (self.earlier, self.now)
+            then, now = (counted(one.received, kind) for one in kept)
+            return f"Too few to tell: {then} then and {now} now, so the counts stand side by side and no more is said."
         questions = "1 question" if total == 1 else f"{total} questions"
         return f"{questions}: {listed(parts)}." if parts else "There is nothing to compare."
 
@@ -188,6 +195,13 @@ class Comparison:
 
 TESTED = frozenset({Reading.MORE, Reading.FEWER, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE})
 """With enough grades on both sides to say something."""
+
+
+def _by_change(one: ComparedQuestion) -> tuple[int, bool, float, float]:
+    is_ranked = one.difference is not None
+    shift = one.shift if is_ranked else 0.0
+    return _ORDER.index(one.reading), not is_ranked, -abs(shift), shift
+
 
 _ORDER = (Reading.FEWER, Reading.MORE, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE, Reading.TOO_FEW)
 
@@ -224,13 +238,19 @@ def _compared(now: Findings, earlier: Findings, moves: tuple[QuestionMove, ...])
             shown.grades,
             after,
             then,
-            _unlike(move),
-            listed(CAUTIONS[change] for change in move.changes if change in CAUTIONS),
+            unlike(move),
+            cautions(move),
             move.old.label if move.old and move.new and move.old.label != move.new.label else "",
         )
 
 
-def _unlike(move: QuestionMove) -> str:
+def cautions(move: QuestionMove) -> str:
+    """What changed of a question so that its two counts are compared with care; empty when nothing did."""
+    return listed(CAUTIONS[change] for change in move.changes if change in CAUTIONS)
+
+
+def unlike(move: QuestionMove) -> str:
+    """Why the counts of a question are not counts of the same thing in both forms; empty when they are."""
     if move.old is None:
         return "it is new"
     if move.new is None:
