@@ -133,7 +133,9 @@ class Services:
     @cached_property
     def reports(self) -> ReportService:
         """Files for other people."""
-        return ReportService(self._store, self._clock, self._actor, self.templates, self.findings, self._holidays)
+        return ReportService(
+            self._store, self._clock, self._actor, self.templates, self.findings, self._holidays, self.comparisons
+        )
 
     @cached_property
     def letters(self) -> LetterService:

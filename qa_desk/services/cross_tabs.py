@@ -22,6 +22,7 @@ from qa_desk.domain.findings.cross_tab import (
 )
 from qa_desk.domain.findings.groups import NOT_RECORDED
 from qa_desk.domain.outcomes import NO_GRADE
+from qa_desk.domain.panel import panel_questions
 from qa_desk.domain.template import Question, SubjectKind, Template
 from qa_desk.domain.verdict_scales import scale_of
 from qa_desk.domain.wording import SUBJECT_WORDS, listed
@@ -98,10 +99,11 @@ class _Material:
             )
         questions = self._questions(first, second)
         only = self._known_grade(only, questions)
-        grades, left_out = self._grades(questions, first, second, only)
-        is_of_sections = questions[0].grades is not None and questions[0] in _section_grades(self._template)
-        noun = "grades of sections" if is_of_sections else SUBJECT_WORDS[self._template.subject][1]
-        return cross_tab(self._axis(first, questions), self._axis(second, questions), grades, noun, only, left_out)
+        grades, left_out = self._grades(questions, first, second)
+        whose = SUBJECT_WORDS[self._template.subject][1]
+        noun = "grades of sections" if questions[0] in _section_grades(self._template) else whose
+        axes = self._axis(first, questions), self._axis(second, questions)
+        return cross_tab(*axes, grades, noun, whose, only, left_out)
 
     def _known(self, by: str) -> str:
         choice = self.choice.by
@@ -144,9 +146,9 @@ class _Material:
         if title == SECTION:
             return Axis(title, tuple(self._template.section_of[one.name].label for one in questions))
         if title == GRADE:
-            return Axis(title, _labels(questions))
+            return Axis(title, _labels(questions), has_groups=False)
         if self._template.subject is not SubjectKind.CASE:
-            return Axis(title, tuple(one.code for one in self._subjects), names_subjects=True)
+            return Axis(title, tuple(one.code for one in self._subjects), has_groups=False)
         return Axis(title, values_of(self._agencies.values()))
 
     @property
@@ -159,9 +161,7 @@ class _Material:
                 found.setdefault(one.subject, set()).add(of_auditor.get(one.auditor, NOT_RECORDED))
         return {code: next(iter(each)) if len(each) == 1 else SEVERAL_AGENCIES for code, each in found.items()}
 
-    def _grades(
-        self, questions: tuple[Question, ...], first: str, second: str, only: str
-    ) -> tuple[list[CountedGrade], int]:
+    def _grades(self, questions: tuple[Question, ...], first: str, second: str) -> tuple[list[CountedGrade], int]:
         counted = counting(self._reading, self._audit.id, self._template)
         by_code = {one.code: one for one in self._subjects}
         is_by_auditors = self._template.subject is SubjectKind.CASE and AGENCY in {first, second} - set(self._columns)
@@ -175,9 +175,8 @@ class _Material:
                     continue
                 label = _label(question, point)
                 special = {SECTION: section, GRADE: label, self._agency: agencies.get(code, code)}
-                if not only or label == only:
-                    places = (self._place(by_code[code], title, special) for title in (first, second))
-                    grades.append(CountedGrade(code, *places))
+                places = (self._place(by_code[code], title, special) for title in (first, second))
+                grades.append(CountedGrade(code, label, *places))
         return grades, left_out
 
     def _place(self, subject: Subject, title: str, special: Mapping[str, str]) -> str:
@@ -189,7 +188,9 @@ class _Material:
 def _shown(reading: Reading, found: Findings, question: Question, counted: Counting) -> list[tuple[str, str]]:
     """Subject and grade as the findings count them: what the panel agreed, or own grades while it has agreed none."""
     agreed = [(one.subject, one.point) for one in reading.panels.grades(found.audit) if one.question == question.name]
-    return agreed if agreed and counted.once is None else overall_grades(reading, found.audit, question.name, counted)
+    if agreed and question in panel_questions(found.template):
+        return agreed
+    return overall_grades(reading, found.audit, question.name, counted)
 
 
 def _section_grades(template: Template) -> tuple[Question, ...]:

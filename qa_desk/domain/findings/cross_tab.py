@@ -24,8 +24,8 @@ class Axis:
 
     title: str
     values: tuple[str, ...]
-    names_subjects: bool = False
-    """Whether each value is one agency or school that was graded: no group, so never a small one."""
+    has_groups: bool = True
+    """Whether a value is a group of what was graded. A grade is none, nor is one agency that was graded itself."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class CountedGrade:
     """One grade with its place on both axes, and whose it is."""
 
     subject: str
+    grade: str
     row: str
     column: str
 
@@ -41,8 +42,8 @@ class CountedGrade:
 class CrossTab:
     """Counts in rows and columns. Every margin can be worked out from ``counts``, so no two numbers can disagree.
 
-    ``row_subjects`` and ``column_subjects`` say how many cases stand behind a row or a column, which decides what is
-    a small group; they are empty for an axis that names agencies or schools one by one.
+    ``row_subjects`` and ``column_subjects`` say how many cases are graded in a row or a column, whichever grades are
+    counted, which decides what is a small group; they are empty for an axis that has no groups.
     """
 
     rows_title: str
@@ -52,6 +53,8 @@ class CrossTab:
     counts: tuple[tuple[int, ...], ...]
     noun: str
     """What is counted, in the plural: "cases", or "grades of sections"."""
+    whose: str
+    """Whose grades these are, in the plural: "cases", "agencies"."""
     row_subjects: tuple[int, ...] = ()
     column_subjects: tuple[int, ...] = ()
     only: str = ""
@@ -95,7 +98,7 @@ class CrossTab:
         """What has to be known to read it."""
         notes = []
         if self.small_rows or self.small_columns:
-            notes.append(f"Small group: fewer than {SMALL_GROUP} cases. Its counts are told and not compared.")
+            notes.append(f"Small group: fewer than {SMALL_GROUP} {self.whose}. Its counts are told and not compared.")
         if self.left_out:
             told = "1 has" if self.left_out == 1 else f"{self.left_out} have"
             notes.append(f"{told} no grade: not applicable, or it could not be judged.")
@@ -103,9 +106,15 @@ class CrossTab:
 
 
 def cross_tab(
-    rows: Axis, columns: Axis, grades: Sequence[CountedGrade], noun: str, only: str = "", left_out: int = 0
+    rows: Axis,
+    columns: Axis,
+    grades: Sequence[CountedGrade],
+    noun: str,
+    whose: str,
+    only: str = "",
+    left_out: int = 0,
 ) -> CrossTab:
-    """Count grades by two axes; raises UserError when an axis has too many values to be one."""
+    """Count grades, or ``only`` one of them, by two axes; raises UserError when an axis has too many values."""
     for axis in (rows, columns):
         if len(axis.values) > MOST_VALUES:
             raise UserError(
@@ -113,7 +122,7 @@ def cross_tab(
                 f"Nothing was counted. Choose something with at most {MOST_VALUES} values.",
                 field="by",
             )
-    counts = Counter((one.row, one.column) for one in grades)
+    counts = Counter((one.row, one.column) for one in grades if not only or one.grade == only)
     return CrossTab(
         rows.title,
         columns.title,
@@ -121,6 +130,7 @@ def cross_tab(
         columns.values,
         tuple(tuple(counts[row, column] for column in columns.values) for row in rows.values),
         noun,
+        whose,
         _subjects(rows, ((one.row, one.subject) for one in grades)),
         _subjects(columns, ((one.column, one.subject) for one in grades)),
         only,
@@ -134,7 +144,7 @@ def values_of(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _subjects(axis: Axis, pairs: Iterable[tuple[str, str]]) -> tuple[int, ...]:
-    if axis.names_subjects:
+    if not axis.has_groups:
         return ()
     found = Counter(value for value, _ in set(pairs))
     return tuple(found[value] for value in axis.values)

@@ -8,12 +8,16 @@ from qa_desk.domain.audit import Audit
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.findings import Findings, QuestionFinding, QuotedEvidence
 from qa_desk.domain.findings.choice import concerns, strengths
+from qa_desk.domain.findings.comparison import Comparison
+from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.findings.groups import Grouping
 from qa_desk.domain.findings.words import graded_noun, signed_off_words
 from qa_desk.domain.voices.counts import VoiceCount
 from qa_desk.domain.wording import listed
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
+INTERNAL_RULE = "internal"
+"""The rule for small numbers that hides none."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +45,12 @@ class FindingsMaterial:
     groupings: tuple[Grouping, ...] = ()
     suggested: SuggestedGrades | None = None
     voices: tuple[VoiceCount, ...] = ()
-    rule: str = "internal"
+    rule: str = INTERNAL_RULE
     left_out: frozenset[str] = frozenset()
+    compared: Comparison | None = None
+    """The audit beside the one it was set up to follow."""
+    cross_tabs: tuple[CrossTab, ...] = ()
+    """Grades by two things at once, where somebody asked for them."""
 
 
 def told_questions(found: Findings) -> tuple[QuestionFinding, ...]:

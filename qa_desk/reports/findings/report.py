@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from qa_desk.domain.findings.words import provisional_line
 from qa_desk.reports.content import Block, Column, Note, NoteKind, Report, Table
-from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
+from qa_desk.reports.findings.comparison import comparison_blocks
+from qa_desk.reports.findings.material import INTERNAL_RULE, FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.findings.method import groups_blocks, method_blocks
 from qa_desk.reports.findings.sections import by_question, by_section, told_blocks, what_we_found, without_grade
 from qa_desk.reports.findings.voices import voice_blocks
@@ -26,6 +27,7 @@ def findings_report(material: FindingsMaterial) -> Report:
             *told_blocks(found, material.evidence, as_strength=False),
             *without_grade(found),
             *voice_blocks(material.voices),
+            *comparison_blocks(material.compared, shows_counts=material.rule == INTERNAL_RULE),
             *groups_blocks(found, material.groupings),
             *method_blocks(found, material.suggested),
         ),

@@ -21,6 +21,7 @@ from qa_desk.domain.findings.words import fine_words, headline, moves_sentence, 
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.wording import SUBJECT_WORDS, listed
 from qa_desk.reports.findings.answer_sheets import GivenAnswer, answers_sheet, evidence_sheet, items_sheet
+from qa_desk.reports.findings.cross_tab import cross_tab_sheet
 from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, ValueKind, WorkbookFile
 
@@ -52,6 +53,7 @@ def findings_workbook(
             _grades_sheet(template, word, returns),
             answers_sheet(template, word, answers, whole=False),
             evidence_sheet(template, word, answers),
+            *map(cross_tab_sheet, material.cross_tabs),
         ),
         created_on=material.created_on,
         marking=material.marking,

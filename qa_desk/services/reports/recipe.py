@@ -12,6 +12,7 @@ from qa_desk.reports.content import Report
 from qa_desk.reports.findings.material import FindingsMaterial
 from qa_desk.reports.workbooks.sheets import WorkbookFile
 from qa_desk.services.bank_holidays import BankHolidays
+from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.reports.choices import ReportChoices
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.unit_of_work import Reading
@@ -67,6 +68,7 @@ class Gathering:
     choices: ReportChoices
     templates: TemplateService
     holidays: BankHolidays
+    comparisons: ComparisonService
 
     @property
     def material(self) -> FindingsMaterial:
