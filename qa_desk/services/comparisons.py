@@ -47,6 +47,13 @@ class MatchDraft:
     earlier: Template
     names: NameMap
     said: QuestionMatch | None
+    alike: tuple[tuple[str, str], ...] = ()
+    """Those of ``names`` that are proposed because they read alike, and not because they have one name."""
+
+    @property
+    def sure(self) -> dict[str, str | None]:
+        """The names without those that only read alike."""
+        return {**self.names, **{old: None for old, _ in self.alike}}
 
 
 class ComparisonService:
@@ -95,8 +102,10 @@ class ComparisonService:
         with self._store.reading() as reading:
             now, earlier = self._forms(reading, audit_id, earlier_id)
             said = match_of(earlier, now, reading.question_matches.all())
-        names = self._ways().names(earlier, now) if said else None
-        return MatchDraft(now, earlier, names or proposed_mapping(earlier, now).all, said)
+        if said and (names := self._ways().names(earlier, now)):
+            return MatchDraft(now, earlier, names, said)
+        proposal = proposed_mapping(earlier, now)
+        return MatchDraft(now, earlier, proposal.all, None, proposal.by_wording)
 
     def match(self, audit_id: str, earlier_id: str, mapping: NameMap) -> Changed:
         """Keep which question of the earlier form is which of the later one; no audit moves, no answer changes."""
