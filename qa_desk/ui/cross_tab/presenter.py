@@ -6,6 +6,7 @@ from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.findings.cross_tab import GRADE
 from qa_desk.domain.findings.words import provisional_line, signed_off_words, whose_grades
+from qa_desk.domain.template import SubjectKind
 from qa_desk.ui.cross_tab.view import CrossTabView
 from qa_desk.ui.desk import Desk
 
@@ -23,7 +24,10 @@ class CrossTabPresenter(QObject):
         desk.changed.connect(self._on_changed)
 
     def _on_audit_opened(self, audit_id: str) -> None:
-        """Begin with the first column of the case list by grade; an audit shown again keeps what was chosen."""
+        """Begin with the first column of the case list by grade, or with the agencies or schools themselves.
+
+        An audit shown again keeps what was chosen.
+        """
         services, last = self._desk.services, self._audit
         wanted = audit_id or (last.id if last else "")
         audit = self._desk.ask(lambda: services.audits.get(wanted))
@@ -33,7 +37,8 @@ class CrossTabPresenter(QObject):
             self._view.show_table(None)
             return
         if last is None or last.id != audit.id or {self._rows, self._columns} - set(choice.by):
-            first = next(one for one in choice.by if one != GRADE)
+            is_of_cases = audit.subject is SubjectKind.CASE
+            first = next(one for one in (choice.by if is_of_cases else choice.by[::-1]) if one != GRADE)
             self._rows, self._columns, self._only = first, GRADE if GRADE in choice.by else choice.by[1], ""
         self._audit = audit
         basis = f"{provisional_line(found) or signed_off_words(found)}, {whose_grades(found)}."
