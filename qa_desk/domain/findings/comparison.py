@@ -222,7 +222,7 @@ def compare(now: Findings, earlier: Findings, mapping: NameMap) -> Comparison:
 
 def _compared(now: Findings, earlier: Findings, moves: tuple[QuestionMove, ...]) -> Iterator[ComparedQuestion]:
     own = now.panel_met is not earlier.panel_met
-    tallies, before = _tallies(now, own=own), _tallies(earlier, own=own)
+    tallies, before = tallies_of(now, own=own), tallies_of(earlier, own=own)
     for move in moves:
         shown = move.new or move.old
         assert shown is not None  # noqa: S101 - for the type checker: a move has one of the two
@@ -268,7 +268,7 @@ def _reason(change: Change, old: Question, new: Question) -> str:
     return UNLIKE[change]
 
 
-def _tallies(found: Findings, *, own: bool) -> dict[str, Tally]:
+def tallies_of(found: Findings, *, own: bool) -> dict[str, Tally]:
     """What each question counted, the grades of sections and of the whole among them."""
     tallies = {one.question.name: one.tally for one in found.questions}
     for one in found.sections:

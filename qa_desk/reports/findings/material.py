@@ -12,6 +12,7 @@ from qa_desk.domain.findings.comparison import Comparison
 from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.findings.groups import Grouping
 from qa_desk.domain.findings.words import graded_noun, signed_off_words
+from qa_desk.domain.findings.years import OverYears
 from qa_desk.domain.voices.counts import VoiceCount
 from qa_desk.domain.wording import listed
 
@@ -49,6 +50,8 @@ class FindingsMaterial:
     left_out: frozenset[str] = frozenset()
     compared: Comparison | None = None
     """The audit beside the one it was set up to follow."""
+    years: OverYears | None = None
+    """The audit with several before it; None where there are fewer than three in all."""
     cross_tabs: tuple[CrossTab, ...] = ()
     """Grades by two things at once, where somebody asked for them."""
 

@@ -9,6 +9,7 @@ from qa_desk.reports.findings.material import INTERNAL_RULE, FindingsMaterial, c
 from qa_desk.reports.findings.method import groups_blocks, method_blocks
 from qa_desk.reports.findings.sections import by_question, by_section, told_blocks, what_we_found, without_grade
 from qa_desk.reports.findings.voices import voice_blocks
+from qa_desk.reports.findings.years import years_blocks
 
 
 def findings_report(material: FindingsMaterial) -> Report:
@@ -28,6 +29,7 @@ def findings_report(material: FindingsMaterial) -> Report:
             *without_grade(found),
             *voice_blocks(material.voices),
             *comparison_blocks(material.compared, shows_counts=material.rule == INTERNAL_RULE),
+            *years_blocks(material.years, shows_counts=material.rule == INTERNAL_RULE),
             *groups_blocks(found, material.groupings),
             *method_blocks(found, material.suggested),
         ),

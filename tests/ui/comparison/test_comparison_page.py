@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -219,3 +220,25 @@ def test_choosing_one_thing_twice_lets_the_two_change_places(two: Desktop) -> No
     page.table_wanted.emit("Grade", "Grade", "")
     assert (page.row_combo.currentText(), page.column_combo.currentText()) == ("Grade", "Team")
     assert page.title.text() == "Grade by team (cases)"
+
+
+def test_a_question_is_drawn_over_three_audits(two: Desktop) -> None:
+    services = two.services
+    assert services is not None
+    two.window.go("comparison", "this-year")
+    assert comparison(two).years.isHidden()
+    latest = graded_audit.set_up(services, cases=10, title="Next year")
+    changed = replace(services.audits.get(latest), previous="this-year", look_back_to=date(2019, 3, 1))
+    services.audits.set_up(changed)
+    graded_audit.grade(services, latest, signed_off=10)
+    two.window.go("comparison", f"{latest}/this-year")
+    page = comparison(two)
+    assert page.years.isVisible()
+    assert page.years.accessibleDescription() == (
+        "1 Each child seen: 18 of 25 met in March 2018, 12 of 12 met in March 2018, 10 of 10 met in March 2019."
+    )
+    place = [row.label for row in page.table.change_rows.rows].index("2 Fathers included")
+    page.table.selectRow(place)
+    assert page.years.isHidden()
+    page.table.selectRow(0)
+    assert page.years.grab().toImage().size().height() == page.years.height()
