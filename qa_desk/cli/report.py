@@ -55,7 +55,7 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
     state = " It is provisional: not every return is in." if made.provisional else ""
     body = {
         "audit": arguments.audit,
-        "kind": made.kind.value,
+        "kind": made.kind,
         "file": str(made.path),
         "sha256": made.sha256,
         "provisional": made.provisional,

@@ -27,7 +27,10 @@ class SuggestedGrades:
 
 @dataclass(frozen=True)
 class FindingsMaterial:
-    """The audit, its counts and the evidence behind them. ``record`` names the journal entry they were taken at."""
+    """The audit, its counts and the evidence behind them. ``record`` names the journal entry they were taken at.
+
+    ``rule`` names how small numbers are treated, ``left_out`` the parts of the report that were not asked for.
+    """
 
     audit: Audit
     found: Findings
@@ -38,6 +41,8 @@ class FindingsMaterial:
     groupings: tuple[Grouping, ...] = ()
     suggested: SuggestedGrades | None = None
     voices: tuple[VoiceCount, ...] = ()
+    rule: str = "internal"
+    left_out: frozenset[str] = frozenset()
 
 
 def told_questions(found: Findings) -> tuple[QuestionFinding, ...]:

@@ -133,7 +133,7 @@ class ReportsView(Page):
         for place, one in enumerate(offered):
             button = QRadioButton(one.title)
             button.setAccessibleName(f"{one.title}, {one.program}")
-            button.setProperty("kind", one.kind.value)
+            button.setProperty("kind", one.kind)
             button.setChecked(place == 0)
             self.kinds.addButton(button)
             self._left.insertWidget(self._kinds_end + place, button)
