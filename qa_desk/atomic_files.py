@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from qa_desk.domain.errors import UserError
@@ -39,6 +40,12 @@ def write_file(path: Path, contents: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def clear_parts(path: Path) -> None:
+    """Remove what `write_file` left beside ``path`` when it was killed; only for a file that nobody writes now."""
+    for left in _parts_of(path.resolve()):
+        left.unlink(missing_ok=True)
 
 
 def keep_earlier(path: Path) -> Path | None:
@@ -108,10 +115,14 @@ def _make_folder_durable(folder: Path) -> None:
 
 def _remove_left_behind(target: Path) -> None:
     """Remove what an earlier try at the same file left when the computer stopped in the middle of it."""
-    for left in target.parent.glob(f".{_without_wildcards(target.name[:60])}.*{_TEMPORARY_SUFFIX}"):
+    for left in _parts_of(target):
         with contextlib.suppress(OSError):
             if time.time() - left.stat().st_mtime > _STALE_AFTER_S:
                 left.unlink()
+
+
+def _parts_of(target: Path) -> Iterator[Path]:
+    return target.parent.glob(f".{_without_wildcards(target.name[:60])}.*{_TEMPORARY_SUFFIX}")
 
 
 def _without_wildcards(name: str) -> str:

@@ -44,6 +44,7 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
     GradeDeferred,
@@ -213,6 +214,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(SealOpened, NAMES, NAMES, TEXTS),
     st.builds(NamesShown, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
+    st.builds(FileIntended, NAMES, TEXTS, NAMES, NAMES, TEXTS),
+    st.builds(FileGivenUp, NAMES, NAMES),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
     st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
     st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),
