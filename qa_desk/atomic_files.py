@@ -30,7 +30,7 @@ def write_file(path: Path, contents: bytes) -> None:
     target = path.resolve()
     temporary = target.parent / f".{target.name[:60]}.{secrets.token_hex(6)}{_TEMPORARY_SUFFIX}"
     try:
-        _refuse_impossible(target)
+        check_target(target)
         _remove_left_behind(target)
         _write_durably(temporary, contents, target)
         _replace(temporary, target)
@@ -40,6 +40,19 @@ def write_file(path: Path, contents: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def check_target(path: Path) -> None:
+    """Raise UserError when no file can be at ``path``, before anything is said of one."""
+    target = path.resolve()
+    try:
+        if target.is_dir():
+            raise UserError(f'"{target.name}" is a folder.', "Nothing was saved. Save with another name.", field="path")
+        if not target.parent.is_dir():
+            hint = "Nothing was saved. Choose another folder."
+            raise UserError(f'The folder "{target.parent}" does not exist.', hint, field="path")
+    except OSError as error:
+        raise _in_words(error, target) from error
 
 
 def clear_parts(path: Path) -> None:
@@ -62,14 +75,6 @@ def keep_earlier(path: Path) -> Path | None:
         raise _in_words(error, path) from error
     write_file(beside, contents)
     return beside
-
-
-def _refuse_impossible(target: Path) -> None:
-    if target.is_dir():
-        raise UserError(f'"{target.name}" is a folder.', "Nothing was saved. Save with another name.", field="path")
-    if not target.parent.is_dir():
-        hint = "Nothing was saved. Choose another folder."
-        raise UserError(f'The folder "{target.parent}" does not exist.', hint, field="path")
 
 
 def _write_durably(temporary: Path, contents: bytes, target: Path) -> None:

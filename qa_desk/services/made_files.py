@@ -6,18 +6,19 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qa_desk.atomic_files import clear_parts, write_file
+from qa_desk.atomic_files import check_target, clear_parts, write_file
 from qa_desk.domain.errors import NotSaved, UserError
 from qa_desk.domain.events import FileMade
 from qa_desk.domain.made_files.events import FileGivenUp
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
+from qa_desk.domain.workbooks.events import WorkbookIssued
 from qa_desk.store.made_files import IntendedFile
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import UnitOfWork
 
 _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
-Done = FileMade | PackIssued | ReturnSealed
+Done = FileMade | PackIssued | ReturnSealed | WorkbookIssued
 """What is recorded of a file that is there."""
 
 
@@ -41,14 +42,21 @@ def keep_file(
     """Write one file whole and note it; returns its SHA-256. An earlier file there is replaced only by a whole one."""
     digest = hashlib.sha256(contents).hexdigest()
     file = NewFile(path, contents, FileMade(audit, kind, subjects, digest, provisional))
-    with store.writing(actor) as uow:
-        intend(uow, file)
+    try:
+        with store.writing(actor) as uow:
+            intend(uow, file)
+    except NotSaved as problem:
+        raise UserError(
+            f'"{path.name}" was not saved: {problem.cause}.',
+            "An earlier file with this name is unchanged. Free some space where this desk is kept, and try again.",
+        ) from problem
     put(store, actor, [file])
     return digest
 
 
 def intend(uow: UnitOfWork, file: NewFile) -> None:
-    """Note a file that `put` will make once this transaction is kept."""
+    """Note a file that `put` will make once this transaction is kept; raises UserError where none can be made."""
+    check_target(file.path)
     uow.record_intent(file.path.resolve(), file.done)
 
 

@@ -13,6 +13,7 @@ from qa_desk.domain.errors import NotSaved
 from qa_desk.domain.events import Event, FileMade, Recorded
 from qa_desk.domain.made_files.events import FileIntended
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
+from qa_desk.domain.workbooks.events import WorkbookIssued
 from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
 from qa_desk.store.audits import AuditShelf
@@ -148,7 +149,7 @@ class UnitOfWork(Reading):
         self._projection.apply(recorded)
         return recorded
 
-    def record_intent(self, path: Path, done: FileMade | PackIssued | ReturnSealed) -> Recorded:
+    def record_intent(self, path: Path, done: FileMade | PackIssued | ReturnSealed | WorkbookIssued) -> Recorded:
         """Note that a file is about to be put at ``path``, and what is to be recorded once it is there."""
         return self.record(FileIntended(done.audit, str(path), done.sha256, done.kind, body_of(done)))
 

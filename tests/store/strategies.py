@@ -194,7 +194,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnNotKnown, NAMES, TEXTS),
     st.builds(ReturnNotComing, NAMES, TEXTS),
     st.builds(FamilyDeclared, NAMES, st.booleans()),
-    st.builds(WorkbookIssued, WORKBOOKS),
+    st.builds(WorkbookIssued, WORKBOOKS, NAMES),
     st.builds(WorkbookTakenIn, NAMES, NAMES, NAMES, TEXTS, SENT_ANSWERS, SIGNED, CHOICES),
     st.builds(AnswerRevised, NAMES, NAMES, ANSWERS, ANSWERS, PAIRS, TEXTS, TEXTS, TEXTS),
     st.builds(ReturnSignedOff, NAMES, PAIRS, PAIRS),
