@@ -19,8 +19,8 @@ def add_to(command: ArgumentParser) -> None:
     command.add_argument(
         "kind",
         metavar="KIND",
-        help="findings.pdf, findings.xlsx, answers.xlsx, areas.xlsx, moderation.pdf, diagnosis.xlsx, letters/ or "
-        "feedback/",
+        help="findings.pdf or .docx, findings.xlsx, briefing.pdf or .docx, board.pdf, answers.xlsx, areas.xlsx, "
+        "moderation.pdf or .docx, diagnosis.xlsx, letters/ or feedback/",
     )
     command.add_argument(
         "-o", "--output", metavar="FILE", type=Path, required=True,

@@ -56,6 +56,7 @@ def _answers(gathering: Gathering) -> Values:
 
 FINDINGS = (
     Recipe(OfferedReport(ReportKind.FINDINGS_PDF, "Findings report", "PDF", "findings"), _report_contents, _report),
+    Recipe(OfferedReport(ReportKind.FINDINGS_WORD, "Findings report", "Word", "findings"), _report_contents, _report),
     Recipe(
         OfferedReport(ReportKind.FINDINGS_WORKBOOK, "Findings workbook", "Excel", "findings"),
         _workbook_contents,

@@ -58,6 +58,12 @@ PANEL = (
         _not_recorded,
     ),
     Recipe(
+        OfferedReport(ReportKind.MODERATION_WORD, "Moderation record", "Word", "moderation"),
+        _record_contents,
+        _record,
+        _not_recorded,
+    ),
+    Recipe(
         OfferedReport(ReportKind.DIAGNOSIS, "Diagnosis sheet", "Excel", "diagnosis"),
         _diagnosis_contents,
         _diagnosis,

@@ -24,10 +24,12 @@ class ReportKind(StrEnum):
     """The kinds of file that other code asks for, by the name that a script uses for them."""
 
     FINDINGS_PDF = "findings.pdf"
+    FINDINGS_WORD = "findings.docx"
     FINDINGS_WORKBOOK = "findings.xlsx"
     ANSWERS = "answers.xlsx"
     AREAS = "areas.xlsx"
     MODERATION = "moderation.pdf"
+    MODERATION_WORD = "moderation.docx"
     DIAGNOSIS = "diagnosis.xlsx"
 
 

@@ -103,7 +103,7 @@ class ReportService:
         refuse_desk_at(path)
         progress.step(0, 0, "Collecting the answers")
         found, values = self._gathered(audit_id, recipe, choices)
-        contents = file_of(values, progress)
+        contents = file_of(values, offered.suffix, progress)
         progress.step(1, 1, "Saving the file")
         digest = keep_file(
             self._store, self._actor, path, contents, audit_id, offered.kind, found.signed_off,

@@ -13,7 +13,7 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.report_export.view import ReportsView
 from qa_desk.ui.tasks import Task, TaskRunner
 
-FILE_KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel workbook (*.xlsx)"}
+FILE_KINDS = {".pdf": "PDF (*.pdf)", ".docx": "Word document (*.docx)", ".xlsx": "Excel workbook (*.xlsx)"}
 
 
 class ReportsPresenter(QObject):

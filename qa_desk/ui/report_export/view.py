@@ -131,8 +131,8 @@ class ReportsView(Page):
     def offer(self, offered: Sequence[OfferedReport]) -> None:
         """Offer the kinds of file that can be made, the first one chosen."""
         for place, one in enumerate(offered):
-            button = QRadioButton(one.title)
-            button.setAccessibleName(f"{one.title}, {one.program}")
+            button = QRadioButton(f"{one.title}, {one.program}")
+            button.setAccessibleName(button.text())
             button.setProperty("kind", one.kind)
             button.setChecked(place == 0)
             self.kinds.addButton(button)
