@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from qa_desk.domain.disclosure import INTERNAL, RULES, LinkedCounts, SmallNumbersRule, SumOf, cross_counts
+from qa_desk.domain.disclosure import INTERNAL, RULES, Key, LinkedCounts, SmallNumbersRule, SumOf, cross_counts
 from qa_desk.domain.disclosure.counts import TOTAL
 from qa_desk.domain.disclosure.rules import NHS, THRESHOLD_10, UNDER_5
 from qa_desk.reports.disclosure import NotProtected, hide
@@ -26,7 +26,8 @@ def flat(draw: random.Random, rows: int, columns: int, counts: tuple[int, ...] =
 def deep(draw: random.Random) -> LinkedCounts:
     """Three dimensions, or a table whose row margins come apart again: sums that are not those of a plain table."""
     layers = [flat(draw, 2, 3) for _ in range(2)]
-    counts, sums = {}, []
+    counts: dict[Key, int] = {}
+    sums: list[SumOf] = []
     for number, layer in enumerate(layers):
         counts |= {(f"l{number}", *key[1:]): count for key, count in layer.counts.items()}
         sums += [
