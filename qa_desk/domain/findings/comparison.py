@@ -167,9 +167,9 @@ class Comparison:
         """ "40 questions: more are fine in 2, no clear change in 34 and not comparable in 4"."""
         parts = [f"{one.value} in {count}" for one in Reading if (count := len(self.of(one)))]
         total = len(self.questions)
-        if total and len(self.of(Reading.TOO_FEW)) == total:
-            kind, kept = self.now.template.subject, (self.earlier, self.now)
-            then, now = (counted(one.received, kind) for one in kept)
+        are_few = min(self.now.received, self.earlier.received) < FEWEST_TO_COMPARE
+        if total and are_few and len(self.of(Reading.TOO_FEW)) == total:
+            then, now = map(_how_many, (self.earlier, self.now))
             return f"Too few to tell: {then} then and {now} now, so the counts stand side by side and no more is said."
         questions = "1 question" if total == 1 else f"{total} questions"
         return f"{questions}: {listed(parts)}." if parts else "There is nothing to compare."
@@ -195,6 +195,13 @@ class Comparison:
 
 TESTED = frozenset({Reading.MORE, Reading.FEWER, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE})
 """With enough grades on both sides to say something."""
+
+
+def _how_many(found: Findings) -> str:
+    """ "5 cases"; returns are counted where a case can have several."""
+    if found.returns == found.subjects:
+        return counted(found.received, found.template.subject)
+    return "1 return" if found.received == 1 else f"{found.received} returns"
 
 
 def _by_change(one: ComparedQuestion) -> tuple[int, bool, float, float]:
