@@ -90,7 +90,8 @@ def test_findings_lead_to_the_audit_before_and_escape_back(two: Desktop) -> None
     two.window.go("findings", "this-year")
     ways = two.window.page("findings").findChild(WaysOn)
     assert isinstance(ways, WaysOn)
-    assert ways.compare_button.text() == "&Compare with Early help assessment quality, March 2018"
+    assert ways.compare_button.text() == "&Compare with an earlier audit..."
+    assert ways.compare_button.accessibleName() == "Compare with Early help assessment quality, March 2018"
     ways.compare_button.click()
     assert two.window.place == "comparison"
     assert two.is_at(comparison(two).table)
@@ -150,7 +151,7 @@ def test_another_form_is_left_out_with_why_and_matched_by_hand(two: Desktop) -> 
     assert two.window.place == "question_match"
     match = matching(two)
     assert [(row.old, row.new) for row in match.match_rows.rows] == [("child_seen", "seen"), ("dads", "")]
-    assert match.summary.text() == "1 of 2 questions then have a counterpart now; 1 without."
+    assert match.summary.text() == "1 of 2 questions of the earlier form has a counterpart, 1 has none."
     two.press("Down", "F2")
     box = two.focused
     assert isinstance(box, QComboBox)
@@ -183,7 +184,12 @@ def test_an_audit_that_nothing_can_stand_beside_says_so(two: Desktop) -> None:
 def test_everything_has_room_and_a_name(two: Desktop, size: tuple[int, int], percent: int) -> None:
     two.look.set_text_percent(percent)
     two.window.resize(*size)
-    for place, subject in (("comparison", "this-year"), ("question_match", "this-year/before"), ("cross_tab", AUDIT)):
+    for place, subject in (
+        ("findings", "this-year"),
+        ("comparison", "this-year"),
+        ("question_match", "this-year/before"),
+        ("cross_tab", AUDIT),
+    ):
         two.window.go(place, subject)
         QApplication.processEvents()
         page = two.window.page(place)
