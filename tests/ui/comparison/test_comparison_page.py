@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import Qt
@@ -44,15 +46,25 @@ def two(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     forms.mkdir()
     (forms / "early_help_small.yaml").write_text(graded_audit.TEMPLATE, encoding="utf-8")
     (forms / "other_form.yaml").write_text(OTHER, encoding="utf-8")
-    graded_audit.put_graded_desk(tmp_path / graded_audit.DESK_NAME)
+    (tmp_path / graded_audit.DESK_NAME).write_bytes(_desk_of_three())
     with desktop(tmp_path, forms=forms) as one:
         one.services = one.desks.open(tmp_path / graded_audit.DESK_NAME, graded_audit.PASSPHRASE, "J. Okoro")
-        later = graded_audit.set_up(one.services, cases=12, title="This year")
-        one.services.audits.set_up(replace(one.services.audits.get(later), theme="Again", previous=AUDIT))
-        graded_audit.grade(one.services, later, signed_off=12)
-        _graded_on_another_form(one.services)
         one.show()
         yield one
+
+
+@cache
+def _desk_of_three() -> bytes:
+    """The file of that desk, graded once for all tests."""
+    with TemporaryDirectory() as folder:
+        services, store = graded_audit.a_graded_desk(Path(folder))
+        (Path(folder) / "forms" / "other_form.yaml").write_text(OTHER, encoding="utf-8")
+        later = graded_audit.set_up(services, cases=12, title="This year")
+        services.audits.set_up(replace(services.audits.get(later), theme="Again", previous=AUDIT))
+        graded_audit.grade(services, later, signed_off=12)
+        _graded_on_another_form(services)
+        store.close()
+        return (Path(folder) / graded_audit.DESK_NAME).read_bytes()
 
 
 def _graded_on_another_form(services: Services) -> None:
