@@ -12,6 +12,7 @@ from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
+from qa_desk.domain.comparing.events import ComparingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
 from qa_desk.domain.made_files.events import MadeFileEvent
 from qa_desk.domain.moderation.events import ModerationEvent
@@ -254,6 +255,7 @@ Event = (
     | ThemeEvent
     | WrittenEvent
     | ActionEvent
+    | ComparingEvent
     | MadeFileEvent
 )
 

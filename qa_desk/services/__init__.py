@@ -14,6 +14,7 @@ from qa_desk.services.clock import Clock
 from qa_desk.services.closing import ClosingService
 from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.concerns import ConcernService
+from qa_desk.services.cross_tabs import CrossTabService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
 from qa_desk.services.enrolment import EnrolmentService
@@ -133,7 +134,12 @@ class Services:
     @cached_property
     def comparisons(self) -> ComparisonService:
         """What it shows beside an earlier one."""
-        return ComparisonService(self.findings, self.moves)
+        return ComparisonService(self._store, self._actor, self.templates, self.findings, self.moves)
+
+    @cached_property
+    def cross_tabs(self) -> CrossTabService:
+        """What it shows by two things at once."""
+        return CrossTabService(self._store, self.findings)
 
     @cached_property
     def agreement(self) -> AgreementService:
@@ -143,7 +149,9 @@ class Services:
     @cached_property
     def reports(self) -> ReportService:
         """Files for other people."""
-        return ReportService(self._store, self._clock, self._actor, self.templates, self.findings, self._holidays)
+        return ReportService(
+            self._store, self._clock, self._actor, self.templates, self.findings, self._holidays, self.comparisons
+        )
 
     @cached_property
     def letters(self) -> LetterService:

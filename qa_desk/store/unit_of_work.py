@@ -31,6 +31,7 @@ from qa_desk.store.packs import PackShelf
 from qa_desk.store.panels import PanelShelf
 from qa_desk.store.places import PlaceShelf
 from qa_desk.store.projection import Projection
+from qa_desk.store.question_matches import QuestionMatchShelf
 from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
@@ -158,6 +159,11 @@ class Reading:
     def actions(self) -> ActionShelf:
         """Action plans, and what was done to each action."""
         return ActionShelf(self._connection)
+
+    @cached_property
+    def question_matches(self) -> QuestionMatchShelf:
+        """Which question is which in two forms."""
+        return QuestionMatchShelf(self._connection)
 
 
 class UnitOfWork(Reading):

@@ -43,6 +43,9 @@ class Pages:
             "themes": self._themes,
             "actions": self._actions,
             "action": self._action,
+            "comparison": self._comparison,
+            "question_match": self._question_match,
+            "cross_tab": self._cross_tab,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -137,6 +140,21 @@ class Pages:
         from qa_desk.ui.actions import action_page
 
         return action_page(self.look, self.desk)
+
+    def _comparison(self) -> Page:
+        from qa_desk.ui.comparison import comparison_page
+
+        return comparison_page(self.look, self.desk)
+
+    def _question_match(self) -> Page:
+        from qa_desk.ui.question_match import question_match_page
+
+        return question_match_page(self.look, self.desk)
+
+    def _cross_tab(self) -> Page:
+        from qa_desk.ui.cross_tab import cross_tab_page
+
+        return cross_tab_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

@@ -40,6 +40,7 @@ from qa_desk.domain.answers import (
 )
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
 from qa_desk.domain.closing.events import AuditClosed, AuditReopened
+from qa_desk.domain.comparing.events import QuestionsMatched
 from qa_desk.domain.concerns.concern import About, ConcernEntry, EntryKind, Told
 from qa_desk.domain.concerns.events import ConcernDischarged, ConcernRaised, ConcernUpdated
 from qa_desk.domain.events import (
@@ -296,4 +297,5 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(PopulationListed, NAMES, SUBJECTS, NAMES),
     st.builds(SampleDrawn, NAMES, PLANS, NAMES, CHOICES, CHOICES),
     st.builds(CaseReplaced, NAMES, NAMES, NAMES, TEXTS),
+    st.builds(QuestionsMatched, NAMES, REFERENCES, REFERENCES, PAIRS),
 )

@@ -4,6 +4,7 @@ from qa_desk.store.searched import CORE_SEARCHED
 from qa_desk.store.slices import (
     actions,
     closing,
+    comparing,
     concerns,
     made_files,
     moderation,
@@ -19,8 +20,7 @@ from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
-    themes.SLICE, written.SLICE, actions.SLICE,
-    made_files.SLICE,
+    themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}
