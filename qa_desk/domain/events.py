@@ -7,17 +7,22 @@ them, so that the oldest desk can always be read.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from qa_desk.domain.actions.events import ActionEvent
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
+from qa_desk.domain.comparing.events import ComparingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
+from qa_desk.domain.made_files.events import MadeFileEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.sampling.events import SamplingEvent
+from qa_desk.domain.themes.events import ThemeEvent
 from qa_desk.domain.voices.events import VoiceEvent
 from qa_desk.domain.workbooks.events import WorkbookEvent
+from qa_desk.domain.written.events import WrittenEvent
 
 
 @dataclass(frozen=True)
@@ -247,6 +252,11 @@ Event = (
     | ClosingEvent
     | VoiceEvent
     | WorkbookEvent
+    | ThemeEvent
+    | WrittenEvent
+    | ActionEvent
+    | ComparingEvent
+    | MadeFileEvent
 )
 
 

@@ -7,7 +7,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 
 from qa_desk.reports.content import NoteKind
-from qa_desk.reports.drawing import ACCENT, MUTED, TEXT
+from qa_desk.reports.drawing import ACCENT, MUTED, TEXT, paper_ink
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 54.0
@@ -16,12 +16,11 @@ FOOTER_HEIGHT = 58.0
 
 LINE = "#C7CFD6"
 SHADE = "#EEF2F6"
-_INKS = {TEXT: "#1B1F24", MUTED: "#4A555E", ACCENT: "#12436D"}
 
 
 def colour(ink: str) -> Color:
     """The colour of an ink on paper; hex colours are themselves."""
-    return HexColor(_INKS.get(ink, ink))
+    return HexColor(paper_ink(ink))
 
 
 @dataclass(frozen=True)

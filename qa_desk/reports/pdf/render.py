@@ -1,6 +1,6 @@
 """From the values of a report to an accessible PDF."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from typing import IO, Any
@@ -16,11 +16,10 @@ from reportlab.platypus import PageBreak as NextPage
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.progress import Progress
-from qa_desk.reports.charts import lay_out
+from qa_desk.reports.charts import lay_out, pieces_that_fit
 from qa_desk.reports.content import (
     Block,
     Bullets,
-    Chart,
     Figure,
     Heading,
     KeyFigures,
@@ -65,6 +64,8 @@ from qa_desk.reports.pdf.table_layout import table_block
 from qa_desk.reports.pdf.tags import Element, PagePart, TaggedCanvas
 
 FIGURES_IN_A_ROW = 4
+LARGEST_CHART = 0.85
+"""The part of a page that one chart may take; a taller one is cut between its bars."""
 
 
 def render_pdf(report: Report, progress: Progress) -> bytes:
@@ -192,21 +193,13 @@ class _Story:
     def _figure(self, figure: Figure) -> Iterator[Flowable]:
         """A chart taller than a page becomes several, each with its own share of the bars."""
         yield TextBlock([Span(figure.chart.title, bold=True)], CAPTION, self._root.add("P"))
-        charts = self._pieces(figure.chart)
+        charts = pieces_that_fit(figure.chart, self._width, self._height * LARGEST_CHART, PaperMetrics())
         for number, chart in enumerate(charts, 1):
             part = f" (part {number} of {len(charts)})" if len(charts) > 1 else ""
             element = self._root.add("Figure", alt=figure.described + part)
             yield FigureBlock(lay_out(chart, self._width, PaperMetrics()), element)
         if figure.caption:
             yield TextBlock([Span(figure.caption)], LAST_SMALL, self._root.add("P"))
-
-    def _pieces(self, chart: Chart) -> Sequence[Chart]:
-        """The chart in as few parts as fit on pages."""
-        for count in range(1, len(chart.bars) + 1):
-            pieces = chart.in_parts(count)
-            if all(lay_out(piece, self._width, PaperMetrics()).height <= self._height * 0.85 for piece in pieces):
-                return pieces
-        return (chart,)
 
 
 def _spans(lead: str, text: str, between: str = " ") -> list[Span]:
