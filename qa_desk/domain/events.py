@@ -7,6 +7,7 @@ them, so that the oldest desk can always be read.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from qa_desk.domain.actions.events import ActionEvent
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
@@ -249,6 +250,7 @@ Event = (
     | VoiceEvent
     | WorkbookEvent
     | ComparingEvent
+    | ActionEvent
 )
 
 

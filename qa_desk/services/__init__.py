@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from qa_desk import paths
+from qa_desk.services.actions import ActionService
 from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
 from qa_desk.services.areas import AreaService
@@ -168,6 +169,11 @@ class Services:
     def workbooks(self) -> WorkbookService:
         """Returns by Excel."""
         return WorkbookService(self._store, self._clock, self._actor, self.templates, self.returns)
+
+    @cached_property
+    def actions(self) -> ActionService:
+        """Action plans."""
+        return ActionService(self._store, self._clock, self._actor, self._holidays, self.findings)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:

@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.domain.errors import NotSaved
 from qa_desk.domain.events import Event, Recorded
+from qa_desk.store.actions import ActionShelf
 from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
 from qa_desk.store.audits import AuditShelf
@@ -129,6 +130,11 @@ class Reading:
     def question_matches(self) -> QuestionMatchShelf:
         """Which question is which in two forms."""
         return QuestionMatchShelf(self._connection)
+
+    @cached_property
+    def actions(self) -> ActionShelf:
+        """Action plans, and what was done to each action."""
+        return ActionShelf(self._connection)
 
 
 class UnitOfWork(Reading):

@@ -42,6 +42,8 @@ class Pages:
             "comparison": self._comparison,
             "question_match": self._question_match,
             "cross_tab": self._cross_tab,
+            "actions": self._actions,
+            "action": self._action,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -130,6 +132,16 @@ class Pages:
         from qa_desk.ui.cross_tab import cross_tab_page
 
         return cross_tab_page(self.look, self.desk)
+
+    def _actions(self) -> Page:
+        from qa_desk.ui.actions import actions_page
+
+        return actions_page(self.look, self.desk, self.settings)
+
+    def _action(self) -> Page:
+        from qa_desk.ui.actions import action_page
+
+        return action_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

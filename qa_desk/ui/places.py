@@ -19,6 +19,7 @@ WORKING_PLACES = {
     "areas": WorkingPlace("Section 11 areas", "moderation"),
     "panel": WorkingPlace("Moderation", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
+    "action": WorkingPlace("Action", "actions"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
     "comparison": WorkingPlace("Comparison", "findings"),

@@ -1,12 +1,23 @@
 """Every slice of the store, and all of them together."""
 
-from qa_desk.store.slices import closing, comparing, concerns, moderation, receiving, sampling, voices, workbooks
+from qa_desk.store.slices import (
+    actions,
+    closing,
+    comparing,
+    concerns,
+    moderation,
+    receiving,
+    sampling,
+    voices,
+    workbooks,
+)
 from qa_desk.store.slices.slice import Slice
 from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
     comparing.SLICE,
+    actions.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}
