@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.dates import short_date
-from qa_desk.domain.findings import Findings, QuestionFinding, QuotedEvidence
+from qa_desk.domain.disclosure import INTERNAL, rule_named
+from qa_desk.domain.disclosure.tally import ShownLine
+from qa_desk.domain.findings import Findings, QuotedEvidence
 from qa_desk.domain.findings.choice import concerns, strengths
 from qa_desk.domain.findings.comparison import Comparison
 from qa_desk.domain.findings.cross_tab import CrossTab
@@ -14,19 +17,12 @@ from qa_desk.domain.findings.groups import Grouping
 from qa_desk.domain.findings.words import graded_noun, signed_off_words
 from qa_desk.domain.voices.counts import VoiceCount
 from qa_desk.domain.wording import listed
+from qa_desk.reports.findings.counted import Counted, SuggestedGrades
+from qa_desk.reports.findings.shown import ShownFindings, shown_findings
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
-INTERNAL_RULE = "internal"
+INTERNAL_RULE = INTERNAL.name
 """The rule for small numbers that hides none."""
-
-
-@dataclass(frozen=True)
-class SuggestedGrades:
-    """What the template's rules would have graded overall, beside the own grades of the same returns."""
-
-    counts: tuple[tuple[str, int], ...]
-    same: int
-    compared: int
 
 
 @dataclass(frozen=True)
@@ -52,10 +48,18 @@ class FindingsMaterial:
     cross_tabs: tuple[CrossTab, ...] = ()
     """Grades by two things at once, where somebody asked for them."""
 
+    @cached_property
+    def shown(self) -> ShownFindings:
+        """What may be told by the rule: all that is drawn or written is read from here, never from the counts.
 
-def told_questions(found: Findings) -> tuple[QuestionFinding, ...]:
+        Raises NotProtected where so few were counted that hiding does not help.
+        """
+        return shown_findings(Counted(self.found, self.groupings, self.suggested, self.voices), rule_named(self.rule))
+
+
+def told_questions(shown: ShownFindings) -> tuple[ShownLine, ...]:
     """The questions whose evidence the report may quote."""
-    return (*concerns(found), *strengths(found))
+    return (*concerns(shown.questions), *strengths(shown.questions))
 
 
 def cover_lines(audit: Audit, found: Findings) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from qa_desk.store.slices import (
     closing,
     comparing,
     concerns,
+    made_files,
     moderation,
     receiving,
     sampling,
@@ -18,6 +19,7 @@ SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
     comparing.SLICE,
     actions.SLICE,
+    made_files.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}
