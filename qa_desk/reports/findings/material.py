@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from qa_desk.domain.actions.listing import ListedAction
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.disclosure import INTERNAL, rule_named
@@ -23,6 +24,8 @@ from qa_desk.reports.findings.shown import ShownFindings, shown_findings
 from qa_desk.reports.findings.themes import OwnWords
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
+INTERNAL_RULE = INTERNAL.name
+"""The rule for small numbers that hides none."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +45,16 @@ class FindingsMaterial:
     suggested: SuggestedGrades | None = None
     voices: tuple[VoiceCount, ...] = ()
     own_words: OwnWords = OwnWords()  # noqa: RUF009 - frozen, so that it can be shared
-    rule: str = INTERNAL.name
+    rule: str = INTERNAL_RULE
     left_out: frozenset[str] = frozenset()
     compared: Comparison | None = None
     """The audit beside the one it was set up to follow."""
     years: OverYears | None = None
     """The audit with several before it; None where there are fewer than three in all."""
+    actions: tuple[ListedAction, ...] = ()
+    """The plan that was made from this audit."""
+    drawn: str = ""
+    """How the sample came about, in a sentence."""
     cross_tabs: tuple[CrossTab, ...] = ()
     """Grades by two things at once, where somebody asked for them."""
 
@@ -71,7 +78,7 @@ def cover_lines(audit: Audit, found: Findings) -> Iterator[tuple[str, str]]:
         yield "Theme", audit.theme
     if audit.key_lines:
         yield "Key lines of enquiry", audit.key_lines
-    look_back = _look_back(audit)
+    look_back = look_back_words(audit)
     if look_back:
         yield "Look-back", look_back
     if audit.agencies:
@@ -87,7 +94,8 @@ def sentence_start(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _look_back(audit: Audit) -> str:
+def look_back_words(audit: Audit) -> str:
+    """ "1 September 2017 to 1 March 2018"; an empty text where no days were entered."""
     first, last = audit.look_back_from, audit.look_back_to
     if first and last:
         return f"{short_date(first)} to {short_date(last)}"

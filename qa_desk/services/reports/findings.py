@@ -8,11 +8,11 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.wording import SUBJECT_WORDS, counted
-from qa_desk.reports.findings.report import findings_report
+from qa_desk.reports.findings.report import PARTS, findings_report
 from qa_desk.reports.findings.workbook import answers_workbook, findings_workbook
 from qa_desk.services.cross_tabs import gather_cross_tab
 from qa_desk.services.report_material import gather_answers, gather_grades, with_findings
-from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportKind, Values
+from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportKind, ReportPart, Values
 
 AUDITORS_NAMED = "The names of auditors, as they stand in this audit"
 
@@ -76,9 +76,13 @@ def _answers(gathering: Gathering) -> Values:
     return answers_workbook(gathering.material, answers)
 
 
+_PARTS = tuple(ReportPart(name, title) for name, title in PARTS)
+
 FINDINGS = (
-    Recipe(OfferedReport(ReportKind.FINDINGS_PDF, "Findings report", "PDF", "findings"), _report_contents, _report),
-    Recipe(OfferedReport(ReportKind.FINDINGS_WORD, "Findings report", "Word", "findings"), _report_contents, _report),
+    *(
+        Recipe(OfferedReport(kind, "Findings report", program, "findings", _PARTS), _report_contents, _report)
+        for kind, program in ((ReportKind.FINDINGS_PDF, "PDF"), (ReportKind.FINDINGS_WORD, "Word"))
+    ),
     Recipe(
         OfferedReport(ReportKind.FINDINGS_WORKBOOK, "Findings workbook", "Excel", "findings"),
         _workbook_contents,
