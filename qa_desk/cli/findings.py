@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_desk.cli.opened import open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, set_verb
+from qa_desk.domain.disclosure.rules import INTERNAL, RULES, rule_named
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.groups import NOT_RECORDED
 from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
@@ -33,9 +34,20 @@ def add_to(command: ArgumentParser) -> None:
     add_desk(command)
     command.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
     command.add_argument("--by", metavar="COLUMN", help="count each value of a column of the case list as well")
+    add_rule(command)
+
+
+def add_rule(command: ArgumentParser) -> None:
+    """How small numbers are treated."""
+    command.add_argument(
+        "--suppress", metavar="RULE", default=INTERNAL.name,
+        help=f"hide small numbers by a rule: {', '.join(rule.name for rule in RULES)}",
+    )  # fmt: skip
 
 
 def _findings(arguments: Namespace, workplace: Workplace) -> Told:
+    if rule_named(arguments.suppress).hides:
+        return _suppressed(arguments, workplace)
     from qa_desk.services.findings import findings_json, groups_json  # with the services, which the desk brings anyway
     from qa_desk.services.voices import voices_json
 
@@ -50,6 +62,16 @@ def _findings(arguments: Namespace, workplace: Workplace) -> Told:
         return Told(lines, body)
     lines = (*lines, "", f"By {arguments.by}", *map(_group_line, groups))
     return Told(lines, body | {"by": groups_json(arguments.by, groups)})
+
+
+def _suppressed(arguments: Namespace, workplace: Workplace) -> Told:
+    from qa_desk.cli.findings_shown import grouping_of, shown_json, shown_lines  # its reports take time to load
+
+    with open_desk(arguments, workplace) as services:
+        title = services.audits.get(arguments.audit).title
+        shown = services.small_numbers.shown(arguments.audit, arguments.suppress)
+    grouping = grouping_of(shown, arguments.by) if arguments.by else None
+    return Told((title, *shown_lines(shown, grouping)), shown_json(shown, grouping))
 
 
 def _lines(found: Findings) -> Iterator[str]:

@@ -4,8 +4,11 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
+from qa_desk.cli.findings import add_rule
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, set_verb
+from qa_desk.domain.disclosure.rules import rule_named
+from qa_desk.domain.errors import UserError
 
 FEEDBACK = "feedback"
 """A folder with a sheet for each auditor, in place of one file."""
@@ -29,6 +32,7 @@ def add_to(command: ArgumentParser) -> None:
     command.add_argument(
         "--answer-by", metavar="DATE", type=_day, help="the day that letters/ asks to answer by, such as 2026-09-30"
     )
+    add_rule(command)
     add_name(command)
 
 
@@ -40,6 +44,14 @@ _day.__name__ = "date"  # argparse tells a person what it wanted by the name of 
 
 
 def _report(arguments: Namespace, workplace: Workplace) -> Told:
+    from qa_desk.services.reports import ReportChoices  # with the services, which the desk brings anyway
+
+    choices = ReportChoices(rule=arguments.suppress)
+    if rule_named(choices.rule).hides and arguments.kind.rstrip("/\\") in ("letters", FEEDBACK):
+        raise UserError(
+            f"{arguments.kind} tells people of their own work, so small numbers cannot be hidden in it.",
+            "Nothing was made. Leave --suppress out.",
+        )
     if arguments.kind.rstrip("/\\") == "letters":
         return _letters(arguments, workplace)
     with open_desk(arguments, workplace, actor_of(arguments)) as services:
@@ -51,7 +63,8 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
             body = {"audit": arguments.audit, "kind": FEEDBACK, "files": files, "provisional": sheets.provisional}
             return Told(tuple(f"Made {file}." for file in files), body)
         with progress_line() as progress:
-            made = services.reports.make(arguments.audit, arguments.kind, arguments.output, progress)
+            warnings = services.small_numbers.warnings(arguments.audit, choices.rule)
+            made = services.reports.make(arguments.audit, arguments.kind, arguments.output, progress, choices)
     state = " It is provisional: not every return is in." if made.provisional else ""
     body = {
         "audit": arguments.audit,
@@ -59,8 +72,10 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
         "file": str(made.path),
         "sha256": made.sha256,
         "provisional": made.provisional,
+        "rule": choices.rule,
+        "warnings": list(warnings),
     }
-    return Told((f"Made {made.path}.{state}",), body)
+    return Told((f"Made {made.path}.{state}", *(f"Look out: {one}" for one in warnings)), body)
 
 
 def _letters(arguments: Namespace, workplace: Workplace) -> Told:

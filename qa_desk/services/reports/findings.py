@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from qa_desk.domain.disclosure import rule_named
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.wording import SUBJECT_WORDS, counted
 from qa_desk.reports.findings.report import findings_report
-from qa_desk.reports.findings.workbook import answers_workbook, findings_workbook
+from qa_desk.reports.findings.workbook import answers_workbook, counts_workbook, findings_workbook
 from qa_desk.services.report_material import gather_answers, gather_grades, with_findings
 from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportKind, Values
 
@@ -45,6 +46,8 @@ def _report(gathering: Gathering) -> Values:
 
 def _workbook(gathering: Gathering) -> Values:
     reading, audit, template = gathering.reading, gathering.audit, gathering.found.template
+    if rule_named(gathering.choices.rule).hides:
+        return counts_workbook(with_findings(reading, gathering.material))
     answers = gather_answers(reading, audit, template, gathering.holidays.table)
     return findings_workbook(gathering.material, gather_grades(reading, audit, template), answers)
 
@@ -55,12 +58,23 @@ def _answers(gathering: Gathering) -> Values:
 
 
 FINDINGS = (
-    Recipe(OfferedReport(ReportKind.FINDINGS_PDF, "Findings report", "PDF", "findings"), _report_contents, _report),
-    Recipe(OfferedReport(ReportKind.FINDINGS_WORD, "Findings report", "Word", "findings"), _report_contents, _report),
+    Recipe(
+        OfferedReport(ReportKind.FINDINGS_PDF, "Findings report", "PDF", "findings"),
+        _report_contents,
+        _report,
+        hides=True,
+    ),
+    Recipe(
+        OfferedReport(ReportKind.FINDINGS_WORD, "Findings report", "Word", "findings"),
+        _report_contents,
+        _report,
+        hides=True,
+    ),
     Recipe(
         OfferedReport(ReportKind.FINDINGS_WORKBOOK, "Findings workbook", "Excel", "findings"),
         _workbook_contents,
         _workbook,
+        hides=True,
     ),
     Recipe(OfferedReport(ReportKind.ANSWERS, "All answers", "Excel", "answers"), _answers_contents, _answers),
 )
