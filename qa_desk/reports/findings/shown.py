@@ -112,6 +112,11 @@ class ShownFindings:
         return tuple(line for line in self.grades if line.section)
 
 
+def linked_counts(counted: Counted) -> LinkedCounts:
+    """Every count that the findings tell, with every sum that ties it to others."""
+    return _Places(counted).linked()
+
+
 def shown_findings(counted: Counted, rule: SmallNumbersRule) -> ShownFindings:
     """Hide what the rule hides. Raises NotProtected where so few were counted that nothing helps.
 
