@@ -10,6 +10,7 @@ from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, set_verb
 from qa_desk.domain.disclosure.rules import rule_named
 from qa_desk.domain.errors import UserError
 
+TABLED = "findings.xlsx"
 FEEDBACK = "feedback"
 """A folder with a sheet for each auditor, in place of one file."""
 
@@ -33,6 +34,10 @@ def add_to(command: ArgumentParser) -> None:
         "--answer-by", metavar="DATE", type=_day, help="the day that letters/ asks to answer by, such as 2026-09-30"
     )
     add_rule(command)
+    command.add_argument(
+        "--by", metavar="COLUMN", action="append", default=[],
+        help="with findings.xlsx: say twice by what a sheet of its own counts the grades, as in `findings --by`",
+    )  # fmt: skip
     add_name(command)
 
 
@@ -43,10 +48,22 @@ def _day(text: str) -> date:
 _day.__name__ = "date"  # argparse tells a person what it wanted by the name of the function
 
 
+def _by(arguments: Namespace) -> tuple[str, str] | None:
+    """What the sheet that was asked for counts by; raises UserError where there is no such sheet."""
+    match arguments.by:
+        case []:
+            return None
+        case [rows, columns] if arguments.kind == TABLED:
+            return rows, columns
+    raise UserError(
+        f"A table by two things is a sheet of {TABLED}, and --by is said twice for it.", "Nothing was made."
+    )
+
+
 def _report(arguments: Namespace, workplace: Workplace) -> Told:
     from qa_desk.services.reports import ReportChoices  # with the services, which the desk brings anyway
 
-    choices = ReportChoices(rule=arguments.suppress)
+    choices = ReportChoices(rule=arguments.suppress, by=_by(arguments))
     if rule_named(choices.rule).hides and arguments.kind.rstrip("/\\") in ("letters", FEEDBACK):
         raise UserError(
             f"{arguments.kind} tells people of their own work, so small numbers cannot be hidden in it.",

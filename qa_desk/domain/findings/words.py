@@ -42,6 +42,25 @@ def percent_range(interval: Interval) -> str:
     return f"{100 * interval.low:.0f}% to {100 * interval.high:.0f}%"
 
 
+def points_range(interval: Interval) -> str:
+    """The range of a change in signed points: "-3 to +57"."""
+    return f"{100 * interval.low:+.0f} to {100 * interval.high:+.0f}"
+
+
+def change_range(interval: Interval) -> str:
+    """The same in words: "3 points down to 57 points up", "10 to 40 points up"."""
+    low, high = round(100 * interval.low), round(100 * interval.high)
+    if low < 0 < high:
+        return f"{_points(-low)} down to {_points(high)} up"
+    small, large = sorted((abs(low), abs(high)))
+    least = str(small) if small or interval.low * interval.high <= 0 else "under 1"
+    return f"{least} to {_points(large)} {'up' if high > 0 else 'down'}"
+
+
+def _points(count: int) -> str:
+    return "1 point" if count == 1 else f"{count} points"
+
+
 def interval_sentence(tally: AnyTally, noun: str) -> str:
     """How far a share can be trusted; an empty text when nothing is graded or the share is hidden."""
     if tally.interval is None:

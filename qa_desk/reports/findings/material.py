@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from qa_desk.domain.actions.listing import ListedAction
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.disclosure import INTERNAL, rule_named
 from qa_desk.domain.disclosure.tally import ShownLine
 from qa_desk.domain.findings import Findings, QuotedEvidence
 from qa_desk.domain.findings.choice import concerns, strengths
+from qa_desk.domain.findings.comparison import Comparison
+from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.findings.groups import Grouping
 from qa_desk.domain.findings.words import graded_noun, signed_off_words
 from qa_desk.domain.voices.counts import VoiceCount
@@ -19,6 +22,8 @@ from qa_desk.reports.findings.counted import Counted, SuggestedGrades
 from qa_desk.reports.findings.shown import ShownFindings, shown_findings
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
+INTERNAL_RULE = INTERNAL.name
+"""The rule for small numbers that hides none."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +42,16 @@ class FindingsMaterial:
     groupings: tuple[Grouping, ...] = ()
     suggested: SuggestedGrades | None = None
     voices: tuple[VoiceCount, ...] = ()
-    rule: str = INTERNAL.name
+    rule: str = INTERNAL_RULE
     left_out: frozenset[str] = frozenset()
+    compared: Comparison | None = None
+    """The audit beside the one it was set up to follow."""
+    actions: tuple[ListedAction, ...] = ()
+    """The plan that was made from this audit."""
+    drawn: str = ""
+    """How the sample came about, in a sentence."""
+    cross_tabs: tuple[CrossTab, ...] = ()
+    """Grades by two things at once, where somebody asked for them."""
 
     @cached_property
     def shown(self) -> ShownFindings:
@@ -60,7 +73,7 @@ def cover_lines(audit: Audit, found: Findings) -> Iterator[tuple[str, str]]:
         yield "Theme", audit.theme
     if audit.key_lines:
         yield "Key lines of enquiry", audit.key_lines
-    look_back = _look_back(audit)
+    look_back = look_back_words(audit)
     if look_back:
         yield "Look-back", look_back
     if audit.agencies:
@@ -76,7 +89,8 @@ def sentence_start(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _look_back(audit: Audit) -> str:
+def look_back_words(audit: Audit) -> str:
+    """ "1 September 2017 to 1 March 2018"; an empty text where no days were entered."""
     first, last = audit.look_back_from, audit.look_back_to
     if first and last:
         return f"{short_date(first)} to {short_date(last)}"

@@ -54,13 +54,14 @@ def what_we_found(shown: ShownFindings) -> Iterator[Block]:
     if moves := moves_sentence(shown):
         yield Paragraph(moves, "What moderation changed")
     yield Paragraph(f"{interval_sentence(tally, noun)} {judged_sentence(tally)}".strip(), headline(shown))
-    yield KeyFigures(_key_figures(tally, noun))
+    yield KeyFigures(key_figures(tally, noun))
     title = OVERALL if shown.overall is not None else ALL_AREAS
     yield Figure(next(charts(headline(shown).rstrip("."), [ShownLine("", "", "", title, tally)])))
     yield _points_table(f"{title}: {noun} by grade", tally, noun)
 
 
-def _key_figures(tally: ShownTally, noun: str) -> tuple[KeyFigure, ...]:
+def key_figures(tally: ShownTally, noun: str) -> tuple[KeyFigure, ...]:
+    """The numbers of a headline: the fine share, the most serious grade, and how many have no grade."""
     worst = tally.scale.worst_first[0]
     serious = tally.as_counts[worst.value]
     figures = [

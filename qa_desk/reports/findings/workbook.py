@@ -15,6 +15,7 @@ from qa_desk.domain.findings.words import fine_words, panel_sentence, provisiona
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.wording import SUBJECT_WORDS, listed
 from qa_desk.reports.findings.answer_sheets import GivenAnswer, answers_sheet, evidence_sheet, items_sheet
+from qa_desk.reports.findings.cross_tab import cross_tab_sheet
 from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.findings.shown import ShownFindings
 from qa_desk.reports.findings.shown_words import headline, moves_sentence, whole_words
@@ -46,7 +47,7 @@ def findings_workbook(
         evidence_sheet(template, word, answers),
     )
     counts = counts_workbook(material)
-    return replace(counts, sheets=(*counts.sheets, *by_case))
+    return replace(counts, sheets=(*counts.sheets, *by_case, *map(cross_tab_sheet, material.cross_tabs)))
 
 
 def counts_workbook(material: FindingsMaterial) -> WorkbookFile:

@@ -27,7 +27,7 @@ def new_document(report: Report) -> WordDocument:
     """An empty document with our styles; all that the library's template brings besides is taken out."""
     document = Document()
     _drop_parts(document)
-    set_styles(document, report.language)
+    set_styles(document, report.language, compact=report.compact)
     _set_up(document, report.language)
     _set_numbering(document)
     properties = document.core_properties

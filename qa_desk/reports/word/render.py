@@ -32,6 +32,8 @@ from qa_desk.reports.word.writing import write
 
 LARGEST_CHART = 0.8
 """The part of a page that one chart may take; a taller one is cut between its bars."""
+CHART_EDGE = 4.0
+"""A picture as wide as the text is cut at its edge by some programs."""
 VALUE_SIZE = 16
 ROOM_BELOW_TABLE = 9
 PLAIN = ("Normal", "Quote", "List Bullet", "List Number")
@@ -134,11 +136,12 @@ class _Story:
 
     def _figure(self, figure: Figure) -> None:
         self._paragraph("Caption", figure.chart.title)
-        charts = pieces_that_fit(figure.chart, self._width, self._height * LARGEST_CHART, PaperMetrics())
+        width = self._width - CHART_EDGE
+        charts = pieces_that_fit(figure.chart, width, self._height * LARGEST_CHART, PaperMetrics())
         for number, chart in enumerate(charts, 1):
             part = f" (part {number} of {len(charts)})" if len(charts) > 1 else ""
             paragraph = self._document.add_paragraph()
-            drawing = lay_out(chart, self._width, PaperMetrics())
+            drawing = lay_out(chart, width, PaperMetrics())
             add_picture(self._document, paragraph, drawing, figure.chart.title, figure.described + part)
         if figure.caption:
             self._paragraph(SMALL, figure.caption)

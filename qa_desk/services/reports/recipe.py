@@ -8,10 +8,12 @@ from enum import StrEnum
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
+from qa_desk.domain.sampling.words import sample_sentence
 from qa_desk.reports.content import Report
 from qa_desk.reports.findings.material import FindingsMaterial
 from qa_desk.reports.workbooks.sheets import WorkbookFile
 from qa_desk.services.bank_holidays import BankHolidays
+from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.reports.choices import ReportChoices
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.unit_of_work import Reading
@@ -28,6 +30,9 @@ class ReportKind(StrEnum):
     FINDINGS_WORKBOOK = "findings.xlsx"
     ANSWERS = "answers.xlsx"
     AREAS = "areas.xlsx"
+    BRIEFING = "briefing.pdf"
+    BRIEFING_WORD = "briefing.docx"
+    BOARD = "board.pdf"
     MODERATION = "moderation.pdf"
     MODERATION_WORD = "moderation.docx"
     DIAGNOSIS = "diagnosis.xlsx"
@@ -69,6 +74,15 @@ class Gathering:
     choices: ReportChoices
     templates: TemplateService
     holidays: BankHolidays
+    comparisons: ComparisonService
+
+    @property
+    def drawn(self) -> str:
+        """How the sample came about, in a sentence."""
+        samples, audit = self.reading.samples, self.audit.id
+        population = samples.population(audit)
+        listed = len(population.cases) if population else self.found.subjects
+        return sample_sentence(samples.sample(audit), listed, self.found.subjects, self.audit.subject)
 
     @property
     def material(self) -> FindingsMaterial:
@@ -82,6 +96,7 @@ class Gathering:
             choices.marking,
             rule=choices.rule,
             left_out=choices.left_out,
+            drawn=self.drawn,
         )
 
 

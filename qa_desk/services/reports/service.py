@@ -12,6 +12,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.reports.findings.material import sentence_start
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
+from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.made_files import keep_file, plain_file_name
 from qa_desk.services.reports.choices import ReportChoices
@@ -61,9 +62,11 @@ class ReportService:
         templates: TemplateService,
         findings: FindingsService,
         holidays: BankHolidays,
+        comparisons: ComparisonService,
     ) -> None:
         self._store, self._clock, self._actor = store, clock, actor
         self._templates, self._findings, self._holidays = templates, findings, holidays
+        self._comparisons = comparisons
 
     def kinds(self) -> tuple[OfferedReport, ...]:
         """Every kind of file that can be made."""
@@ -136,5 +139,6 @@ class ReportService:
                 choices,
                 self._templates,
                 self._holidays,
+                self._comparisons,
             )
             return found, recipe.values(gathering)
