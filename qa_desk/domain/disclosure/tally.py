@@ -43,6 +43,11 @@ class ShownTally:
         return not any(isinstance(token, Hidden) for _, token in self.counts)
 
     @property
+    def is_exact(self) -> bool:
+        """Whether every point is told as it was counted."""
+        return all(isinstance(token, Shown) for _, token in self.counts)
+
+    @property
     def share(self) -> tuple[int, int] | None:
         """How many of how many are fine; None where one of the two is hidden or nothing is graded."""
         if isinstance(self.fine, Hidden) or isinstance(self.graded, Hidden) or not self.graded.count:

@@ -1,7 +1,7 @@
 """Everything that the findings report and its workbook are made from, gathered before anything is drawn."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from qa_desk.domain.findings.comparison import Comparison
 from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.findings.groups import Grouping
 from qa_desk.domain.findings.words import graded_noun, signed_off_words
+from qa_desk.domain.findings.years import OverYears
 from qa_desk.domain.voices.counts import VoiceCount
 from qa_desk.domain.wording import listed
 from qa_desk.reports.findings.counted import Counted, SuggestedGrades
@@ -50,6 +51,8 @@ class FindingsMaterial:
     """The plan that was made from this audit."""
     drawn: str = ""
     """How the sample came about, in a sentence."""
+    years: OverYears | None = None
+    """The audit with several before it; None where there are fewer than three in all."""
     cross_tabs: tuple[CrossTab, ...] = ()
     """Grades by two things at once, where somebody asked for them."""
 
@@ -60,6 +63,19 @@ class FindingsMaterial:
         Raises NotProtected where so few were counted that hiding does not help.
         """
         return shown_findings(Counted(self.found, self.groupings, self.suggested, self.voices), rule_named(self.rule))
+
+    @property
+    def told_comparison(self) -> Comparison | None:
+        """The audit beside the one before it, without questions of which anything is hidden or rounded.
+
+        What changed is said of exact counts, so to say it of a hidden one would tell something of that count.
+        """
+        if self.compared is None or not self.shown.rule.hides:
+            return self.compared
+        exact = {line.question for line in (*self.shown.grades, *self.shown.questions) if line.tally.is_exact}
+        return replace(
+            self.compared, questions=tuple(one for one in self.compared.questions if one.question.name in exact)
+        )
 
 
 def told_questions(shown: ShownFindings) -> tuple[ShownLine, ...]:

@@ -6,12 +6,13 @@ from qa_desk.domain.findings.words import provisional_line
 from qa_desk.reports.content import Block, Column, Note, NoteKind, Report, Table
 from qa_desk.reports.cover import Cover
 from qa_desk.reports.findings.comparison import comparison_blocks
-from qa_desk.reports.findings.material import INTERNAL_RULE, FindingsMaterial, cover_lines, sentence_start
+from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.findings.method import groups_blocks, method_blocks
 from qa_desk.reports.findings.sections import by_question, by_section, told_blocks, what_we_found, without_grade
 from qa_desk.reports.findings.shown import ShownFindings
 from qa_desk.reports.findings.shown_words import whole_words
 from qa_desk.reports.findings.voices import voice_blocks
+from qa_desk.reports.findings.years import years_blocks
 
 QUOTES = "quotes"
 PARTS = (
@@ -24,6 +25,7 @@ PARTS = (
     ("without", "What could not be judged or did not apply"),
     ("voices", "Practitioner and family voice"),
     ("compared", "The audit before this one"),
+    ("years", "Over several audits"),
     ("groups", "Groups"),
     ("method", "Method, sample and limits"),
 )
@@ -57,7 +59,8 @@ def _parts(material: FindingsMaterial) -> Iterator[tuple[str, Iterator[Block]]]:
     yield "concerns", told_blocks(shown, evidence, as_strength=False)
     yield "without", without_grade(shown)
     yield "voices", voice_blocks(shown.voices)
-    yield "compared", comparison_blocks(material.compared, shows_counts=material.rule == INTERNAL_RULE)
+    yield "compared", comparison_blocks(material.told_comparison, shows_counts=not shown.rule.hides)
+    yield "years", years_blocks(material.years, shows_counts=not shown.rule.hides)
     yield "groups", groups_blocks(shown)
     yield "method", method_blocks(shown)
 

@@ -47,7 +47,9 @@ def _answers_contents(found: Findings) -> Iterator[str]:  # noqa: ARG001 - it ho
 
 def _report(gathering: Gathering) -> Values:
     material = with_findings(gathering.reading, gathering.material)
-    return findings_report(replace(material, compared=gathering.comparisons.with_previous(gathering.audit.id)))
+    comparisons, audit = gathering.comparisons, gathering.audit.id
+    compared, years = comparisons.with_previous(audit), comparisons.over_years(audit)
+    return findings_report(replace(material, compared=compared, years=years))
 
 
 def _workbook(gathering: Gathering) -> Values:
