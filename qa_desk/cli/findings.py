@@ -80,7 +80,7 @@ def _suppressed(arguments: Namespace, workplace: Workplace) -> Told:
 
     if len(arguments.by) > 1 or arguments.only:
         raise UserError(
-            "By a rule for small numbers nothing is counted by two things at once: such tables are full of small groups.",
+            "By a rule for small numbers nothing is counted by two things at once: too many groups would be small.",
             "Nothing was counted. Say --by once, and leave --only out.",
         )
     with open_desk(arguments, workplace) as services:

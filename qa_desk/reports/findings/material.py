@@ -21,6 +21,7 @@ from qa_desk.domain.voices.counts import VoiceCount
 from qa_desk.domain.wording import listed
 from qa_desk.reports.findings.counted import Counted, SuggestedGrades
 from qa_desk.reports.findings.shown import ShownFindings, shown_findings
+from qa_desk.reports.findings.themes import OwnWords
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 INTERNAL_RULE = INTERNAL.name
@@ -43,6 +44,7 @@ class FindingsMaterial:
     groupings: tuple[Grouping, ...] = ()
     suggested: SuggestedGrades | None = None
     voices: tuple[VoiceCount, ...] = ()
+    own_words: OwnWords = OwnWords()  # noqa: RUF009 - frozen, so that it can be shared
     rule: str = INTERNAL_RULE
     left_out: frozenset[str] = frozenset()
     compared: Comparison | None = None

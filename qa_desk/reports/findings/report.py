@@ -11,6 +11,7 @@ from qa_desk.reports.findings.method import groups_blocks, method_blocks
 from qa_desk.reports.findings.sections import by_question, by_section, told_blocks, what_we_found, without_grade
 from qa_desk.reports.findings.shown import ShownFindings
 from qa_desk.reports.findings.shown_words import whole_words
+from qa_desk.reports.findings.themes import own_words_blocks
 from qa_desk.reports.findings.voices import voice_blocks
 from qa_desk.reports.findings.years import years_blocks
 
@@ -22,6 +23,7 @@ PARTS = (
     ("strengths", "Strengths"),
     ("concerns", "Concerns"),
     (QUOTES, "Quotes"),
+    ("words", "Themes and the group’s own words"),
     ("without", "What could not be judged or did not apply"),
     ("voices", "Practitioner and family voice"),
     ("compared", "The audit before this one"),
@@ -57,6 +59,7 @@ def _parts(material: FindingsMaterial) -> Iterator[tuple[str, Iterator[Block]]]:
     yield "sections", by_section(shown)
     yield "strengths", told_blocks(shown, evidence, as_strength=True)
     yield "concerns", told_blocks(shown, evidence, as_strength=False)
+    yield "words", own_words_blocks(shown, material.own_words, material.evidence)
     yield "without", without_grade(shown)
     yield "voices", voice_blocks(shown.voices)
     yield "compared", comparison_blocks(material.told_comparison, shows_counts=not shown.rule.hides)
