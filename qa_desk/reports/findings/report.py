@@ -1,6 +1,7 @@
 """What the findings report says, before it is a file: counts first, in words a board can read, method at the end."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from qa_desk.domain.findings.words import provisional_line
 from qa_desk.reports.content import Block, Column, Note, NoteKind, Report, Table
@@ -23,9 +24,11 @@ PARTS = (
     ("strengths", "Strengths"),
     ("concerns", "Concerns"),
     (QUOTES, "Quotes"),
+    ("words", "Themes and the group’s own words"),
     ("without", "What could not be judged or did not apply"),
     ("voices", "Practitioner and family voice"),
     ("compared", "The audit before this one"),
+    ("years", "Over several audits"),
     ("groups", "Groups"),
     ("method", "Method, sample and limits"),
 )
@@ -51,23 +54,21 @@ def findings_report(material: FindingsMaterial) -> Report:
 
 def _parts(material: FindingsMaterial) -> Iterator[tuple[str, Iterator[Block]]]:
     """Every part with its name, in the order in which a board reads them."""
-    shown, evidence = material.shown, {} if QUOTES in material.left_out else material.evidence
+    shown, evidence, own = material.shown, material.evidence, material.own_words
+    if QUOTES in material.left_out:
+        evidence, own = {}, replace(own, quotes=())
     yield "found", what_we_found(shown)
     yield "questions", by_question(shown)
     yield "sections", by_section(shown)
     yield "strengths", told_blocks(shown, evidence, as_strength=True)
     yield "concerns", told_blocks(shown, evidence, as_strength=False)
-    yield "own_words", own_words_blocks(shown, material.own_words, evidence)
+    yield "words", own_words_blocks(shown, own, material.evidence)
     yield "without", without_grade(shown)
     yield "voices", voice_blocks(shown.voices)
-    yield "compared", _compared(material, shows_counts=not shown.rule.hides)
+    yield "compared", comparison_blocks(material.told_comparison, shows_counts=not shown.rule.hides)
+    yield "years", years_blocks(material.years, shows_counts=not shown.rule.hides)
     yield "groups", groups_blocks(shown)
     yield "method", method_blocks(shown)
-
-
-def _compared(material: FindingsMaterial, *, shows_counts: bool) -> Iterator[Block]:
-    yield from comparison_blocks(material.compared, shows_counts=shows_counts)
-    yield from years_blocks(material.years, shows_counts=shows_counts)
 
 
 def small_numbers_note(shown: ShownFindings) -> Note:
