@@ -20,6 +20,7 @@ from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.sampling.events import SamplingEvent
+from qa_desk.domain.sharing.events import SharingEvent
 from qa_desk.domain.themes.events import ThemeEvent
 from qa_desk.domain.voices.events import VoiceEvent
 from qa_desk.domain.workbooks.events import WorkbookEvent
@@ -218,7 +219,8 @@ class FileMade:
     """Something left the desk as a file: what kind, how many subjects, and the file's SHA-256.
 
     ``rule`` is how small numbers were treated, ``population`` stands for exactly what was counted. Of files made
-    before either was noted nothing was hidden, and what they counted is not known.
+    before either was noted nothing was hidden, and what they counted is not known. ``left`` is how many things nobody
+    had looked at that could tell who a child is; it and ``marking`` are None where they were not noted.
     """
 
     kind: ClassVar[str] = "file.made"
@@ -229,6 +231,8 @@ class FileMade:
     provisional: bool
     rule: str = INTERNAL.name
     population: str = ""
+    marking: str | None = None
+    left: int | None = None
 
 
 CoreEvent = (
@@ -263,6 +267,7 @@ Event = (
     | WrittenEvent
     | ActionEvent
     | ComparingEvent
+    | SharingEvent
     | MadeFileEvent
 )
 

@@ -239,6 +239,8 @@ def _file_body(event: FileMade) -> Json:
         "provisional": event.provisional,
         "rule": event.rule,
         "population": event.population,
+        "marking": event.marking,
+        "left": event.left,
     }
 
 
@@ -251,6 +253,8 @@ def _file_event(body: Json) -> FileMade:
         body["provisional"],
         body.get("rule", INTERNAL.name),
         body.get("population", ""),
+        body.get("marking"),
+        body.get("left"),
     )
 
 

@@ -1,8 +1,10 @@
 """Files that left the desk, and those that were about to be made when the program stopped."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from qa_desk.domain.events import Event
 from qa_desk.domain.made_files.made_file import MadeFile
@@ -15,9 +17,17 @@ FROM intended_file f JOIN audit a ON a.key = f.audit_key ORDER BY f.key
 """
 
 MADE = """
-SELECT f.file_kind, f.subjects, f.rule, f.population, f.made_at, f.actor
-FROM made_file f JOIN audit a ON a.key = f.audit_key WHERE a.id = ? ORDER BY f.key
+SELECT f.file_kind, f.subjects, f.rule, f.population, f.made_at, f.actor, a.id, f.sha256, f.provisional, f.marking,
+f.findings_left FROM made_file f JOIN audit a ON a.key = f.audit_key
 """
+OF_AUDIT = f"{MADE} WHERE a.id = ? ORDER BY f.key"
+EVERY = f"{MADE} ORDER BY f.key"
+
+
+def _made_file(row: Sequence[Any]) -> MadeFile:
+    kind, subjects, rule, population, made_at, actor, audit, sha256, provisional, marking, left = row
+    made = datetime.fromisoformat(made_at)
+    return MadeFile(kind, subjects, rule, population, made, actor, audit, sha256, bool(provisional), marking, left)
 
 
 @dataclass(frozen=True)
@@ -38,11 +48,11 @@ class MadeFileShelf:
 
     def of_audit(self, audit_id: str) -> tuple[MadeFile, ...]:
         """Every file that was made of one audit, oldest first."""
-        rows = self._connection.run(MADE, (audit_id,)).fetchall()
-        return tuple(
-            MadeFile(kind, subjects, rule, population, datetime.fromisoformat(made_at), actor)
-            for kind, subjects, rule, population, made_at, actor in rows
-        )
+        return tuple(_made_file(row) for row in self._connection.run(OF_AUDIT, (audit_id,)).fetchall())
+
+    def every(self) -> tuple[MadeFile, ...]:
+        """Every file that was made of any audit, oldest first."""
+        return tuple(_made_file(row) for row in self._connection.run(EVERY).fetchall())
 
     def intended(self) -> tuple[IntendedFile, ...]:
         """Every one of them, oldest first."""

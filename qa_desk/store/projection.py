@@ -217,6 +217,8 @@ def _file_made(projection: ProjectedTables, event: FileMade, one: Recorded) -> N
         "provisional": int(event.provisional),
         "rule": event.rule,
         "population": event.population,
+        "marking": event.marking,
+        "findings_left": event.left,
         "made_at": one.recorded_at,
         "actor": one.actor,
     }

@@ -213,6 +213,8 @@ class MadeFileRow(Base):
     provisional: Mapped[int]
     rule: Mapped[str]
     population: Mapped[str]
+    marking: Mapped[str | None]
+    findings_left: Mapped[int | None]
     made_at: Mapped[str]
     actor: Mapped[str]
 

@@ -37,6 +37,7 @@ from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
 from qa_desk.store.search import SearchShelf
+from qa_desk.store.sharing import SharingShelf
 from qa_desk.store.templates import TemplateShelf
 from qa_desk.store.themes import ThemeShelf
 from qa_desk.store.voices import VoiceShelf
@@ -159,6 +160,11 @@ class Reading:
     def actions(self) -> ActionShelf:
         """Action plans, and what was done to each action."""
         return ActionShelf(self._connection)
+
+    @cached_property
+    def sharing(self) -> SharingShelf:
+        """What was decided about passages before sharing."""
+        return SharingShelf(self._connection)
 
     @cached_property
     def question_matches(self) -> QuestionMatchShelf:

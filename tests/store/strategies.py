@@ -88,6 +88,8 @@ from qa_desk.domain.receiving.events import (
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
+from qa_desk.domain.sharing.decision import Decision
+from qa_desk.domain.sharing.events import PassageDecided, PassageUndecided
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.themes.events import (
     ThemeAdded,
@@ -286,7 +288,18 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
     st.builds(FileIntended, NAMES, TEXTS, NAMES, NAMES, TEXTS),
     st.builds(FileGivenUp, NAMES, NAMES),
-    st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
+    st.builds(
+        FileMade,
+        NAMES,
+        NAMES,
+        st.integers(0, 10**6),
+        NAMES,
+        st.booleans(),
+        marking=st.none() | TEXTS,
+        left=st.none() | st.integers(0, 99),
+    ),
+    st.builds(PassageDecided, NAMES, NAMES, st.sampled_from(Decision), TEXTS),
+    st.builds(PassageUndecided, NAMES, NAMES),
     st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
     st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),
     st.builds(ConcernDischarged, NAMES, NAMES, ENTRIES),

@@ -9,7 +9,8 @@ class MadeFile:
     """What kind, of how many subjects, by which rule for small numbers, when and by whom.
 
     ``population`` stands for exactly what was counted: two files with the same one tell of the same returns and grades.
-    It is empty of files made before QA Desk noted it.
+    It is empty of files made before QA Desk noted it; ``marking`` and ``left`` are None of those. ``left`` is how many
+    things nobody had looked at that could tell who a child is.
     """
 
     kind: str
@@ -18,3 +19,8 @@ class MadeFile:
     population: str
     made_at: datetime
     actor: str
+    audit: str = ""
+    sha256: str = ""
+    provisional: bool = False
+    marking: str | None = None
+    left: int | None = None

@@ -20,10 +20,12 @@ from qa_desk.domain.events import (
 )
 from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moving.mapping import KeptMapping
+from qa_desk.domain.sharing.events import PassageDecided, PassageUndecided
 
 HARMLESS = (
     AuditMoved, ReturnMoved, TemplateKept, SubjectsAdded, ReturnsAllocated, FamilyDeclared, FileMade,
-    FileIntended, FileGivenUp, ConcernRaised, ConcernUpdated, ConcernDischarged, QuestionsMatched,
+    FileIntended, FileGivenUp, PassageDecided, PassageUndecided, ConcernRaised, ConcernUpdated, ConcernDischarged,
+    QuestionsMatched,
 )  # fmt: skip
 """What may have happened since a move that is taken back: nothing of it rests on the answers or their edition."""
 

@@ -10,6 +10,7 @@ from qa_desk.store.slices import (
     moderation,
     receiving,
     sampling,
+    sharing,
     themes,
     voices,
     workbooks,
@@ -20,7 +21,7 @@ from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
-    themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE,
+    themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE, sharing.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}

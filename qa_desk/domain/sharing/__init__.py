@@ -1,0 +1,1 @@
+"""Before a file is shared: what somebody decided about a passage of it."""
