@@ -26,7 +26,7 @@ from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
 from qa_desk.services.receiving import ReceivingService
-from qa_desk.services.reports import ReportService
+from qa_desk.services.reports import RegisterService, ReportService, SharingService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
 from qa_desk.services.search import SearchService
@@ -158,6 +158,16 @@ class Services:
         return ReportService(
             self._store, self._clock, self._actor, self.templates, self.findings, self._holidays, self.comparisons
         )
+
+    @cached_property
+    def sharing(self) -> SharingService:
+        """What is decided about passages before a file is shared."""
+        return SharingService(self._store, self._actor)
+
+    @cached_property
+    def register(self) -> RegisterService:
+        """What left the desk as a report."""
+        return RegisterService(self._store)
 
     @cached_property
     def letters(self) -> LetterService:

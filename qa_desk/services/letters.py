@@ -137,8 +137,9 @@ class LetterService:
         made = []
         for material, path, contents in zip(materials, paths, drawn, strict=True):
             digest = keep_file(
-                self._store, self._actor, path, contents, audit_id, LETTERS, signed_off, provisional=provisional
-            )
+                self._store, self._actor, path, contents, audit_id, LETTERS, signed_off, provisional=provisional,
+                marking=material.marking,
+            )  # fmt: skip
             made.append(
                 MadeLetter(material.subject, path, digest, tuple(one.area.section.label for one in material.areas))
             )

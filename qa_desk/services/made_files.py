@@ -40,15 +40,17 @@ def plain_file_name(words: str) -> str:
 
 def keep_file(
     store: Store, actor: str, path: Path, contents: bytes, audit: str, kind: str, subjects: int, *, provisional: bool,
-    rule: str = INTERNAL.name, population: str = "",
+    rule: str = INTERNAL.name, population: str = "", marking: str | None = None, left: int | None = None,
 ) -> str:  # fmt: skip
     """Write one file whole and note it; returns its SHA-256. An earlier file there is replaced only by a whole one.
 
     ``rule`` and ``population`` note how small numbers were treated and what was counted, so that a later file can be
-    held against this one.
+    held against this one; ``marking`` and ``left``, what stands on it and what nobody looked at, are for the register.
     """
     digest = hashlib.sha256(contents).hexdigest()
-    file = NewFile(path, contents, FileMade(audit, kind, subjects, digest, provisional, rule, population))
+    file = NewFile(
+        path, contents, FileMade(audit, kind, subjects, digest, provisional, rule, population, marking, left)
+    )
     try:
         with store.writing(actor) as uow:
             intend(uow, file)
@@ -74,6 +76,7 @@ def put(store: Store, actor: str, files: Sequence[NewFile]) -> None:
         for file in files:
             write_file(file.path, file.contents)
             made.append(file)
+            _read_back(file)
     except BaseException:
         if len(files) > 1:
             for file in made:
@@ -90,6 +93,20 @@ def put(store: Store, actor: str, files: Sequence[NewFile]) -> None:
             f"{saved}, but the desk could not note it: {problem.cause}.",
             "What is saved is whole and can be used. It is noted when this desk is opened next.",
         ) from problem
+
+
+def _read_back(file: NewFile) -> None:
+    """Read the file again as whoever opens it will; raises UserError where that is not what was written."""
+    try:
+        is_whole = hashlib.sha256(file.path.read_bytes()).hexdigest() == hashlib.sha256(file.contents).hexdigest()
+    except OSError:
+        is_whole = False
+    if not is_whole:
+        raise UserError(
+            f'"{file.path.name}" does not read back as it was written.',
+            "Do not use that file: the disk or the network folder may be failing. Nothing in the desk is lost. Save it "
+            "in another place.",
+        )
 
 
 def settle_files(store: Store, actor: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from qa_desk.domain.errors import Cancelled
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.sharing.decision import mark_of
 from qa_desk.domain.tones import Mark
 from qa_desk.reports.content import (
     Bar,
@@ -27,11 +28,12 @@ from qa_desk.reports.content import (
     Segment,
     StackedBars,
     Table,
+    YearLine,
+    YearLines,
 )
 from qa_desk.reports.sharing.check import ShareKind, look_before_sharing
 from qa_desk.reports.sharing.passages import (
     LEFT_OUT,
-    Rewording,
     passages,
     reworded,
     reworded_workbook,
@@ -53,6 +55,9 @@ PLACES: dict[str, Callable[[str], Block]] = {
     "Chart 1, " + NAMED: lambda text: Figure(CountBars("Themes", (CountBar(text, 3),), "")),
     "Chart 1, Q1 " + NAMED: lambda text: Figure(
         StackedBars("Grades", (Bar("Q1 " + text, (Segment("Good", "G", Mark.CIRCLE, "good", 1),)),), "")
+    ),
+    "Chart 1, 2024 " + NAMED: lambda text: Figure(
+        YearLines("Fine", ("2024 " + text,), (YearLine("Q1", (None,)),), "Few.")
     ),
     "Note 1": lambda text: Note("Look.", text),
 }
@@ -82,14 +87,14 @@ def test_several_kinds_in_one_passage_are_told_together_and_the_same_text_once()
 
 
 def test_what_somebody_kept_as_it_is_is_not_told_again() -> None:
-    assert look_before_sharing(passages(report(Quote(NAMED))), marking="OFFICIAL", accepted=frozenset({NAMED})) == ()
+    assert look_before_sharing(passages(report(Quote(NAMED))), marking="OFFICIAL", kept={mark_of(NAMED)}) == ()
 
 
 def test_a_missing_marking_and_small_groups_are_told_for_the_whole_file() -> None:
     sentence = "Team South has 3 cases."
-    concerns = look_before_sharing(passages(report()), marking=" ", small_groups=(sentence,))
+    concerns = look_before_sharing(passages(report()), marking=" ", whole_file=(sentence,))
     assert [(one.kind, one.can_change) for one in concerns] == [
-        (ShareKind.MARKING, False), (ShareKind.SMALL_GROUP, False)
+        (ShareKind.MARKING, False), (ShareKind.WHOLE_FILE, False)
     ]  # fmt: skip
     assert concerns[1].words == sentence
 
@@ -100,16 +105,16 @@ def test_a_passage_is_left_out_or_said_in_other_words() -> None:
         Table("Cases", (Column("Case"), Column("Why")), (("04", NAMED),), (NAMED,)), PageBreak(),
         Figure(CountBars("Themes", (CountBar(NAMED, 3),), "")),
     )  # fmt: skip
-    out = reworded(before, [Rewording(NAMED)])
+    out = reworded(before, {mark_of(NAMED): ""})
     assert out.blocks == (
         Paragraph("Kept."), Bullets(("Kept.",)), Heading(LEFT_OUT),
         Table("Cases", (Column("Case"), Column("Why")), (("04", LEFT_OUT),)), PageBreak(),
         Figure(CountBars("Themes", (CountBar(LEFT_OUT, 3),), "")),
     )  # fmt: skip
-    said = reworded(before, [Rewording(NAMED, " The child was not seen. ")])
+    said = reworded(before, {mark_of(NAMED): " The child was not seen. "})
     assert said.blocks[1] == Quote("The child was not seen.", "Case 04")
     assert not any(NAMED in passage.text for one in (out, said) for passage in passages(one))
-    assert reworded(before, []) is before
+    assert reworded(before, {}) is before
 
 
 def test_a_workbook_is_looked_through_and_changed_in_the_same_way() -> None:
@@ -120,9 +125,9 @@ def test_a_workbook_is_looked_through_and_changed_in_the_same_way() -> None:
 
     (concern,) = look_before_sharing(workbook_passages(workbook()), marking="OFFICIAL")
     assert concern.words == "Answers, row 2 contains a name."
-    changed = reworded_workbook(workbook(), [Rewording(NAMED)])
+    changed = reworded_workbook(workbook(), {mark_of(NAMED): ""})
     assert list(changed.sheets[0].rows) == [["04", LEFT_OUT], ["05", 3]]
-    assert reworded_workbook(changed, []) is changed
+    assert reworded_workbook(changed, {}) is changed
 
 
 def test_looking_can_be_stopped() -> None:

@@ -1,8 +1,9 @@
 """Every passage of a report that a person wrote or a number stands in, and the same report with passages changed."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from qa_desk.domain.sharing.decision import mark_of
 from qa_desk.reports.content import (
     Block,
     Bullets,
@@ -17,6 +18,7 @@ from qa_desk.reports.content import (
     Report,
     StackedBars,
     Table,
+    YearLines,
 )
 from qa_desk.reports.workbooks.sheets import Sheet, SheetValue, WorkbookFile
 
@@ -33,18 +35,8 @@ class Passage:
     where: str
 
 
-@dataclass(frozen=True)
-class Rewording:
-    """What stands in place of a passage; no words at all leave it out."""
-
-    original: str
-    words: str = ""
-
-    @property
-    def leaves_out(self) -> bool:
-        """Whether nothing is said in its place."""
-        return not self.words.strip()
-
+Wordings = Mapping[str, str]
+"""What stands in place of a passage, by the mark of the passage; no words at all leave it out."""
 
 Words = Callable[[str], str]
 
@@ -94,9 +86,18 @@ def _texts(block: Block) -> Iterator[tuple[str, str]]:
                 yield from ((text, f", row {place}") for cell in row if (text := _cell_text(cell)))
         case Figure(chart, alt, caption):
             yield from ((text, "") for text in (chart.title, alt or chart.summary, caption))
-            yield from ((text, f", {bar.label}") for bar in chart.bars for text in (bar.label, bar.end_text))
+            yield from ((text, f", {place}") for place, *texts in _drawn(chart) for text in (place, *texts))
         case Note(text, title):
             yield from ((title, ""), (text, ""))
+
+
+def _drawn(chart: Chart) -> Iterator[tuple[str, ...]]:
+    """What is written beside each bar or line, its label first."""
+    if isinstance(chart, YearLines):
+        yield from ((line.label,) for line in chart.lines)
+        yield from ((year,) for year in chart.years)
+    else:
+        yield from ((bar.label, bar.end_text) for bar in chart.bars)
 
 
 def _cell_text(cell: Cell) -> str:
@@ -115,14 +116,16 @@ def workbook_passages(workbook: WorkbookFile) -> Iterator[Passage]:
                     yield Passage(value, number, f"{sheet.title}, row {place}")
 
 
-def reworded_workbook(workbook: WorkbookFile, rewordings: Iterable[Rewording]) -> WorkbookFile:
+def reworded_workbook(workbook: WorkbookFile, wordings: Wordings) -> WorkbookFile:
     """The workbook with passages said in other words, or marked as left out."""
-    by_text = {one.original: one.words.strip() or LEFT_OUT for one in rewordings}
-    if not by_text:
+    if not wordings:
         return workbook
 
     def cell(value: SheetValue) -> SheetValue:
-        return by_text.get(value, value) if isinstance(value, str) else value
+        if not isinstance(value, str):
+            return value
+        words = wordings.get(mark_of(value))
+        return value if words is None else words.strip() or LEFT_OUT
 
     def rows(sheet: Sheet) -> Iterator[list[SheetValue]]:
         return ([cell(value) for value in row] for row in sheet.rows)
@@ -131,15 +134,14 @@ def reworded_workbook(workbook: WorkbookFile, rewordings: Iterable[Rewording]) -
     return replace(workbook, cover=cover, sheets=tuple(replace(sheet, rows=rows(sheet)) for sheet in workbook.sheets))
 
 
-def reworded(report: Report, rewordings: Iterable[Rewording]) -> Report:
+def reworded(report: Report, wordings: Wordings) -> Report:
     """The report with passages said in other words, or left out; a block that loses its whole text goes."""
-    by_text = {one.original: one for one in rewordings}
-    if not by_text:
+    if not wordings:
         return report
 
     def words(text: str) -> str:
-        one = by_text.get(text)
-        return text if one is None else one.words.strip()
+        said = wordings.get(mark_of(text))
+        return text if said is None else said.strip()
 
     blocks = [one for block in report.blocks if (one := _block_in_other_words(block, words)) is not None]
     return replace(report, title=words(report.title) or LEFT_OUT, subtitle=words(report.subtitle), blocks=tuple(blocks))
@@ -178,6 +180,10 @@ def _chart_in_other_words(chart: Chart, words: Words) -> Chart:
     if isinstance(chart, StackedBars):
         stacked = tuple(replace(bar, label=words(bar.label) or LEFT_OUT) for bar in chart.bars)
         return replace(chart, title=title, summary=summary, bars=stacked)
+    if isinstance(chart, YearLines):
+        lines = tuple(replace(line, label=words(line.label) or LEFT_OUT) for line in chart.lines)
+        years = tuple(words(year) or LEFT_OUT for year in chart.years)
+        return replace(chart, title=title, summary=summary, lines=lines, years=years)
     bars = tuple(replace(bar, label=words(bar.label) or LEFT_OUT) for bar in chart.bars)
     return replace(chart, title=title, summary=summary, bars=bars)
 

@@ -57,7 +57,7 @@ class FeedbackService:
             subjects = len({one.subject for one in own})
             keep_file(
                 self._store, self._actor, path, contents, audit_id, KIND, subjects,
-                provisional=material.is_provisional,
+                provisional=material.is_provisional, marking=marking,
             )  # fmt: skip
             paths.append(path)
         return MadeFeedback(

@@ -6,18 +6,24 @@ A new kind of file is a ``Recipe`` in a module of its family, and one line in ``
 from qa_desk.services.reports.choices import MARKINGS, ReportChoices
 from qa_desk.services.reports.recipe import OfferedReport, ReportKind, ReportPart
 from qa_desk.services.reports.refusals import refuse_desk_at
+from qa_desk.services.reports.register import RegisterService
 from qa_desk.services.reports.service import LONGEST_NAME, SHORT_HASH, Made, ReportOutline, ReportService
+from qa_desk.services.reports.sharing import DecidedPassage, ShareLook, SharingService
 
 __all__ = [
     "LONGEST_NAME",
     "MARKINGS",
     "SHORT_HASH",
+    "DecidedPassage",
     "Made",
     "OfferedReport",
+    "RegisterService",
     "ReportChoices",
     "ReportKind",
     "ReportOutline",
     "ReportPart",
     "ReportService",
+    "ShareLook",
+    "SharingService",
     "refuse_desk_at",
 ]

@@ -10,6 +10,8 @@ from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.words import headline, provisional_line, signed_off_words
 from qa_desk.domain.progress import Progress
 from qa_desk.reports.findings.material import sentence_start
+from qa_desk.reports.sharing.check import PassageWatch, of_the_whole
+from qa_desk.reports.workbooks.sheets import WorkbookFile
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.comparisons import ComparisonService
@@ -20,6 +22,8 @@ from qa_desk.services.reports.files import file_of
 from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, Values
 from qa_desk.services.reports.refusals import nothing_to_report, refuse_desk_at
 from qa_desk.services.reports.registry import RECIPES, recipe_of
+from qa_desk.services.reports.sharing import GatheredFile, ShareLook, look_at, passages_of
+from qa_desk.services.reports.whole_file import whole_file_words
 from qa_desk.services.small_numbers import population_of, refuse_by_case
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
@@ -49,6 +53,17 @@ class Made:
     kind: str
     sha256: str
     provisional: bool
+    left: int
+    """How many things in it nobody looked at that could tell who a child is."""
+
+
+@dataclass(frozen=True)
+class _Gathered:
+    """The counts as of one moment, what the file says of them, and a name for what was counted."""
+
+    found: Findings
+    file: GatheredFile
+    population: str
 
 
 class ReportService:
@@ -92,7 +107,15 @@ class ReportService:
 
     def values(self, audit_id: str, kind: str, choices: ReportChoices = AS_USUAL) -> Values:
         """What the file would say if it were made now; raises UserError when it cannot be made."""
-        return self._gathered(audit_id, recipe_of(kind), choices)[1]
+        return self._gathered(audit_id, recipe_of(kind), choices).file.shared
+
+    def look(
+        self, audit_id: str, kind: str, choices: ReportChoices = AS_USUAL, progress: Progress | None = None
+    ) -> ShareLook:
+        """Before you share: what the file would say, and what in it could tell who a child is."""
+        progress = progress or Progress()
+        progress.step(0, 0, "Collecting the answers")
+        return look_at(self._gathered(audit_id, recipe_of(kind), choices).file, progress)
 
     def make(
         self,
@@ -107,20 +130,20 @@ class ReportService:
         offered = recipe.offered
         refuse_desk_at(path)
         progress.step(0, 0, "Collecting the answers")
-        with self._store.reading() as reading:
-            found, values = self._gathered(audit_id, recipe, choices)
-            population = population_of(reading, audit_id)
-        contents = file_of(values, offered.suffix, progress)
+        gathered = self._gathered(audit_id, recipe, choices)
+        found = gathered.found
+        contents, left = _file_and_left(gathered.file, offered.suffix, progress)
         progress.step(1, 1, "Saving the file")
         digest = keep_file(
             self._store, self._actor, path, contents, audit_id, offered.kind, found.signed_off,
-            provisional=found.provisional, rule=choices.rule, population=population,
+            provisional=found.provisional, rule=choices.rule, population=gathered.population,
+            marking=choices.marking, left=left,
         )  # fmt: skip
         changed = Changed(f"{offered.title} made", frozenset({audit_id}))
-        return Made(changed, path, offered.kind, digest, found.provisional)
+        return Made(changed, path, offered.kind, digest, found.provisional, left)
 
-    def _gathered(self, audit_id: str, recipe: Recipe, choices: ReportChoices) -> tuple[Findings, Values]:
-        """The counts as of one moment, and what the file says of them."""
+    def _gathered(self, audit_id: str, recipe: Recipe, choices: ReportChoices) -> _Gathered:
+        """What a file is made from, all as of one moment of the desk."""
         with self._store.reading() as reading:
             found = self._findings.of_audit(audit_id)
             refusal = nothing_to_report(found) or recipe.refusal(reading, found)
@@ -141,4 +164,21 @@ class ReportService:
                 self._holidays,
                 self._comparisons,
             )
-            return found, recipe.values(gathering)
+            file = GatheredFile(
+                recipe.values(gathering),
+                tuple(whole_file_words(gathering, recipe)),
+                reading.sharing.decisions(audit_id),
+                choices,
+            )
+            return _Gathered(found, file, population_of(reading, audit_id))
+
+
+def _file_and_left(file: GatheredFile, suffix: str, progress: Progress) -> tuple[bytes, int]:
+    """The bytes of the file, and how many things in it nobody looked at."""
+    values, watch = file.shared, PassageWatch(file.decisions, progress)
+    left = list(of_the_whole(file.choices.marking, file.whole_file, file.decisions))
+    if isinstance(values, WorkbookFile):
+        values = watch.watched(values, left)
+    else:
+        left += [one for passage in passages_of(values) if (one := watch.look(passage))]
+    return file_of(values, suffix, progress), len(left)
