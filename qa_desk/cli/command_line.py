@@ -31,6 +31,7 @@ NOUNS = {
     "agreement": "how far auditors agree, in plain words and in coefficients",
     "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",
+    "report register": "what left a desk as a report: who, when, by which rule, and which of it a file is",
     "search": "find cases, questions, evidence, themes, actions and audits by their words",
     "themes": "what findings have in common, over every audit or in one",
     "voice": "what practitioners and families said, beside what the records show",

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qa_desk.cli.findings import add_rule
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
@@ -10,7 +11,11 @@ from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, set_verb
 from qa_desk.domain.disclosure.rules import rule_named
 from qa_desk.domain.errors import UserError
 
+if TYPE_CHECKING:
+    from qa_desk.services.reports import ReportChoices
+
 TABLED = "findings.xlsx"
+ALL = "all"
 FEEDBACK = "feedback"
 """A folder with a sheet for each auditor, in place of one file."""
 
@@ -24,11 +29,11 @@ def add_to(command: ArgumentParser) -> None:
         "kind",
         metavar="KIND",
         help="findings.pdf or .docx, findings.xlsx, briefing.pdf or .docx, board.pdf, answers.xlsx, areas.xlsx, "
-        "moderation.pdf or .docx, diagnosis.xlsx, letters/ or feedback/",
+        "moderation.pdf or .docx, diagnosis.xlsx, letters/, feedback/, or all for every one of them that can be made",
     )
     command.add_argument(
         "-o", "--output", metavar="FILE", type=Path, required=True,
-        help="the file to make; for letters/ and feedback/ the folder",
+        help="the file to make; for letters/, feedback/ and all the folder",
     )  # fmt: skip
     command.add_argument(
         "--answer-by", metavar="DATE", type=_day, help="the day that letters/ asks to answer by, such as 2026-09-30"
@@ -71,6 +76,8 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
         )
     if arguments.kind.rstrip("/\\") == "letters":
         return _letters(arguments, workplace)
+    if arguments.kind == ALL:
+        return _everything(arguments, workplace, choices)
     with open_desk(arguments, workplace, actor_of(arguments)) as services:
         services.audits.get(arguments.audit)
         if arguments.kind.rstrip("/") == FEEDBACK:
@@ -91,8 +98,25 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
         "provisional": made.provisional,
         "rule": choices.rule,
         "warnings": list(warnings),
+        "left": made.left,
     }
     return Told((f"Made {made.path}.{state}", *(f"Look out: {one}" for one in warnings)), body)
+
+
+def _everything(arguments: Namespace, workplace: Workplace, choices: "ReportChoices") -> Told:
+    """Every file that can be made, in a new or empty folder, with a list of what is there."""
+    with open_desk(arguments, workplace, actor_of(arguments)) as services, progress_line() as progress:
+        made = services.everything.make(arguments.audit, arguments.output, progress, choices)
+    body = {
+        "audit": arguments.audit,
+        "kind": ALL,
+        "folder": str(made.folder),
+        "rule": choices.rule,
+        "files": [{"file": one.name, "sha256": one.sha256, "left": one.left} for one in made.files],
+        "not_made": [{"what": what, "reason": reason} for what, reason in made.not_made],
+    }
+    lines = [f"Made {made.folder / one.name}." for one in made.files]
+    return Told((*lines, *(f"Not made: {what}. {reason}" for what, reason in made.not_made)), body)
 
 
 def _letters(arguments: Namespace, workplace: Workplace) -> Told:

@@ -27,6 +27,7 @@ from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import RegisterService, ReportService, SharingService
+from qa_desk.services.reports.everything import EverythingService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
 from qa_desk.services.search import SearchService
@@ -173,6 +174,11 @@ class Services:
     def letters(self) -> LetterService:
         """Letters to agencies."""
         return LetterService(self._store, self._clock, self._actor, self.templates, self._holidays)
+
+    @cached_property
+    def everything(self) -> EverythingService:
+        """Every file at once."""
+        return EverythingService(self._store, self._clock, self._actor, self.reports, self.letters)
 
     @cached_property
     def designer(self) -> DesignerService:

@@ -10,7 +10,11 @@ from qa_desk.domain.made_files.register import RegisterEntry, register_of
 from qa_desk.services.reports.registry import RECIPES
 from qa_desk.store.store import Store
 
-OTHER_TITLES = {"letters/": "Letter to an agency", "feedback.pdf": "Feedback for an auditor"}
+OTHER_TITLES = {
+    "letters/": "Letter to an agency",
+    "feedback.pdf": "Feedback for an auditor",
+    "contents.xlsx": "List of a folder",
+}
 """Files that other services make, by kind."""
 
 

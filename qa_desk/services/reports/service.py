@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.domain.changes import Changed
-from qa_desk.domain.disclosure import rule_named
+from qa_desk.domain.disclosure import INTERNAL, RULES, SmallNumbersRule, rule_named
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.words import headline, provisional_line, signed_off_words
@@ -19,7 +19,7 @@ from qa_desk.services.findings import FindingsService
 from qa_desk.services.made_files import keep_file, plain_file_name
 from qa_desk.services.reports.choices import ReportChoices
 from qa_desk.services.reports.files import file_of
-from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, Values
+from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportPart, Values
 from qa_desk.services.reports.refusals import nothing_to_report, refuse_desk_at
 from qa_desk.services.reports.registry import RECIPES, recipe_of
 from qa_desk.services.reports.sharing import GatheredFile, ShareLook, look_at, passages_of
@@ -86,6 +86,14 @@ class ReportService:
     def kinds(self) -> tuple[OfferedReport, ...]:
         """Every kind of file that can be made."""
         return tuple(recipe.offered for recipe in RECIPES)
+
+    def parts(self, kind: str) -> tuple[ReportPart, ...]:
+        """What can be left out of a kind of file."""
+        return recipe_of(kind).offered.parts
+
+    def rules(self, kind: str) -> tuple[SmallNumbersRule, ...]:
+        """The rules for small numbers that a kind of file can be made by, the one that hides nothing first."""
+        return RULES if recipe_of(kind).hides else (INTERNAL,)
 
     def outline(self, audit_id: str, kind: str) -> ReportOutline:
         """What the file would hold if it were made now."""

@@ -6,18 +6,24 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from qa_desk.domain.changes import Changed
-from qa_desk.services.reports import Made, OfferedReport, ReportChoices
+from qa_desk.domain.wording import listed
+from qa_desk.services.reports import Made, OfferedReport
+from qa_desk.services.reports.everything import CONTENTS, MadeAll
 from qa_desk.ui.audit_choice import audit_to_show
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
+from qa_desk.ui.report_export.share_list import things
+from qa_desk.ui.report_export.share_presenter import SharePresenter
 from qa_desk.ui.report_export.view import ReportsView
 from qa_desk.ui.tasks import Task, TaskRunner
 
 FILE_KINDS = {".pdf": "PDF (*.pdf)", ".docx": "Word document (*.docx)", ".xlsx": "Excel workbook (*.xlsx)"}
+MOST_TOLD = 3
+NO_FILE_YET = "Save the file first. It is opened for printing from where you saved it, so that no copy is left behind."
 
 
 class ReportsPresenter(QObject):
-    """Makes one file at a time, and says where it is."""
+    """Makes one file at a time, or every file at once, and says where it is."""
 
     def __init__(self, view: ReportsView, desk: Desk, dialogs: Dialogs, tasks: TaskRunner) -> None:
         super().__init__(view)
@@ -27,14 +33,18 @@ class ReportsPresenter(QObject):
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._task: Task | None = None
         self._made: Path | None = None
+        self.sharing = SharePresenter(view, desk, tasks)
         view.offer(self._offered)
         view.audit_opened.connect(self._on_audit_opened)
         view.kind_chosen.connect(self._on_kind_chosen)
+        view.choices_changed.connect(self.sharing.look_again)
         view.save_requested.connect(self._on_save_requested)
+        view.save_all_requested.connect(self._on_save_all_requested)
         view.stop_requested.connect(self._on_stop_requested)
         view.open_requested.connect(self._on_open_requested)
         view.folder_requested.connect(self._on_folder_requested)
         desk.changed.connect(self._on_changed)
+        self._show_kind()
 
     def _on_audit_opened(self, audit_id: str) -> None:
         """Show an audit; without one the audit shown last, else the first with something signed off."""
@@ -46,33 +56,83 @@ class ReportsPresenter(QObject):
         self._show_outline()
 
     def _on_kind_chosen(self, kind: str) -> None:  # noqa: ARG002 - the view knows which one is chosen
+        self._show_kind()
         self._show_outline()
 
+    def _show_kind(self) -> None:
+        reports, kind = self._desk.services.reports, self._view.kind
+        self._view.pane.show_kind(reports.parts(kind), reports.rules(kind))
+
     def _show_outline(self) -> None:
+        """Say what the file would hold, and begin to look through it."""
         if not self._audit:
             self._view.show_outline(None)
+            self.sharing.show_nothing()
             return
         outline = self._desk.ask(lambda: self._desk.services.reports.outline(self._audit, self._view.kind))
-        if outline is not None:
-            self._view.show_outline(outline, is_busy=self._task is not None)
+        if outline is None:
+            return
+        self._view.show_outline(outline, is_busy=self._task is not None)
+        if outline.refusal is None:
+            self.sharing.look_at(self._audit, self._view.kind)
+        else:
+            self.sharing.show_nothing()
 
     def _on_save_requested(self) -> None:
-        if self._task is not None:
+        if self._task is not None or not self._may_share():
             return
         offered = next(one for one in self._offered if one.kind == self._view.kind)
-        reports, audit, choices = self._desk.services.reports, self._audit, ReportChoices(self._view.marking)
+        reports, audit, choices = self._desk.services.reports, self._audit, self._view.choices
         name = self._desk.ask(lambda: reports.suggested_name(audit, offered.kind))
         path = self._asked_for(offered, name) if name else None
         if path is None:
             return
         self._folder, self._made = path.parent, None
         task = Task(lambda progress: reports.make(audit, offered.kind, path, progress, choices), self)
-        task.progressed.connect(self._on_progressed)
         task.succeeded.connect(self._on_made)
+        self._start(task, f"Making the {offered.title.lower()}")
+
+    def _may_share(self) -> bool:
+        """Ask once, in words, when something was not looked at; nothing is stopped without a word."""
+        look = self.sharing.look
+        if look is None:
+            question, told = "Save before the file is looked through?", "Nobody knows yet what is in it."
+            do_it, keep = "Save without looking", "Look at it first"
+        elif look.concerns:
+            count = things(len(look.concerns)).replace("to look at", "not looked at")
+            question = f"Save with {count}?"
+            more = len(look.concerns) - MOST_TOLD
+            told = " ".join(one.words for one in look.concerns[:MOST_TOLD])
+            told += f" And {more:,} more." if more > 0 else ""
+            do_it, keep = "Save as they are", "Look at them"
+        else:
+            return True
+        if self._dialogs.confirm(question, told, do_it, keep):
+            return True
+        self._view.share.take_focus()
+        return False
+
+    def _on_save_all_requested(self) -> None:
+        if self._task is not None or not self._audit:
+            return
+        everything, audit, choices = self._desk.services.everything, self._audit, self._view.choices
+        inside = self._dialogs.folder("Save everything in a new folder inside")
+        if inside is None:
+            return
+        folder = self._desk.ask(lambda: everything.suggested_folder(audit, inside))
+        if folder is None:
+            return
+        self._folder, self._made = inside, None
+        task = Task(lambda progress: everything.make(audit, folder, progress, choices), self)
+        task.succeeded.connect(self._on_made_all)
+        self._start(task, "Making everything")
+
+    def _start(self, task: Task, words: str) -> None:
+        task.progressed.connect(self._on_progressed)
         task.failed.connect(self._on_failed)
         task.cancelled.connect(self._on_cancelled)
         self._task = task
-        self._view.show_progress(f"Making the {offered.title.lower()}")
+        self._view.show_progress(words)
         self._tasks.start(task)
 
     def _asked_for(self, offered: OfferedReport, name: str) -> Path | None:
@@ -101,6 +161,19 @@ class ReportsPresenter(QObject):
         self._view.show_saved(made.path)
         self._desk.changed.emit(made.changed)
 
+    def _on_made_all(self, made: MadeAll) -> None:
+        self._task, self._made = None, made.folder / CONTENTS
+        count = len(made.files)
+        words = f"Saved 1 file in {made.folder.name}." if count == 1 else f"Saved {count} files in {made.folder.name}."
+        if made.stopped:
+            words = f"Stopped. {words.removesuffix('.')}, each of them whole."
+        not_made = [title for title, _ in made.not_made]
+        hint = f"{CONTENTS} lists what is there."
+        if not_made:
+            hint += f" Not made, with the reasons in it: {listed(not_made)}."
+        self._view.show_saved_all(words, hint)
+        self._desk.changed.emit(made.changed)
+
     def _on_failed(self, error: BaseException) -> None:
         self._task = None
         self._view.show_stopped()
@@ -111,7 +184,9 @@ class ReportsPresenter(QObject):
         self._view.show_stopped("Stopped. Nothing was saved.")
 
     def _on_open_requested(self) -> None:
-        if self._made is not None:
+        if self._made is None:
+            self._view.show_notice(NO_FILE_YET)
+        else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made)))
 
     def _on_folder_requested(self) -> None:

@@ -1,47 +1,56 @@
-"""What can be made, what would be in it, and the one button that makes it."""
+"""What can be made, how it would read, what to look at before it is shared, and the button that makes it."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
-from qa_desk.services.reports import MARKINGS, OfferedReport, ReportOutline
+from qa_desk.services.reports import OfferedReport, ReportChoices, ReportOutline
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
-from qa_desk.ui.layout.spacing import scaled, verb_button
+from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
 from qa_desk.ui.report_export.bullet_list import BulletList
+from qa_desk.ui.report_export.choices_pane import ChoicesPane, narrow_box
+from qa_desk.ui.report_export.preview import Preview
+from qa_desk.ui.report_export.share_list import ShareList
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.path_words import shown_path
 from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
-from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-NO_MARKING = "No marking"
-SIDE_BY_SIDE = 720
+SIDE_BY_SIDE = 760
 
 
 class ReportsView(Page):
-    """S8 of the product, for the kinds of file that exist."""
+    """S8 of the product."""
 
     audit_opened = Signal(str)  # audit id, "" for the one shown last
     kind_chosen = Signal(str)  # kind
+    choices_changed = Signal()
     save_requested = Signal()
+    save_all_requested = Signal()
     stop_requested = Signal()
     open_requested = Signal()
     folder_requested = Signal()
 
-    keys_line = "Up/Down kind of report   Ctrl+Shift+S save as"
+    keys_line = "F1 keys   Alt+I include   F6 preview   PgUp/PgDn page   Ctrl+Shift+S save as   Ctrl+P print"
     keys = (
         ("Up, Down", "Another kind of report"),
-        ("Ctrl+Shift+S", "Make the report and save it"),
+        ("Alt+I", "What to include"),
         ("Alt+M", "Marking"),
+        ("Alt+N", "Small numbers"),
+        ("F6", "Choices, preview, and back"),
+        ("PgUp, PgDn", "In the preview: a page up or down"),
+        ("Alt+C", "Check again before you share"),
+        ("Ctrl+Shift+S", "Make the report and save it"),
+        ("Ctrl+P", "Open the saved file, to print it"),
         ("Esc", "Back to Home"),
     )
 
@@ -50,20 +59,19 @@ class ReportsView(Page):
         self._look = look
         self.heading = TextLabel(look, "Reports", size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
-        self.audit_box = self._box()
+        self.audit_box = narrow_box()
         self.audit_field = FieldBox(look, "A&udit", self.audit_box, widest=420)
-        self.marking_box = self._box()
-        for marking in MARKINGS:
-            self.marking_box.addItem(marking or NO_MARKING, marking)
-        self.marking_field = FieldBox(
-            look, "&Marking", self.marking_box, "Printed at the head of every page.", widest=300
-        )
-        self.kinds = QButtonGroup(self)
+        self.pane = ChoicesPane(look)
+        self.kinds, self.marking_box = self.pane.kinds, self.pane.marking_box
         self.outline_title = TextLabel(look, size=TextSize.SECTION, bold=True)
         self.headline = TextLabel(look, bold=True)
         self.provisional = TextLabel(look, ink="info", bold=True)
         self.contents = BulletList(look)
-        self.save_button = verb_button("&Save as...", main=True)
+        self.share = ShareList(look)
+        self.preview = Preview(look)
+        self.save_button = verb_button("&Save as\u2026", main=True)
+        self.save_all_button = verb_button("Save e&verything\u2026")
+        self.register_button = verb_button("Export &register")
         self.save_hint = TextLabel(look, ink="muted")
         self.progress = ProgressLine(look)
         self._open = QAction("&Open", self)
@@ -71,83 +79,75 @@ class ReportsView(Page):
         self._lay_out()
         self._connect()
 
-    def _box(self) -> QComboBox:
-        box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
-        guard_wheel(box)
-        return box
-
     def _lay_out(self) -> None:
         look = self._look
-        self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=12)
+        self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=16)
+        outline = Card(look)
+        for words in (self.outline_title, self.headline, self.provisional, self.contents):
+            outline.body.addWidget(words)
+        for widget in (self.heading, self.message_bar, self.audit_field, self.pane, outline, self.share):
+            self.area.column.addWidget(widget)
+        self._side = QWidget()
+        self._right = QVBoxLayout(self._side)
+        scaled(look, self._right, margins=(0, 16, 24, 16), spacing=0)
+        self._right.addWidget(self.preview)
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(0)
+        self._sides.addWidget(self.area, 9)
+        self._sides.addWidget(self._side, 11)
+        foot = QVBoxLayout()
+        scaled(look, foot, margins=(24, 8, 24, 12), spacing=4)
+        foot.addLayout(button_row(look, self.save_button, self.save_all_button, self.register_button))
+        foot.addWidget(self.save_hint)
+        foot.addWidget(self.progress)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
-        column = self.area.column
-        for widget in (self.heading, self.message_bar, self.audit_field):
-            column.addWidget(widget)
-        left = QWidget()
-        self._left = QVBoxLayout(left)
-        scaled(look, self._left, spacing=8)
-        self._left.addWidget(TextLabel(look, "Make", size=TextSize.QUESTION, bold=True))
-        self._kinds_end = self._left.count()
-        self._left.addSpacing(look.space(8))
-        self._left.addWidget(self.marking_field)
-        self._left.addStretch(1)
-        card = Card(look)
-        for words in (self.outline_title, self.headline, self.provisional, self.contents):
-            card.body.addWidget(words)
-        card.body.addStretch(1)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        scaled(look, self._sides, spacing=24)
-        self._sides.addWidget(left)
-        self._sides.addWidget(card)
-        column.addLayout(self._sides)
-        column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.save_hint)
-        column.addWidget(self.progress)
+        whole.setSpacing(0)
+        whole.addLayout(self._sides, 1)
+        whole.addLayout(foot)
+        self._is_wide = True
 
     def _connect(self) -> None:
         self.audit_box.activated.connect(self._on_audit_chosen)
-        self.kinds.buttonClicked.connect(self._on_kind_chosen)
+        self.pane.kind_chosen.connect(self.kind_chosen)
+        self.pane.choices_changed.connect(self.choices_changed)
+        self.share.marking_requested.connect(self.pane.go_to_marking)
         self.save_button.clicked.connect(self.save_requested)
+        self.save_all_button.clicked.connect(self.save_all_requested)
+        self.register_button.clicked.connect(lambda: self.go_requested.emit("exports", None))
         self.progress.stop_requested.connect(self.stop_requested)
         self._open.triggered.connect(self.open_requested)
         self._folder.triggered.connect(self.folder_requested)
         self._look.changed.connect(self._arrange)
-        shortcut = QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.save_button.click)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for key, do in (
+            ("Ctrl+Shift+S", self.save_button.click),
+            ("Ctrl+P", self.open_requested.emit),
+            ("F6", self._next_pane),
+            ("Shift+F6", self._next_pane),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self, do)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def opened(self, subject: str | None) -> None:
         self.audit_opened.emit(subject or "")
         self.take_focus()
 
     def take_focus(self) -> None:
-        chosen = self.kinds.checkedButton()
-        if chosen is not None:
-            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pane.take_focus()
 
     def offer(self, offered: Sequence[OfferedReport]) -> None:
         """Offer the kinds of file that can be made, the first one chosen."""
-        for place, one in enumerate(offered):
-            button = QRadioButton(f"{one.title}, {one.program}")
-            button.setAccessibleName(button.text())
-            button.setProperty("kind", one.kind)
-            button.setChecked(place == 0)
-            self.kinds.addButton(button)
-            self._left.insertWidget(self._kinds_end + place, button)
+        self.pane.offer(offered)
 
     @property
     def kind(self) -> str:
         """The chosen kind."""
-        chosen = self.kinds.checkedButton()
-        return str(chosen.property("kind")) if chosen is not None else ""
+        return self.pane.kind
 
     @property
-    def marking(self) -> str:
-        """The chosen marking, "" for none."""
-        return str(self.marking_box.currentData())
+    def choices(self) -> ReportChoices:
+        """Everything that is chosen for the file."""
+        return self.pane.choices
 
     def show_audits(self, audits: Sequence[tuple[str, str]], shown: str) -> None:
         """Offer the audits (id, title) of the desk; a single one needs no choice."""
@@ -171,26 +171,41 @@ class ReportsView(Page):
             self.contents.show_lines(outline.contents)
         for words in (self.outline_title, self.headline, self.provisional):
             words.setVisible(bool(words.text()))
+        self.share.setVisible(refusal is None)
         self.save_button.setEnabled(refusal is None and not is_busy)
+        self.save_all_button.setEnabled(outline is not None and not is_busy)
         self.save_hint.setText(refusal.message if refusal else "You choose where it goes. That it was made is noted.")
 
     def show_progress(self, words: str) -> None:
         """Say where the work is; only one file is made at a time."""
         self.message_bar.close_message()
         self.save_button.setEnabled(False)
+        self.save_all_button.setEnabled(False)
         self.progress.show_progress(words)
 
     def show_stopped(self, words: str = "") -> None:
         """The work has ended, without a file or with one that is told elsewhere."""
         self.save_button.setEnabled(True)
+        self.save_all_button.setEnabled(True)
         self.progress.finish(words)
         self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_saved(self, path: Path) -> None:
         """Say where the file is, beside what can be done with it."""
+        self._show_done(f"Saved {path.name}.", shown_path(path.parent), (self._open, self._folder))
+
+    def show_saved_all(self, words: str, hint: str) -> None:
+        """Say how many files are in the folder, and what is not."""
+        self._show_done(words, hint, (self._folder,))
+
+    def _show_done(self, words: str, hint: str, actions: Sequence[QAction]) -> None:
         self.show_stopped()
-        actions = (self._open, self._folder)
-        self.message_bar.show_message(MessageKind.DONE, f"Saved {path.name}.", shown_path(path.parent), actions)
+        self.message_bar.show_message(MessageKind.DONE, words, hint, actions)
+        self.area.ensureWidgetVisible(self.message_bar)
+
+    def show_notice(self, words: str) -> None:
+        """Say something worth knowing."""
+        self.message_bar.show_notice(words)
         self.area.ensureWidgetVisible(self.message_bar)
 
     def show_problem(self, problem: UserError) -> None:
@@ -208,14 +223,24 @@ class ReportsView(Page):
         self._arrange()
 
     def _arrange(self) -> None:
+        """Beside the choices where there is room, below them where there is not."""
         is_wide = self.width() >= self._look.space(SIDE_BY_SIDE)
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        self._sides.setDirection(direction)
-        for place, share in enumerate((2, 3)):
-            self._sides.setStretch(place, share if is_wide else 0)
+        self.preview.setMinimumHeight(0 if is_wide else self._look.space(360))
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        if is_wide:
+            self._right.addWidget(self.preview)
+        else:
+            self.area.column.addWidget(self.preview)
+        self._side.setVisible(is_wide)
+
+    def _next_pane(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.preview.isAncestorOf(focused):
+            self.take_focus()
+        else:
+            self.preview.paper.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_audit_chosen(self, place: int) -> None:
         self.audit_opened.emit(str(self.audit_box.itemData(place)))
-
-    def _on_kind_chosen(self, button: QRadioButton) -> None:
-        self.kind_chosen.emit(str(button.property("kind")))
