@@ -30,6 +30,7 @@ class Pages:
             "my_cases": self._my_cases,
             "grading": self._grading,
             "answer_history": self._answer_history,
+            "exports": self._exports,
             "areas": self._areas,
             "concern": self._concern,
             "voices": self._voices,
@@ -160,6 +161,11 @@ class Pages:
         from qa_desk.ui.report_export import reports_page
 
         return reports_page(self.look, self.desk, self.dialogs, self.tasks, self.settings)
+
+    def _exports(self) -> Page:
+        from qa_desk.ui.export_register import export_register_page
+
+        return export_register_page(self.look, self.desk, self.dialogs)
 
     def _set_up(self) -> Page:
         from qa_desk.ui.set_up import set_up_page

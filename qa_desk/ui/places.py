@@ -28,6 +28,7 @@ WORKING_PLACES = {
     "cross_tab": WorkingPlace("Cross-tab", "findings"),
     "workbooks": WorkingPlace("Workbooks", "moderation"),
     "take_in": WorkingPlace("Open returns", "moderation"),
+    "exports": WorkingPlace("Export register", "reports"),
     "answer_history": WorkingPlace("Every change of an answer", "my_cases"),
     "differences": WorkingPlace("Settle differences", "moderation"),
     "issue_packs": WorkingPlace("Issue packs", "moderation"),

@@ -49,7 +49,7 @@ class ChoicesPane(QWidget):
         )
         self.rule_box = narrow_box()
         self.rule_field = FieldBox(look, "Small &numbers", self.rule_box, widest=420)
-        self.include = TextLabel(look, "&Include", size=TextSize.QUESTION, bold=True)
+        self.include = TextLabel(look, "Include", size=TextSize.QUESTION, bold=True)
         column = QVBoxLayout(self)
         scaled(look, column, spacing=8)
         column.addWidget(TextLabel(look, "Make", size=TextSize.QUESTION, bold=True))

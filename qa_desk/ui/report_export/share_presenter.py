@@ -9,6 +9,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.reports.sharing.check import ShareConcern
 from qa_desk.services.reports import ShareLook
 from qa_desk.ui.desk import Desk
+from qa_desk.ui.report_export.share_list import things
 from qa_desk.ui.report_export.view import ReportsView
 from qa_desk.ui.tasks import Task, TaskRunner
 
@@ -84,6 +85,8 @@ class SharePresenter(QObject):
         self._task, self.look = None, look
         self._view.preview.show_values(look.values)
         self._view.share.show_look(look)
+        count = len(look.concerns)
+        self._view.show_open_things(f"Before you share: {things(count).lower()} (Alt+B)." if count else "")
 
     def _on_failed(self, error: BaseException) -> None:
         if self.sender() is not self._task:

@@ -48,6 +48,7 @@ class ReportsView(Page):
         ("Alt+N", "Small numbers"),
         ("F6", "Choices, preview, and back"),
         ("PgUp, PgDn", "In the preview: a page up or down"),
+        ("Alt+B", "What to look at before you share"),
         ("Alt+C", "Check again before you share"),
         ("Ctrl+Shift+S", "Make the report and save it"),
         ("Ctrl+P", "Open the saved file, to print it"),
@@ -85,7 +86,7 @@ class ReportsView(Page):
         outline = Card(look)
         for words in (self.outline_title, self.headline, self.provisional, self.contents):
             outline.body.addWidget(words)
-        for widget in (self.heading, self.message_bar, self.audit_field, self.pane, outline, self.share):
+        for widget in (self.heading, self.message_bar, self.audit_field, self.pane, self.share, outline):
             self.area.column.addWidget(widget)
         self._side = QWidget()
         self._right = QVBoxLayout(self._side)
@@ -95,8 +96,9 @@ class ReportsView(Page):
         self._sides.setSpacing(0)
         self._sides.addWidget(self.area, 9)
         self._sides.addWidget(self._side, 11)
-        foot = QVBoxLayout()
-        scaled(look, foot, margins=(24, 8, 24, 12), spacing=4)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        scaled(look, foot, spacing=4)
         foot.addLayout(button_row(look, self.save_button, self.save_all_button, self.register_button))
         foot.addWidget(self.save_hint)
         foot.addWidget(self.progress)
@@ -104,8 +106,11 @@ class ReportsView(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._sides, 1)
-        whole.addLayout(foot)
-        self._is_wide = True
+        self._below = QVBoxLayout()
+        scaled(look, self._below, margins=(24, 8, 24, 12))
+        self._below.addWidget(self._foot)
+        whole.addLayout(self._below)
+        self._is_wide, self._refused = True, ""
 
     def _connect(self) -> None:
         self.audit_box.activated.connect(self._on_audit_chosen)
@@ -122,6 +127,7 @@ class ReportsView(Page):
         for key, do in (
             ("Ctrl+Shift+S", self.save_button.click),
             ("Ctrl+P", self.open_requested.emit),
+            ("Alt+B", self.share.take_focus),
             ("F6", self._next_pane),
             ("Shift+F6", self._next_pane),
         ):
@@ -174,7 +180,12 @@ class ReportsView(Page):
         self.share.setVisible(refusal is None)
         self.save_button.setEnabled(refusal is None and not is_busy)
         self.save_all_button.setEnabled(outline is not None and not is_busy)
-        self.save_hint.setText(refusal.message if refusal else "You choose where it goes. That it was made is noted.")
+        self._refused = refusal.message if refusal else ""
+        self.show_open_things("")
+
+    def show_open_things(self, words: str) -> None:
+        """Say beside the button what was not looked at yet, as in "2 things to look at (Alt+B)"."""
+        self.save_hint.setText(self._refused or f"{words} You choose where it goes. That it was made is noted.".strip())
 
     def show_progress(self, words: str) -> None:
         """Say where the work is; only one file is made at a time."""
@@ -223,7 +234,7 @@ class ReportsView(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Beside the choices where there is room, below them where there is not."""
+        """Preview and buttons stay in sight where there is room; else all of it is one column."""
         is_wide = self.width() >= self._look.space(SIDE_BY_SIDE)
         self.preview.setMinimumHeight(0 if is_wide else self._look.space(360))
         if is_wide == self._is_wide:
@@ -231,8 +242,10 @@ class ReportsView(Page):
         self._is_wide = is_wide
         if is_wide:
             self._right.addWidget(self.preview)
+            self._below.addWidget(self._foot)
         else:
             self.area.column.addWidget(self.preview)
+            self.area.column.addWidget(self._foot)
         self._side.setVisible(is_wide)
 
     def _next_pane(self) -> None:

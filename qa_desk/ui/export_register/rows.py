@@ -1,0 +1,67 @@
+"""One file of the register as words: a line of the table, and all of it for whoever wants to know."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qa_desk.domain.dates import short_date
+from qa_desk.domain.disclosure import rule_named
+from qa_desk.domain.made_files.register import RegisterEntry
+from qa_desk.ui.widgets.reading_table import Column
+
+SHORT = 12
+NOT_NOTED = "not noted at that time"
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """An entry with what its audit and its kind are called."""
+
+    entry: RegisterEntry
+    audit: str
+    kind: str
+
+    @property
+    def when(self) -> str:
+        """The day and the time, as they were here."""
+        at = self.entry.made.made_at.astimezone()
+        return f"{short_date(at.date())}, {at:%H:%M}"
+
+    @property
+    def marking(self) -> str:
+        """The marking that stands on it."""
+        marking = self.entry.made.marking
+        return NOT_NOTED if marking is None else marking or "None"
+
+    @property
+    def left(self) -> str:
+        """How many things nobody had looked at."""
+        left = self.entry.made.left
+        return NOT_NOTED if left is None else f"{left:,}"
+
+    def details(self) -> Iterator[tuple[str, str]]:
+        """Everything that is known of it, by name."""
+        made = self.entry.made
+        yield "File", f"{self.kind}, number {self.entry.number} of this desk"
+        yield "Audit", self.audit
+        yield "Made", f"{self.when}, by {made.actor}"
+        yield "State", self.entry.state
+        yield "Counted", f"{made.subjects:,} signed off"
+        yield "Small numbers", rule_named(made.rule).words
+        yield "Marking", self.marking
+        yield "Not looked at", self.left
+        yield "SHA-256", made.sha256
+
+
+COLUMNS = (
+    Column[FileRow]("When", text=lambda row: row.when),
+    Column[FileRow]("Who", text=lambda row: row.entry.made.actor),
+    Column[FileRow]("File", text=lambda row: row.kind),
+    Column[FileRow]("Audit", text=lambda row: row.audit),
+    Column[FileRow]("State", text=lambda row: row.entry.state),
+    Column[FileRow]("Small numbers", text=lambda row: row.entry.made.rule),
+    Column[FileRow]("Marking", text=lambda row: row.marking),
+    Column[FileRow]("Not looked at", text=lambda row: row.left),
+    Column[FileRow](
+        "SHA-256", text=lambda row: row.entry.made.sha256[:SHORT], spoken=lambda row: row.entry.made.sha256
+    ),
+)
