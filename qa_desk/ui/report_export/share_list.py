@@ -10,7 +10,7 @@ from qa_desk.services.reports import DecidedPassage, ShareLook
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.report_export.share_item import DecidedItem, ShareItem
+from qa_desk.ui.report_export.share_cards import DecidedItem, ShareItem
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel

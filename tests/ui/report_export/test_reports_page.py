@@ -17,19 +17,26 @@ from tests.ui.window import Desktop, desktop
 
 
 @pytest.fixture
-def page(desk: Desktop, audit: str) -> ReportsView:
+def page(qtbot: QtBot, desk: Desktop, audit: str) -> ReportsView:
     desk.window.go("reports", audit)
-    return the_page(desk)
+    return the_page(qtbot, desk)
 
 
-def the_page(desk: Desktop) -> ReportsView:
+def the_page(qtbot: QtBot, desk: Desktop) -> ReportsView:
     page = desk.window.page("reports")
     assert isinstance(page, ReportsView)
-    QApplication.processEvents()
+    settle(qtbot, desk)
     return page
 
 
+def settle(qtbot: QtBot, desk: Desktop) -> None:
+    """Wait until no work is going on, such as looking through the file."""
+    qtbot.waitUntil(lambda: not desk.workplace.tasks.busy)
+    QApplication.processEvents()
+
+
 def save(qtbot: QtBot, desk: Desktop, page: ReportsView, path: Path) -> None:
+    settle(qtbot, desk)
     desk.dialogs.files.append(path)
     desk.press("Ctrl+Shift+S")
     qtbot.waitUntil(lambda: not desk.workplace.tasks.busy)
@@ -149,7 +156,7 @@ def test_provisional_is_said_before_and_in_the_file(qtbot: QtBot, tmp_path: Path
         graded_audit.grade(services, audit, signed_off=12)
         desk.show()
         desk.window.go("reports")
-        page = the_page(desk)
+        page = the_page(qtbot, desk)
         assert page.provisional.text() == "Provisional: 12 of 25 cases signed off."
         save(qtbot, desk, page, tmp_path / "draft.pdf")
         assert "12 of 25 cases signed off" in pdf_words((tmp_path / "draft.pdf").read_bytes())
@@ -161,7 +168,7 @@ def test_with_nothing_signed_off_the_reason_stands_where_the_contents_would(qtbo
         graded_audit.set_up(services)
         desk.show()
         desk.window.go("reports")
-        page = the_page(desk)
+        page = the_page(qtbot, desk)
         assert not page.save_button.isEnabled()
         assert page.contents.lines[0].startswith("There is nothing to report yet: 0 of 25 cases signed off.")
         desk.press("Ctrl+Shift+S")
@@ -173,7 +180,7 @@ def test_without_audits_there_is_nothing_to_save(qtbot: QtBot, tmp_path: Path) -
         desk.make()
         desk.show()
         desk.window.go("reports")
-        page = the_page(desk)
+        page = the_page(qtbot, desk)
         assert page.contents.lines == ("No audits yet. Set one up first.",)
         assert not page.save_button.isEnabled()
 
