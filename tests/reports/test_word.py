@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from qa_desk.domain.errors import Cancelled
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.text import LONGEST_TEXT
+from qa_desk.domain.tones import TONES
 from qa_desk.reports.content import (
     Block,
     Bullets,
@@ -34,7 +35,7 @@ from qa_desk.reports.word.tables import column_widths
 from tests.conftest import Golden
 from tests.reports.payloads import FORMULAS, RIGHT_TO_LEFT, TROUBLE
 from tests.reports.readable import word_text, word_words
-from tests.reports.sample_report import CASE_COLUMNS, a_bar, a_report, a_table
+from tests.reports.sample_report import CASE_COLUMNS, GOOD, OUTSTANDING, REQUIRES_IMPROVEMENT, a_bar, a_report, a_table
 
 LONG_COMMENT = ("The plan was clear about what would change for the child. " * 400)[:LONGEST_TEXT]
 ENOUGH_S = 5.0
@@ -116,9 +117,12 @@ def test_a_table_repeats_its_header_names_its_rows_and_tells_judgements_without_
     assert (look.get(qn("w:firstRow")), look.get(qn("w:firstColumn"))) == ("1", "1")
     assert _found(file, "w:tblCaption")[0].get(qn("w:val")) == "Agreed grades"
     (table,) = Document(BytesIO(file)).tables
-    assert [cell.text for cell in table.columns[1].cells] == [
+    assert [cell.text.strip() for cell in table.columns[1].cells] == [
         "Overall", "▲ Requires improvement", "● Good", "★ Outstanding",
     ]  # fmt: skip
+    framed = [one.get(qn("w:fill")) for run in _found(file, "w:rPr") for one in run.iter(qn("w:shd"))]
+    assert framed == [TONES[tag.tone].fill.lstrip("#") for tag in (REQUIRES_IMPROVEMENT, GOOD, OUTSTANDING)]
+    assert len([one for run in _found(file, "w:rPr") for one in run.iter(qn("w:bdr"))]) == 3
     assert [cell.paragraphs[0].style.name for cell in table.columns[0].cells[1:]] == ["Row Header"] * 3
 
 

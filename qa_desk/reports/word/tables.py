@@ -15,15 +15,16 @@ from qa_desk.domain.dates import short_date
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.tones import TONES, Mark
 from qa_desk.reports.content import Cell, Column, ColumnKind, Table, Tag
-from qa_desk.reports.drawing import TEXT, paper_ink
+from qa_desk.reports.drawing import TEXT
 from qa_desk.reports.word.styles import REPORT_TABLE, ROW_HEADER, TABLE_HEADER, TABLE_NUMBER, TABLE_TEXT
-from qa_desk.reports.word.writing import shade, write
+from qa_desk.reports.word.writing import frame, write
 
 SIGNS = {
     Mark.STAR: "\u2605", Mark.CIRCLE: "\u25cf", Mark.TRIANGLE: "\u25b2", Mark.SQUARE: "\u25a0",
     Mark.DASH: "\u2013", Mark.QUESTION: "?", Mark.RING: "\u25cb",
 }  # fmt: skip
 """The shape of a judgement as a letter; a level shows its own number."""
+NO_BREAK = "\u00a0"
 ROWS_BETWEEN_REPORTS = 50
 LONGEST_WHOLE = 800
 """Letters in a row that is kept on one page; a longer one may be cut, so that it can never be lost below a page."""
@@ -141,13 +142,7 @@ def _write_tag(cell: _Cell, tag: Tag) -> None:
     tone = TONES[tag.tone]
     paragraph = cell.paragraphs[0]
     paragraph.style = TABLE_TEXT
-    write(paragraph, f"{SIGNS.get(tag.mark, tag.letter)} {tag.word}".strip(), bold=True, ink=tone.text)
-    properties = cell._tc.get_or_add_tcPr()
-    borders = OxmlElement("w:tcBorders")
-    for side in ("top", "left", "bottom", "right"):
-        line = OxmlElement(f"w:{side}")
-        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", paper_ink(TEXT).lstrip("#"))):
-            line.set(qn(f"w:{name}"), value)
-        borders.append(line)
-    properties.append(borders)
-    shade(properties, tone.fill)
+    words = f"{SIGNS.get(tag.mark, tag.letter)} {tag.word}".strip()
+    write(paragraph, f"{NO_BREAK}{words}{NO_BREAK}", bold=True, ink=tone.text)
+    for run in paragraph.runs:
+        frame(run, tone.fill, TEXT)
