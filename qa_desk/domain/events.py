@@ -19,8 +19,10 @@ from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.sampling.events import SamplingEvent
+from qa_desk.domain.themes.events import ThemeEvent
 from qa_desk.domain.voices.events import VoiceEvent
 from qa_desk.domain.workbooks.events import WorkbookEvent
+from qa_desk.domain.written.events import WrittenEvent
 
 
 @dataclass(frozen=True)
@@ -250,8 +252,10 @@ Event = (
     | ClosingEvent
     | VoiceEvent
     | WorkbookEvent
-    | ComparingEvent
+    | ThemeEvent
+    | WrittenEvent
     | ActionEvent
+    | ComparingEvent
     | MadeFileEvent
 )
 

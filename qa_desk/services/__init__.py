@@ -8,6 +8,7 @@ from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
 from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
+from qa_desk.services.backups import BackupService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.closing import ClosingService
@@ -28,11 +29,15 @@ from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
+from qa_desk.services.search import SearchService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.themes import ThemeService
+from qa_desk.services.trail import TrailService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
+from qa_desk.services.written import WrittenService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -60,6 +65,16 @@ class Services:
     def desk(self) -> DeskService:
         """The open desk itself."""
         return DeskService(self._store, all_read=self._all_read)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Copies of the open desk."""
+        return BackupService(self._store, self._clock)
+
+    @cached_property
+    def trail(self) -> TrailService:
+        """Who did what, and when."""
+        return TrailService(self._store, self.returns)
 
     @cached_property
     def templates(self) -> TemplateService:
@@ -161,9 +176,24 @@ class Services:
         return ClosingService(self._store, self._actor, self.templates)
 
     @cached_property
+    def search(self) -> SearchService:
+        """Finding things by their words."""
+        return SearchService(self._store, self._actor, self.templates)
+
+    @cached_property
     def voices(self) -> VoiceService:
         """What practitioners and families said."""
         return VoiceService(self._store, self._clock, self._actor)
+
+    @cached_property
+    def themes(self) -> ThemeService:
+        """One vocabulary over every audit."""
+        return ThemeService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def written(self) -> WrittenService:
+        """People's own words in findings, and what they quote."""
+        return WrittenService(self._store, self._actor, self.templates)
 
     @cached_property
     def workbooks(self) -> WorkbookService:

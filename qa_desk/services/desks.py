@@ -80,8 +80,12 @@ class Desks:
         """
         read_all = self._is_read_first(path)
         store = Store.open(path, passphrase, clock=self.clock.now, progress=progress, read_all=read_all)
-        settle_files(store, actor)
-        return self._services(store, actor, all_read=read_all)
+        try:
+            settle_files(store, actor)
+            return self._services(store, actor, all_read=read_all)
+        except BaseException:
+            store.close()
+            raise
 
     def _is_read_first(self, path: Path) -> bool:
         try:

@@ -134,7 +134,10 @@ class SubjectAttributeRow(Base):
 
     __tablename__ = "subject_attribute"
     __table_args__ = (Index("subject_attribute_by_title", "title", "subject_key", "value"), STRICT_BY_KEY)
-    subject_key: Mapped[int] = mapped_column(ForeignKey("subject.key"), primary_key=True)
+    # Looked at only on commit: attributes are written first, so that their subject is whole when the index takes it in.
+    subject_key: Mapped[int] = mapped_column(
+        ForeignKey("subject.key", deferrable=True, initially="DEFERRED"), primary_key=True
+    )
     position: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str]
     value: Mapped[str]
@@ -221,6 +224,16 @@ class KeptPlaceRow(Base):
     agency_return: Mapped[str]
     question: Mapped[str]
     caret: Mapped[int]
+
+
+class KeptScreenRow(Base):
+    """What was on screen when the desk was locked, until it is opened again. Not part of the journal."""
+
+    __tablename__ = "kept_screen"
+    __table_args__ = (CheckConstraint("key = 1"), STRICT)
+    key: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str]
+    subject: Mapped[str | None]
 
 
 # Only signed-off answers are in it: a key press while grading does not touch it, and counting reads nothing else.

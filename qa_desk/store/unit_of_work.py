@@ -36,9 +36,12 @@ from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
+from qa_desk.store.search import SearchShelf
 from qa_desk.store.templates import TemplateShelf
+from qa_desk.store.themes import ThemeShelf
 from qa_desk.store.voices import VoiceShelf
 from qa_desk.store.workbooks import WorkbookShelf
+from qa_desk.store.written import WrittenShelf
 
 
 class Reading:
@@ -138,14 +141,29 @@ class Reading:
         return WorkbookShelf(self._connection)
 
     @cached_property
-    def question_matches(self) -> QuestionMatchShelf:
-        """Which question is which in two forms."""
-        return QuestionMatchShelf(self._connection)
+    def search(self) -> SearchShelf:
+        """What can be found by its words."""
+        return SearchShelf(self._connection)
+
+    @cached_property
+    def themes(self) -> ThemeShelf:
+        """The vocabulary of themes, and where they were seen."""
+        return ThemeShelf(self._connection)
+
+    @cached_property
+    def written(self) -> WrittenShelf:
+        """What people wrote and marked in findings."""
+        return WrittenShelf(self._connection)
 
     @cached_property
     def actions(self) -> ActionShelf:
         """Action plans, and what was done to each action."""
         return ActionShelf(self._connection)
+
+    @cached_property
+    def question_matches(self) -> QuestionMatchShelf:
+        """Which question is which in two forms."""
+        return QuestionMatchShelf(self._connection)
 
 
 class UnitOfWork(Reading):

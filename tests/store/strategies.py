@@ -89,12 +89,23 @@ from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
+from qa_desk.domain.themes.events import (
+    ThemeAdded,
+    ThemeLinked,
+    ThemeParted,
+    ThemeRenamed,
+    ThemesMerged,
+    ThemeUnlinked,
+)
+from qa_desk.domain.themes.links import ThemeKind, ThemeLink
 from qa_desk.domain.timescales import Nation
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
 from qa_desk.domain.voices.forms import VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
 from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
+from qa_desk.domain.written.events import FindingWritten, QuoteMarked, QuoteUnmarked
+from qa_desk.domain.written.quote import QuotePurpose, QuoteSource
 
 TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
 NAMES = st.text(alphabet="abcdefgh_1", min_size=1, max_size=8)
@@ -203,6 +214,19 @@ RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ImportUndone, NAMES, NAMES, TEXTS, st.booleans()),
     st.builds(ConflictSettled, NAMES, REVISIONS),
 )
+LINKS = st.builds(ThemeLink, NAMES, NAMES, NAMES, TEXTS, st.sampled_from(ThemeKind), CHOICES, CHOICES)
+SOURCES = st.builds(QuoteSource, NAMES, NAMES, NAMES, TEXTS, TEXTS, CHOICES, NAMES)
+THEME_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(ThemeAdded, NAMES, TEXTS),
+    st.builds(ThemeRenamed, NAMES, TEXTS, TEXTS),
+    st.builds(ThemesMerged, NAMES, NAMES, TEXTS),
+    st.builds(ThemeParted, NAMES, TEXTS),
+    st.builds(ThemeLinked, LINKS),
+    st.builds(ThemeUnlinked, NAMES, NAMES),
+    st.builds(FindingWritten, NAMES, TEXTS, TEXTS, st.booleans()),
+    st.builds(QuoteMarked, NAMES, NAMES, SOURCES, st.sampled_from(QuotePurpose)),
+    st.builds(QuoteUnmarked, NAMES, NAMES),
+)
 DUES = st.builds(Due, st.sampled_from(DueKind), st.none() | DAYS, TEXTS, st.none() | DAYS)
 SIGNATURES = st.builds(Signed, TEXTS, TEXTS)
 COMPLETIONS = st.builds(
@@ -230,6 +254,7 @@ ACTION_EVENTS: st.SearchStrategy[Event] = st.one_of(
 )
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     RECEIVING_EVENTS,
+    THEME_EVENTS,
     ACTION_EVENTS,
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),

@@ -16,14 +16,14 @@ from qa_desk.domain.findings.comparison import Comparison
 from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.findings.groups import Grouping
 from qa_desk.domain.findings.words import graded_noun, signed_off_words
+from qa_desk.domain.findings.years import OverYears
 from qa_desk.domain.voices.counts import VoiceCount
 from qa_desk.domain.wording import listed
 from qa_desk.reports.findings.counted import Counted, SuggestedGrades
 from qa_desk.reports.findings.shown import ShownFindings, shown_findings
+from qa_desk.reports.findings.themes import OwnWords
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
-INTERNAL_RULE = INTERNAL.name
-"""The rule for small numbers that hides none."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +42,13 @@ class FindingsMaterial:
     groupings: tuple[Grouping, ...] = ()
     suggested: SuggestedGrades | None = None
     voices: tuple[VoiceCount, ...] = ()
-    rule: str = INTERNAL_RULE
+    own_words: OwnWords = OwnWords()  # noqa: RUF009 - frozen, so that it can be shared
+    rule: str = INTERNAL.name
     left_out: frozenset[str] = frozenset()
     compared: Comparison | None = None
     """The audit beside the one it was set up to follow."""
+    years: OverYears | None = None
+    """The audit with several before it; None where there are fewer than three in all."""
     actions: tuple[ListedAction, ...] = ()
     """The plan that was made from this audit."""
     drawn: str = ""

@@ -1,17 +1,20 @@
 """What the findings report says, before it is a file: counts first, in words a board can read, method at the end."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from qa_desk.domain.findings.words import provisional_line
 from qa_desk.reports.content import Block, Column, Note, NoteKind, Report, Table
 from qa_desk.reports.cover import Cover
 from qa_desk.reports.findings.comparison import comparison_blocks
-from qa_desk.reports.findings.material import INTERNAL_RULE, FindingsMaterial, cover_lines, sentence_start
+from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.findings.method import groups_blocks, method_blocks
 from qa_desk.reports.findings.sections import by_question, by_section, told_blocks, what_we_found, without_grade
 from qa_desk.reports.findings.shown import ShownFindings
 from qa_desk.reports.findings.shown_words import whole_words
+from qa_desk.reports.findings.themes import own_words_blocks
 from qa_desk.reports.findings.voices import voice_blocks
+from qa_desk.reports.findings.years import years_blocks
 
 QUOTES = "quotes"
 PARTS = (
@@ -21,9 +24,11 @@ PARTS = (
     ("strengths", "Strengths"),
     ("concerns", "Concerns"),
     (QUOTES, "Quotes"),
+    ("own_words", "Findings and themes in people’s own words"),
     ("without", "What could not be judged or did not apply"),
     ("voices", "Practitioner and family voice"),
     ("compared", "The audit before this one"),
+    ("years", "Over several audits"),
     ("groups", "Groups"),
     ("method", "Method, sample and limits"),
 )
@@ -49,15 +54,19 @@ def findings_report(material: FindingsMaterial) -> Report:
 
 def _parts(material: FindingsMaterial) -> Iterator[tuple[str, Iterator[Block]]]:
     """Every part with its name, in the order in which a board reads them."""
-    shown, evidence = material.shown, {} if QUOTES in material.left_out else material.evidence
+    shown, evidence, own_words = material.shown, material.evidence, material.own_words
+    if QUOTES in material.left_out:
+        evidence, own_words = {}, replace(own_words, quotes=())
     yield "found", what_we_found(shown)
     yield "questions", by_question(shown)
     yield "sections", by_section(shown)
     yield "strengths", told_blocks(shown, evidence, as_strength=True)
     yield "concerns", told_blocks(shown, evidence, as_strength=False)
+    yield "own_words", own_words_blocks(shown, own_words, evidence)
     yield "without", without_grade(shown)
     yield "voices", voice_blocks(shown.voices)
-    yield "compared", comparison_blocks(material.compared, shows_counts=material.rule == INTERNAL_RULE)
+    yield "compared", comparison_blocks(material.compared, shows_counts=not shown.rule.hides)
+    yield "years", years_blocks(material.years, shows_counts=not shown.rule.hides)
     yield "groups", groups_blocks(shown)
     yield "method", method_blocks(shown)
 

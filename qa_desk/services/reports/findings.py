@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from qa_desk.domain.disclosure import rule_named
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.wording import SUBJECT_WORDS, counted
-from qa_desk.reports.findings.material import INTERNAL_RULE
 from qa_desk.reports.findings.report import PARTS, findings_report
 from qa_desk.reports.findings.workbook import answers_workbook, findings_workbook
 from qa_desk.services.cross_tabs import gather_cross_tab
@@ -47,7 +47,9 @@ def _answers_contents(found: Findings) -> Iterator[str]:  # noqa: ARG001 - it ho
 
 def _report(gathering: Gathering) -> Values:
     material = with_findings(gathering.reading, gathering.material)
-    return findings_report(replace(material, compared=gathering.comparisons.with_previous(gathering.audit.id)))
+    comparisons, audit = gathering.comparisons, gathering.audit.id
+    compared, years = comparisons.with_previous(audit), comparisons.over_years(audit)
+    return findings_report(replace(material, compared=compared, years=years))
 
 
 def _workbook(gathering: Gathering) -> Values:
@@ -61,7 +63,7 @@ def _cross_tabs(gathering: Gathering) -> Iterator[CrossTab]:
     choices = gathering.choices
     if choices.by is None:
         return
-    if choices.rule != INTERNAL_RULE:
+    if rule_named(choices.rule).hides:
         raise UserError(
             "A workbook in which small numbers are hidden has no table by two things at once.",
             "Nothing was made. Make it without that table, or for use inside the partnership.",
