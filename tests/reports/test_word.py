@@ -24,6 +24,9 @@ from qa_desk.reports.content import (
     ColumnKind,
     Figure,
     Heading,
+    KeyFigure,
+    KeyFigures,
+    PageBreak,
     Paragraph,
     Quote,
     Report,
@@ -171,6 +174,24 @@ def test_arabic_and_hebrew_begin_at_the_right_and_welsh_does_not() -> None:
         "".join(run.itertext()) for run in paragraphs[2].iter(qn("w:r")) if run.find(f".//{qn('w:rtl')}") is not None
     ]
     assert from_right == ["שלום"]
+
+
+def test_the_first_words_decide_the_side_and_the_rest_keeps_its_own() -> None:
+    file = _rendered(Paragraph("שלום עולם", lead="שלום"), Paragraph("שלום", lead="Mother."))
+    first, second = [one for one in _found(file, "w:p") if "".join(one.itertext()).strip()][3:]
+    assert len(list(first.iter(qn("w:bidi")))) == 1
+    assert list(second.iter(qn("w:bidi"))) == []
+
+
+def test_a_page_break_before_key_figures_is_kept() -> None:
+    file = _rendered(PageBreak(), KeyFigures((KeyFigure("3", "of them"),)), KeyFigures(()))
+    assert len(_found(file, "w:pageBreakBefore")) == 1
+
+
+def test_a_thousand_rows_take_seconds() -> None:
+    began = time.monotonic()
+    _rendered(a_table(rows=1_000))
+    assert time.monotonic() - began < ENOUGH_S
 
 
 def test_a_comment_of_twenty_thousand_letters_is_whole_and_may_be_cut_by_a_page() -> None:

@@ -10,13 +10,14 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Pt
 from docx.table import Table as WordTable
 from docx.table import _Cell, _Row
+from docx.text.paragraph import Paragraph
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.tones import TONES, Mark
 from qa_desk.reports.content import Cell, Column, ColumnKind, Table, Tag
 from qa_desk.reports.drawing import TEXT
-from qa_desk.reports.word.styles import REPORT_TABLE, ROW_HEADER, TABLE_HEADER, TABLE_NUMBER, TABLE_TEXT
+from qa_desk.reports.word.styles import REPORT_TABLE, ROW_HEADER, TABLE_HEADER, TABLE_NUMBER, TABLE_TEXT, style_id
 from qa_desk.reports.word.writing import frame, write
 
 SIGNS = {
@@ -131,17 +132,22 @@ def _words(value: Cell) -> str:
 
 def _write_cell(cell: _Cell, text: str, style: str, *, at_right: bool) -> None:
     paragraph = cell.paragraphs[0]
-    paragraph.style = TABLE_NUMBER if at_right and style != TABLE_HEADER else style
+    _set_style(paragraph, TABLE_NUMBER if at_right and style != TABLE_HEADER else style)
     if at_right and style == TABLE_HEADER:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     write(paragraph, text)
+
+
+def _set_style(paragraph: Paragraph, name: str) -> None:
+    """By the id that the style has in the file: looking its name up for each cell takes longer than all the rest."""
+    paragraph._p.style = style_id(name)
 
 
 def _write_tag(cell: _Cell, tag: Tag) -> None:
     """Shape, word and shade together, with a line round them, since a pale fill alone is hard to see."""
     tone = TONES[tag.tone]
     paragraph = cell.paragraphs[0]
-    paragraph.style = TABLE_TEXT
+    _set_style(paragraph, TABLE_TEXT)
     words = f"{SIGNS.get(tag.mark, tag.letter)} {tag.word}".strip()
     write(paragraph, f"{NO_BREAK}{words}{NO_BREAK}", bold=True, ink=tone.text)
     for run in paragraph.runs:

@@ -24,10 +24,13 @@ _AFTER_BIDI = (
 
 
 def write(paragraph: Paragraph, text: str, *, bold: bool = False, ink: str = "") -> None:
-    """Add text in one weight; line breaks and tabs stay what they are, and Word turns nothing of it into a field."""
+    """Add text in one weight; line breaks and tabs stay what they are, and Word turns nothing of it into a field.
+
+    The first text of a paragraph decides from which side the paragraph is read.
+    """
     text = _NOT_IN_XML.sub("\ufffd", text)
     starts_right = reads_right_to_left(text)
-    if starts_right:
+    if starts_right and not paragraph.runs:
         paragraph._p.get_or_add_pPr().insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
     for part, from_right in _directions(text, starts_right):
         run = paragraph.add_run(part)
