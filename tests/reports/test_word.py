@@ -160,7 +160,9 @@ def test_text_is_kept_as_it_was_written() -> None:
 @settings(max_examples=15)
 @given(st.text(max_size=80))
 def test_any_text_makes_a_file_that_opens(text: str) -> None:
-    file = _rendered(Paragraph(text, lead=text), Quote(text, text))
+    chart = StackedBars(text, (a_bar(text),), text)
+    blocks = (Paragraph(text, lead=text), Quote(text, text), Table(text, (Column(text),), ((text,),)), Figure(chart))
+    file = render_word(a_report(*blocks, title=f"Core groups audit {text * 9}"), Progress())
     assert "Core groups audit" in word_words(file)
 
 
@@ -219,6 +221,9 @@ def test_columns_of_short_texts_stay_whole_and_all_fill_the_page() -> None:
     assert widths[2] > 300
     shared = Table("T", (Column("A", share=0.25), Column("B", share=0.75)), (("a", "b"),))
     assert column_widths(shared, 400) == pytest.approx([100, 300])
+    narrow = Table("T", (Column("Question", share=0.9), Column("Not applicable", share=0.1)), (("a", "b"),))
+    assert sum(column_widths(narrow, 400)) == pytest.approx(400)
+    assert column_widths(narrow, 400)[1] > 60
 
 
 def test_a_person_who_stops_gets_no_file() -> None:

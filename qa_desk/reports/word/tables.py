@@ -19,6 +19,7 @@ from qa_desk.reports.content import Cell, Column, ColumnKind, Table, Tag
 from qa_desk.reports.drawing import TEXT
 from qa_desk.reports.word.styles import REPORT_TABLE, ROW_HEADER, TABLE_HEADER, TABLE_NUMBER, TABLE_TEXT, style_id
 from qa_desk.reports.word.writing import frame, write
+from qa_desk.reports.xml_text import xml_text
 
 SIGNS = {
     Mark.STAR: "\u2605", Mark.CIRCLE: "\u25cf", Mark.TRIANGLE: "\u25b2", Mark.SQUARE: "\u25a0",
@@ -29,7 +30,7 @@ NO_BREAK = "\u00a0"
 ROWS_BETWEEN_REPORTS = 50
 LONGEST_WHOLE = 800
 """Letters in a row that is kept on one page; a longer one may be cut, so that it can never be lost below a page."""
-LETTER_WIDTH, CELL_PADDING = 5.6, 12.0
+LETTER_WIDTH, BOLD_WIDTH, CELL_PADDING = 5.6, 6.6, 12.0
 SHORT_COLUMN = 90.0
 LONGEST_ASKED = 48
 _NUMBERS = (ColumnKind.NUMBER, ColumnKind.DATE)
@@ -69,7 +70,20 @@ def column_widths(table: Table, width: float) -> list[float]:
     else:
         parts = [free * need / (sum(needs) or 1.0) for need in needs]
     asked = [column.share * width + part for column, part in zip(table.columns, parts, strict=True)]
-    return [width * part / sum(asked) for part in asked]
+    return _with_whole_words([width * part / sum(asked) for part in asked], table.columns)
+
+
+def _with_whole_words(widths: list[float], columns: tuple[Column, ...]) -> list[float]:
+    """The widths with room for the longest word of each title, taken from the columns that have more than they need."""
+    least = [max(map(len, column.title.split()), default=0) * BOLD_WIDTH + CELL_PADDING for column in columns]
+    lacking = sum(max(need - width, 0.0) for width, need in zip(widths, least, strict=True))
+    spare = sum(max(width - need, 0.0) for width, need in zip(widths, least, strict=True))
+    if not lacking or spare < lacking:
+        return widths
+    return [
+        need if width < need else width - (width - need) * lacking / spare
+        for width, need in zip(widths, least, strict=True)
+    ]
 
 
 def _need(table: Table, place: int, column: Column) -> float:
@@ -93,7 +107,7 @@ def _say_what_it_is(made: WordTable, table: Table) -> None:
     ):  # fmt: skip
         look.set(qn(f"w:{name}"), value)
     caption = OxmlElement("w:tblCaption")
-    caption.set(qn("w:val"), table.title)
+    caption.set(qn("w:val"), xml_text(table.title))
     properties.append(caption)
 
 

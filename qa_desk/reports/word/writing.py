@@ -11,8 +11,8 @@ from docx.text.run import Run
 
 from qa_desk.reports.direction import RIGHT_TO_LEFT, reads_right_to_left
 from qa_desk.reports.drawing import paper_ink
+from qa_desk.reports.xml_text import xml_text
 
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FROM_RIGHT = re.compile(f"{RIGHT_TO_LEFT.pattern}+(?:[^A-Za-z\u00c0-\u024f]*{RIGHT_TO_LEFT.pattern}+)*")
 _FROM_LEFT = re.compile("[A-Za-z\u00c0-\u024f](?:[^\u0590-\u08ff\ufb1d-\ufefc]*[A-Za-z\u00c0-\u024f])?")
 
@@ -28,7 +28,7 @@ def write(paragraph: Paragraph, text: str, *, bold: bool = False, ink: str = "")
 
     The first text of a paragraph decides from which side the paragraph is read.
     """
-    text = _NOT_IN_XML.sub("\ufffd", text)
+    text = xml_text(text)
     starts_right = reads_right_to_left(text)
     if starts_right and not paragraph.runs:
         paragraph._p.get_or_add_pPr().insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
