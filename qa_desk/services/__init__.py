@@ -22,6 +22,7 @@ from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
+from qa_desk.services.panel.holding import HoldService
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
@@ -98,6 +99,11 @@ class Services:
     def panel(self) -> PanelService:
         """Comparing blind, and agreeing."""
         return PanelService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def holding(self) -> HoldService:
+        """Keeping returns from the panel for a while."""
+        return HoldService(self._store, self._actor)
 
     @cached_property
     def areas(self) -> AreaService:

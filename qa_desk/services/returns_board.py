@@ -1,7 +1,10 @@
 """Gathering who is in for one audit."""
 
+from dataclasses import replace
+
 from qa_desk.domain.agency_return import SETTLED, AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit, Auditor
+from qa_desk.domain.moderation.hold import may_be_held
 from qa_desk.domain.receiving.board import AuditorLine, CaseLine, CasePart, ReturnsBoard
 from qa_desk.domain.receiving.packages import ReturnWord
 from qa_desk.store.receiving import KeptPackage
@@ -16,11 +19,13 @@ def board_of(reading: Reading, audit: Audit) -> ReturnsBoard:
     packages = reading.receiving.packages(audit.id)
     conflicts = frozenset(reading.receiving.in_conflict(audit.id))
     named = {one.card.name.casefold() for one in reading.packs.devices() if not one.revoked_at}
+    holds, have_come = reading.panels.open_holds(audit.id), reading.receiving.have_come(audit.id)
     lines = []
     for auditor in audit.auditors:
         theirs = [one for one in returns if one.auditor == auditor.id]
         came = [one for one in packages if one.auditor == auditor.id]
-        lines.append(_auditor_line(auditor, theirs, came, conflicts, auditor.name.casefold() in named))
+        line = _auditor_line(auditor, theirs, came, conflicts, auditor.name.casefold() in named)
+        lines.append(replace(line, hold=holds.get(auditor.id), may_be_held=may_be_held(theirs, have_come)))
     return ReturnsBoard(audit.id, tuple(lines), _case_lines(audit, returns, conflicts))
 
 

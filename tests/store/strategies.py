@@ -47,9 +47,11 @@ from qa_desk.domain.events import (
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
     GradeDeferred,
+    HoldReleased,
     NamesShown,
     PanelMet,
     QuestionUnclear,
+    ReturnsHeld,
     SealOpened,
 )
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
@@ -212,6 +214,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(PanelMet, NAMES, CHOICES),
     st.builds(SealOpened, NAMES, NAMES, TEXTS),
     st.builds(NamesShown, NAMES, NAMES),
+    st.builds(ReturnsHeld, NAMES, NAMES, TEXTS),
+    st.builds(HoldReleased, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
     st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.moderation.hold import Hold
 from qa_desk.domain.receiving.packages import ReturnWord
 
 
@@ -29,6 +30,10 @@ class AuditorLine:
     """What the auditor was asked to correct, until it comes again."""
     has_device: bool
     """Whether a pack can be sealed to one of their devices."""
+    hold: Hold | None = None
+    """Why it is held back from the panel, while it is."""
+    may_be_held: bool = False
+    """Whether something of theirs is in that could be held back."""
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,8 @@ def _auditor_row(audit: Audit, line: AuditorLine) -> AuditorRow:
         _reminder(audit, line),
         may_be_given_up=bool(line.missing),
         may_be_sent_back=bool(line.package),
+        may_be_held=line.may_be_held,
+        is_held=line.hold is not None,
     )
 
 
@@ -47,6 +49,15 @@ def _received(audit: Audit, line: AuditorLine) -> str:
 
 
 def _to_do(audit: Audit, line: AuditorLine) -> str:
+    """Whether it is held back, and what else there is to do."""
+    wish = _wish(audit, line)
+    if line.hold is None:
+        return wish
+    held = line.hold.words
+    return f"{held.rstrip('.')}. {wish}" if wish else held
+
+
+def _wish(audit: Audit, line: AuditorLine) -> str:
     if line.in_conflict:
         return f"Settle differences: {_named(line.in_conflict)}"
     if line.word is ReturnWord.NOT_COMING:
@@ -104,27 +115,38 @@ def panel_words(audit: Audit, total: int, cases: Sequence[PanelCase]) -> str:
     if not shared:
         return f"None of the {many} is audited twice." if total else ""
     words = [f"Double-audited {many}: {len(shared)} of {total}."]
-    sealed = "Sealed (waiting for another return)"
-    for status, told in ((CaseStatus.READY, "Ready to compare"), (CaseStatus.SEALED, sealed)):
-        words.append(f"{told}: {sum(one.status is status for one in shared)}.")
+    held = sum(_is_held(one) for one in shared)
+    words.append(f"Ready to compare: {sum(one.status is CaseStatus.READY for one in shared)}.")
+    sealed = sum(one.status is CaseStatus.SEALED for one in shared) - held
+    words.append(f"Sealed (waiting for another return): {sealed}.")
+    if held:
+        words.append(f"Sealed (held back): {held}.")
     return "   ".join(words)
 
 
 def case_rows(board: ReturnsBoard, cases: Sequence[PanelCase]) -> tuple[CaseRow, ...]:
-    """The cases that several people audit, with who they are and what keeps a sealed one shut."""
+    """The cases that several people audit or that are held back: who audits them, what keeps a sealed one shut."""
     names = {case.subject: tuple(part.name for part in case.parts) for case in board.cases}
     return tuple(
         CaseRow(one.subject, names.get(one.subject, ()), one.status.value, opens_when(one.seal))
         for one in cases
-        if one.is_shared
+        if one.is_shared or _is_held(one)
     )
+
+
+def _is_held(case: PanelCase) -> bool:
+    return case.seal is not None and bool(case.seal.held)
 
 
 def opens_when(seal: Seal | None) -> str:
     """ "M. Bell’s return is in"; empty for a case that is open."""
     if seal is None:
         return ""
+    waits = []
     if seal.chairs_own:
-        return f"you sign off your own case {seal.subject}"
-    whose = listed(f"{name}’s" for name in seal.awaited)
-    return f"{whose} {'return is' if len(seal.awaited) == 1 else 'returns are'} in"
+        waits.append(f"you sign off your own case {seal.subject}")
+    elif seal.awaited:
+        whose = listed(f"{name}’s" for name in seal.awaited)
+        waits.append(f"{whose} {'return is' if len(seal.awaited) == 1 else 'returns are'} in")
+    waits += [f"you release {name}’s return (held: {reason})" for name, reason in seal.held]
+    return listed(waits)
