@@ -30,6 +30,7 @@ from qa_desk.services.sampling import SamplingService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.unread_files import UnreadService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
 from qa_desk.store.store import Store
@@ -186,6 +187,11 @@ class Services:
     def receiving(self) -> ReceivingService:
         """Taking returns in."""
         return ReceivingService(self._store, self._actor, self._keys, self.templates, self.returns)
+
+    @cached_property
+    def unread(self) -> UnreadService:
+        """Returns that could not be read."""
+        return UnreadService(self._store, self._actor, self._keys)
 
 
 def services_of(

@@ -7,6 +7,7 @@ from qa_desk.domain.audit import Audit, Auditor
 from qa_desk.domain.moderation.hold import may_be_held
 from qa_desk.domain.receiving.board import AuditorLine, CaseLine, CasePart, ReturnsBoard
 from qa_desk.domain.receiving.packages import ReturnWord
+from qa_desk.domain.receiving.unread import UnreadFile
 from qa_desk.store.receiving import KeptPackage
 from qa_desk.store.unit_of_work import Reading
 
@@ -20,13 +21,20 @@ def board_of(reading: Reading, audit: Audit) -> ReturnsBoard:
     conflicts = frozenset(reading.receiving.in_conflict(audit.id))
     named = {one.card.name.casefold() for one in reading.packs.devices() if not one.revoked_at}
     holds, have_come = reading.panels.open_holds(audit.id), reading.receiving.have_come(audit.id)
-    lines = []
+    unread, lines = reading.unread.of_audit(audit.id), []
     for auditor in audit.auditors:
         theirs = [one for one in returns if one.auditor == auditor.id]
         came = [one for one in packages if one.auditor == auditor.id]
         line = _auditor_line(auditor, theirs, came, conflicts, auditor.name.casefold() in named)
-        lines.append(replace(line, hold=holds.get(auditor.id), may_be_held=may_be_held(theirs, have_come)))
-    return ReturnsBoard(audit.id, tuple(lines), _case_lines(audit, returns, conflicts))
+        line = replace(line, hold=holds.get(auditor.id), may_be_held=may_be_held(theirs, have_come))
+        lines.append(_with_unread(line, unread))
+    return ReturnsBoard(audit.id, tuple(lines), _case_lines(audit, returns, conflicts), unread)
+
+
+def _with_unread(line: AuditorLine, unread: tuple[UnreadFile, ...]) -> AuditorLine:
+    """The line with the last file of this auditor that could not be read, which comes before all else."""
+    last = next((one for one in reversed(unread) if one.auditor == line.auditor), None)
+    return line if last is None else replace(line, word=ReturnWord.CANNOT_BE_READ, unread=last)
 
 
 def _auditor_line(

@@ -34,8 +34,8 @@ HELD = """
 SELECT s.code FROM subject s
 JOIN agency_return r ON r.subject_key = s.key
 JOIN return_hold h ON h.audit_key = r.audit_key AND h.auditor = r.auditor AND h.released_at = ''
-WHERE r.audit_key = (SELECT key FROM audit WHERE id = ?) AND r.state NOT IN ('withdrawn', 'not_coming')
-"""  # the same states as in `domain.moderation.hold.NOTHING_TO_HOLD`
+WHERE r.audit_key = (SELECT key FROM audit WHERE id = ?) AND r.state IN ('signed_off', 'not_known')
+"""  # the same states as in `domain.moderation.hold.HOLDABLE`
 HOLDS = """
 SELECT h.auditor, h.reason, h.held_at, h.held_by, h.released_at, h.released_by
 FROM return_hold h JOIN audit a ON a.key = h.audit_key WHERE a.id = ? ORDER BY h.key

@@ -29,6 +29,7 @@ from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
 from qa_desk.store.templates import TemplateShelf
+from qa_desk.store.unread import UnreadShelf
 from qa_desk.store.voices import VoiceShelf
 from qa_desk.store.workbooks import WorkbookShelf
 
@@ -98,6 +99,11 @@ class Reading:
     def receiving(self) -> ReceivingShelf:
         """The returns that came in."""
         return ReceivingShelf(self._connection)
+
+    @cached_property
+    def unread(self) -> UnreadShelf:
+        """The files that could not be read."""
+        return UnreadShelf(self._connection)
 
     @cached_property
     def places(self) -> PlaceShelf:

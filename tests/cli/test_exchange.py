@@ -121,3 +121,26 @@ def test_this_desks_own_card_is_shown_and_not_enrolled(command: Command, two: Tw
     assert "not whole" in command("device", "enrol", two.chair, card, "--words", words).refusal
     card.write_text("Dear all", encoding="utf-8")
     assert "not a device card" in command("device", "enrol", two.chair, card, "--words", words).refusal
+
+
+def test_a_file_that_cannot_be_read_is_listed_and_told_whose_it_is(command: Command, two: Two, shop: Shop) -> None:
+    enrolled(command, two)
+    opened(command, two, packed(command, two))
+    path = sealed(command, two, shop)
+    cut = path.with_name("cut.qareturn")
+    cut.write_bytes(path.read_bytes()[:-1])
+    assert command("return", "unread", two.chair, two.audit).text == "Every file that came could be read.\n"
+    assert "cut short" in command("return", "import", two.chair, cut, "--preview", "--name", CHAIR).line
+    assert json.loads(command("return", "unread", two.chair, two.audit, "--json").text)["unread"] == []
+
+    assert "cut short" in command("return", "import", two.chair, cut, "--name", CHAIR).line
+    (file,) = json.loads(command("return", "unread", two.chair, two.audit, "--json").text)["unread"]
+    assert (file["file"], file["audit"], file["auditor"]) == ("cut.qareturn", two.audit, None)
+    told = json.loads(
+        command("return", "whose", two.chair, two.audit, file["sha256"], "j", "--name", CHAIR, "--json").text
+    )
+    assert told == file | {"auditor": "j"}
+    assert "not among those" in command("return", "whose", two.chair, two.audit, "0" * 64, "j").refusal
+    command("return", "import", two.chair, path, "--name", CHAIR)
+    assert json.loads(command("return", "unread", two.chair, two.audit, "--json").text)["unread"] == []
+    assert command("desk", "check", two.chair).status == 0

@@ -66,6 +66,8 @@ from qa_desk.domain.receiving.events import (
     ReceivedPackage,
     ReturnReceived,
     ReturnSealed,
+    ReturnUnread,
+    UnreadAssigned,
 )
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
@@ -184,6 +186,8 @@ RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnReceived, NAMES, PACKAGES, MANY_REVISIONS, CHOICES),
     st.builds(ImportUndone, NAMES, NAMES, TEXTS, st.booleans()),
     st.builds(ConflictSettled, NAMES, REVISIONS),
+    st.builds(ReturnUnread, NAMES | st.just(""), TEXTS, TEXTS, NAMES, TEXTS),
+    st.builds(UnreadAssigned, NAMES | st.just(""), TEXTS, NAMES),
 )
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     RECEIVING_EVENTS,

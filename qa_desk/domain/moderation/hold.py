@@ -6,8 +6,8 @@ from datetime import datetime
 
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 
-NOTHING_TO_HOLD = frozenset({ReturnState.WITHDRAWN, ReturnState.NOT_COMING})
-"""The states in which a return has nothing that could be kept from the panel."""
+HOLDABLE = frozenset({ReturnState.SIGNED_OFF, ReturnState.NOT_KNOWN})
+"""The states in which an auditor said something that can be kept from the panel; any other is awaited or empty."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qa_desk.domain.agency_return import SETTLED, AgencyReturn, ReturnState
-from qa_desk.domain.moderation.hold import NOTHING_TO_HOLD, Hold
+from qa_desk.domain.moderation.hold import HOLDABLE, Hold
 from qa_desk.domain.wording import listed
 
 
@@ -63,7 +63,7 @@ def seal_of(
     """
     open_holds = holds or {}
     awaited = [one for one in returns if one.state not in SETTLED]
-    held = [one for one in returns if one.auditor in open_holds and one.state not in NOTHING_TO_HOLD]
+    held = [one for one in returns if one.auditor in open_holds and one.state in HOLDABLE]
     chairs_own = any(one.auditor == chair for one in awaited)
     if returns and not held and not chairs_own and (opened or not awaited):
         return None
@@ -71,7 +71,7 @@ def seal_of(
     return Seal(
         subject,
         tuple(names.get(one.auditor, one.auditor) for one in received),
-        tuple(names.get(one.auditor, one.auditor) for one in awaited if one not in held),
+        tuple(names.get(one.auditor, one.auditor) for one in awaited),
         chairs_own,
         tuple((names.get(one.auditor, one.auditor), open_holds[one.auditor].reason) for one in held),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from qa_desk.domain.moderation.hold import Hold
 from qa_desk.domain.receiving.packages import ReturnWord
+from qa_desk.domain.receiving.unread import UnreadFile
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class AuditorLine:
     """Why it is held back from the panel, while it is."""
     may_be_held: bool = False
     """Whether something of theirs is in that could be held back."""
+    unread: UnreadFile | None = None
+    """The last file of theirs that could not be read, until a readable one comes."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ class ReturnsBoard:
     audit: str
     auditors: tuple[AuditorLine, ...]
     cases: tuple[CaseLine, ...]
+    unread: tuple[UnreadFile, ...] = ()
+    """The files that could not be read, whoever sent them."""
 
     @property
     def returns_in(self) -> int:

@@ -127,6 +127,31 @@ class ConflictSettled:
     revision: Revision
 
 
+@dataclass(frozen=True)
+class ReturnUnread:
+    """A file that was opened as a return could not be taken in, and why. Nothing of what it holds is kept.
+
+    ``audit`` and ``auditor`` are empty where the file does not say for certain.
+    """
+
+    kind: ClassVar[str] = "return.unread"
+    audit: str
+    auditor: str
+    file: str
+    sha256: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class UnreadAssigned:
+    """The chair said from whom a file is that could not be read; with no auditor, that it is asked for no more."""
+
+    kind: ClassVar[str] = "return.unread_assigned"
+    audit: str
+    auditor: str
+    sha256: str
+
+
 ReceivingEvent = (
     DeviceEnrolled
     | DeviceRevoked
@@ -137,4 +162,6 @@ ReceivingEvent = (
     | ReturnReceived
     | ImportUndone
     | ConflictSettled
+    | ReturnUnread
+    | UnreadAssigned
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -13,7 +13,8 @@ from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.status_painter import StatusPainter
 from qa_desk.ui.widgets.text_label import TextLabel
 
-HOLD_BACK, RELEASE = "&Hold back...", "&Release from hold"
+REMIND, ASK_AGAIN = "Copy rem&inder", "Copy request to send &it again"
+HOLD_BACK, RELEASE = "&Hold back...", "Release from &hold"
 
 
 class AuditorBoard(QWidget):
@@ -32,7 +33,7 @@ class AuditorBoard(QWidget):
         self.table = ReadingTable(look, self.model, "Returns by auditor", most_rows=6)
         self.table.setItemDelegate(StatusPainter(look, self.table, RETURN_COLUMN, RETURN_LOOKS))
         self.line = TextLabel(look)
-        self.reminder_button = verb_button("Copy rem&inder")
+        self.reminder_button = verb_button(REMIND)
         self.not_coming_button = verb_button("Mark as &not coming...")
         self.send_back_button = verb_button("Send &back...")
         self.hold_button = verb_button(HOLD_BACK)
@@ -88,9 +89,8 @@ class AuditorBoard(QWidget):
         self.not_coming_button.setEnabled(row is not None and row.may_be_given_up)
         self.send_back_button.setEnabled(row is not None and row.may_be_sent_back)
         self.hold_button.setEnabled(row is not None and (row.is_held or row.may_be_held))
-        words = RELEASE if row is not None and row.is_held else HOLD_BACK
-        self.hold_button.setText(words)
-        self.hold_button.setAccessibleName(words.replace("&", ""))
+        _name(self.reminder_button, ASK_AGAIN if row is not None and row.asks_again else REMIND)
+        _name(self.hold_button, RELEASE if row is not None and row.is_held else HOLD_BACK)
 
     def _on_reminder(self) -> None:
         self._wish(self.reminder_requested, lambda one: bool(one.reminder))
@@ -113,3 +113,8 @@ class AuditorBoard(QWidget):
         row = self._chosen()
         if row is not None and may(row):
             wish.emit(row.auditor)
+
+
+def _name(button: QPushButton, words: str) -> None:
+    button.setText(words)
+    button.setAccessibleName(words.replace("&", ""))

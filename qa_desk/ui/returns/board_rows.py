@@ -36,6 +36,7 @@ def _auditor_row(audit: Audit, line: AuditorLine) -> AuditorRow:
         may_be_sent_back=bool(line.package),
         may_be_held=line.may_be_held,
         is_held=line.hold is not None,
+        asks_again=line.unread is not None,
     )
 
 
@@ -58,6 +59,8 @@ def _to_do(audit: Audit, line: AuditorLine) -> str:
 
 
 def _wish(audit: Audit, line: AuditorLine) -> str:
+    if line.unread is not None:
+        return f"Ask to send it again: {line.unread.reason}"
     if line.in_conflict:
         return f"Settle differences: {_named(line.in_conflict)}"
     if line.word is ReturnWord.NOT_COMING:
@@ -83,9 +86,12 @@ def _named(codes: Sequence[str]) -> str:
 def _reminder(audit: Audit, line: AuditorLine) -> str:
     """A message to paste into an email. It names cases by code and nothing that they hold."""
     is_older = line.word is ReturnWord.OLDER_VERSION
-    if line.auditor == audit.chair or not (line.missing or is_older):
+    if line.unread is None and (line.auditor == audit.chair or not (line.missing or is_older)):
         return ""
-    if line.sent_back:
+    if line.unread is not None:
+        opening = f"Your file “{line.unread.file}” came, but it could not be read: {line.unread.reason}"
+        wish = "Send it again."
+    elif line.sent_back:
         opening = f"Your return cannot be taken as it is: {line.sent_back.rstrip('.')}."
         wish = "Reopen the case in My cases, correct it and sign it off again."
     elif is_older:

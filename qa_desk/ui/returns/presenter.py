@@ -18,6 +18,7 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.returns.board_rows import auditor_rows, board_words, case_rows, opens_when, panel_words
 from qa_desk.ui.returns.view import ReturnsView
 from qa_desk.ui.take_in.chosen_files import KINDS_OF_RETURNS, written
+from qa_desk.ui.take_in.unread_wishes import UnreadWishes
 
 NOT_COMING_REASONS = (
     "The agency declined to take part",
@@ -49,6 +50,7 @@ class ReturnsPresenter(QObject):
         view.people.given_up.connect(self._on_given_up)
         view.people.send_back_requested.connect(self._on_send_back_requested)
         view.people.reminder_requested.connect(self._on_reminder_requested)
+        self._unread = UnreadWishes(view.unread, desk, view.show_done, self)
         view.people.hold_requested.connect(self._on_hold_requested)
         view.people.release_requested.connect(self._on_release_requested)
         desk.changed.connect(self._on_changed)
@@ -84,9 +86,10 @@ class ReturnsPresenter(QObject):
             audit.title,
             board_words(audit, board),
             auditor_rows(audit, board),
-            nothing_in=all(line.word is ReturnWord.EXPECTED for line in board.auditors),
+            nothing_in=all(line.word is ReturnWord.EXPECTED for line in board.auditors) and not board.unread,
             has_areas=audit.subject is not SubjectKind.CASE,
         )
+        self._unread.show(board.unread, audit.id)
         self._view.show_cases(
             subject_word(audit.subject, 1).capitalize(),
             panel_words(audit, len(board.cases), cases),
@@ -230,7 +233,8 @@ class ReturnsPresenter(QObject):
         row = self._view.people.row_of(auditor)
         if row is not None:
             QGuiApplication.clipboard().setText(row.reminder)
-            self._view.event_told.emit(f"Copied a reminder for {row.name}.")
+            what = "request to send it again" if row.asks_again else "reminder"
+            self._view.event_told.emit(f"Copied a {what} for {row.name}.")
 
     def _on_changed(self, changed: Changed) -> None:
         if self._audit is not None and self._audit.id in changed.audits and self._view.isVisible():

@@ -45,6 +45,8 @@ class AuditorRow:
     may_be_held: bool = False
     """Whether something is in that can be held back from the panel."""
     is_held: bool = False
+    asks_again: bool = False
+    """Whether the message asks for a file that could not be read."""
 
     @property
     def sentence(self) -> str:

@@ -14,6 +14,7 @@ from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.returns.auditor_board import AuditorBoard
 from qa_desk.ui.returns.rows import PANEL_LOOKS, SEALED, AuditorRow, CaseRow, case_columns
+from qa_desk.ui.take_in.unread_card import UnreadCard
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
@@ -64,7 +65,7 @@ class ReturnsView(FilePage):
         guard_wheel(self.audit_combo)
         self.audit_field = FieldBox(look, "A&udit", self.audit_combo, widest=420)
         self.empty_label = TextLabel(look)
-        self.people = AuditorBoard(look)
+        self.people, self.unread = AuditorBoard(look), UnreadCard(look)
         self.case_line = TextLabel(look)
         self.double_label = TextLabel(look, bold=True)
         self.cases: RowsModel[CaseRow] = RowsModel(case_columns("Case", 2), self)
@@ -98,6 +99,7 @@ class ReturnsView(FilePage):
         parts.addWidget(self.double_label)
         parts.addWidget(self.case_table)
         parts.addWidget(self.case_line)
+        parts.addWidget(self.unread)
         column.addWidget(self.board)
         column.addLayout(
             button_row(

@@ -241,7 +241,7 @@ def test_h_holds_a_return_back_with_the_reason_and_lets_it_go_again(chair: Seat)
     assert page.cases.rows[0].opens_when == "you release L. Shaw’s return (held: Its evidence is being checked)"
     assert page.double_label.text().endswith("Sealed (waiting for another return): 0.   Sealed (held back): 2.")
     assert not page.start_button.isEnabled()
-    assert page.people.hold_button.text() == "&Release from hold"
+    assert page.people.hold_button.text() == "Release from &hold"
     page.case_table.setFocus()
     chair.press("Alt+S")
     assert "Release it first" in chair.desk.window.status.event_label.text()
@@ -250,4 +250,43 @@ def test_h_holds_a_return_back_with_the_reason_and_lets_it_go_again(chair: Seat)
     assert statuses(chair) == ["Ready to compare"] * 2
     assert page.message_bar.message_label.text() == "The return of L. Shaw is released."
     assert page.people.hold_button.text() == "&Hold back..."
+    assert exchange.desks[CHAIR].store.check().ok
+
+
+def test_a_file_that_cannot_be_read_is_told_from_whom_it_is_and_asked_for_again(chair: Seat) -> None:
+    page, exchange = page_of(chair), chair.exchange
+    exchange.grade(LEE, 1)
+    good = exchange.seal(LEE)
+    paths = [good.with_name(name) for name in ("Shaw.qareturn", "unknown.qareturn")]
+    paths[0].write_bytes(good.read_bytes()[:-1])
+    paths[1].write_bytes(b"QADESK")
+    chair.dialogs.files = list(paths)
+    chair.press("Ctrl+O")
+    opened = chair.page("take_in", TakeInView)
+    assert opened.unread.title.text() == "2 files could not be read"
+    assert unnamed_or_same(chair.desk.window) == []
+    chair.fits(opened, opened.area)
+    opened.unread.sender_combo.setFocus()
+    chair.press("Down", "Down")
+    assert opened.unread.sender_combo.currentText() == LEE
+    chair.press("Alt+Y", "Escape")
+    row = page.people.model.rows[1]
+    assert row.state == "Cannot be read"
+    assert row.to_do == "Ask to send it again: This file was changed or cut short after it was sealed."
+    page.people.table.setFocus()
+    page.people.table.selectRow(1)
+    assert page.people.reminder_button.accessibleName() == "Copy request to send it again"
+    chair.press("Return")
+    assert "Your file “Shaw.qareturn” came, but it could not be read" in QGuiApplication.clipboard().text()
+    assert page.unread.isVisible()
+    chair.fits(page, page.area)
+    page.unread.file_combo.setFocus()
+    chair.press("Down")
+    assert "unknown.qareturn" in page.unread.words.text()
+    chair.press("Alt+K")
+    assert page.unread.title.text() == "1 file could not be read"
+    exchange.chair.receiving.take_in([good])
+    chair.go("moderation", exchange.audit)
+    assert not page.unread.isVisible()
+    assert page.people.model.rows[1].state == "Received"
     assert exchange.desks[CHAIR].store.check().ok

@@ -15,6 +15,8 @@ from qa_desk.domain.receiving.events import (
     PackOpened,
     ReturnReceived,
     ReturnSealed,
+    ReturnUnread,
+    UnreadAssigned,
 )
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.store.event_form import canonical_json
@@ -28,6 +30,7 @@ from qa_desk.store.slices.receiving.tables import (
     RevisionRow,
     SealedReturnRow,
 )
+from qa_desk.store.slices.receiving.unread import return_unread, settle_unread, unread_assigned
 from qa_desk.store.slices.slice import Effect
 from qa_desk.store.tables import table
 
@@ -130,6 +133,7 @@ def _return_received(projection: ProjectedTables, event: ReturnReceived, one: Re
     projection.connection.run_many(ADD_HOLDING, held)
     for return_key, audit_key in keys:
         put_merged(projection, return_key, audit_key)
+    settle_unread(projection, event)
 
 
 def _package_key(projection: ProjectedTables, event: ReturnReceived, one: Recorded) -> int:
@@ -215,4 +219,6 @@ EFFECTS: dict[type, Effect] = {
     ReturnReceived: _return_received,
     ImportUndone: _import_undone,
     ConflictSettled: _conflict_settled,
+    ReturnUnread: return_unread,
+    UnreadAssigned: unread_assigned,
 }

@@ -15,6 +15,8 @@ from qa_desk.domain.receiving.events import (
     ReceivedPackage,
     ReturnReceived,
     ReturnSealed,
+    ReturnUnread,
+    UnreadAssigned,
 )
 from qa_desk.domain.receiving.revisions import revision_of
 from qa_desk.store.event_form import EventForm, Json, of_audit, of_return
@@ -69,6 +71,11 @@ def _of_device(event: Any) -> str:
     return str(event.fingerprint)
 
 
+def _of_unread(event: Any) -> str:
+    """The audit, or the file itself while nobody knows which audit it belongs to."""
+    return str(event.audit or event.sha256)
+
+
 PACKAGE = _flat(ReceivedPackage, lambda package: str(package.id))
 """What a package says of itself, inside the event that it was taken in."""
 
@@ -82,4 +89,6 @@ FORMS: dict[str, EventForm] = {
     ReturnReceived.kind: EventForm(of_audit, _received_body, _received_event),
     ImportUndone.kind: _flat(ImportUndone, of_audit),
     ConflictSettled.kind: EventForm(of_audit, _settled_body, _settled_event),
+    ReturnUnread.kind: _flat(ReturnUnread, _of_unread),
+    UnreadAssigned.kind: _flat(UnreadAssigned, _of_unread),
 }

@@ -156,6 +156,26 @@ class ReceivedReturnRow(Base):
     conflicts: Mapped[int]
 
 
+class UnreadFileRow(Base):
+    """A file that was opened as a return and could not be taken in; ``settled`` is 1 once it is not asked for again."""
+
+    __tablename__ = "unread_file"
+    __table_args__ = (
+        CheckConstraint("settled IN (0, 1)"),
+        CheckConstraint("auditor = '' OR audit_key IS NOT NULL"),
+        Index("unread_file_by_audit", "audit_key", "auditor"),
+        STRICT,
+    )
+    key: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(unique=True)
+    file: Mapped[str]
+    reason: Mapped[str]
+    audit_key: Mapped[int | None] = mapped_column(ForeignKey("audit.key"))
+    auditor: Mapped[str]
+    noted_at: Mapped[str]
+    settled: Mapped[int]
+
+
 TABLES: tuple[type[Base], ...] = (
     EnrolledDeviceRow,
     IssuedPackRow,
@@ -167,4 +187,5 @@ TABLES: tuple[type[Base], ...] = (
     RevisionRow,
     PackageRevisionRow,
     ReceivedReturnRow,
+    UnreadFileRow,
 )
