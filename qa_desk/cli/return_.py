@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``return seal``, ``import``, ``unread`` and ``whose``."""
+    """The commands ``return seal``, ``copy``, ``import``, ``unread`` and ``whose``."""
     verbs = verbs_of(noun)
     seal = add_verb(verbs, "seal", _seal, "put every return that is ready into a file that only the chair opens")
     add_desk(seal)
     seal.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
     seal.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
     add_name(seal)
+    copy = add_verb(
+        verbs, "copy", _copy, "save the copy of a return that was sent, in a file that only this desk opens"
+    )
+    add_desk(copy)
+    copy.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
+    copy.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
+    copy.add_argument("--version", metavar="N", type=int, help="which one; without it the last")
     bring_in = add_verb(verbs, "import", _import, "take in sealed returns, in any order and any number of times")
     add_desk(bring_in)
     bring_in.add_argument("files", metavar="FILE", type=Path, nargs="+", help="sealed returns (.qareturn)")
@@ -47,6 +54,21 @@ def _seal(arguments: Namespace, workplace: Workplace) -> Told:
     }
     words = f"Return made: {made.returns} {'return' if made.returns == 1 else 'returns'}, {made.answers} answers."
     return Told((words, f"Saved as {made.path}, version {made.version}."), body)
+
+
+def _copy(arguments: Namespace, workplace: Workplace) -> Told:
+    with open_desk(arguments, workplace) as services:
+        saved = services.sending.save_copy(arguments.audit, arguments.output, arguments.version)
+    copy = saved.copy
+    body = {
+        "audit": arguments.audit,
+        "file": str(saved.path),
+        "returns": saved.returns,
+        "version": copy.version,
+        "sent_at": copy.sent_at.isoformat(),
+        "sha256": copy.sha256,
+    }
+    return Told((f"Copy of version {copy.version} saved as {saved.path}. Only this desk opens it.",), body)
 
 
 def _import(arguments: Namespace, workplace: Workplace) -> Told:

@@ -113,6 +113,11 @@ class ReturnReader:
         return self._plan(path, unsealed, contents, audit, device)
 
     def _sender(self, unsealed: Unsealed) -> KnownDevice:
+        if unsealed.is_own_copy:
+            raise UserError(
+                "This is the copy that this desk keeps of a return it sent.",
+                "It has not been taken in. To send the return again, make it again in My cases.",
+            )
         device = self._reading.packs.device(unsealed.sender)
         if device is None:
             raise UserError(

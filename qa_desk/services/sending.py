@@ -1,7 +1,7 @@
 """Sealed returns on the auditor's side: what is ready to go to the chair, and putting it into one file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from hashlib import sha256
 from pathlib import Path
@@ -17,13 +17,14 @@ from qa_desk.domain.receiving.events import ReturnSealed
 from qa_desk.domain.receiving.merge import heads_of, merged
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, SentReturn, campaign_of
 from qa_desk.domain.receiving.revisions import SENT_STATES, Revision
-from qa_desk.exchange.sealed_returns import write_return
-from qa_desk.exchange.sealing import Header, PackageKind, seal
+from qa_desk.exchange.sealed_returns import read_return, write_return
+from qa_desk.exchange.sealing import Header, PackageKind, seal, unseal
 from qa_desk.services.clock import Clock
 from qa_desk.services.concerns import concern_facts
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.package_files import new_package_id
 from qa_desk.store.packs import SealedFile
+from qa_desk.store.sent_copies import KEPT, SentCopy
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading, UnitOfWork
 
@@ -56,6 +57,15 @@ class SealedFileMade:
     version: int
 
 
+@dataclass(frozen=True)
+class SavedCopy:
+    """A copy that was saved as a file again, and how many returns are in it."""
+
+    copy: SentCopy
+    path: Path
+    returns: int
+
+
 class SendingService:
     """The verbs of making a return."""
 
@@ -86,14 +96,43 @@ class SendingService:
             manifest = contents.manifest
             campaign = campaign_of(chair.card.fingerprint, audit_id)
             header = Header(PackageKind.RETURN, campaign, chair.card.fingerprint, manifest.package)
-            file = seal(header, chair.card.sealing_key, keys, write_return(contents))
+            body = write_return(contents)
+            file = seal(header, chair.card.sealing_key, keys, body)
             write_file(path, file)
             ids = tuple(one.id for one in chosen)
             recipient, digest = chair.card.fingerprint, sha256(file).hexdigest()
             uow.record(ReturnSealed(audit_id, recipient, manifest.package, manifest.version, ids, digest))
+            copy = SentCopy(manifest.package, audit_id, manifest.version, self._clock.now(), digest)
+            own = replace(header, recipient=keys.fingerprint)
+            uow.sent_copies.keep(copy, seal(own, keys.sealing_public.hex(), keys, body))
             answers = sum(len(uow.answers.of_return(one.id)) for one in chosen)
         changed = Changed("Return made", frozenset({audit_id}), frozenset(ids))
         return SealedFileMade(changed, path, len(chosen), answers, manifest.version)
+
+    def copies(self, audit_id: str) -> tuple[SentCopy, ...]:
+        """The copies that this desk keeps of what it sent in an audit, oldest first."""
+        with self._store.reading() as reading:
+            reading.audits.get(audit_id)
+            return reading.sent_copies.of_audit(audit_id)
+
+    def save_copy(self, audit_id: str, path: Path, version: int | None = None) -> SavedCopy:
+        """Put the copy of the last return of an audit, or of one version, into a file that only this desk opens.
+
+        It is opened first: what is saved is the body that was sent, byte for byte, or nothing is saved.
+        """
+        with self._store.reading() as reading:
+            every = reading.sent_copies.of_audit(reading.audits.get(audit_id).id)
+            copy = next((one for one in reversed(every) if version in (None, one.version)), None)
+            if copy is None:
+                raise UserError(
+                    "This desk keeps no copy of such a return.",
+                    f"Nothing was saved. The newest {KEPT} of each audit are kept.",
+                )
+            contents = reading.sent_copies.contents(copy.package)
+            opened = unseal(contents, PackageKind.RETURN, self._keys.every(reading), path.name)
+        manifest = read_return(opened.body()).manifest
+        write_file(path, contents)
+        return SavedCopy(copy, path, len(manifest.returns))
 
     def _contents(self, uow: UnitOfWork, found: Sealable, chosen: tuple[AgencyReturn, ...]) -> ReturnContents:
         made, sent = list[Revision](), list[SentReturn]()

@@ -13,7 +13,7 @@ from qa_desk.domain.receiving.events import ReturnUnread, UnreadAssigned
 from qa_desk.domain.receiving.packages import campaign_of
 from qa_desk.domain.receiving.unread import UnreadFile
 from qa_desk.domain.text import clean_text
-from qa_desk.exchange.sealing import MOST_FILE_BYTES, DeviceKeys, PackageKind, read_header, unseal
+from qa_desk.exchange.sealing import MOST_FILE_BYTES, DeviceKeys, PackageKind, Unsealed, read_header, unseal
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.open_audits import check_open
 from qa_desk.services.received_files import ReturnPreview
@@ -127,9 +127,10 @@ def _event(reading: Reading, keys: tuple[DeviceKeys, ...], one: ReturnPreview) -
         contents = one.path.read_bytes()
     except OSError:
         return None
-    audit, device = _audit(reading, keys, contents), _device(reading, keys, contents)
+    unsealed = _unsealed(contents, keys)
+    audit, device = _audit(reading, keys, contents), _device(reading, unsealed)
     is_named_so = one.path.suffix.lower() == PackageKind.RETURN.suffix
-    if one.refused is None or not (is_named_so or device):
+    if one.refused is None or not (is_named_so or device) or (unsealed and unsealed.is_own_copy):
         return None
     if audit is not None and reading.closings.is_closed(audit.id):
         return None
@@ -150,12 +151,16 @@ def _audit(reading: Reading, keys: tuple[DeviceKeys, ...], contents: bytes) -> A
     return next((one for one in audits if campaign in {campaign_of(key, one.id) for key in fingerprints}), None)
 
 
-def _device(reading: Reading, keys: tuple[DeviceKeys, ...], contents: bytes) -> KnownDevice | None:
-    """The known device that signed a file, if the seal opens; a revoked one speaks for nobody."""
+def _unsealed(contents: bytes, keys: tuple[DeviceKeys, ...]) -> Unsealed | None:
     try:
-        device = reading.packs.device(unseal(contents, PackageKind.RETURN, keys, "").sender)
+        return unseal(contents, PackageKind.RETURN, keys, "")
     except UserError:
         return None
+
+
+def _device(reading: Reading, unsealed: Unsealed | None) -> KnownDevice | None:
+    """The known device that signed a file; a revoked one speaks for nobody."""
+    device = reading.packs.device(unsealed.sender) if unsealed is not None else None
     return None if device is None or device.revoked_at else device
 
 

@@ -17,6 +17,7 @@ from qa_desk.store.keys import scratch_key
 from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import UnknownReferenceError
 from qa_desk.store.projection import Projection
+from qa_desk.store.sent_copies import SentCopyShelf
 from qa_desk.store.slices.every import PROJECTED
 from qa_desk.store.tables import Base
 
@@ -152,5 +153,8 @@ def _counts(connection: DeskConnection) -> CheckedPart:
         problems.append(f"{stray} answers count although their return is not signed off")
     if uncounted:
         problems.append(f"{uncounted} signed-off returns are not counted")
+    strange = SentCopyShelf(connection).without_return
+    if strange:
+        problems.append(f"{strange} of the copies kept are of returns that were never made")
     returns = connection.value("SELECT count(*) FROM agency_return")
     return CheckedPart("Counts", f"{returns} returns, {events} events", "; ".join(problems))

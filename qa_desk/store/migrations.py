@@ -13,6 +13,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.store.device_keys import DeviceKeyRow
 from qa_desk.store.engine import APPLICATION_ID, DeskConnection
 from qa_desk.store.projection import Projection
+from qa_desk.store.sent_copies import SentCopyRow
 from qa_desk.store.slices.every import PROJECTED
 from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow, table
 
@@ -22,8 +23,12 @@ Step = Callable[[DeskConnection], None]
 
 
 def _made_again(connection: DeskConnection) -> None:
-    """Every projected table is made new in today's form and filled from the journal; devices get a place for keys."""
-    table(DeviceKeyRow).create(connection.core, checkfirst=True)
+    """Every projected table is made new in today's form and filled from the journal.
+
+    The tables that no event fills, for keys and for copies of what was sent, are made where they are missing.
+    """
+    for row in (DeviceKeyRow, SentCopyRow):
+        table(row).create(connection.core, checkfirst=True)
     present = set(inspect(connection.core).get_table_names())
     connection.run("PRAGMA defer_foreign_keys = ON")
     for one in reversed(PROJECTED):

@@ -28,6 +28,7 @@ from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
+from qa_desk.store.sent_copies import SentCopyShelf
 from qa_desk.store.templates import TemplateShelf
 from qa_desk.store.unread import UnreadShelf
 from qa_desk.store.voices import VoiceShelf
@@ -89,6 +90,11 @@ class Reading:
     def device_keys(self) -> DeviceKeyShelf:
         """The private keys of this device."""
         return DeviceKeyShelf(self._connection)
+
+    @cached_property
+    def sent_copies(self) -> SentCopyShelf:
+        """Copies of the returns that left, sealed to this device."""
+        return SentCopyShelf(self._connection)
 
     @cached_property
     def packs(self) -> PackShelf:

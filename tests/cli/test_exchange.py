@@ -1,5 +1,6 @@
 """Enrolment, packs and sealed returns from the command line, between two desks."""
 
+import hashlib
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -81,6 +82,18 @@ def test_a_return_goes_round_by_commands(command: Command, two: Two, shop: Shop)
     shown = json.loads(command("audit", "list", two.chair, "--json").text)["audits"][0]
     assert shown["signed_off"] == 1
     assert command("desk", "check", two.chair).status == 0
+
+
+def test_the_copy_of_what_was_sent_is_saved_again(command: Command, two: Two, shop: Shop) -> None:
+    enrolled(command, two)
+    opened(command, two, packed(command, two))
+    path, copy = two.jo.with_name("jo.qareturn"), two.jo.with_name("copy.qareturn")
+    assert "keeps no copy" in command("return", "copy", two.jo, two.audit, "-o", copy).refusal
+    sealed(command, two, shop)
+    body = json.loads(command("return", "copy", two.jo, two.audit, "-o", copy, "--json").text)
+    assert (body["version"], body["returns"], body["file"]) == (1, 1, str(copy))
+    assert body["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert "copy that this desk keeps" in command("return", "import", two.jo, copy, "--name", JO).line
 
 
 def test_several_files_are_told_one_by_one(command: Command, two: Two, shop: Shop) -> None:
