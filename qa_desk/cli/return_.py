@@ -125,6 +125,7 @@ def _lines(one: "ReturnPreview") -> list[str]:
     lines = [told, *([f"  {one.note}"] if one.note else [])]
     if one.concerns:
         lines.append(f"  Safeguarding concerns that come along: {one.concerns}. Read them now.")
+    lines += [f"  {gap.words}. Ask for version {gap.version} too." for gap in one.gaps]
     if one.missing:
         lines.append(f"  Still waited for: {', '.join(one.missing)}.")
     return lines
@@ -145,4 +146,8 @@ def _body(one: "ReturnPreview") -> dict[str, Any]:
         "concerns": one.concerns,
         "missing": list(one.missing),
         "note": one.note,
+        "gaps": [
+            {"case": gap.subject, "version": gap.version, "device": gap.device, "missing": [gap.first, gap.last]}
+            for gap in one.gaps
+        ],
     }

@@ -14,11 +14,13 @@ from qa_desk.domain.receiving.collecting import revisions_of
 from qa_desk.domain.receiving.devices import KnownDevice
 from qa_desk.domain.receiving.events import OwnWorkJoined, ReceivedPackage, ReturnReceived
 from qa_desk.domain.receiving.fit import misfit
+from qa_desk.domain.receiving.gaps import Gap
 from qa_desk.domain.receiving.merge import Merged, merged
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, campaign_of
 from qa_desk.domain.receiving.revisions import STATE, Revision
 from qa_desk.exchange.sealed_returns import read_return
 from qa_desk.exchange.sealing import DeviceKeys, PackageKind, Unsealed
+from qa_desk.services.gaps import gaps_of
 from qa_desk.services.open_audits import check_open
 from qa_desk.services.package_files import opened_file
 from qa_desk.services.received_words import is_known, standing_note
@@ -62,6 +64,8 @@ class ReturnPreview:
     """Safeguarding concerns that come along and are not known here."""
     missing: tuple[str, ...] = ()
     note: str = ""
+    gaps: tuple[Gap, ...] = ()
+    """What earlier files of this sender held and never came."""
     known: bool = False
     """Whether this very file was taken in before and counts: nothing will be added."""
     refused: UserError | None = None
@@ -230,6 +234,7 @@ class ReturnReader:
             sum(self._reading.concerns.find(received_concern(one).id) is None for one in contents.concerns),
             self._missing(audit, manifest),
             note,
+            gaps_of(self._reading, contents, self._reading.returns.of_audit(audit.id)),
             is_known(manifest, packages),
         )
         if not preview.brings_something:
@@ -290,4 +295,5 @@ def _package(unsealed: Unsealed, manifest: ReturnManifest) -> ReceivedPackage:
         manifest.device_hash,
         tuple(sent.id for sent in manifest.returns),
         unsealed.sha256,
+        manifest.sent_before,
     )

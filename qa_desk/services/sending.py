@@ -1,6 +1,6 @@
 """Sealed returns on the auditor's side: what is ready to go to the chair, and putting it into one file."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 from hashlib import sha256
@@ -14,6 +14,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.receiving.collecting import revisions_of
 from qa_desk.domain.receiving.devices import KnownDevice
 from qa_desk.domain.receiving.events import ReturnSealed
+from qa_desk.domain.receiving.gaps import SentBefore, sent_before
 from qa_desk.domain.receiving.merge import heads_of, merged
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, SentReturn, campaign_of
 from qa_desk.domain.receiving.revisions import SENT_STATES, Revision
@@ -158,8 +159,23 @@ class SendingService:
             returns=tuple(sent),
             revisions=len(made),
             concerns=len(concerns),
+            sent_before=_sent_before(uow, found.audit.id, {one.id for one in chosen}),
         )
         return ReturnContents(manifest, tuple(made), concerns)
+
+
+def _sent_before(reading: Reading, audit_id: str, here: Collection[str]) -> tuple[SentBefore, ...]:
+    """What earlier files of an audit held and the one with ``here`` will not, as it was when it last went."""
+    last: dict[str, tuple[int, int]] = {}
+    for recorded in reading.history.of_audit(audit_id):
+        if isinstance(recorded.event, ReturnSealed):
+            last.update(dict.fromkeys(recorded.event.returns, (recorded.event.version, recorded.sequence)))
+    told = list[SentBefore]()
+    for id_, (version, sequence) in last.items():
+        if id_ not in here:
+            until = (pair for pair in reading.history.chained(id_) if pair[0].sequence < sequence)
+            told += sent_before(id_, version, revisions_of(id_, until))
+    return tuple(told)
 
 
 def _sealable(reading: Reading, audit: Audit) -> Sealable:

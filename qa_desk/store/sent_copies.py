@@ -1,4 +1,4 @@
-"""Copies of the returns that left this desk, sealed to its own device. Losing one loses no work: no event names them."""
+"""Copies of the returns that left this desk, sealed to its own device. No event names them: they hold no work."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -17,6 +17,7 @@ from qa_desk.store.closings import ClosingShelf
 from qa_desk.store.concerns import ConcernShelf
 from qa_desk.store.device_keys import DeviceKeyShelf
 from qa_desk.store.engine import DeskConnection
+from qa_desk.store.gaps import GapShelf
 from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
 from qa_desk.store.listings import Listings
@@ -105,6 +106,11 @@ class Reading:
     def receiving(self) -> ReceivingShelf:
         """The returns that came in."""
         return ReceivingShelf(self._connection)
+
+    @cached_property
+    def gaps(self) -> GapShelf:
+        """What earlier files held and never came."""
+        return GapShelf(self._connection)
 
     @cached_property
     def unread(self) -> UnreadShelf:

@@ -69,6 +69,7 @@ from qa_desk.domain.receiving.events import (
     ReturnUnread,
     UnreadAssigned,
 )
+from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
@@ -175,7 +176,10 @@ SIGNED = st.lists(st.tuples(NAMES, TEXTS, DAYS), max_size=2).map(tuple)
 REVISIONS = st.builds(Revision, NAMES, NAMES, TEXTS, TEXTS, NAMES, st.integers(0, 10**6), TEXTS, CHOICES, NAMES, TEXTS)
 MANY_REVISIONS = st.lists(REVISIONS, max_size=3).map(tuple)
 COUNTS = st.integers(0, 10**6)
-PACKAGES = st.builds(ReceivedPackage, NAMES, NAMES, NAMES, TEXTS, COUNTS, NAMES, COUNTS, NAMES, CHOICES, NAMES)
+SENT_BEFORE = st.lists(st.builds(SentBefore, NAMES, COUNTS, NAMES, COUNTS, COUNTS), max_size=2).map(tuple)
+PACKAGES = st.builds(
+    ReceivedPackage, NAMES, NAMES, NAMES, TEXTS, COUNTS, NAMES, COUNTS, NAMES, CHOICES, NAMES, SENT_BEFORE
+)
 RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(DeviceEnrolled, NAMES, TEXTS, TEXTS, NAMES, NAMES),
     st.builds(DeviceRevoked, NAMES, TEXTS),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from qa_desk.domain.moderation.hold import Hold
+from qa_desk.domain.receiving.gaps import Gap
 from qa_desk.domain.receiving.packages import ReturnWord
 from qa_desk.domain.receiving.unread import UnreadFile
 
@@ -37,6 +38,8 @@ class AuditorLine:
     """Whether something of theirs is in that could be held back."""
     unread: UnreadFile | None = None
     """The last file of theirs that could not be read, until a readable one comes."""
+    gaps: tuple[Gap, ...] = ()
+    """What earlier files of theirs held and never came."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.revisions import Revision
 
 
@@ -91,6 +92,8 @@ class ReceivedPackage:
     device_hash: str
     returns: tuple[str, ...]
     sha256: str
+    sent_before: tuple[SentBefore, ...] = ()
+    """What earlier files of its desk held and this one does not."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from qa_desk.domain.dates import day_and_month, spoken_date
 from qa_desk.domain.moderation.case import PanelCase
 from qa_desk.domain.moderation.status import CaseStatus, Seal
 from qa_desk.domain.receiving.board import AuditorLine, ReturnsBoard
+from qa_desk.domain.receiving.gaps import versions_to_ask_for
 from qa_desk.domain.receiving.packages import ReturnWord
 from qa_desk.domain.wording import SUBJECT_WORDS, counted, listed
 from qa_desk.ui.returns.rows import AuditorRow, CaseRow
@@ -65,6 +66,9 @@ def _wish(audit: Audit, line: AuditorLine) -> str:
         return f"Settle differences: {_named(line.in_conflict)}"
     if line.word is ReturnWord.NOT_COMING:
         return line.not_coming
+    if line.gaps:
+        told = "; ".join(gap.words for gap in line.gaps[:MOST_NAMED])
+        return f"Ask for {versions_to_ask_for(line.gaps)} too. {told}"
     if not line.missing:
         return "" if line.cases else f"Give them {SUBJECT_WORDS[audit.subject][1]} in Set-up"
     if line.auditor == audit.chair:
@@ -86,11 +90,15 @@ def _named(codes: Sequence[str]) -> str:
 def _reminder(audit: Audit, line: AuditorLine) -> str:
     """A message to paste into an email. It names cases by code and nothing that they hold."""
     is_older = line.word is ReturnWord.OLDER_VERSION
-    if line.unread is None and (line.auditor == audit.chair or not (line.missing or is_older)):
+    asks = line.missing or line.gaps or is_older
+    if line.unread is None and (line.auditor == audit.chair or not asks):
         return ""
     if line.unread is not None:
         opening = f"Your file “{line.unread.file}” came, but it could not be read: {line.unread.reason}"
         wish = "Send it again."
+    elif line.gaps:
+        opening = f"A file that you sent before has not come: {versions_to_ask_for(line.gaps)}, with {_lost(line)}."
+        wish = "Send that file too, or finish what is in it and send everything again."
     elif line.sent_back:
         opening = f"Your return cannot be taken as it is: {line.sent_back.rstrip('.')}."
         wish = "Reopen the case in My cases, correct it and sign it off again."
@@ -103,6 +111,10 @@ def _reminder(audit: Audit, line: AuditorLine) -> str:
         wish = f"It is due {spoken_date(audit.return_due_on)}." if audit.return_due_on else "Send it when it is ready."
     how = "In QA Desk open My cases, press Ctrl+E to make your return, and send the file that it makes."
     return f"{audit.title}\n\n{opening} {wish} {how}\n"
+
+
+def _lost(line: AuditorLine) -> str:
+    return _named([gap.subject for gap in line.gaps])
 
 
 def board_words(audit: Audit, board: ReturnsBoard) -> str:

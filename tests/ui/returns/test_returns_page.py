@@ -290,3 +290,23 @@ def test_a_file_that_cannot_be_read_is_told_from_whom_it_is_and_asked_for_again(
     assert not page.unread.isVisible()
     assert page.people.model.rows[1].state == "Received"
     assert exchange.desks[CHAIR].store.check().ok
+
+
+def test_a_file_that_never_came_is_asked_for_by_its_numbers(chair: Seat) -> None:
+    page, exchange = page_of(chair), chair.exchange
+    exchange.grade(LEE, 1)
+    lost = exchange.seal(LEE)
+    exchange.of(LEE).returns.open(exchange.return_id(LEE, 1)).reopen("There is more to say")
+    exchange.grade(LEE, 2)
+    chair.dialogs.files = [exchange.seal(LEE)]
+    chair.press("Ctrl+O")
+    told = chair.page("take_in", TakeInView).files.rows[0].details
+    assert any(one.startswith("Its numbers have a gap. C01 of version 1 did not come: have ") for one in told)
+    assert any(one.endswith("Ask L. Shaw for version 1 too.") for one in told)
+    chair.press("Alt+T", "Escape")
+    row = page.people.model.rows[1]
+    assert row.to_do.startswith("Ask for version 1 too. C01 of version 1 did not come: have ")
+    assert "A file that you sent before has not come: version 1, with C01. Send that file too" in row.reminder
+    exchange.chair.receiving.take_in([lost])
+    chair.go("moderation", exchange.audit)
+    assert "version 1" not in page.people.model.rows[1].to_do

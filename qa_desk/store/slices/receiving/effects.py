@@ -48,6 +48,9 @@ ADD_SENT = """
 INSERT INTO sent_return (return_key, version, sent_at) VALUES (?, ?, ?)
 ON CONFLICT (return_key) DO UPDATE SET version = excluded.version, sent_at = excluded.sent_at
 """
+ADD_SENT_BEFORE = """
+INSERT INTO sent_before (package_key, agency_return, version, device, first, last) VALUES (?, ?, ?, ?, ?, ?)
+"""
 ADD_HOLDING = """
 INSERT INTO package_revision (revision_key, package_key) SELECT key, ? FROM revision WHERE id = ?
 ON CONFLICT DO NOTHING
@@ -163,6 +166,7 @@ def _package_key(projection: ProjectedTables, event: ReturnReceived, one: Record
     connection.core.execute(insert(ReceivedPackageRow).values(columns))
     held = [(projection.return_keys(id_)[0], key) for id_ in package.returns]
     connection.run_many("INSERT INTO received_in (return_key, package_key) VALUES (?, ?)", held)
+    connection.run_many(ADD_SENT_BEFORE, [(key, *one) for one in package.sent_before])
     return key
 
 

@@ -108,6 +108,19 @@ class ReceivedInRow(Base):
     package_key: Mapped[int] = mapped_column(ForeignKey("received_package.key"), primary_key=True)
 
 
+class SentBeforeRow(Base):
+    """What a package says that earlier files of its desk held and it does not. The return may be unknown here."""
+
+    __tablename__ = "sent_before"
+    __table_args__ = (CheckConstraint("first <= last"), STRICT_BY_KEY)
+    package_key: Mapped[int] = mapped_column(ForeignKey("received_package.key"), primary_key=True)
+    agency_return: Mapped[str] = mapped_column(primary_key=True)
+    device: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    first: Mapped[int]
+    last: Mapped[int]
+
+
 class RevisionRow(Base):
     """One revision that came here, or was made here by settling or by grading beside what came. Never removed."""
 
@@ -184,6 +197,7 @@ TABLES: tuple[type[Base], ...] = (
     SentReturnRow,
     ReceivedPackageRow,
     ReceivedInRow,
+    SentBeforeRow,
     RevisionRow,
     PackageRevisionRow,
     ReceivedReturnRow,
