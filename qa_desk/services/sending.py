@@ -1,6 +1,6 @@
 """Sealed returns on the auditor's side: what is ready to go to the chair, and putting it into one file."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 from hashlib import sha256
@@ -159,20 +159,21 @@ class SendingService:
             returns=tuple(sent),
             revisions=len(made),
             concerns=len(concerns),
-            sent_before=_sent_before(uow, found.audit.id, {one.id for one in chosen}),
+            sent_before=_sent_before(uow, chosen),
         )
         return ReturnContents(manifest, tuple(made), concerns)
 
 
-def _sent_before(reading: Reading, audit_id: str, here: Collection[str]) -> tuple[SentBefore, ...]:
-    """What earlier files of an audit held and the one with ``here`` will not, as it was when it last went."""
+def _sent_before(reading: Reading, chosen: Sequence[AgencyReturn]) -> tuple[SentBefore, ...]:
+    """What earlier files of this auditor held and the one with ``chosen`` will not, as it was when it last went."""
+    here, auditor = {one.id for one in chosen}, chosen[0].auditor
     last: dict[str, tuple[int, int]] = {}
-    for recorded in reading.history.of_audit(audit_id):
+    for recorded in reading.history.of_audit(chosen[0].audit):
         if isinstance(recorded.event, ReturnSealed):
             last.update(dict.fromkeys(recorded.event.returns, (recorded.event.version, recorded.sequence)))
     told = list[SentBefore]()
     for id_, (version, sequence) in last.items():
-        if id_ not in here:
+        if id_ not in here and id_.endswith(f"/{auditor}"):
             until = (pair for pair in reading.history.chained(id_) if pair[0].sequence < sequence)
             told += sent_before(id_, version, revisions_of(id_, until))
     return tuple(told)

@@ -57,6 +57,7 @@ class MyCasesView(Page):
         ("Ctrl+Enter", "Check the answers of the case"),
         ("F", "Flag the case's overall grade for the panel, or take the flag off"),
         ("Ctrl+E", "Make my return: one sealed file for the chair"),
+        ("Alt+Y", "Save the copy of what I sent last, which only this desk opens"),
         ("Ctrl+C", "Copy the grid, ready for a spreadsheet"),
         ("Alt+A, Alt+T, Alt+L", "Show all cases, those to do, those flagged"),
     )

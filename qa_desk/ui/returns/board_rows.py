@@ -42,8 +42,10 @@ def _auditor_row(audit: Audit, line: AuditorLine) -> AuditorRow:
 
 
 def _received(audit: Audit, line: AuditorLine) -> str:
-    if line.received_at:
-        at = datetime.fromisoformat(line.received_at).astimezone()
+    """When what counts came, or what could not be read; else when it is due."""
+    came = line.unread.noted_at.isoformat() if line.unread is not None else line.received_at
+    if came:
+        at = datetime.fromisoformat(came).astimezone()
         return f"{day_and_month(at.date())} {at:%H:%M}"
     if line.word is ReturnWord.EXPECTED and audit.return_due_on is not None:
         return f"due {day_and_month(audit.return_due_on)}"

@@ -31,6 +31,7 @@ KEYS = (
     ("Del", "On an auditor: mark their return as not coming, with the reason"),
     ("S", "On an auditor: send their return back, with what is to be corrected"),
     ("H", "On an auditor: hold their return back from the panel, with the reason; again to release it"),
+    ("Alt+Y, Alt+K", "On a file that could not be read: say whose it is, or take it off the list"),
     ("Up, Down", "Move between auditors, or between cases"),
     ("Ctrl+Tab", "Leave the table"),
     ("Ctrl+C", "Copy the table"),

@@ -40,6 +40,7 @@ class TakeInView(Page):
         ("Alt+T", "Take in the returns that are ready"),
         ("Alt+U", "Undo: set them all aside again"),
         ("Alt+R", "Copy a receipt for each, to send to its auditor"),
+        ("Alt+Y, Alt+K", "On a file that could not be read: say whose it is, or take it off the list"),
         ("Ctrl+O", "Open other returns"),
         ("Ctrl+C", "Copy the table"),
         ("Ctrl+Tab", "Leave the table"),
