@@ -58,7 +58,8 @@ def unsettled_conflicts(reading: Reading, audit: Audit, template: Template) -> I
 
 def open_holds(reading: Reading, audit: Audit, _: Template) -> Iterator[str]:
     """What is held back from the panel is released first, or it would never have been seen."""
-    count = len(reading.panels.open_holds(audit.id))
+    held = reading.panels.open_holds(audit.id)
+    count = sum(one.id in held for one in audit.auditors)
     if count:
         yield "the return of 1 auditor is held back" if count == 1 else f"the returns of {count} auditors are held back"
 
