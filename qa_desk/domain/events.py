@@ -12,6 +12,7 @@ from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
+from qa_desk.domain.made_files.events import MadeFileEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
@@ -247,6 +248,7 @@ Event = (
     | ClosingEvent
     | VoiceEvent
     | WorkbookEvent
+    | MadeFileEvent
 )
 
 

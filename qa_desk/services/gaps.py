@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from qa_desk.domain.agency_return import AgencyReturn
+from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.receiving.gaps import Gap, SentBefore, missing_part
 from qa_desk.domain.receiving.packages import ReturnContents
 from qa_desk.store.unit_of_work import Reading
@@ -22,8 +22,9 @@ def gaps_by_auditor(reading: Reading, audit_id: str, returns: Iterable[AgencyRet
 
 
 def gaps_of(reading: Reading, contents: ReturnContents, returns: Iterable[AgencyReturn]) -> tuple[Gap, ...]:
-    """What would still be missing once a file is taken in."""
-    manifest, asked = contents.manifest, {one.id: one.subject for one in returns}
+    """What would still be missing once a file is taken in; ``returns`` are those of its auditor, withdrawn ones too."""
+    manifest = contents.manifest
+    asked = {one.id: one.subject for one in returns if one.state is not ReturnState.WITHDRAWN}
     gaps = []
     for before in manifest.sent_before:
         coming = [one.device_sequence for one in contents.revisions if one.device == before.device]

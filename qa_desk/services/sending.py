@@ -11,6 +11,7 @@ from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.made_files.events import FileIntended
 from qa_desk.domain.receiving.collecting import revisions_of
 from qa_desk.domain.receiving.devices import KnownDevice
 from qa_desk.domain.receiving.events import ReturnSealed
@@ -23,6 +24,7 @@ from qa_desk.exchange.sealing import Header, PackageKind, seal, unseal
 from qa_desk.services.clock import Clock
 from qa_desk.services.concerns import concern_facts
 from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.made_files import NewFile, intend, put
 from qa_desk.services.package_files import new_package_id
 from qa_desk.store.packs import SealedFile
 from qa_desk.store.sent_copies import KEPT, SentCopy
@@ -99,14 +101,15 @@ class SendingService:
             header = Header(PackageKind.RETURN, campaign, chair.card.fingerprint, manifest.package)
             body = write_return(contents)
             file = seal(header, chair.card.sealing_key, keys, body)
-            write_file(path, file)
             ids = tuple(one.id for one in chosen)
             recipient, digest = chair.card.fingerprint, sha256(file).hexdigest()
-            uow.record(ReturnSealed(audit_id, recipient, manifest.package, manifest.version, ids, digest))
+            sealed = ReturnSealed(audit_id, recipient, manifest.package, manifest.version, ids, digest)
+            intend(uow, made := NewFile(path, file, sealed))
             copy = SentCopy(manifest.package, audit_id, manifest.version, self._clock.now(), digest)
             own = replace(header, recipient=keys.fingerprint)
             uow.sent_copies.keep(copy, seal(own, keys.sealing_public.hex(), keys, body))
             answers = sum(len(uow.answers.of_return(one.id)) for one in chosen)
+        put(self._store, self._actor, [made])
         changed = Changed("Return made", frozenset({audit_id}), frozenset(ids))
         return SealedFileMade(changed, path, len(chosen), answers, manifest.version)
 
@@ -168,9 +171,13 @@ def _sent_before(reading: Reading, chosen: Sequence[AgencyReturn]) -> tuple[Sent
     """What earlier files of this auditor held and the one with ``chosen`` will not, as it was when it last went."""
     here, auditor = {one.id for one in chosen}, chosen[0].auditor
     last: dict[str, tuple[int, int]] = {}
+    begun: dict[str, int] = {}  # what was in a file is what there was when it was begun, not when it was there
     for recorded in reading.history.of_audit(chosen[0].audit):
-        if isinstance(recorded.event, ReturnSealed):
-            last.update(dict.fromkeys(recorded.event.returns, (recorded.event.version, recorded.sequence)))
+        match recorded.event:
+            case FileIntended(sha256=digest):
+                begun[digest] = recorded.sequence
+            case ReturnSealed(returns=ids, version=version, sha256=digest):
+                last.update(dict.fromkeys(ids, (version, begun.get(digest, recorded.sequence))))
     told = list[SentBefore]()
     for id_, (version, sequence) in last.items():
         if id_ not in here and id_.endswith(f"/{auditor}"):

@@ -153,8 +153,8 @@ def _counts(connection: DeskConnection) -> CheckedPart:
         problems.append(f"{stray} answers count although their return is not signed off")
     if uncounted:
         problems.append(f"{uncounted} signed-off returns are not counted")
-    strange = SentCopyShelf(connection).without_return
+    strange = SentCopyShelf(connection).of_other_files
     if strange:
-        problems.append(f"{strange} of the copies kept are of returns that were never made")
+        problems.append(f"{strange} of the copies kept are not of the return that was sent")
     returns = connection.value("SELECT count(*) FROM agency_return")
     return CheckedPart("Counts", f"{returns} returns, {events} events", "; ".join(problems))

@@ -14,12 +14,19 @@ KEPT = 5
 KEEP = "INSERT INTO sent_copy (package, audit, version, sent_at, sha256, contents) VALUES (?, ?, ?, ?, ?, ?)"
 LET_GO = """
 DELETE FROM sent_copy WHERE audit = ?1 AND key NOT IN (
-    SELECT key FROM sent_copy WHERE audit = ?1 ORDER BY key DESC LIMIT ?2
+    SELECT key FROM sent_copy WHERE audit = ?1 AND (
+        package IN (SELECT package FROM sealed_return) OR sha256 IN (SELECT sha256 FROM intended_file)
+    ) ORDER BY key DESC LIMIT ?2
 )
+"""  # a file that was given up before it was there was never sent, and its copy goes with the next one
+OF_AUDIT = """
+SELECT c.package, c.audit, c.version, c.sent_at, c.sha256 FROM sent_copy c
+JOIN sealed_return s ON s.package = c.package WHERE c.audit = ? ORDER BY c.key
 """
-OF_AUDIT = "SELECT package, audit, version, sent_at, sha256 FROM sent_copy WHERE audit = ? ORDER BY key"
 CONTENTS = "SELECT contents FROM sent_copy WHERE package = ?"
-WITHOUT_RETURN = "SELECT count(*) FROM sent_copy WHERE package NOT IN (SELECT package FROM sealed_return)"
+OF_OTHER_FILE = """
+SELECT count(*) FROM sent_copy c JOIN sealed_return s ON s.package = c.package WHERE c.sha256 <> s.sha256
+"""
 
 
 class SentCopyRow(Base):
@@ -55,7 +62,7 @@ class SentCopyShelf:
         self._connection = connection
 
     def of_audit(self, audit_id: str) -> tuple[SentCopy, ...]:
-        """The copies of an audit, oldest first."""
+        """The copies of the returns that were sent in an audit, oldest first."""
         rows = self._connection.run(OF_AUDIT, (audit_id,))
         return tuple(
             SentCopy(package, audit, version, datetime.fromisoformat(sent_at), sha256)
@@ -67,12 +74,15 @@ class SentCopyShelf:
         return bytes(self._connection.value(CONTENTS, (package,)))
 
     def keep(self, copy: SentCopy, contents: bytes) -> None:
-        """Keep a copy, and let the oldest of its audit go where there are more than KEPT. Only in a writing block."""
+        """Keep a copy of a file that is noted or intended; the oldest of its audit go where there are more than KEPT.
+
+        Only in a writing block.
+        """
         columns = (copy.package, copy.audit, copy.version, copy.sent_at.isoformat(), copy.sha256, contents)
         self._connection.run(KEEP, columns)
         self._connection.run(LET_GO, (copy.audit, KEPT))
 
     @property
-    def without_return(self) -> int:
-        """How many copies are of a return that this desk never made: none, on a desk that is whole."""
-        return int(self._connection.value(WITHOUT_RETURN))
+    def of_other_files(self) -> int:
+        """How many copies are not of the file that was sent under their name: none, on a desk that is whole."""
+        return int(self._connection.value(OF_OTHER_FILE))

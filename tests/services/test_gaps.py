@@ -77,6 +77,7 @@ def test_a_case_that_was_withdrawn_is_not_missing(exchange: Exchange) -> None:
     exchange.chair.receiving.take_in([second])
     exchange.chair.allocation.withdraw(exchange.audit, "j", ["C01"], "Moved away")
     assert gaps(exchange) == ()
+    assert exchange.chair.receiving.preview([second])[0].gaps == ()
 
 
 @pytest.mark.parametrize(

@@ -64,16 +64,24 @@ def test_the_newest_are_kept_and_a_restored_desk_still_opens_them(exchange: Exch
     assert body_of(path, exchange.desks[JO].store) == body_of(sent[2], exchange.desks[CHAIR].store)
 
 
-def test_a_copy_of_a_return_that_was_never_made_is_found(exchange: Exchange) -> None:
+def test_a_copy_of_another_file_is_found(exchange: Exchange) -> None:
     exchange.seal(JO)
     store = exchange.desks[JO].store
     with store.writing(JO) as uow:
         (copy,) = uow.sent_copies.of_audit(exchange.audit)
-        uow._connection.run("UPDATE sent_copy SET package = 'another'")
+        uow._connection.run("UPDATE sent_copy SET sha256 = 'another'")
     found = store.check().counts
-    assert found.problem == "1 of the copies kept are of returns that were never made"
+    assert found.problem == "1 of the copies kept are not of the return that was sent"
     with store.writing(JO) as uow:
-        uow._connection.run("UPDATE sent_copy SET package = ?", (copy.package,))
+        uow._connection.run("UPDATE sent_copy SET sha256 = ?", (copy.sha256,))
+
+
+def test_a_file_that_could_not_be_made_leaves_no_copy(exchange: Exchange) -> None:
+    with pytest.raises(UserError):
+        exchange.of(JO).sending.seal(exchange.audit, exchange.folder / "no folder" / "x.qareturn")
+    assert exchange.of(JO).sending.copies(exchange.audit) == ()
+    exchange.seal(JO)
+    assert [one.version for one in exchange.of(JO).sending.copies(exchange.audit)] == [1]
 
 
 def test_a_desk_of_an_older_form_gets_a_place_for_copies(tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
     GradeDeferred,
@@ -203,7 +204,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnNotKnown, NAMES, TEXTS),
     st.builds(ReturnNotComing, NAMES, TEXTS),
     st.builds(FamilyDeclared, NAMES, st.booleans()),
-    st.builds(WorkbookIssued, WORKBOOKS),
+    st.builds(WorkbookIssued, WORKBOOKS, NAMES),
     st.builds(WorkbookTakenIn, NAMES, NAMES, NAMES, TEXTS, SENT_ANSWERS, SIGNED, CHOICES),
     st.builds(AnswerRevised, NAMES, NAMES, ANSWERS, ANSWERS, PAIRS, TEXTS, TEXTS, TEXTS),
     st.builds(ReturnSignedOff, NAMES, PAIRS, PAIRS),
@@ -225,6 +226,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnsHeld, NAMES, NAMES, TEXTS),
     st.builds(HoldReleased, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
+    st.builds(FileIntended, NAMES, TEXTS, NAMES, NAMES, TEXTS),
+    st.builds(FileGivenUp, NAMES, NAMES),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
     st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
     st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),

@@ -1,11 +1,12 @@
 """Every slice of the store, and all of them together."""
 
-from qa_desk.store.slices import closing, concerns, moderation, receiving, sampling, voices, workbooks
+from qa_desk.store.slices import closing, concerns, made_files, moderation, receiving, sampling, voices, workbooks
 from qa_desk.store.slices.slice import Slice
 from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
+    made_files.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}
