@@ -142,7 +142,6 @@ def test_a_file_that_cannot_be_read_is_listed_and_told_whose_it_is(command: Comm
     path = sealed(command, two, shop)
     cut = path.with_name("cut.qareturn")
     cut.write_bytes(path.read_bytes()[:-1])
-    assert command("return", "unread", two.chair, two.audit).text == "Every file that came could be read.\n"
     assert "cut short" in command("return", "import", two.chair, cut, "--preview", "--name", CHAIR).line
     assert json.loads(command("return", "unread", two.chair, two.audit, "--json").text)["unread"] == []
 
@@ -155,5 +154,4 @@ def test_a_file_that_cannot_be_read_is_listed_and_told_whose_it_is(command: Comm
     assert told == file | {"auditor": "j"}
     assert "not among those" in command("return", "whose", two.chair, two.audit, "0" * 64, "j").refusal
     command("return", "import", two.chair, path, "--name", CHAIR)
-    assert json.loads(command("return", "unread", two.chair, two.audit, "--json").text)["unread"] == []
-    assert command("desk", "check", two.chair).status == 0
+    assert command("return", "unread", two.chair, two.audit).text == "Every file that came could be read.\n"
