@@ -4,7 +4,8 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 from qa_desk import logs, paths
 from qa_desk.domain.errors import UserError
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Any of these tells Qt where to draw; with none it would stop the program on Linux, in words that help nobody."""
+
+
+LOCKED_DESK = "QA_DESK_LOCKED"
+"""Tells the process that follows a lock which desk to ask the passphrase of."""
 
 
 class Workplace:
@@ -83,7 +88,23 @@ def main(arguments: Sequence[str]) -> int:
             return 1
         from qa_desk.ui.application import run_window  # the command line never needs Qt
 
-        return run_window(workplace.desks, sys.argv[:1], warning)
+        locked = os.environ.pop(LOCKED_DESK, "")
+        end = run_window(workplace.desks, sys.argv[:1], warning, Path(locked) if locked else None)
+    if end.locked is not None:
+        _begin_again(end.locked)
+    return end.status
+
+
+def _begin_again(locked: Path) -> NoReturn:
+    """A new process in place of this one, which shows the lock: nothing that this one held is left in memory."""
+    command = [sys.executable, *sys.argv] if not getattr(sys, "frozen", False) else [sys.executable, *sys.argv[1:]]
+    environment = {**os.environ, LOCKED_DESK: str(locked)}
+    if sys.platform == "win32":  # there, exec leaves the old process waiting
+        import subprocess
+
+        subprocess.Popen(command, env=environment)
+        sys.exit(0)
+    os.execve(command[0], command, environment)  # noqa: S606 - our own program, started again
 
 
 def no_display(environment: Mapping[str, str], platform: str) -> UserError | None:

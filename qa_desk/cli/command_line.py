@@ -25,6 +25,7 @@ NOUNS = {
     "return": "sealed returns: making one, and taking them in",
     "findings": "what an audit shows: counts of grades, worst first",
     "findings compare": "what an audit shows beside an earlier one",
+    "history": "the audit trail: every change of an answer, and all of it to be verified elsewhere",
     "agreement": "how far auditors agree, in plain words and in coefficients",
     "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",

@@ -7,6 +7,7 @@ from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
 from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
+from qa_desk.services.backups import BackupService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.closing import ClosingService
@@ -30,6 +31,7 @@ from qa_desk.services.sampling import SamplingService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.trail import TrailService
 from qa_desk.services.unread_files import UnreadService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
@@ -60,6 +62,16 @@ class Services:
     def desk(self) -> DeskService:
         """The open desk itself."""
         return DeskService(self._store, all_read=self._all_read)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Copies of the open desk."""
+        return BackupService(self._store, self._clock)
+
+    @cached_property
+    def trail(self) -> TrailService:
+        """Who did what, and when."""
+        return TrailService(self._store, self.returns)
 
     @cached_property
     def templates(self) -> TemplateService:

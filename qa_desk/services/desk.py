@@ -18,6 +18,14 @@ class Place:
     caret: int = -1
 
 
+@dataclass(frozen=True)
+class Screen:
+    """A place of the window, and what it showed there."""
+
+    place: str
+    subject: str | None = None
+
+
 class DeskService:
     """Verbs about the file that is open."""
 
@@ -51,6 +59,21 @@ class DeskService:
             kept = reading.places.get()
         return Place(*kept) if kept else None
 
+    def keep_screen(self, screen: Screen) -> None:
+        """Remember what is on screen while the desk is locked."""
+        with self._store.writing("place") as uow:
+            uow.places.keep_screen(screen.place, screen.subject)
+
+    def take_kept_screen(self) -> Screen | None:
+        """What was on screen when the desk was locked, told once; None when it was closed in any other way."""
+        with self._store.reading() as reading:
+            kept = reading.places.screen()
+        if kept is None:
+            return None
+        with self._store.writing("place") as uow:
+            uow.places.forget_screen()
+        return Screen(*kept)
+
     @property
     def needs_verifying(self) -> bool:
         """Whether it was opened before all of it was read, or brought in an interrupted session, and not read since."""
@@ -75,6 +98,10 @@ class DeskService:
     def save_copy(self, folder: Path, actor: str, unsaved: list[AnswerRevised]) -> Path:
         """A copy of the desk in another folder with the answers that could not be saved here."""
         return self._store.backup_to(folder, actor, unsaved)
+
+    def check_passphrase(self, passphrase: str) -> None:
+        """Raise UserError unless this passphrase opens the desk; it takes as long as opening does."""
+        self._store.check_passphrase(passphrase)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Put the desk under a new passphrase; refuses a weak one, and a wrong old one."""

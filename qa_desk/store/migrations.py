@@ -15,7 +15,7 @@ from qa_desk.store.engine import APPLICATION_ID, DeskConnection
 from qa_desk.store.projection import Projection
 from qa_desk.store.sent_copies import SentCopyRow
 from qa_desk.store.slices.every import PROJECTED
-from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow, table
+from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow, KeptScreenRow, table
 
 KNOWN_VERSION = 4
 
@@ -25,9 +25,9 @@ Step = Callable[[DeskConnection], None]
 def _made_again(connection: DeskConnection) -> None:
     """Every projected table is made new in today's form and filled from the journal.
 
-    The tables that no event fills, for keys and for copies of what was sent, are made where they are missing.
+    The tables that no event fills are made where they are missing: keys, copies of what was sent, the kept screen.
     """
-    for row in (DeviceKeyRow, SentCopyRow):
+    for row in (DeviceKeyRow, SentCopyRow, KeptScreenRow):
         table(row).create(connection.core, checkfirst=True)
     present = set(inspect(connection.core).get_table_names())
     connection.run("PRAGMA defer_foreign_keys = ON")

@@ -168,6 +168,27 @@ class Store:
         with self._transactions.alone() as connection:
             return copies.back_up(connection, folder.absolute(), self._now, actor, unsaved)
 
+    def look_into(self, copy: Path) -> copies.CopyState:
+        """Open a copy of this desk as a restore would, read all of it, and say how it stands to the desk."""
+        with self._transactions.alone() as connection:
+            key = connection.key
+        head = copies.head_of_copy(key, copy.absolute())
+        with self._transactions.alone() as connection:
+            return copies.state_of_copy(connection, head)
+
+    def bring_back(self, copy: Path) -> Path | None:
+        """Put a copy of this desk in its place, and go on with that; where the desk that it replaces is kept."""
+        copy = copy.absolute()
+        with self._transactions.alone() as connection:
+            key, path = connection.key, connection.path
+            copies.head_of_copy(key, copy)
+            connection.settle()
+            connection.close()
+            try:
+                return copies.put_back(copy, path, key, self._now)
+            finally:
+                self._transactions.use(open_checked(path, key, Progress())[0])
+
     @staticmethod
     def cost(path: Path) -> KeyCost:
         """How dear one guess of a desk's passphrase is: all that can be read without it."""
@@ -178,6 +199,15 @@ class Store:
         """Put a backup in the place of a closed desk; returns where the replaced desk is kept, if there was one."""
         check_engine()
         return copies.restore(backup.resolve(), path.resolve(), passphrase, clock)
+
+    def check_passphrase(self, passphrase: str) -> None:
+        """Raise UserError unless this passphrase opens the desk. The file is not touched."""
+        with self._transactions.alone() as connection:
+            header = connection.key.header
+        try:
+            key_of(passphrase, header)
+        except WrongPassphraseError:
+            raise refusals.wrong_passphrase() from None
 
     def change_passphrase(self, old: str, new: str, *, cost: KeyCost | None = None) -> None:
         """Put the desk under a new passphrase and key. Killed at any moment, the old or the new one opens it."""

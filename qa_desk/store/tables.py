@@ -223,6 +223,16 @@ class KeptPlaceRow(Base):
     caret: Mapped[int]
 
 
+class KeptScreenRow(Base):
+    """What was on screen when the desk was locked, until it is opened again. Not part of the journal."""
+
+    __tablename__ = "kept_screen"
+    __table_args__ = (CheckConstraint("key = 1"), STRICT)
+    key: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str]
+    subject: Mapped[str | None]
+
+
 # Only signed-off answers are in it: a key press while grading does not touch it, and counting reads nothing else.
 COUNTED = Index(
     "answer_counted",

@@ -16,40 +16,16 @@ from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import PERCENT_STEP, SMALLEST_PERCENT, allowed_percent
-from qa_desk.ui.page import Page, WorkingPlace
+from qa_desk.ui.page import Page
+from qa_desk.ui.places import RAIL, WORKING_PLACES
 from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.widgets.focus_ring import FocusRing
 from qa_desk.ui.widgets.message_bar import MessageBar
-from qa_desk.ui.widgets.rail import Place, Rail
+from qa_desk.ui.widgets.rail import Rail
 from qa_desk.ui.widgets.status_line import StatusLine
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.window_state import keep_window, restore_window
 
-RAIL = (
-    Place("home", "Home"),
-    Place("my_cases", "My cases"),
-    Place("moderation", "Moderation"),
-    Place("findings", "Findings"),
-    Place("actions", "Actions"),
-    Place("reports", "Reports"),
-    Place("set_up", "Set-up"),
-    Place("templates", "Templates"),
-    Place("settings", "Settings"),
-)
-WORKING_PLACES = {
-    "grading": WorkingPlace("Grading", "my_cases"),
-    "areas": WorkingPlace("Section 11 areas", "moderation"),
-    "panel": WorkingPlace("Moderation", "moderation"),
-    "designer": WorkingPlace("Template designer", "templates"),
-    "concern": WorkingPlace("Immediate safeguarding concern", "home"),
-    "voices": WorkingPlace("Practitioner and family voice", "findings"),
-    "workbooks": WorkingPlace("Workbooks", "moderation"),
-    "take_in": WorkingPlace("Open returns", "moderation"),
-    "differences": WorkingPlace("Settle differences", "moderation"),
-    "issue_packs": WorkingPlace("Issue packs", "moderation"),
-    "open_pack": WorkingPlace("Open a pack", "home"),
-}
-"""Places that are not on the rail."""
 NOT_HERE_YET = "{} is not part of this version of QA Desk."
 NARROW_EMS = 38
 """Below this width, counted in lines of text, a page needs all of the window."""
@@ -65,6 +41,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._makers: dict[str, Callable[[], Page]] = {}
         self._place = ""
+        self.subject: str | None = None
         self.welcome: QWidget | None = None
         self.when_closed: Callable[[], None] = lambda: None
         self.find_targets: Callable[[], Sequence[Target]] = tuple
@@ -195,7 +172,7 @@ class MainWindow(QMainWindow):
         if current is not None:
             self._errors.no_longer_shown_by(current)
         page = self.page(name)
-        self._place = name
+        self._place, self.subject = name, subject
         self._errors.shown_by(page)
         self.stack.setCurrentWidget(page)
         self.message_bar.close_message()

@@ -29,6 +29,7 @@ class Pages:
             "home": self._home,
             "my_cases": self._my_cases,
             "grading": self._grading,
+            "answer_history": self._answer_history,
             "areas": self._areas,
             "concern": self._concern,
             "voices": self._voices,
@@ -62,6 +63,11 @@ class Pages:
         from qa_desk.ui.grading import grading_page
 
         return grading_page(self.look, self.desk, self.dialogs, self.settings)
+
+    def _answer_history(self) -> Page:
+        from qa_desk.ui.answer_history import answer_history_page
+
+        return answer_history_page(self.look, self.desk)
 
     def _areas(self) -> Page:
         from qa_desk.ui.areas import areas_page

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.errors import UserError
 from qa_desk.services.clock import Clock
-from qa_desk.settings import BACKUPS, NATION, Setting
+from qa_desk.settings import BACKUPS, LOCK_AFTER_MINUTES, NATION, Setting
 from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.preferences.copies_presenter import CopiesPresenter
 from qa_desk.ui.preferences.reading_page import ON_THIS_PAGE
 from qa_desk.ui.preferences.view import PreferencesView
 from qa_desk.ui.tasks import Task, TaskRunner
@@ -33,6 +34,7 @@ class PreferencesPresenter(QObject):
         self._view, self._desk, self._dialogs, self._tasks = view, desk, dialogs, tasks
         self._settings = settings
         self._backing_up = BackingUp(desk, tasks, settings, clock, self)
+        self._copies = CopiesPresenter(view.desk_page.copies_card, desk, dialogs, tasks, self._backing_up, clock)
         self._check_task: Task | None = None
         self._passphrase_task: Task | None = None
         view.refresh_requested.connect(self._refresh)
@@ -44,6 +46,7 @@ class PreferencesPresenter(QObject):
         page.backup_card.back_up_requested.connect(self._on_back_up_requested)
         page.backup_card.choose_requested.connect(self._on_choose_requested)
         page.check_card.check_requested.connect(self._on_check_requested)
+        page.lock_card.minutes_chosen.connect(self._on_minutes_chosen)
         page.passphrase_card.change_requested.connect(self._on_passphrase_requested)
         self._backing_up.started.connect(self._on_backup_changed)
         self._backing_up.ended.connect(self._on_backup_changed)
@@ -53,6 +56,7 @@ class PreferencesPresenter(QObject):
     def _refresh(self) -> None:
         self._view.reading.show_settings(self._settings)
         self._view.working_days.show_nation(self._settings[NATION])
+        self._view.desk_page.lock_card.show_minutes(self._settings[LOCK_AFTER_MINUTES])
         self._view.desk_page.show_path(self._desk.services.desk.path)
         self._on_backup_changed()
 
@@ -61,6 +65,9 @@ class PreferencesPresenter(QObject):
 
     def _on_nation_chosen(self, nation: str) -> None:
         self._change(NATION, nation)
+
+    def _on_minutes_chosen(self, minutes: int) -> None:
+        self._change(LOCK_AFTER_MINUTES, minutes)
 
     def _on_reset_requested(self) -> None:
         for setting in ON_THIS_PAGE:
@@ -74,6 +81,7 @@ class PreferencesPresenter(QObject):
     def _on_setting_changed(self, key: str) -> None:
         self._view.reading.show_settings(self._settings)
         self._view.working_days.show_nation(self._settings[NATION])
+        self._view.desk_page.lock_card.show_minutes(self._settings[LOCK_AFTER_MINUTES])
         if key == BACKUPS.key:
             self._on_backup_changed()
 

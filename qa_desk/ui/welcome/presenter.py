@@ -63,6 +63,7 @@ class WelcomePresenter(QObject):
         make.back_requested.connect(view.show_start)
         view.progress_line.stop_requested.connect(self._on_stop_requested)
         view.wait_over.connect(self._on_wait_over)
+        view.locked_shown.connect(self._on_locked_shown)
         start.show_demo_passphrase(demo_passphrase)
         self._offer(self._last_desk())
         view.show_start()
@@ -80,6 +81,11 @@ class WelcomePresenter(QObject):
         self._path = path
         hint = f"The demo desk's passphrase is: {self._demo_passphrase}" if path == self.demo_path else ""
         self._view.start_panel.show_last_desk(path, hint, name_known=bool(self._settings[YOUR_NAME]))
+
+    def _on_locked_shown(self, path: Path) -> None:
+        if path.is_file():
+            self._offer(path)
+            self._view.show_start()
 
     def _on_open_requested(self, passphrase: str, name: str) -> None:
         path = self._path

@@ -17,6 +17,7 @@ from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
+LOCKED = "QA Desk is locked. Your work is saved."
 TAGLINE = "Multi-agency safeguarding audits, on this computer. Nothing leaves it unless you save a file."
 
 
@@ -25,6 +26,7 @@ class WelcomeView(QWidget):
 
     desk_opened = Signal(object)  # Services
     wait_over = Signal()
+    locked_shown = Signal(object)  # path of the desk that was locked
 
     presenter: object
 
@@ -54,6 +56,11 @@ class WelcomeView(QWidget):
         self.tagline.show()
         self.start_panel.show()
         self.start_panel.take_focus()
+
+    def show_locked(self, path: Path) -> None:
+        """Say that the desk is locked, and ask for its passphrase."""
+        self.locked_shown.emit(path)
+        self.message_bar.show_notice(LOCKED)
 
     def show_make(self, name: str, path: Path) -> None:
         """The form of a new desk."""

@@ -1,0 +1,31 @@
+"""Every place of the window: those on the rail, in the order of their keys, and those that one works in."""
+
+from qa_desk.ui.page import WorkingPlace
+from qa_desk.ui.widgets.rail import Place
+
+RAIL = (
+    Place("home", "Home"),
+    Place("my_cases", "My cases"),
+    Place("moderation", "Moderation"),
+    Place("findings", "Findings"),
+    Place("actions", "Actions"),
+    Place("reports", "Reports"),
+    Place("set_up", "Set-up"),
+    Place("templates", "Templates"),
+    Place("settings", "Settings"),
+)
+WORKING_PLACES = {
+    "grading": WorkingPlace("Grading", "my_cases"),
+    "areas": WorkingPlace("Section 11 areas", "moderation"),
+    "panel": WorkingPlace("Moderation", "moderation"),
+    "designer": WorkingPlace("Template designer", "templates"),
+    "concern": WorkingPlace("Immediate safeguarding concern", "home"),
+    "voices": WorkingPlace("Practitioner and family voice", "findings"),
+    "workbooks": WorkingPlace("Workbooks", "moderation"),
+    "take_in": WorkingPlace("Open returns", "moderation"),
+    "answer_history": WorkingPlace("Every change of an answer", "my_cases"),
+    "differences": WorkingPlace("Settle differences", "moderation"),
+    "issue_packs": WorkingPlace("Issue packs", "moderation"),
+    "open_pack": WorkingPlace("Open a pack", "home"),
+}
+"""Places that are not on the rail."""
