@@ -7,6 +7,7 @@ them, so that the oldest desk can always be read.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from qa_desk.domain.actions.events import ActionEvent
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
@@ -17,8 +18,10 @@ from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.sampling.events import SamplingEvent
+from qa_desk.domain.themes.events import ThemeEvent
 from qa_desk.domain.voices.events import VoiceEvent
 from qa_desk.domain.workbooks.events import WorkbookEvent
+from qa_desk.domain.written.events import WrittenEvent
 
 
 @dataclass(frozen=True)
@@ -248,6 +251,9 @@ Event = (
     | ClosingEvent
     | VoiceEvent
     | WorkbookEvent
+    | ThemeEvent
+    | WrittenEvent
+    | ActionEvent
     | MadeFileEvent
 )
 

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from qa_desk import paths
+from qa_desk.services.actions import ActionService
 from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
 from qa_desk.services.areas import AreaService
@@ -28,13 +29,16 @@ from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
+from qa_desk.services.search import SearchService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.themes import ThemeService
 from qa_desk.services.trail import TrailService
 from qa_desk.services.unread_files import UnreadService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
+from qa_desk.services.written import WrittenService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -171,14 +175,34 @@ class Services:
         return ClosingService(self._store, self._actor, self.templates)
 
     @cached_property
+    def search(self) -> SearchService:
+        """Finding things by their words."""
+        return SearchService(self._store, self._actor, self.templates)
+
+    @cached_property
     def voices(self) -> VoiceService:
         """What practitioners and families said."""
         return VoiceService(self._store, self._clock, self._actor)
 
     @cached_property
+    def themes(self) -> ThemeService:
+        """One vocabulary over every audit."""
+        return ThemeService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def written(self) -> WrittenService:
+        """People's own words in findings, and what they quote."""
+        return WrittenService(self._store, self._actor, self.templates)
+
+    @cached_property
     def workbooks(self) -> WorkbookService:
         """Returns by Excel."""
         return WorkbookService(self._store, self._clock, self._actor, self.templates, self.returns)
+
+    @cached_property
+    def actions(self) -> ActionService:
+        """Action plans."""
+        return ActionService(self._store, self._clock, self._actor, self._holidays, self.findings)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:

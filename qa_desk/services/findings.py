@@ -91,6 +91,13 @@ class FindingsService:
             for value in sorted(subjects)
         )
 
+    def outcomes(self, audit_id: str, question: str) -> tuple[tuple[str, str], ...]:
+        """Case and what it counts as under one question, for every signed-off return on an open case."""
+        with self._store.reading() as reading:
+            sealed = reading.panels.sealed(audit_id)
+            every = reading.listings.outcomes_of(audit_id, question)
+        return tuple((subject, outcome) for _, subject, outcome in every if subject not in sealed)
+
     def evidence(self, audit_id: str, question: str, outcome: str | None = None) -> tuple[QuotedEvidence, ...]:
         """What was written under one question by signed-off returns on open cases, for one outcome or all.
 

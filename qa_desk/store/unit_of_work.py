@@ -14,6 +14,7 @@ from qa_desk.domain.events import Event, FileMade, Recorded
 from qa_desk.domain.made_files.events import FileIntended
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
 from qa_desk.domain.workbooks.events import WorkbookIssued
+from qa_desk.store.actions import ActionShelf
 from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
 from qa_desk.store.audits import AuditShelf
@@ -35,11 +36,14 @@ from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
+from qa_desk.store.search import SearchShelf
 from qa_desk.store.sent_copies import SentCopyShelf
 from qa_desk.store.templates import TemplateShelf
+from qa_desk.store.themes import ThemeShelf
 from qa_desk.store.unread import UnreadShelf
 from qa_desk.store.voices import VoiceShelf
 from qa_desk.store.workbooks import WorkbookShelf
+from qa_desk.store.written import WrittenShelf
 
 
 class Reading:
@@ -152,6 +156,26 @@ class Reading:
     def workbooks(self) -> WorkbookShelf:
         """Workbooks that were sent out, and what came back in them."""
         return WorkbookShelf(self._connection)
+
+    @cached_property
+    def search(self) -> SearchShelf:
+        """What can be found by its words."""
+        return SearchShelf(self._connection)
+
+    @cached_property
+    def themes(self) -> ThemeShelf:
+        """The vocabulary of themes, and where they were seen."""
+        return ThemeShelf(self._connection)
+
+    @cached_property
+    def written(self) -> WrittenShelf:
+        """What people wrote and marked in findings."""
+        return WrittenShelf(self._connection)
+
+    @cached_property
+    def actions(self) -> ActionShelf:
+        """Action plans, and what was done to each action."""
+        return ActionShelf(self._connection)
 
 
 class UnitOfWork(Reading):

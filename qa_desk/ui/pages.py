@@ -40,6 +40,9 @@ class Pages:
             "open_pack": self._open_pack,
             "panel": self._panel,
             "findings": self._findings,
+            "themes": self._themes,
+            "actions": self._actions,
+            "action": self._action,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -117,7 +120,23 @@ class Pages:
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page
 
-        return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings)
+        has_actions = "actions" in self.makers()
+        return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, has_actions=has_actions)
+
+    def _themes(self) -> Page:
+        from qa_desk.ui.themes import themes_page
+
+        return themes_page(self.look, self.desk)
+
+    def _actions(self) -> Page:
+        from qa_desk.ui.actions import actions_page
+
+        return actions_page(self.look, self.desk, self.settings)
+
+    def _action(self) -> Page:
+        from qa_desk.ui.actions import action_page
+
+        return action_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

@@ -6,6 +6,24 @@ from operator import itemgetter
 
 from hypothesis import strategies as st
 
+from qa_desk.domain.actions.action import (
+    Act,
+    Action,
+    Completion,
+    Entry,
+    Escalation,
+    Milestone,
+    Plan,
+    Rag,
+    ReAudit,
+    Signed,
+    Source,
+    SourceKind,
+    Status,
+    Wording,
+)
+from qa_desk.domain.actions.due import Due, DueKind
+from qa_desk.domain.actions.events import ActionRecorded, PlanKept
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import (
     Answer,
@@ -75,12 +93,23 @@ from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
+from qa_desk.domain.themes.events import (
+    ThemeAdded,
+    ThemeLinked,
+    ThemeParted,
+    ThemeRenamed,
+    ThemesMerged,
+    ThemeUnlinked,
+)
+from qa_desk.domain.themes.links import ThemeKind, ThemeLink
 from qa_desk.domain.timescales import Nation
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
 from qa_desk.domain.voices.forms import VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
 from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
+from qa_desk.domain.written.events import FindingWritten, QuoteMarked, QuoteUnmarked
+from qa_desk.domain.written.quote import QuotePurpose, QuoteSource
 
 TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
 NAMES = st.text(alphabet="abcdefgh_1", min_size=1, max_size=8)
@@ -194,8 +223,48 @@ RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnUnread, NAMES | st.just(""), TEXTS, TEXTS, NAMES, TEXTS),
     st.builds(UnreadAssigned, NAMES | st.just(""), TEXTS, NAMES),
 )
+LINKS = st.builds(ThemeLink, NAMES, NAMES, NAMES, TEXTS, st.sampled_from(ThemeKind), CHOICES, CHOICES)
+SOURCES = st.builds(QuoteSource, NAMES, NAMES, NAMES, TEXTS, TEXTS, CHOICES, NAMES)
+THEME_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(ThemeAdded, NAMES, TEXTS),
+    st.builds(ThemeRenamed, NAMES, TEXTS, TEXTS),
+    st.builds(ThemesMerged, NAMES, NAMES, TEXTS),
+    st.builds(ThemeParted, NAMES, TEXTS),
+    st.builds(ThemeLinked, LINKS),
+    st.builds(ThemeUnlinked, NAMES, NAMES),
+    st.builds(FindingWritten, NAMES, TEXTS, TEXTS, st.booleans()),
+    st.builds(QuoteMarked, NAMES, NAMES, SOURCES, st.sampled_from(QuotePurpose)),
+    st.builds(QuoteUnmarked, NAMES, NAMES),
+)
+DUES = st.builds(Due, st.sampled_from(DueKind), st.none() | DAYS, TEXTS, st.none() | DAYS)
+SIGNATURES = st.builds(Signed, TEXTS, TEXTS)
+COMPLETIONS = st.builds(
+    Completion,
+    SIGNATURES,
+    DAYS,
+    st.none() | SIGNATURES,
+    st.none() | DAYS,
+    st.none() | st.builds(ReAudit, st.none() | DAYS, TEXTS, st.none() | DAYS, TEXTS),
+    st.booleans(),
+)
+MILESTONES = st.lists(st.builds(Milestone, TEXTS, st.none() | DUES, st.none() | DAYS), max_size=2).map(tuple)
+WORDINGS = st.builds(
+    Wording, NAMES, TEXTS, CHOICES, TEXTS, TEXTS, TEXTS, TEXTS, MILESTONES, CHOICES, CHOICES,
+    st.builds(Source, st.sampled_from(SourceKind), TEXTS, NAMES | st.just(""), st.none() | DAYS),
+)  # fmt: skip
+ACTIONS = st.builds(
+    Action, NAMES, NAMES, WORDINGS, DUES, DAYS, st.sampled_from(Status), st.none() | st.sampled_from(Rag),
+    st.none() | DAYS, TEXTS, st.none() | DAYS, CHOICES, st.none() | st.builds(Escalation, TEXTS, TEXTS, DAYS),
+    st.none() | COMPLETIONS, TEXTS,
+)  # fmt: skip
+ACTION_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(PlanKept, st.builds(Plan, NAMES, TEXTS, NAMES | st.just(""), st.sampled_from(Nation), TEXTS)),
+    st.builds(ActionRecorded, ACTIONS, st.builds(Entry, NAMES, st.sampled_from(Act), TEXTS, TEXTS, DAYS, TEXTS)),
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     RECEIVING_EVENTS,
+    THEME_EVENTS,
+    ACTION_EVENTS,
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
     st.builds(SubjectsAdded, NAMES, SUBJECTS),

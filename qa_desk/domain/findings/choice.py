@@ -19,7 +19,8 @@ CHOICE_RULE = (
 )
 QUOTE_RULE = (
     f"Under each, at most {MOST_QUOTED} sentences are quoted: from the most serious grades first under a concern, from "
-    f"the best first under a strength, and then in the order of the case list. A quote longer than {LONGEST_QUOTE} "
+    f"the best first under a strength, and then in the order of the case list. Where people marked sentences, those "
+    f"are quoted instead. A quote longer than {LONGEST_QUOTE} "
     f"characters is cut and marked{CUT_MARK}."
 )
 
@@ -50,8 +51,10 @@ def _is_told(one: QuestionFinding) -> bool:
 
 
 def quoted(one: QuestionFinding, evidence: Iterable[QuotedEvidence], *, as_strength: bool) -> Told:
-    """A strength or concern with its quotes chosen by QUOTE_RULE."""
-    scale = one.tally.scale
+    """A strength or concern with its quotes: those somebody marked, else those chosen by QUOTE_RULE."""
+    evidence, scale = tuple(evidence), one.tally.scale
+    if marked := tuple(each for each in evidence if each.marked):
+        return Told(one, marked)
     fitting = [
         each
         for each in evidence

@@ -12,6 +12,7 @@ from qa_desk.domain.findings.groups import Grouping
 from qa_desk.domain.findings.words import graded_noun, signed_off_words
 from qa_desk.domain.voices.counts import VoiceCount
 from qa_desk.domain.wording import listed
+from qa_desk.reports.findings.themes import OwnWords
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 
@@ -38,6 +39,7 @@ class FindingsMaterial:
     groupings: tuple[Grouping, ...] = ()
     suggested: SuggestedGrades | None = None
     voices: tuple[VoiceCount, ...] = ()
+    own_words: OwnWords = OwnWords()  # noqa: RUF009 - frozen, so that it can be shared
 
 
 def told_questions(found: Findings) -> tuple[QuestionFinding, ...]:

@@ -7,6 +7,7 @@ from qa_desk.reports.content import Block, Column, Note, NoteKind, Report, Table
 from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
 from qa_desk.reports.findings.method import groups_blocks, method_blocks
 from qa_desk.reports.findings.sections import by_question, by_section, told_blocks, what_we_found, without_grade
+from qa_desk.reports.findings.themes import own_words_blocks
 from qa_desk.reports.findings.voices import voice_blocks
 
 
@@ -24,6 +25,7 @@ def findings_report(material: FindingsMaterial) -> Report:
             *by_section(found),
             *told_blocks(found, material.evidence, as_strength=True),
             *told_blocks(found, material.evidence, as_strength=False),
+            *own_words_blocks(found, material.own_words, material.evidence),
             *without_grade(found),
             *voice_blocks(material.voices),
             *groups_blocks(found, material.groupings),

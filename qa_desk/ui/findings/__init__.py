@@ -3,7 +3,9 @@
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.findings.presenter import FindingsPresenter
+from qa_desk.ui.findings.theme_presenter import ThemePresenter
 from qa_desk.ui.findings.view import FindingsView
+from qa_desk.ui.findings.words_presenter import WordsPresenter
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.tasks import TaskRunner
@@ -16,12 +18,19 @@ def findings_page(
     desk: Desk,
     dialogs: Dialogs,  # noqa: ARG001 - every page is made the same way
     tasks: TaskRunner,  # noqa: ARG001
-    settings: LiveSettings,  # noqa: ARG001
+    settings: LiveSettings,
+    *,
+    has_actions: bool = False,
 ) -> FindingsView:
-    """The page with its presenter."""
+    """The page with its presenters; ``has_actions`` says whether there is a place to make actions in."""
     view, block = FindingsView(look), VoiceBlock(look)
     view.column.addWidget(block)
     findings, voices = FindingsPresenter(view, desk), VoiceBlockPresenter(block, view, desk)
+    themes = ThemePresenter(view, desk, settings)
+    words = WordsPresenter(view, desk, settings, has_actions=has_actions)
     findings.audit_shown.connect(voices.show_audit)
-    view.presenter = (findings, voices)
+    findings.audit_shown.connect(themes.show_audit)
+    findings.bar_shown.connect(themes.show_bar)
+    findings.bar_shown.connect(words.show_bar)
+    view.presenter = (findings, voices, themes, words)
     return view
