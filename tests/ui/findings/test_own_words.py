@@ -229,3 +229,22 @@ def test_a_makes_an_action_of_the_question_where_there_is_a_place_for_it(desk: D
     assert asked == [("actions", f"new:{audit}:{FATHERS}")] * 2
     desk.window.stack.removeWidget(page)
     page.deleteLater()
+
+
+def test_words_that_cannot_be_kept_are_not_lost_by_going_to_another_bar(
+    desk: Desktop, page: FindingsView, audit: str
+) -> None:
+    finding = page.detail.finding
+    finding.box.take_focus()
+    desk.type("x" * 5)
+    finding.box.text.insertPlainText("y" * 20_000)
+    desk.press("Escape")
+    assert finding.box.problem_line.text() or page.message_bar.isVisible()
+    page.bars.choose("in_time")
+    assert finding.box.words == ""
+    assert not page.may_leave()
+    page.bars.choose(FATHERS)
+    assert len(finding.box.words) == 20_005
+    finding.box.text.setPlainText("Short.")
+    assert page.may_leave()
+    assert services_of(desk).written.findings(audit)[FATHERS].words == "Short."
