@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.text import clean_text
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -46,7 +47,12 @@ class FindingBox(QWidget):
 
     @property
     def _is_typed(self) -> bool:
-        return not self.box.text.isReadOnly() and self.box.words.strip() != self._kept
+        return not self.box.text.isReadOnly() and self._words != self._kept
+
+    @property
+    def _words(self) -> str:
+        """What is typed, as it would be kept."""
+        return clean_text(self.box.words).strip()
 
     def commit(self) -> None:
         """Give what was typed, if it is new."""
@@ -59,7 +65,7 @@ class FindingBox(QWidget):
             if self._is_typed:
                 self._drafts[self._about] = self.box.words
             self.box.start(LABEL, "", self._drafts.pop(about, words))
-        elif not self._is_typed or self.box.words.strip() == words:
+        elif not self._is_typed:
             self.box.text.show_text(words)
         self._about, self._kept, self._in_report = about, words, in_report
         self.box.text.setReadOnly(not may_change)

@@ -129,7 +129,7 @@ class ThemePresenter(QObject):
         outcomes = self._desk.ask(lambda: self._desk.services.findings.outcomes(found.audit, line.question)) or ()
         word = SUBJECT_WORDS[found.template.subject]
         offered = scopes(word, line.tally, outcomes, self._point, self._sentence, kind)
-        self._view.detail.entry.show_scopes(offered, 0)
+        self._view.detail.entry.show_scopes(offered)
 
     def _on_link(self, wish: ThemeWish) -> None:
         theme = wish.theme or self._theme_named(wish)

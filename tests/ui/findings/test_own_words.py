@@ -166,6 +166,16 @@ def test_a_finding_is_kept_when_it_is_left_and_goes_into_the_report(
     assert len(written.history(audit, FATHERS)) == 3
 
 
+def test_letters_made_of_two_parts_are_kept_as_one_and_count_as_kept(
+    desk: Desktop, page: FindingsView, audit: str
+) -> None:
+    page.detail.finding.box.take_focus()
+    page.detail.finding.box.text.insertPlainText("Cafe\u0301 ")
+    desk.press("Escape")
+    assert services_of(desk).written.findings(audit)[FATHERS].words == "Caf\u00e9"
+    assert page.may_leave()
+
+
 def test_an_empty_finding_is_refused_beside_its_box(desk: Desktop, page: FindingsView) -> None:
     page.detail.finding.report_button.click()
     assert page.detail.finding.box.problem_line.text().startswith("Write the finding before it goes")
