@@ -1,4 +1,4 @@
-.PHONY: run test lint locks
+.PHONY: run test lint locks supply
 
 run:
 	python3 main.py
@@ -16,3 +16,14 @@ COMPILE = uv pip compile --quiet --universal --generate-hashes --no-header --no-
 locks:
 	$(COMPILE) -o requirements.lock
 	$(COMPILE) --group dev -c requirements.lock -o requirements-dev.lock
+
+# What the program is made of: the packages it runs with, as a CycloneDX list and as a list of licences, in build/supply.
+SUPPLY = build/supply
+supply:
+	rm -rf $(SUPPLY)
+	uv venv --quiet $(SUPPLY)/packages
+	uv pip install --quiet --python $(SUPPLY)/packages/bin/python --require-hashes -r requirements.lock
+	uv tool run --quiet --from cyclonedx-bom==7.5.0 cyclonedx-py environment --output-reproducible \
+		--pyproject pyproject.toml -o $(SUPPLY)/qa-desk.cdx.json $(SUPPLY)/packages
+	uv tool run --quiet --from pip-licenses==5.5.5 pip-licenses --python $(SUPPLY)/packages/bin/python \
+		--with-urls --format=markdown --order=license --output-file=$(SUPPLY)/licences.md

@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from qa_desk.domain.errors import UserError
@@ -29,7 +30,7 @@ def write_file(path: Path, contents: bytes) -> None:
     target = path.resolve()
     temporary = target.parent / f".{target.name[:60]}.{secrets.token_hex(6)}{_TEMPORARY_SUFFIX}"
     try:
-        _refuse_impossible(target)
+        check_target(target)
         _remove_left_behind(target)
         _write_durably(temporary, contents, target)
         _replace(temporary, target)
@@ -39,6 +40,25 @@ def write_file(path: Path, contents: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def check_target(path: Path) -> None:
+    """Raise UserError when no file can be at ``path``, before anything is said of one."""
+    target = path.resolve()
+    try:
+        if target.is_dir():
+            raise UserError(f'"{target.name}" is a folder.', "Nothing was saved. Save with another name.", field="path")
+        if not target.parent.is_dir():
+            hint = "Nothing was saved. Choose another folder."
+            raise UserError(f'The folder "{target.parent}" does not exist.', hint, field="path")
+    except OSError as error:
+        raise _in_words(error, target) from error
+
+
+def clear_parts(path: Path) -> None:
+    """Remove what `write_file` left beside ``path`` when it was killed; only for a file that nobody writes now."""
+    for left in _parts_of(path.resolve()):
+        left.unlink(missing_ok=True)
 
 
 def keep_earlier(path: Path) -> Path | None:
@@ -55,14 +75,6 @@ def keep_earlier(path: Path) -> Path | None:
         raise _in_words(error, path) from error
     write_file(beside, contents)
     return beside
-
-
-def _refuse_impossible(target: Path) -> None:
-    if target.is_dir():
-        raise UserError(f'"{target.name}" is a folder.', "Nothing was saved. Save with another name.", field="path")
-    if not target.parent.is_dir():
-        hint = "Nothing was saved. Choose another folder."
-        raise UserError(f'The folder "{target.parent}" does not exist.', hint, field="path")
 
 
 def _write_durably(temporary: Path, contents: bytes, target: Path) -> None:
@@ -108,10 +120,14 @@ def _make_folder_durable(folder: Path) -> None:
 
 def _remove_left_behind(target: Path) -> None:
     """Remove what an earlier try at the same file left when the computer stopped in the middle of it."""
-    for left in target.parent.glob(f".{_without_wildcards(target.name[:60])}.*{_TEMPORARY_SUFFIX}"):
+    for left in _parts_of(target):
         with contextlib.suppress(OSError):
             if time.time() - left.stat().st_mtime > _STALE_AFTER_S:
                 left.unlink()
+
+
+def _parts_of(target: Path) -> Iterator[Path]:
+    return target.parent.glob(f".{_without_wildcards(target.name[:60])}.*{_TEMPORARY_SUFFIX}")
 
 
 def _without_wildcards(name: str) -> str:

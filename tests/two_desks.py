@@ -12,6 +12,7 @@ from qa_desk.domain.audit import Auditor, TemplateReference
 from qa_desk.domain.template import Choice
 from qa_desk.services import Services, services_of
 from qa_desk.services.bank_holidays import BankHolidays
+from qa_desk.services.made_files import settle_files
 from qa_desk.store.keys import KeyCost
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
@@ -70,6 +71,7 @@ class Desk:
             if fresh
             else Store.open(self.path, PASSPHRASE, clock=self.clock.now)
         )
+        settle_files(self.store, self.name)
         self.services: Services = services_of(
             self.store, self.clock, self.library, BankHolidays(NO_HOLIDAYS), self.name
         )

@@ -3,10 +3,12 @@
 from functools import cached_property
 
 from qa_desk import paths
+from qa_desk.services.actions import ActionService
 from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
 from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
+from qa_desk.services.backups import BackupService
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.closing import ClosingService
@@ -26,10 +28,12 @@ from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
+from qa_desk.services.search import SearchService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
 from qa_desk.services.templates import TemplateService
 from qa_desk.services.themes import ThemeService
+from qa_desk.services.trail import TrailService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
 from qa_desk.services.written import WrittenService
@@ -60,6 +64,16 @@ class Services:
     def desk(self) -> DeskService:
         """The open desk itself."""
         return DeskService(self._store, all_read=self._all_read)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Copies of the open desk."""
+        return BackupService(self._store, self._clock)
+
+    @cached_property
+    def trail(self) -> TrailService:
+        """Who did what, and when."""
+        return TrailService(self._store, self.returns)
 
     @cached_property
     def templates(self) -> TemplateService:
@@ -154,6 +168,11 @@ class Services:
         return ClosingService(self._store, self._actor, self.templates)
 
     @cached_property
+    def search(self) -> SearchService:
+        """Finding things by their words."""
+        return SearchService(self._store, self._actor, self.templates)
+
+    @cached_property
     def voices(self) -> VoiceService:
         """What practitioners and families said."""
         return VoiceService(self._store, self._clock, self._actor)
@@ -172,6 +191,11 @@ class Services:
     def workbooks(self) -> WorkbookService:
         """Returns by Excel."""
         return WorkbookService(self._store, self._clock, self._actor, self.templates, self.returns)
+
+    @cached_property
+    def actions(self) -> ActionService:
+        """Action plans."""
+        return ActionService(self._store, self._clock, self._actor, self._holidays, self.findings)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:

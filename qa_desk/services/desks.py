@@ -8,6 +8,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.services import Services, services_of
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
+from qa_desk.services.made_files import settle_files
 from qa_desk.services.passphrases import STRENGTH_WORDS, Strength, check_strength, passphrase_strength
 from qa_desk.store.keys import MAGIC, KeyCost
 from qa_desk.store.store import Store
@@ -79,7 +80,12 @@ class Desks:
         """
         read_all = self._is_read_first(path)
         store = Store.open(path, passphrase, clock=self.clock.now, progress=progress, read_all=read_all)
-        return self._services(store, actor, all_read=read_all)
+        try:
+            settle_files(store, actor)
+            return self._services(store, actor, all_read=read_all)
+        except BaseException:
+            store.close()
+            raise
 
     def _is_read_first(self, path: Path) -> bool:
         try:

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from collections.abc import Collection
 from pathlib import Path
 
 from qa_desk.domain.errors import UserError
@@ -27,10 +28,10 @@ def opened_file(path: Path, kind: PackageKind, keys: tuple[DeviceKeys, ...]) -> 
     return unseal(contents, kind, keys, path.name)
 
 
-def free_path(folder: Path, stem: str, suffix: str) -> Path:
-    """A file name in a folder that is plain on every system, and not taken yet."""
+def free_path(folder: Path, stem: str, suffix: str, taken: Collection[Path] = ()) -> Path:
+    """A file name in a folder that is plain on every system, and not taken yet, also not by a file still to come."""
     plain = _NOT_IN_NAMES.sub(" ", stem).strip(" .")[:100] or "QA Desk"
     path, number = folder / f"{plain}{suffix}", 2
-    while path.exists():
+    while path.exists() or path in taken:
         path, number = folder / f"{plain} ({number}){suffix}", number + 1
     return path

@@ -1,12 +1,11 @@
 """Packs: the chair gives each auditor their cases in one sealed file, and the auditor opens it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC
 from hashlib import sha256
 from pathlib import Path
 
-from qa_desk.atomic_files import write_file
 from qa_desk.domain.audit import Audit, Auditor
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
@@ -19,6 +18,7 @@ from qa_desk.exchange.packs import write_pack
 from qa_desk.exchange.sealing import DeviceKeys, Header, PackageKind, seal
 from qa_desk.services.clock import Clock
 from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.made_files import NewFile, intend, put
 from qa_desk.services.moves import MoveService
 from qa_desk.services.open_audits import check_open
 from qa_desk.services.opened_packs import OpenedPackFile, PackPreview, compared, read_pack_file
@@ -82,31 +82,29 @@ class PackService:
         auditors: Collection[str] | None = None,
     ) -> IssuedPacks:
         """Put a pack for each auditor, or for some, into a folder; all of them or none are recorded."""
-        progress, made = progress or Progress(), list[PackFile]()
-        try:
-            with self._store.writing(self._actor) as uow:
-                audit, keys = uow.audits.get(audit_id), self._keys.within(uow)
-                check_open(uow, audit_id)
-                lines = [
-                    line
-                    for line in _lines(uow, audit)
-                    if line.subjects and (auditors is None or line.auditor.id in auditors)
-                ]
-                for place, line in enumerate(lines):
-                    progress.step(place, len(lines), "Issuing packs")
-                    self._issue_one(uow, (audit, keys, folder), line, made)
-                progress.step(len(lines), len(lines), "Issuing packs")
-        except BaseException:
-            for one in made:
-                one.path.unlink(missing_ok=True)
-            raise
+        progress, files = progress or Progress(), list[tuple[PackFile, NewFile]]()
+        with self._store.writing(self._actor) as uow:
+            audit, keys = uow.audits.get(audit_id), self._keys.within(uow)
+            check_open(uow, audit_id)
+            lines = [
+                line
+                for line in _lines(uow, audit)
+                if line.subjects and (auditors is None or line.auditor.id in auditors)
+            ]
+            for place, line in enumerate(lines):
+                progress.step(place, len(lines), "Issuing packs")
+                files += self._packs_of(uow, (audit, keys, folder), line, {new.path for _, new in files})
+            progress.step(len(lines), len(lines), "Issuing packs")
+            for _, new in files:
+                intend(uow, new)
+        put(self._store, self._actor, [new for _, new in files])
         missing = tuple(line.auditor for line in lines if not line.devices)
-        return IssuedPacks(Changed("Packs issued", frozenset({audit_id})), tuple(made), missing)
+        return IssuedPacks(Changed("Packs issued", frozenset({audit_id})), tuple(file for file, _ in files), missing)
 
-    def _issue_one(
-        self, uow: UnitOfWork, where: tuple[Audit, DeviceKeys, Path], line: PackLine, made: list[PackFile]
-    ) -> None:
-        """A pack for every device of one auditor; each is added to ``made`` as soon as it is there."""
+    def _packs_of(
+        self, uow: UnitOfWork, where: tuple[Audit, DeviceKeys, Path], line: PackLine, taken: set[Path]
+    ) -> Iterator[tuple[PackFile, NewFile]]:
+        """A pack for every device of one auditor, none of them written yet."""
         audit, keys, folder = where
         source = uow.templates.source(audit.template.content_hash)
         if source is None:
@@ -123,23 +121,14 @@ class PackService:
                 source,
                 tuple(found[code] for code in codes),
             )
-            campaign = campaign_of(keys.fingerprint, audit.id)
-            header = Header(PackageKind.PACK, campaign, device.card.fingerprint, contents.package)
+            campaign, recipient = campaign_of(keys.fingerprint, audit.id), device.card.fingerprint
+            header = Header(PackageKind.PACK, campaign, recipient, contents.package)
             file = seal(header, device.card.sealing_key, keys, write_pack(contents))
-            path = free_path(folder, f"{audit.title} - {line.auditor.name}", PackageKind.PACK.suffix)
-            write_file(path, file)
-            made.append(PackFile(line.auditor, path, len(codes), contents.number))
-            uow.record(
-                PackIssued(
-                    audit.id,
-                    line.auditor.id,
-                    device.card.fingerprint,
-                    contents.package,
-                    contents.number,
-                    codes,
-                    sha256(file).hexdigest(),
-                )
-            )
+            path = free_path(folder, f"{audit.title} - {line.auditor.name}", PackageKind.PACK.suffix, taken)
+            taken.add(path)
+            digest = sha256(file).hexdigest()
+            issued = PackIssued(audit.id, line.auditor.id, recipient, contents.package, contents.number, codes, digest)
+            yield PackFile(line.auditor, path, len(codes), contents.number), NewFile(path, file, issued)
 
     def preview(self, path: Path) -> PackPreview:
         """What opening a pack would change here, and whose six words to compare; changes nothing."""

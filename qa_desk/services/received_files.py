@@ -1,29 +1,33 @@
 """One sealed return as it was opened: what it would bring, what speaks against it, and what would be recorded."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
 
-from qa_desk.domain.agency_return import SETTLED
+from qa_desk.domain.agency_return import SETTLED, AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.concerns.received import received_concern
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.receiving.checks import check_contents, check_history, not_whole
+from qa_desk.domain.receiving.checks import check_history, not_whole
 from qa_desk.domain.receiving.collecting import revisions_of
 from qa_desk.domain.receiving.devices import KnownDevice
 from qa_desk.domain.receiving.events import OwnWorkJoined, ReceivedPackage, ReturnReceived
-from qa_desk.domain.receiving.fit import misfit
-from qa_desk.domain.receiving.merge import Merged, merged
+from qa_desk.domain.receiving.merge import merged
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, campaign_of
-from qa_desk.domain.receiving.revisions import STATE, Revision
-from qa_desk.exchange.sealed_returns import read_return
+from qa_desk.domain.receiving.revisions import STATE
 from qa_desk.exchange.sealing import DeviceKeys, PackageKind, Unsealed
 from qa_desk.services.open_audits import check_open
 from qa_desk.services.package_files import opened_file
+from qa_desk.services.read_returns import ReadReturn
 from qa_desk.services.received_words import is_known, standing_note
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.unit_of_work import Reading
+
+ReadFile = Callable[[Unsealed], ReadReturn]
+"""How what is in an opened file is come by."""
+
+NOT_AWAITED = SETTLED | {ReturnState.WITHDRAWN}
 
 
 @dataclass(frozen=True)
@@ -79,14 +83,51 @@ class PlannedFile:
     preview: ReturnPreview
     own_work: tuple[OwnWorkJoined, ...] = ()
     received: ReturnReceived | None = None
-    concerns: tuple[Mapping[str, Any], ...] = ()
+    read: ReadReturn | None = None
+
+
+@dataclass(frozen=True)
+class _OpenedFile:
+    """One file while it is looked at: what is in it, whose it is, and what was asked of its auditor, by return id."""
+
+    path: Path
+    unsealed: Unsealed
+    read: ReadReturn
+    audit: Audit
+    device: KnownDevice
+    asked: Mapping[str, AgencyReturn]
+
+    @property
+    def contents(self) -> ReturnContents:
+        """What it says."""
+        return self.read.contents
+
+    @property
+    def sender(self) -> str:
+        """The name on the card of the device it came from."""
+        return self.device.card.name
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The cases of this auditor in this audit that are still waited for once the file is taken in."""
+        arriving = {sent.id for sent in self.contents.manifest.returns}
+        return tuple(
+            one.subject
+            for one in self.asked.values()
+            if one.audit == self.audit.id
+            and one.id not in arriving
+            and not one.received
+            and one.state not in NOT_AWAITED
+        )
 
 
 class ReturnReader:
     """Reads sealed returns beside what one desk knows. Nothing is kept here."""
 
-    def __init__(self, reading: Reading, keys: tuple[DeviceKeys, ...], templates: TemplateService) -> None:
-        self._reading, self._keys, self._templates = reading, keys, templates
+    def __init__(
+        self, reading: Reading, keys: tuple[DeviceKeys, ...], templates: TemplateService, read: ReadFile
+    ) -> None:
+        self._reading, self._keys, self._templates, self._read = reading, keys, templates, read
 
     def planned(self, path: Path) -> PlannedFile:
         """What taking a file in would do; a refusal is part of the answer."""
@@ -100,17 +141,19 @@ class ReturnReader:
             return PlannedFile(replace(told, refused=refusal))
 
     def _planned(self, path: Path, unsealed: Unsealed, device: KnownDevice) -> PlannedFile:
-        audit = self._audit(unsealed)
-        contents = read_return(unsealed.body())
-        manifest, name = contents.manifest, device.card.name
+        audit, name = self._audit(unsealed), device.card.name
+        read = self._read(unsealed)
+        manifest = read.contents.manifest
         if manifest.package != unsealed.header.package or manifest.audit != audit.id:
             raise not_whole(name)
-        self._check_asked(audit, manifest, device)
-        whole = check_contents(contents, name)
-        self._check_form(audit, manifest, whole, name)
-        self._check_history(contents, unsealed, name)
-        self._check_concerns(audit, contents, name)
-        return self._plan(path, unsealed, contents, audit, device)
+        asked = {one.id: one for one in self._reading.returns.of_auditor(manifest.auditor)}
+        file = _OpenedFile(path, unsealed, read, audit, device, asked)
+        self._check_asked(file)
+        read.whole(name)
+        self._check_form(file)
+        self._check_history(file)
+        self._check_concerns(file)
+        return self._plan(file)
 
     def _sender(self, unsealed: Unsealed) -> KnownDevice:
         device = self._reading.packs.device(unsealed.sender)
@@ -127,90 +170,94 @@ class ReturnReader:
         return device
 
     def _audit(self, unsealed: Unsealed) -> Audit:
-        fingerprints = [keys.fingerprint for keys in self._keys]
-        for audit in self._reading.audits.list():
-            if unsealed.header.campaign in {campaign_of(one, audit.id) for one in fingerprints}:
-                return audit
-        raise UserError(
-            "This return belongs to an audit that this desk does not have.",
-            "It has not been taken in. Open it on the desk that issued the pack.",
-        )
+        audit = self._campaigns.get(unsealed.header.campaign)
+        if audit is None:
+            raise UserError(
+                "This return belongs to an audit that this desk does not have.",
+                "It has not been taken in. Open it on the desk that issued the pack.",
+            )
+        return audit
 
-    def _check_asked(self, audit: Audit, manifest: ReturnManifest, device: KnownDevice) -> None:
+    @cached_property
+    def _campaigns(self) -> dict[str, Audit]:
+        """The audits by the names that files call them by; taking returns in changes none of them."""
+        fingerprints = [keys.fingerprint for keys in self._keys]
+        audits = self._reading.audits.list()
+        return {campaign_of(one, audit.id): audit for audit in audits for one in fingerprints}
+
+    def _check_asked(self, file: _OpenedFile) -> None:
         """The sender speaks for this auditor, and every return was asked of that auditor."""
+        manifest, audit, card = file.contents.manifest, file.audit, file.device.card
         auditor = next((one for one in audit.auditors if one.id == manifest.auditor), None)
         if auditor is None:
             raise UserError(
-                f"{device.card.name} is not an auditor of this audit any more.", "The return has not been taken in."
+                f"{card.name} is not an auditor of this audit any more.", "The return has not been taken in."
             )
         packs = self._reading.packs.issued(audit.id)
-        by_pack = any((one.auditor, one.device) == (auditor.id, device.card.fingerprint) for one in packs)
-        if not by_pack and device.card.name.casefold() != auditor.name.casefold():
+        by_pack = any((one.auditor, one.device) == (auditor.id, card.fingerprint) for one in packs)
+        if not by_pack and card.name.casefold() != auditor.name.casefold():
             raise UserError(
-                f"The device of {device.card.name} sent a return of {auditor.name}.",
+                f"The device of {card.name} sent a return of {auditor.name}.",
                 f"It has not been taken in. Ask {auditor.name} to send it.",
             )
-        asked = {one.id for one in self._reading.returns.of_auditor(auditor.id) if one.audit == audit.id}
+        asked = {one.id for one in file.asked.values() if one.audit == audit.id}
         if any(sent.id not in asked for sent in manifest.returns):
             raise UserError(
-                f"{device.card.name}'s return holds a case that was never given to {auditor.name} here.",
+                f"{card.name}'s return holds a case that was never given to {auditor.name} here.",
                 "It has not been taken in. Check the cases of this audit.",
             )
 
-    def _check_form(self, audit: Audit, manifest: ReturnManifest, whole: dict[str, Merged], sender: str) -> None:
-        if manifest.template != audit.template.content_hash:
+    def _check_form(self, file: _OpenedFile) -> None:
+        reference = file.audit.template
+        if file.contents.manifest.template != reference.content_hash:
             raise UserError(
-                f"{sender}'s return answers another edition of the form than this audit asks with.",
-                f"It has not been taken in. Give {sender} a new pack.",
+                f"{file.sender}'s return answers another edition of the form than this audit asks with.",
+                f"It has not been taken in. Give {file.sender} a new pack.",
             )
-        template = self._templates.plan(audit.template).template
-        for one in whole.values():
-            title = misfit(template, one)
-            if title:
-                raise UserError(
-                    f'{sender}\'s return has an answer that its form cannot hold: "{title}".',
-                    f"It has not been taken in. Ask {sender} to send it again.",
-                )
-
-    def _check_history(self, contents: ReturnContents, unsealed: Unsealed, sender: str) -> None:
-        shelf, manifest = self._reading.receiving, contents.manifest
-        kept = shelf.package(manifest.package)
-        if kept is not None and kept.sha256 != unsealed.sha256:
+        title = file.read.misfit(self._templates.plan(reference).template, reference.content_hash, file.sender)
+        if title:
             raise UserError(
-                f"{sender}'s device sent two different files under one name.",
+                f'{file.sender}\'s return has an answer that its form cannot hold: "{title}".',
+                f"It has not been taken in. Ask {file.sender} to send it again.",
+            )
+
+    def _check_history(self, file: _OpenedFile) -> None:
+        shelf, contents, manifest = self._reading.receiving, file.contents, file.contents.manifest
+        kept = shelf.package(manifest.package)
+        if kept is not None and kept.sha256 != file.unsealed.sha256:
+            raise UserError(
+                f"{file.sender}'s device sent two different files under one name.",
                 "It has not been taken in. Ask for the return again, and keep both files.",
             )
         known_of = [one for sent in manifest.returns for one in shelf.of_return(sent.id)]
         known_at = shelf.at_places({one.place for one in contents.revisions})
         checkpoints = [(one.device_size, one.device_hash) for one in shelf.device_packages(manifest.device)]
-        check_history(manifest, contents.revisions, known_at, known_of, checkpoints, sender)
+        check_history(manifest, contents.revisions, known_at, known_of, checkpoints, file.sender)
 
-    def _check_concerns(self, audit: Audit, contents: ReturnContents, sender: str) -> None:
+    def _check_concerns(self, file: _OpenedFile) -> None:
         """What goes along is about this audit, and about this auditor's returns if about any."""
-        asked = {one.id for one in self._reading.returns.of_auditor(contents.manifest.auditor)}
-        for concern in map(received_concern, contents.concerns):
+        for concern in map(received_concern, file.contents.concerns):
             about, kept = concern.about, self._reading.concerns.find(concern.id)
-            mixed_up = about.audit != audit.id or (kept is not None and kept.about != about)
-            if mixed_up or (about.agency_return and about.agency_return not in asked):
-                raise not_whole(sender)
+            mixed_up = about.audit != file.audit.id or (kept is not None and kept.about != about)
+            if mixed_up or (about.agency_return and about.agency_return not in file.asked):
+                raise not_whole(file.sender)
 
-    def _plan(
-        self, path: Path, unsealed: Unsealed, contents: ReturnContents, audit: Audit, device: KnownDevice
-    ) -> PlannedFile:
-        shelf, manifest = self._reading.receiving, contents.manifest
+    def _plan(self, file: _OpenedFile) -> PlannedFile:
+        shelf, contents, audit = self._reading.receiving, file.contents, file.audit
+        manifest, card = contents.manifest, file.device.card
         known = shelf.known([one.id for one in contents.revisions])
         own_work = tuple(self._own_work(sent.id) for sent in manifest.returns)
         own_work = tuple(one for one in own_work if one.revisions)
         packages = [one for one in shelf.packages(audit.id) if one.auditor == manifest.auditor]
-        note = standing_note(manifest, packages, device.card.name)
+        note = standing_note(manifest, packages, card.name)
         incoming = [one for one in contents.revisions if one.id not in known]
         heads = {id_ for sent in manifest.returns for id_ in sent.heads}
         answers = [one for one in contents.revisions if one.is_question and one.id in heads]
         preview = ReturnPreview(
-            path.name,
-            path,
-            device.card.name,
-            device.card.agency,
+            file.path.name,
+            file.path,
+            card.name,
+            card.agency,
             manifest.auditor,
             audit.id,
             audit.title,
@@ -218,59 +265,40 @@ class ReturnReader:
             manifest.version,
             max([manifest.version, *(one.version for one in packages)]),
             manifest.sent_at,
-            tuple(self._subject(sent.id) for sent in manifest.returns),
+            tuple(file.asked[sent.id].subject for sent in manifest.returns),
             sum(one.id not in known for one in answers),
             sum(one.id in known for one in answers),
-            self._conflicts(audit, contents, own_work),
+            self._conflicts(file, own_work),
             sum(self._reading.concerns.find(received_concern(one).id) is None for one in contents.concerns),
-            self._missing(audit, manifest),
+            file.missing,
             note,
             is_known(manifest, packages),
         )
         if not preview.brings_something:
             return PlannedFile(preview)
         check_open(self._reading, audit.id)
-        package = _package(unsealed, manifest)
+        package = _package(file.unsealed, manifest)
         received = ReturnReceived(audit.id, package, tuple(incoming), tuple(sorted(known)))
-        return PlannedFile(preview, own_work, received, contents.concerns)
+        return PlannedFile(preview, own_work, received, file.read)
 
     def _own_work(self, return_id: str) -> OwnWorkJoined:
         """What was graded here and does not take part yet."""
         made = revisions_of(return_id, self._reading.history.chained(return_id))
-        known = self._reading.receiving.known([one.id for one in made])
+        known = self._reading.receiving.known([one.id for one in made]) if made else ()
         return OwnWorkJoined(return_id, tuple(one for one in made if one.id not in known))
 
-    def _conflicts(
-        self, audit: Audit, contents: ReturnContents, own_work: tuple[OwnWorkJoined, ...]
-    ) -> tuple[ConflictSpot, ...]:
-        arriving: dict[str, list[Revision]] = {}
-        for one in contents.revisions:
-            arriving.setdefault(one.agency_return, []).append(one)
-        for own in own_work:
-            arriving[own.agency_return] += own.revisions
-        template = self._templates.plan(audit.template).template
+    def _conflicts(self, file: _OpenedFile, own_work: tuple[OwnWorkJoined, ...]) -> tuple[ConflictSpot, ...]:
+        """The cells that would say two things. A return that nothing is known of yet has none: it was checked alone."""
+        own = {one.agency_return: one.revisions for one in own_work}
+        template = self._templates.plan(file.audit.template).template
         spots = []
-        for id_, revisions in arriving.items():
-            counting = self._reading.receiving.counting(id_)
-            for cell in merged([*counting, *revisions]).conflicts:
+        for id_, revisions in file.read.arrived.items():
+            beside = (*self._reading.receiving.counting(id_), *own.get(id_, ()))
+            for cell in merged([*beside, *revisions]).conflicts if beside else ():
                 question = template.by_name.get(cell)
                 title = question.title if question else "Where the return stands" if cell == STATE else cell
-                spots.append(ConflictSpot(id_, self._subject(id_), cell, title))
+                spots.append(ConflictSpot(id_, file.asked[id_].subject, cell, title))
         return tuple(spots)
-
-    def _missing(self, audit: Audit, manifest: ReturnManifest) -> tuple[str, ...]:
-        arriving = {sent.id for sent in manifest.returns}
-        return tuple(
-            one.subject
-            for one in self._reading.returns.of_audit(audit.id)
-            if one.auditor == manifest.auditor
-            and one.id not in arriving
-            and not one.received
-            and one.state not in SETTLED
-        )
-
-    def _subject(self, return_id: str) -> str:
-        return self._reading.returns.get(return_id).subject
 
 
 def _package(unsealed: Unsealed, manifest: ReturnManifest) -> ReceivedPackage:

@@ -13,13 +13,15 @@ from qa_desk.domain.events import ReturnNotComing
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.board import ReturnsBoard
 from qa_desk.domain.receiving.events import ImportUndone, ReturnReceived
+from qa_desk.domain.receiving.merge import merged
 from qa_desk.domain.receiving.receipt import Receipt
 from qa_desk.domain.text import clean_text
 from qa_desk.services.concerns import take_in_concerns
 from qa_desk.services.conflicts import Conflict, open_conflicts, settled
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.open_audits import check_open
-from qa_desk.services.received_files import ReturnPreview, ReturnReader
+from qa_desk.services.read_returns import ReadReturn, ReadReturns
+from qa_desk.services.received_files import PlannedFile, ReturnPreview, ReturnReader
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.returns_board import board_of
 from qa_desk.services.templates import TemplateService
@@ -47,13 +49,14 @@ class ReceivingService:
         self, store: Store, actor: str, keys: KeyRing, templates: TemplateService, returns: ReturnService
     ) -> None:
         self._store, self._actor, self._keys = store, actor, keys
-        self._templates, self._returns = templates, returns
+        self._templates, self._returns, self._read = templates, returns, ReadReturns()
 
     def preview(self, paths: Sequence[Path], progress: Progress | None = None) -> tuple[ReturnPreview, ...]:
         """What taking in each file would do: new, unchanged, in conflict, missing, or refused; changes nothing."""
         progress, seen = progress or Progress(), list[ReturnPreview]()
+        self._read.forget()
         with self._store.reading() as reading:
-            reader = ReturnReader(reading, self._keys.every(reading), self._templates)
+            reader = ReturnReader(reading, self._keys.every(reading), self._templates, self._read.looked_at)
             for place, path in enumerate(paths):
                 progress.step(place, len(paths), _words(seen))
                 seen.append(reader.planned(path).preview)
@@ -69,23 +72,18 @@ class ReceivingService:
         progress, files = progress or Progress(), list[ReturnPreview]()
         audits, returns = set[str](), set[str]()
         with self._store.writing(self._actor) as uow:
-            reader = ReturnReader(uow, self._keys.every(uow), self._templates)
+            reader = ReturnReader(uow, self._keys.every(uow), self._templates, self._read.handed_over)
             for place, path in enumerate(paths):
                 progress.step(place, len(paths), _words(files))
                 planned = reader.planned(path)
                 files.append(planned.preview)
-                if planned.received is None:
+                if planned.received is None or planned.read is None:
                     continue
-                before = uow.receiving.count
-                own = [one for joined in planned.own_work for one in joined.revisions]
-                for joined in planned.own_work:
-                    uow.record(joined)
-                uow.record(planned.received)
-                take_in_concerns(uow, planned.received.audit, planned.concerns)
-                _check_kept(uow, planned.received, before + len(own))
+                _take_in_one(uow, planned, planned.received, planned.read)
                 audits.add(planned.received.audit)
                 returns.update(planned.received.package.returns)
             progress.step(len(paths), len(paths), _words(files))
+        self._read.forget()
         return TakenIn(Changed("Returns taken in", frozenset(audits), frozenset(returns)), tuple(files))
 
     def receipt(self, package_id: str) -> Receipt:
@@ -173,15 +171,29 @@ class ReceivingService:
         return Changed("Not coming", frozenset({audit_id}), frozenset(one.id for one in waited_for))
 
 
-def _check_kept(uow: UnitOfWork, event: ReturnReceived, before: int) -> None:
+def _take_in_one(uow: UnitOfWork, planned: PlannedFile, event: ReturnReceived, read: ReadReturn) -> None:
+    before = uow.receiving.count
+    own = sum(len(joined.revisions) for joined in planned.own_work)
+    for joined in planned.own_work:
+        uow.record(joined)
+    uow.record(event)
+    take_in_concerns(uow, event.audit, read.contents.concerns)
+    _check_kept(uow, event, read, before + own)
+
+
+def _check_kept(uow: UnitOfWork, event: ReturnReceived, read: ReadReturn, before: int) -> None:
     """Prove inside the transaction that all of it is there, and that what is shown is what it says."""
     package, ids = event.package, [*(one.id for one in event.revisions), *event.known]
     shelf = uow.receiving
     kept = shelf.count == before + len(event.revisions) and shelf.held_by(package.id) == len(ids)
     kept = kept and shelf.known(ids) == frozenset(ids)
+    whole = read.whole(event.package.auditor)
     for return_id in package.returns:
-        whole = shelf.merged(return_id)
-        kept = kept and uow.answers.of_return(return_id) == whole.answers
+        counting = shelf.counting(return_id)
+        # when all that counts is what came, field by field, then it was put together already
+        is_what_came = {one.id: one for one in counting} == {one.id: one for one in read.arrived[return_id]}
+        now = whole[return_id] if is_what_came else merged(counting)
+        kept = kept and uow.answers.of_return(return_id) == now.answers
     if not kept:
         raise UserError("The return was not kept as it was sent, so nothing of it was taken in.", "Check this desk.")
 

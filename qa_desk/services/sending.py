@@ -6,7 +6,6 @@ from datetime import UTC
 from hashlib import sha256
 from pathlib import Path
 
-from qa_desk.atomic_files import write_file
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
@@ -22,6 +21,7 @@ from qa_desk.exchange.sealing import Header, PackageKind, seal
 from qa_desk.services.clock import Clock
 from qa_desk.services.concerns import concern_facts
 from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.made_files import NewFile, intend, put
 from qa_desk.services.package_files import new_package_id
 from qa_desk.store.packs import SealedFile
 from qa_desk.store.store import Store
@@ -87,11 +87,12 @@ class SendingService:
             campaign = campaign_of(chair.card.fingerprint, audit_id)
             header = Header(PackageKind.RETURN, campaign, chair.card.fingerprint, manifest.package)
             file = seal(header, chair.card.sealing_key, keys, write_return(contents))
-            write_file(path, file)
             ids = tuple(one.id for one in chosen)
             recipient, digest = chair.card.fingerprint, sha256(file).hexdigest()
-            uow.record(ReturnSealed(audit_id, recipient, manifest.package, manifest.version, ids, digest))
+            sealed = ReturnSealed(audit_id, recipient, manifest.package, manifest.version, ids, digest)
+            intend(uow, made := NewFile(path, file, sealed))
             answers = sum(len(uow.answers.of_return(one.id)) for one in chosen)
+        put(self._store, self._actor, [made])
         changed = Changed("Return made", frozenset({audit_id}), frozenset(ids))
         return SealedFileMade(changed, path, len(chosen), answers, manifest.version)
 

@@ -1,6 +1,6 @@
 """Returns by Excel, for agencies without the program: workbooks out, and what is in them when they are back."""
 
-import contextlib
+import hashlib
 import re
 import secrets
 from dataclasses import dataclass
@@ -25,6 +25,7 @@ from qa_desk.domain.workbooks.matching import check_checksum, match, workbook_id
 from qa_desk.domain.workbooks.plan import WorkbookPlan
 from qa_desk.domain.workbooks.report import CaseChanges, WorkbookReport
 from qa_desk.services.clock import Clock
+from qa_desk.services.made_files import NewFile, intend, put
 from qa_desk.services.open_audits import check_open
 from qa_desk.services.reports import refuse_desk_at
 from qa_desk.services.returns import ReturnService
@@ -179,22 +180,15 @@ class WorkbookService:
         )
 
     def _make(self, workbook: IssuedWorkbook, folder: Path, progress: Progress) -> IssuedFile:
-        """Write one workbook and note it: both, or neither."""
+        """Write one workbook and note it: one that the desk does not know could not be taken in again."""
         from qa_desk.reports.workbooks.forms import render_form  # its library takes time to load
 
         contents = render_form(self._plan(workbook), progress)
         path = _free(folder, _file_name(workbook))
-        is_written = False
-        try:
-            with self._store.writing(self._actor) as uow:
-                uow.record(WorkbookIssued(workbook))
-                write_file(path, contents)
-                is_written = True
-        except BaseException:
-            if is_written:  # a workbook that the desk does not know could not be taken in again
-                with contextlib.suppress(OSError):
-                    path.unlink(missing_ok=True)
-            raise
+        file = NewFile(path, contents, WorkbookIssued(workbook, hashlib.sha256(contents).hexdigest()))
+        with self._store.writing(self._actor) as uow:
+            intend(uow, file)
+        put(self._store, self._actor, [file])
         return IssuedFile(workbook, path)
 
     def preview(self, path: Path) -> Preview:

@@ -1,10 +1,11 @@
 """Answers as the columns of their rows and back."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from qa_desk.domain.answer_codec import evidence_from_json, evidence_to_json, value_from_json, value_to_json
-from qa_desk.domain.answers import BLANK, Answer, Standing
+from qa_desk.domain.answers import BLANK, Answer, Standing, Value
 from qa_desk.store.event_form import canonical_json
 
 AnswerColumns = tuple[str | None, str, str, str, str, int]
@@ -14,6 +15,15 @@ _read = json.JSONDecoder().raw_decode
 """Half the time of json.loads: what the desk wrote has no spaces around it to look for."""
 
 BLANK_COLUMNS: AnswerColumns = (None, Standing.GIVEN.value, "", "", "", 0)
+
+
+STANDINGS = {one.value: one for one in Standing}
+
+
+@lru_cache(maxsize=4096)
+def _value_of(value_json: str) -> Value:
+    """The value in a column. Nothing changes a value, and the same few grades and dates stand in most rows."""
+    return value_from_json(_read(value_json)[0])
 
 
 def columns_of(answer: Answer) -> AnswerColumns:
@@ -34,8 +44,8 @@ def answer_of(columns: Any) -> Answer:
     if (value_json, standing, reason, note, evidence, flagged) == BLANK_COLUMNS:
         return BLANK
     return Answer(
-        None if value_json is None else value_from_json(_read(value_json)[0]),
-        Standing(standing),
+        None if value_json is None else _value_of(value_json),
+        STANDINGS[standing],
         reason,
         note,
         tuple(map(evidence_from_json, _read(evidence)[0])) if evidence else (),

@@ -3,12 +3,14 @@
 import os
 import secrets
 import shutil
+import tempfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.events import Event
+from qa_desk.domain.events import AnswerRevised, Event
 from qa_desk.domain.progress import Progress
 from qa_desk.store import refusals
 from qa_desk.store.engine import DeskConnection
@@ -16,7 +18,7 @@ from qa_desk.store.files import clear_part, put_in_place, reach_disk, start_part
 from qa_desk.store.journal import LAST, NowUtc
 from qa_desk.store.keys import DeskKey
 from qa_desk.store.migrations import make_tables
-from qa_desk.store.opening import held_elsewhere, making, open_checked, unlock
+from qa_desk.store.opening import header_of, held_elsewhere, making, open_checked, unlock
 from qa_desk.store.unit_of_work import Transactions
 
 SUFFIX = ".qadesk"
@@ -102,6 +104,47 @@ def back_up(
     return path
 
 
+@dataclass(frozen=True)
+class CopyState:
+    """What a copy would bring back: how far it goes, and what the desk has had since.
+
+    ``same_history`` is False where the copy holds something that the desk has not: another copy went on from it.
+    """
+
+    entries: int
+    entries_since: int
+    answers_since: int
+    same_history: bool
+
+
+def head_of_copy(key: DeskKey, copy: Path) -> tuple[int, bytes]:
+    """Open a copy elsewhere as a restore would, and read all of it; its number of events, and the hash of the last."""
+    if not copy.is_file():
+        raise refusals.missing(copy)
+    if header_of(copy) != key.header:
+        raise UserError(
+            f"{copy.name} is not under the passphrase that this desk has now.",
+            "Nothing was changed. It can be opened by itself, with the passphrase it had then.",
+        )
+    with tempfile.TemporaryDirectory(prefix="qa-desk-") as folder, making("The copy to look into"):
+        tried = Path(folder) / f"tried{SUFFIX}"
+        _copy_pair(copy, tried)
+        opened, _ = open_checked(tried, key, Progress())
+        try:
+            return head_of(opened)
+        finally:
+            opened.close()
+
+
+def state_of_copy(connection: DeskConnection, head: tuple[int, bytes]) -> CopyState:
+    """How a copy that ends in ``head`` stands to the open desk."""
+    sequence, last = head
+    mine = connection.run("SELECT hash FROM event WHERE sequence = ?", (sequence,)).fetchone()
+    since = "SELECT count(*), count(*) FILTER (WHERE kind = ?) FROM event WHERE sequence > ?"
+    entries, answers = connection.run(since, (AnswerRevised.kind, sequence)).fetchone()
+    return CopyState(sequence, entries, answers, sequence == 0 or (mine is not None and mine[0] == last))
+
+
 def restore(backup: Path, path: Path, passphrase: str, now: NowUtc) -> Path | None:
     """Put a backup in the place of a desk; returns where the replaced desk is kept, if there was one."""
     key = unlock(backup, passphrase)
@@ -110,6 +153,11 @@ def restore(backup: Path, path: Path, passphrase: str, now: NowUtc) -> Path | No
     check_folder(path.parent)
     if path.exists():
         _refuse_open(path, passphrase)
+    return put_back(backup, path, key, now)
+
+
+def put_back(backup: Path, path: Path, key: DeskKey, now: NowUtc) -> Path | None:
+    """Put a backup in the place of a desk that nobody has open; returns where the replaced desk is kept."""
     try:
         with making("The restored desk"):
             part = start_part(path)

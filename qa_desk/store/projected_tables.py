@@ -46,6 +46,10 @@ class ProjectedTables:
         statement = update(ReturnRow).where(ReturnRow.key == self.return_keys(id_)[0]).values(**columns)
         self.connection.core.execute(statement)
 
+    def settle_file(self, sha256: str) -> None:
+        """Nothing more is to be heard of a file that was about to be made."""
+        self.connection.run("DELETE FROM intended_file WHERE sha256 = ?", (sha256,))
+
     def _key(self, sql: str, id_: str) -> int:
         key = self.connection.value(sql, (id_,))
         if key is None:

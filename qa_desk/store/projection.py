@@ -219,6 +219,7 @@ def _file_made(projection: ProjectedTables, event: FileMade, one: Recorded) -> N
         "actor": one.actor,
     }
     projection.connection.core.execute(insert(MadeFileRow).values(columns))
+    projection.settle_file(event.sha256)
 
 
 EFFECTS: dict[type, Callable[[ProjectedTables, Any, Recorded], None]] = {

@@ -1,5 +1,6 @@
 """The packages that came in, the revisions they brought, and what is in conflict between them."""
 
+import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +25,8 @@ SELECT DISTINCT r.id FROM received_in i JOIN received_package p ON p.key = i.pac
 JOIN agency_return r ON r.key = i.return_key JOIN audit a ON a.key = r.audit_key WHERE a.id = ? AND p.set_aside = 0
 """
 REVISIONS = f"SELECT {REVISION_COLUMNS} FROM revision r JOIN agency_return a ON a.key = r.return_key"  # noqa: S608 - our own columns
+AT_PLACES = f"{REVISIONS} WHERE r.device = ? AND r.device_sequence IN (SELECT value FROM json_each(?))"  # noqa: S608 - the same
+KNOWN = "SELECT id FROM revision WHERE id IN (SELECT value FROM json_each(?))"
 IN_CONFLICT = """
 SELECT r.id FROM received_return v JOIN agency_return r ON r.key = v.return_key
 JOIN audit a ON a.key = r.audit_key WHERE a.id = ? AND v.conflicts > 0 ORDER BY r.subject_key, r.key
@@ -88,13 +91,15 @@ class ReceivingShelf:
 
     def known(self, ids: Collection[str]) -> frozenset[str]:
         """Those of some revisions that the desk has already."""
-        find = "SELECT 1 FROM revision WHERE id = ?"
-        return frozenset(id_ for id_ in ids if self._connection.value(find, (id_,)))
+        return frozenset(id_ for (id_,) in self._connection.run(KNOWN, (json.dumps([*ids]),)))
 
     def at_places(self, places: Iterable[tuple[str, int]]) -> tuple[Revision, ...]:
         """The known revisions that came from some events of some devices."""
-        sql = f"{REVISIONS} WHERE r.device = ? AND r.device_sequence = ?"
-        return tuple(revision_from(row) for place in places for row in self._connection.run(sql, place))
+        sequences: dict[str, list[int]] = {}
+        for device, sequence in places:
+            sequences.setdefault(device, []).append(sequence)
+        asked = ((device, json.dumps(ones)) for device, ones in sequences.items())
+        return tuple(revision_from(row) for one in asked for row in self._connection.run(AT_PLACES, one))
 
     def of_return(self, return_id: str) -> tuple[Revision, ...]:
         """Every revision of one return, those set aside too."""

@@ -19,6 +19,7 @@ from qa_desk.store.journal import NowUtc, chain_reading
 from qa_desk.store.keys import DeskKey, KeyCost, WrongPassphraseError, cost_of, key_of, new_key
 from qa_desk.store.migrations import KNOWN_VERSION, migrate
 from qa_desk.store.opening import check_pages, header_of, making, open_checked, unlock
+from qa_desk.store.search_index import drop_index, make_index
 from qa_desk.store.unit_of_work import Reading, Transactions, UnitOfWork
 
 __all__ = ["DeskCheck", "KeyCost", "OpenDesk", "Store"]
@@ -161,12 +162,35 @@ class Store:
         """Make every table again from the journal; all or nothing."""
         with self._transactions.writing("") as _:
             projection = self._transactions.projection
+            drop_index(projection.connection)
             projection.rebuild(projection.connection, progress or Progress())
+            make_index(projection.connection)
 
     def backup_to(self, folder: Path, actor: str = "", unsaved: Sequence[Event] = ()) -> Path:
         """Put a verified copy under the same passphrase into ``folder``, with ``unsaved`` events added to it."""
         with self._transactions.alone() as connection:
             return copies.back_up(connection, folder.absolute(), self._now, actor, unsaved)
+
+    def look_into(self, copy: Path) -> copies.CopyState:
+        """Open a copy of this desk as a restore would, read all of it, and say how it stands to the desk."""
+        with self._transactions.alone() as connection:
+            key = connection.key
+        head = copies.head_of_copy(key, copy.absolute())
+        with self._transactions.alone() as connection:
+            return copies.state_of_copy(connection, head)
+
+    def bring_back(self, copy: Path) -> Path | None:
+        """Put a copy of this desk in its place, and go on with that; where the desk that it replaces is kept."""
+        copy = copy.absolute()
+        with self._transactions.alone() as connection:
+            key, path = connection.key, connection.path
+            copies.head_of_copy(key, copy)
+            connection.settle()
+            connection.close()
+            try:
+                return copies.put_back(copy, path, key, self._now)
+            finally:
+                self._transactions.use(open_checked(path, key, Progress())[0])
 
     @staticmethod
     def cost(path: Path) -> KeyCost:

@@ -4,12 +4,17 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.domain.errors import NotSaved
-from qa_desk.domain.events import Event, Recorded
+from qa_desk.domain.events import Event, FileMade, Recorded
+from qa_desk.domain.made_files.events import FileIntended
+from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
+from qa_desk.domain.workbooks.events import WorkbookIssued
+from qa_desk.store.actions import ActionShelf
 from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
 from qa_desk.store.audits import AuditShelf
@@ -17,9 +22,11 @@ from qa_desk.store.closings import ClosingShelf
 from qa_desk.store.concerns import ConcernShelf
 from qa_desk.store.device_keys import DeviceKeyShelf
 from qa_desk.store.engine import DeskConnection
+from qa_desk.store.event_codec import body_of
 from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
 from qa_desk.store.listings import Listings
+from qa_desk.store.made_files import MadeFileShelf
 from qa_desk.store.packs import PackShelf
 from qa_desk.store.panels import PanelShelf
 from qa_desk.store.places import PlaceShelf
@@ -28,6 +35,7 @@ from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
+from qa_desk.store.search import SearchShelf
 from qa_desk.store.templates import TemplateShelf
 from qa_desk.store.themes import ThemeShelf
 from qa_desk.store.voices import VoiceShelf
@@ -112,6 +120,11 @@ class Reading:
         return ConcernShelf(self._connection)
 
     @cached_property
+    def made_files(self) -> MadeFileShelf:
+        """Files that were being made when the program stopped."""
+        return MadeFileShelf(self._connection)
+
+    @cached_property
     def closings(self) -> ClosingShelf:
         """Which audits are closed."""
         return ClosingShelf(self._connection)
@@ -127,6 +140,11 @@ class Reading:
         return WorkbookShelf(self._connection)
 
     @cached_property
+    def search(self) -> SearchShelf:
+        """What can be found by its words."""
+        return SearchShelf(self._connection)
+
+    @cached_property
     def themes(self) -> ThemeShelf:
         """The vocabulary of themes, and where they were seen."""
         return ThemeShelf(self._connection)
@@ -135,6 +153,11 @@ class Reading:
     def written(self) -> WrittenShelf:
         """What people wrote and marked in findings."""
         return WrittenShelf(self._connection)
+
+    @cached_property
+    def actions(self) -> ActionShelf:
+        """Action plans, and what was done to each action."""
+        return ActionShelf(self._connection)
 
 
 class UnitOfWork(Reading):
@@ -149,6 +172,10 @@ class UnitOfWork(Reading):
         recorded = self._journal.record(self.actor, event)
         self._projection.apply(recorded)
         return recorded
+
+    def record_intent(self, path: Path, done: FileMade | PackIssued | ReturnSealed | WorkbookIssued) -> Recorded:
+        """Note that a file is about to be put at ``path``, and what is to be recorded once it is there."""
+        return self.record(FileIntended(done.audit, str(path), done.sha256, done.kind, body_of(done)))
 
     @property
     def now(self) -> str:

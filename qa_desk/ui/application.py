@@ -49,6 +49,7 @@ def run_window(desks: Desks, argv: Sequence[str], warning: str | None = None, lo
         application.quit()
 
     workplace.locked.connect(end)
+    workplace.keeps_backups = True
     workplace.start(locked)
     workplace.window.show_at_its_place()
     told = " ".join(words for words in (loaded.warning, warning, desks.holidays.warning) if words)

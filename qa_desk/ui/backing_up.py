@@ -51,9 +51,12 @@ def backup_health(last: LastBackup | None, now: datetime) -> BackupHealth:
 
 
 def _when(made_at: str, now: datetime) -> str:
-    if not made_at:
-        return ""
-    made = datetime.fromisoformat(made_at).astimezone()
+    return moment_words(datetime.fromisoformat(made_at), now) if made_at else ""
+
+
+def moment_words(moment: datetime, now: datetime) -> str:
+    """When something was, as seen from ``now``: "today 09:10", "3 July 14:32"."""
+    made = moment.astimezone()
     clock = f"{made:%H:%M}"
     days = (now.astimezone().date() - made.date()).days
     if days == 0:
@@ -102,7 +105,7 @@ class BackingUp(QObject):
         if self.busy:
             return
         self._folder = folder
-        self._task = Task(lambda progress: self._desk.services.desk.back_up(folder))  # noqa: ARG005
+        self._task = Task(lambda progress: self._desk.services.backups.keep_one(folder))  # noqa: ARG005
         self._task.succeeded.connect(self._on_succeeded)
         self._task.failed.connect(self._on_failed)
         self._task.finished.connect(self._on_finished)

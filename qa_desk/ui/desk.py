@@ -16,6 +16,7 @@ class Desk(QObject):
     """The open desk as the window sees it."""
 
     changed = Signal(object)  # Changed, once, after it is on disk
+    restore_requested = Signal(object)  # path of the backup that is to take its place
 
     def __init__(self, services: Services, errors: Errors, parent: QObject | None = None) -> None:
         super().__init__(parent)

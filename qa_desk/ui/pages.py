@@ -29,6 +29,7 @@ class Pages:
             "home": self._home,
             "my_cases": self._my_cases,
             "grading": self._grading,
+            "answer_history": self._answer_history,
             "areas": self._areas,
             "concern": self._concern,
             "voices": self._voices,
@@ -40,6 +41,8 @@ class Pages:
             "panel": self._panel,
             "findings": self._findings,
             "themes": self._themes,
+            "actions": self._actions,
+            "action": self._action,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -63,6 +66,11 @@ class Pages:
         from qa_desk.ui.grading import grading_page
 
         return grading_page(self.look, self.desk, self.dialogs, self.settings)
+
+    def _answer_history(self) -> Page:
+        from qa_desk.ui.answer_history import answer_history_page
+
+        return answer_history_page(self.look, self.desk)
 
     def _areas(self) -> Page:
         from qa_desk.ui.areas import areas_page
@@ -119,6 +127,16 @@ class Pages:
         from qa_desk.ui.themes import themes_page
 
         return themes_page(self.look, self.desk)
+
+    def _actions(self) -> Page:
+        from qa_desk.ui.actions import actions_page
+
+        return actions_page(self.look, self.desk, self.settings)
+
+    def _action(self) -> Page:
+        from qa_desk.ui.actions import action_page
+
+        return action_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

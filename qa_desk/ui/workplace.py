@@ -1,7 +1,6 @@
 """From the welcome to an open desk and back: which pages there are, and where the person goes first."""
 
 import gc
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,17 +8,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
-from qa_desk.domain.template import SubjectKind
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE
 from qa_desk.services.desk import Screen
 from qa_desk.services.desks import Desks
 from qa_desk.ui.background_check import CLOSED, NOT_CLOSED, BackgroundCheck
+from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.concerns.key import ConcernShortcut
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.errors import Errors
-from qa_desk.ui.go_to import Target
+from qa_desk.ui.keeping_backups import KeepingBackups
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.locking.clipboard_watch import CLEARED_AFTER_S, ClipboardWatch
 from qa_desk.ui.locking.cover import LockCover
@@ -27,6 +26,7 @@ from qa_desk.ui.locking.lock import Locking
 from qa_desk.ui.look import Look
 from qa_desk.ui.main_window import MainWindow
 from qa_desk.ui.pages import Pages
+from qa_desk.ui.search.presenter import SearchPresenter
 from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.welcome import welcome_view
 
@@ -46,15 +46,17 @@ class Workplace(QObject):
         self.errors = Errors(dialogs.show_crash)
         self.window = MainWindow(look, settings, self.errors, self.tasks)
         dialogs.parent = self.window
+        self._search = SearchPresenter(self.window, self.tasks, self)
         self._concern_shortcut = ConcernShortcut(self.window)
         self._desk: Desk | None = None
         self._check: BackgroundCheck | None = None
+        self._backups: KeepingBackups | None = None
+        self.keeps_backups = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_AFTER_MS)
         self._settle.timeout.connect(self._on_idle)
         self.window.when_closed = self._close_desk
-        self.window.find_targets = self._targets
         self.window.lock_button.clicked.connect(self._on_lock_requested)
         self.locking = Locking(settings, self)
         self.locking.due.connect(self._on_lock_due)
@@ -84,6 +86,12 @@ class Workplace(QObject):
         self._desk = desk
         pages = Pages(self._look, desk, self._dialogs, self.tasks, self._settings, self._desks)
         self.window.show_desk(desk, pages.makers())
+        self._search.use(desk)
+        desk.restore_requested.connect(self._on_restore_requested)
+        if self.keeps_backups:
+            backing_up = BackingUp(desk, self.tasks, self._settings, self._desks.clock)
+            self._backups = KeepingBackups(desk, self.tasks, backing_up, self)
+            self._backups.start()
         self.locking.start()
         gc.freeze()  # what is there now stays: the collector need not walk it again between two key presses
         self._go_where_they_were(desk)
@@ -157,6 +165,21 @@ class Workplace(QObject):
         else:
             self._lock(self._desk)
 
+    def _on_restore_requested(self, backup: Path) -> None:
+        """Put a backup in the place of the desk, and ask for its passphrase as after every opening."""
+        desk = self._desk
+        if desk is None or not self.window.leave_desk():
+            return
+        self.tasks.stop_all()
+        replaced = desk.ask(lambda: desk.services.backups.bring_back(backup))
+        if replaced is None:  # refused in words, and the desk is as it was
+            return
+        path = desk.services.desk.path
+        self._shut(path)
+        self.window.message_bar.show_notice(
+            f"{backup.name} is your desk now. The desk as it was before is kept beside it as {replaced.name}."
+        )
+
     def _lock(self, desk: Desk) -> None:
         path, page = desk.services.desk.path, self.window.current_page
         here = page.concern_here() if page is not None else None
@@ -182,9 +205,14 @@ class Workplace(QObject):
             self.locking.start()
 
     def _close_desk(self) -> None:
+        self._search.use(None)
         self._settle.stop()
         self.locking.stop()
         self.clipboard.clear()
+        if self._backups is not None:
+            self._backups.stop()
+            self._backups.deleteLater()
+            self._backups = None
         if self._check is not None:
             self._check.stop()
             self._check.deleteLater()
@@ -201,38 +229,3 @@ class Workplace(QObject):
         """Nobody has changed anything for a while: bring everything into the one file."""
         if self._desk is not None and not self.tasks.busy:
             self._desk.services.desk.settle()
-
-    def _targets(self) -> Sequence[Target]:
-        """What *Search or go to* reaches: places, audits and cases."""
-        desk = self._desk
-        if desk is None:
-            return ()
-        found = [Target("Home", "home"), Target("Templates", "templates"), Target("Settings", "settings")]
-        found += [Target("New audit", "set_up"), Target("Settings: Devices", "settings", "Devices")]
-        for line in desk.ask(desk.services.audits.programme) or ():
-            audit = line.audit
-            for place, label in (
-                ("my_cases", "My cases"), ("moderation", "Moderation"), ("findings", "Findings"),
-                ("reports", "Reports"), ("set_up", "Set-up"), ("voices", "Practitioner and family voice"),
-                ("concern", "Raise an immediate safeguarding concern"),
-            ):  # fmt: skip
-                found.append(Target(f"{audit.title}: {label}", place, audit.id))
-            if audit.subject is not SubjectKind.CASE:
-                found.append(Target(f"{audit.title}: Areas", "areas", audit.id))
-            ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()
-            found += _case_targets(audit.title, ids)
-        return found
-
-
-def _case_targets(title: str, ids: Sequence[str]) -> list[Target]:
-    """Each case once: where several people grade it, the panel's comparison, which keeps it sealed while it must."""
-    returns: dict[tuple[str, str], list[str]] = {}
-    for one in ids:
-        audit, code, _ = one.split("/")
-        returns.setdefault((audit, code), []).append(one)
-    return [
-        Target(f"{title}: case {code}", "grading", every[0])
-        if len(every) == 1
-        else Target(f"{title}: case {code}", "panel", f"{audit}/{code}")
-        for (audit, code), every in returns.items()
-    ]

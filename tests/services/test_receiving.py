@@ -70,6 +70,18 @@ def test_a_return_goes_round_and_a_second_time_changes_nothing(exchange: Exchang
     whole(exchange, JO)
 
 
+def test_a_file_that_changed_since_it_was_looked_at_is_read_anew(exchange: Exchange) -> None:
+    exchange.grade(JO, 1, "partly_met")
+    path = exchange.seal(JO)
+    exchange.chair.receiving.preview([path])
+    exchange.grade(JO, 1, "met")
+    path.write_bytes(exchange.seal(JO).read_bytes())
+    exchange.chair.receiving.take_in([path])
+    with exchange.desks[CHAIR].store.reading() as reading:
+        assert reading.answers.of_return(exchange.return_id(JO))["seen"] == Answer("met")
+    whole(exchange)
+
+
 def test_the_board_says_who_is_in_and_nothing_of_what_they_say(tmp_path: Path) -> None:
     with packed_desks(tmp_path, JO, LEE) as exchange:
         for case in (1, 2, 3):

@@ -188,7 +188,7 @@ def test_an_audit_without_cases_and_an_unknown_kind_are_refused(services: Servic
 def test_a_file_is_noted_once_it_is_there(graded: Services, audit: str, tmp_path: Path) -> None:
     before = graded.desk.head[0]
     one = graded.reports.make(audit, ReportKind.FINDINGS_PDF, tmp_path / "findings.pdf")
-    assert graded.desk.head[0] == before + 1
+    assert graded.desk.head[0] == before + 2, "that it was about to be made, and that it is there"
     assert one.sha256 == hashlib.sha256(one.path.read_bytes()).hexdigest()
     assert one.changed.audits == {audit}
     (line,) = graded.audits.programme()

@@ -108,7 +108,7 @@ def test_each_workbook_is_a_new_file_and_what_was_made_is_known(tmp_path: Path) 
 
         [line] = services.workbooks.auditors(audit)
         assert (line.subjects, line.sent, line.last_back) == (2, 2, NOW)
-        assert history(store, audit)[-3:] == ["workbook.issued", "workbook.issued", "workbook.taken_in"]
+        assert history(store, audit)[-5:] == [*["file.intended", "workbook.issued"] * 2, "workbook.taken_in"]
 
 
 def test_who_stops_half_way_has_nothing_that_is_half_made(tmp_path: Path) -> None:

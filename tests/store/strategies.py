@@ -6,6 +6,24 @@ from operator import itemgetter
 
 from hypothesis import strategies as st
 
+from qa_desk.domain.actions.action import (
+    Act,
+    Action,
+    Completion,
+    Entry,
+    Escalation,
+    Milestone,
+    Plan,
+    Rag,
+    ReAudit,
+    Signed,
+    Source,
+    SourceKind,
+    Status,
+    Wording,
+)
+from qa_desk.domain.actions.due import Due, DueKind
+from qa_desk.domain.actions.events import ActionRecorded, PlanKept
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import (
     Answer,
@@ -44,6 +62,7 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
     GradeDeferred,
@@ -207,9 +226,35 @@ THEME_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(QuoteMarked, NAMES, NAMES, SOURCES, st.sampled_from(QuotePurpose)),
     st.builds(QuoteUnmarked, NAMES, NAMES),
 )
+DUES = st.builds(Due, st.sampled_from(DueKind), st.none() | DAYS, TEXTS, st.none() | DAYS)
+SIGNATURES = st.builds(Signed, TEXTS, TEXTS)
+COMPLETIONS = st.builds(
+    Completion,
+    SIGNATURES,
+    DAYS,
+    st.none() | SIGNATURES,
+    st.none() | DAYS,
+    st.none() | st.builds(ReAudit, st.none() | DAYS, TEXTS, st.none() | DAYS, TEXTS),
+    st.booleans(),
+)
+MILESTONES = st.lists(st.builds(Milestone, TEXTS, st.none() | DUES, st.none() | DAYS), max_size=2).map(tuple)
+WORDINGS = st.builds(
+    Wording, NAMES, TEXTS, CHOICES, TEXTS, TEXTS, TEXTS, TEXTS, MILESTONES, CHOICES, CHOICES,
+    st.builds(Source, st.sampled_from(SourceKind), TEXTS, NAMES | st.just(""), st.none() | DAYS),
+)  # fmt: skip
+ACTIONS = st.builds(
+    Action, NAMES, NAMES, WORDINGS, DUES, DAYS, st.sampled_from(Status), st.none() | st.sampled_from(Rag),
+    st.none() | DAYS, TEXTS, st.none() | DAYS, CHOICES, st.none() | st.builds(Escalation, TEXTS, TEXTS, DAYS),
+    st.none() | COMPLETIONS, TEXTS,
+)  # fmt: skip
+ACTION_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(PlanKept, st.builds(Plan, NAMES, TEXTS, NAMES | st.just(""), st.sampled_from(Nation), TEXTS)),
+    st.builds(ActionRecorded, ACTIONS, st.builds(Entry, NAMES, st.sampled_from(Act), TEXTS, TEXTS, DAYS, TEXTS)),
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     RECEIVING_EVENTS,
     THEME_EVENTS,
+    ACTION_EVENTS,
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
     st.builds(SubjectsAdded, NAMES, SUBJECTS),
@@ -218,7 +263,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnNotKnown, NAMES, TEXTS),
     st.builds(ReturnNotComing, NAMES, TEXTS),
     st.builds(FamilyDeclared, NAMES, st.booleans()),
-    st.builds(WorkbookIssued, WORKBOOKS),
+    st.builds(WorkbookIssued, WORKBOOKS, NAMES),
     st.builds(WorkbookTakenIn, NAMES, NAMES, NAMES, TEXTS, SENT_ANSWERS, SIGNED, CHOICES),
     st.builds(AnswerRevised, NAMES, NAMES, ANSWERS, ANSWERS, PAIRS, TEXTS, TEXTS, TEXTS),
     st.builds(ReturnSignedOff, NAMES, PAIRS, PAIRS),
@@ -238,6 +283,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(SealOpened, NAMES, NAMES, TEXTS),
     st.builds(NamesShown, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
+    st.builds(FileIntended, NAMES, TEXTS, NAMES, NAMES, TEXTS),
+    st.builds(FileGivenUp, NAMES, NAMES),
     st.builds(FileMade, NAMES, NAMES, st.integers(0, 10**6), NAMES, st.booleans()),
     st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
     st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),

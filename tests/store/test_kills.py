@@ -2,9 +2,6 @@
 
 import os
 import random
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,42 +10,22 @@ import pytest
 from qa_desk.domain.errors import UserError
 from qa_desk.store.files import part_of, wal_of
 from qa_desk.store.store import Store
+from tests.killing import Child, child_of, said_until_dead
 from tests.store.desks import PASSPHRASE, a_desk, names_beside, set_up
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can fork")
-
-Child = subprocess.Popen[str]
 
 
 @pytest.fixture(scope="module")
 def child() -> Iterator[Child]:
     """The process that forks a worker for each kill."""
-    command = [sys.executable, "-m", "tests.store.recording_child"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with child_of("tests.store.recording_child") as process:
         yield process
-        assert process.stdin is not None
-        process.stdin.close()
 
 
 def kept_until_killed(child: Child, what: str, path: Path, lines: int) -> list[str]:
     """Kill the worker after it said ``lines`` times that something was kept; all that it said until it died."""
-    assert child.stdin is not None
-    assert child.stdout is not None
-    child.stdin.write(f"{what}\t{path}\n")
-    child.stdin.flush()
-    worker, kept = 0, []
-    for line in child.stdout:
-        word, *rest = line.split()
-        if word == "gone":
-            break
-        if word == "pid":
-            worker = int(rest[0])
-        else:
-            kept.append(" ".join(rest))
-        if worker and len(kept) >= lines and lines >= 0:
-            os.kill(worker, signal.SIGKILL)
-            lines = -1
-    return kept
+    return said_until_dead(child, f"{what}\t{path}", lines)
 
 
 def kill_and_look(child: Child, path: Path, kills: int, seed: int) -> None:

@@ -79,6 +79,8 @@ def held(old: Question | None, new: Question, answer: Answer) -> tuple[Answer, b
     value = None if new.is_computed or _is_foreign(old, new) else held_value(new, answer.value)
     if value is None:
         return answer.with_value(None), True
+    if value is answer.value:
+        return answer, False
     lost = isinstance(value, Rows) and value != answer.value
     return replace(answer, value=value), lost
 

@@ -17,11 +17,12 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moving.mapping import KeptMapping
 
 HARMLESS = (
     AuditMoved, ReturnMoved, TemplateKept, SubjectsAdded, ReturnsAllocated, FamilyDeclared, FileMade,
-    ConcernRaised, ConcernUpdated, ConcernDischarged,
+    FileIntended, FileGivenUp, ConcernRaised, ConcernUpdated, ConcernDischarged,
 )  # fmt: skip
 """What may have happened since a move that is taken back: nothing of it rests on the answers or their edition."""
 

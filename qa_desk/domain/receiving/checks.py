@@ -8,16 +8,14 @@ from decimal import Decimal
 
 from qa_desk.domain.answers import Answer, Attendance, DatePair, RepeatRow, Rows
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.receiving.merge import Merged, heads_of, merged
+from qa_desk.domain.receiving.merge import Merged, heads_of, merged_heads
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest
 from qa_desk.domain.receiving.revisions import (
     FAMILY,
     SENT_STATES,
     STATE,
     Revision,
-    answer_of_text,
     answer_text,
-    state_of,
 )
 from qa_desk.domain.text import clean_text, too_long
 
@@ -48,7 +46,7 @@ def check_contents(contents: ReturnContents, sender: str) -> dict[str, Merged]:
                 raise NotAsWritten("one desk says two things at once")
             for one in by_return[sent.id]:
                 check_value(one)
-            whole[sent.id] = merged(by_return[sent.id])
+            whole[sent.id] = merged_heads(heads)
     except (NotAsWritten, ValueError, KeyError, TypeError, ArithmeticError, AttributeError):
         raise not_whole(sender) from None
     for return_ in whole.values():
@@ -103,32 +101,34 @@ def _check_lineage(revisions: list[Revision]) -> None:
 def check_value(one: Revision) -> None:
     """Raise NotAsWritten, or what reading it raises, unless the value is one that QA Desk writes for its cell."""
     if one.cell == STATE:
-        _check_state(one.value)
+        _check_state(one)
     elif one.cell == FAMILY:
         if one.value not in ("true", "false"):
             raise NotAsWritten("a word on the family")
     else:
         if not QUESTION.fullmatch(one.cell):
             raise NotAsWritten("a question")
-        answer = answer_of_text(one.value)
-        if answer_text(answer) != one.value or not _is_kept(answer):
+        if answer_text(one.answer) != one.value or not _is_kept(one.answer):
             raise NotAsWritten("an answer")
 
 
-def _check_state(value: str) -> None:
-    told = state_of(value)
+def _check_state(one: Revision) -> None:
+    told = one.state
     pairs = (*told.outcomes, *told.suggested)
     texts = (told.reason, told.answers, *(text for pair in pairs for text in pair))
-    if told.text != value or not all(map(_is_kept_text, texts)):
+    if told.text != one.value or not all(map(_is_kept_text, texts)):
         raise NotAsWritten("a state")
     if len(dict(told.outcomes)) != len(told.outcomes) or len(dict(told.suggested)) != len(told.suggested):
         raise NotAsWritten("a state says one thing twice")
 
 
 def _is_kept(answer: Answer) -> bool:
-    sources = (reference.source for reference in answer.evidence)
-    texts = all(map(_is_kept_text, (answer.reason, answer.note, *sources)))
-    return texts and (answer.value is None or _is_kept_value(answer.value))
+    return (
+        _is_kept_text(answer.reason)
+        and _is_kept_text(answer.note)
+        and all(_is_kept_text(reference.source) for reference in answer.evidence)
+        and (answer.value is None or _is_kept_value(answer.value))
+    )
 
 
 def _is_kept_text(text: object) -> bool:

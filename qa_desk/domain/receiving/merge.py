@@ -10,9 +10,7 @@ from qa_desk.domain.receiving.revisions import (
     STATE,
     Revision,
     SentState,
-    answer_of_text,
     answers_digest,
-    state_of,
 )
 
 
@@ -26,13 +24,13 @@ class Merged:
     @property
     def answers(self) -> dict[str, Answer]:
         """What each question was answered, where only one thing is said; blank answers are left out."""
-        read = ((cell, answer_of_text(one.value)) for cell, one in self.values.items() if one.is_question)
+        read = ((cell, one.answer) for cell, one in self.values.items() if one.is_question)
         return {cell: answer for cell, answer in read if not answer.is_empty}
 
     @property
     def state(self) -> SentState | None:
         """Where the return stands; None while that is not said, or said twice."""
-        return state_of(self.values[STATE].value) if STATE in self.values else None
+        return self.values[STATE].state if STATE in self.values else None
 
     @property
     def worked_with_family(self) -> bool | None:
@@ -56,9 +54,14 @@ def merged(revisions: Iterable[Revision]) -> Merged:
     Heads that say the same are one value. A sign-off stands only on the answers it was given for: when others came
     in beside it, where the return stands is in conflict too, and the chair decides.
     """
+    return merged_heads(heads_of(revisions))
+
+
+def merged_heads(by_cell: Mapping[str, tuple[Revision, ...]]) -> Merged:
+    """The same, from what `heads_of` gave."""
     values: dict[str, Revision] = {}
     conflicts: dict[str, tuple[Revision, ...]] = {}
-    for cell, heads in sorted(heads_of(revisions).items()):
+    for cell, heads in sorted(by_cell.items()):
         if len({head.value for head in heads}) == 1:
             values[cell] = heads[0]
         else:
@@ -69,7 +72,7 @@ def merged(revisions: Iterable[Revision]) -> Merged:
 
 
 def _stands(values: Mapping[str, Revision]) -> bool:
-    told = state_of(values[STATE].value)
+    told = values[STATE].state
     if told.state is not ReturnState.SIGNED_OFF:
         return True
     return told.answers == answers_digest({cell: one.value for cell, one in values.items() if one.is_question})

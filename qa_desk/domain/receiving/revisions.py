@@ -48,6 +48,16 @@ class Revision:
         """The hash of everything in it: the same revision has the same id on every laptop."""
         return sha256(f"{DOMAIN}\n{canonical(self.fields)}".encode()).hexdigest()
 
+    @cached_property
+    def answer(self) -> Answer:
+        """What a revision of a question says; ValueError, KeyError or TypeError when that is no answer."""
+        return answer_of_text(self.value)
+
+    @cached_property
+    def state(self) -> "SentState":
+        """What a revision of `STATE` says; raises as `state_of` does."""
+        return state_of(self.value)
+
     @property
     def fields(self) -> list[Any]:
         """Its parts in the order they are written in files."""
@@ -75,12 +85,15 @@ class Revision:
         return not self.cell.startswith("#")
 
 
-def revision_of(fields: list[Any]) -> Revision:
-    """The revision that was written as ``fields``."""
+def revision_of(fields: list[Any], id_: str = "") -> Revision:
+    """The revision that was written as ``fields``. A desk's own rows name its id too: it is not worked out again."""
     agency_return, cell, value, author, device, sequence, recorded_at, parents, journal_hash, reason = fields
-    return Revision(
+    one = Revision(
         agency_return, cell, value, author, device, sequence, recorded_at, tuple(parents), journal_hash, reason
     )
+    if id_:
+        vars(one)["id"] = id_
+    return one
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ class WorkbookIssued:
 
     kind: ClassVar[str] = "workbook.issued"
     workbook: IssuedWorkbook
+    sha256: str = ""
+    """Of the file; empty in the history of desks that did not keep it."""
 
     @property
     def audit(self) -> str:

@@ -14,6 +14,7 @@ from qa_desk.services.demo import (
     schools,
     section_11,
 )
+from qa_desk.services.demo.action_plans import record_action_plans
 from qa_desk.services.demo.themes import record_themes
 from qa_desk.services.demo.voices import record_voices
 from qa_desk.services.demo.workbench import Filling, Workbench
@@ -49,6 +50,7 @@ def make_audits(services: Services, progress: Progress, resources: Path) -> None
         agree(bench)
     record_voices(bench)
     record_themes(bench)
+    record_action_plans(bench)
     progress.step(len(fillings), len(fillings), "Making the demo desk")
 
 

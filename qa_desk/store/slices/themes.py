@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, delete, insert, updat
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.domain.events import Recorded
+from qa_desk.domain.searching.found import FoundKind
 from qa_desk.domain.themes.events import (
     ThemeAdded,
     ThemeLinked,
@@ -18,6 +19,7 @@ from qa_desk.domain.themes.links import ThemeKind, ThemeLink
 from qa_desk.domain.themes.theme import StepKind
 from qa_desk.store.event_form import EventForm, Json, canonical_json, of_audit
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
+from qa_desk.store.searched import Searched, Watched
 from qa_desk.store.slices.slice import Slice
 from qa_desk.store.tables import STRICT, Base
 
@@ -217,6 +219,16 @@ def _unlinked_event(body: Json) -> ThemeUnlinked:
     return ThemeUnlinked(body["audit"], body["link"])
 
 
+FOUND = Searched(
+    FoundKind.THEME,
+    """
+    SELECT key AS of_key, '' AS part, NULL AS audit_key, NULL AS subject_key, NULL AS return_key, id AS name,
+        name AS title, '' AS words
+    FROM theme WHERE "into" = ''
+    """,
+    (Watched("theme", "key", ("name", '"into"')),),
+)
+
 SLICE = Slice(
     tables=(ThemeRow, ThemeStepRow, ThemeLinkRow),
     forms={
@@ -235,4 +247,5 @@ SLICE = Slice(
         ThemeLinked: _linked,
         ThemeUnlinked: _unlinked,
     },
+    searched=(FOUND,),
 )

@@ -66,11 +66,11 @@ class TakenAnswerRow(Base):
 
 
 def _issued_body(event: WorkbookIssued) -> Json:
-    return issued_to_json(event.workbook)
+    return issued_to_json(event.workbook) | ({"sha256": event.sha256} if event.sha256 else {})
 
 
 def _issued_event(body: Json) -> WorkbookIssued:
-    return WorkbookIssued(issued_from_json(body))
+    return WorkbookIssued(issued_from_json(body), body.get("sha256", ""))
 
 
 def _taken_body(event: WorkbookTakenIn) -> Json:
@@ -102,6 +102,7 @@ def _issued(projection: ProjectedTables, event: WorkbookIssued, one: Recorded) -
     body = canonical_json(issued_to_json(workbook))
     row = (workbook.id, projection.audit_key(workbook.audit), workbook.auditor, body, workbook.checksum)
     projection.connection.run(ADD_WORKBOOK, (*row, one.recorded_at))
+    projection.settle_file(event.sha256)
 
 
 def _taken_in(projection: ProjectedTables, event: WorkbookTakenIn, one: Recorded) -> None:

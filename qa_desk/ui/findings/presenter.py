@@ -41,8 +41,9 @@ class FindingsPresenter(QObject):
         view.way_on_requested.connect(self._on_way_on_requested)
         desk.changed.connect(self._on_changed)
 
-    def _on_audit_opened(self, audit_id: str) -> None:
-        """Show an audit; without one the audit shown last, else the first with something signed off."""
+    def _on_audit_opened(self, place: str) -> None:
+        """Show "AUDIT" or "AUDIT#QUESTION"; without one the audit shown last, else the first with something in."""
+        audit_id, _, question = place.partition("#")
         lines = self._desk.ask(self._desk.services.audits.programme)
         if lines is None:
             return
@@ -51,6 +52,7 @@ class FindingsPresenter(QObject):
         self._view.show_audits([(line.audit.id, line.audit.title) for line in lines], wanted)
         if wanted != self._audit:
             self._audit, self._question = wanted, ""
+        self._question = question or self._question
         self.audit_shown.emit(wanted if wanted in known else "")
         if wanted in known:
             self._show(known[wanted].audit.title)

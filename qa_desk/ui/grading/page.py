@@ -59,6 +59,7 @@ class GradingPage(Page):
         ("F4", "What the grades mean"),
         ("F7", "List of questions"),
         ("F9", "Immediate safeguarding concern: a child may not be safe now"),
+        ("Ctrl+H", "Every change of this answer: who, when, from what to what"),
         ("Ctrl+Enter", "Check your answers"),
         ("Ctrl+Z, Ctrl+Y", "Undo, redo: also after closing"),
     )
@@ -95,6 +96,7 @@ class GradingPage(Page):
             "Ctrl+PgDown": lambda: grading.case_requested.emit(1),
             "Ctrl+PgUp": lambda: grading.case_requested.emit(-1),
             "Ctrl+G": self.number_requested.emit,
+            "Ctrl+H": self._show_history,
             "F4": grading.toggle_grades,
             "F7": grading.toggle_list,
             "F6": lambda: grading.next_pane(1),
@@ -110,6 +112,11 @@ class GradingPage(Page):
         for digit in range(10):
             shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), grading, self._chooser(str(digit)))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _show_history(self) -> None:
+        here = self.stands_at()
+        if here is not None:
+            self.go_requested.emit("answer_history", here.about)
 
     def _chooser(self, digit: str) -> Callable[[], None]:
         def choose() -> None:

@@ -12,6 +12,7 @@ from qa_desk.ui.backup_card import BackupCard
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
+from qa_desk.ui.preferences.copies_card import CopiesCard
 from qa_desk.ui.preferences.lock_card import LockCard
 from qa_desk.ui.preferences.pages import SettingsPage
 from qa_desk.ui.strength_meter import StrengthMeter
@@ -155,10 +156,11 @@ class DeskPage(SettingsPage):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "Desk")
         self.path_label = TextLabel(look)
-        self.backup_card, self.check_card = BackupCard(look), CheckCard(look)
+        self.backup_card, self.copies_card, self.check_card = BackupCard(look), CopiesCard(look), CheckCard(look)
         self.lock_card, self.passphrase_card = LockCard(look), PassphraseCard(look)
         self.column.addWidget(self.path_label)
-        for card in (self.backup_card, self.check_card, self.lock_card, self.passphrase_card):
+        cards = (self.backup_card, self.copies_card, self.check_card, self.lock_card, self.passphrase_card)
+        for card in cards:
             self.column.addWidget(card)
 
     def show_path(self, path: Path) -> None:

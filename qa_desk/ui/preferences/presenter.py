@@ -12,6 +12,7 @@ from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.preferences.copies_presenter import CopiesPresenter
 from qa_desk.ui.preferences.reading_page import ON_THIS_PAGE
 from qa_desk.ui.preferences.view import PreferencesView
 from qa_desk.ui.tasks import Task, TaskRunner
@@ -33,6 +34,7 @@ class PreferencesPresenter(QObject):
         self._view, self._desk, self._dialogs, self._tasks = view, desk, dialogs, tasks
         self._settings = settings
         self._backing_up = BackingUp(desk, tasks, settings, clock, self)
+        self._copies = CopiesPresenter(view.desk_page.copies_card, desk, dialogs, tasks, self._backing_up, clock)
         self._check_task: Task | None = None
         self._passphrase_task: Task | None = None
         view.refresh_requested.connect(self._refresh)

@@ -16,11 +16,12 @@ from qa_desk.domain.receiving.events import (
     ReturnReceived,
     ReturnSealed,
 )
+from qa_desk.domain.receiving.merge import merged
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.store.event_form import canonical_json
 from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
-from qa_desk.store.slices.receiving.merging import HAS_COME, put_merged
+from qa_desk.store.slices.receiving.merging import HAS_COME, put_merged, put_whole
 from qa_desk.store.slices.receiving.tables import (
     IssuedPackRow,
     OpenedPackRow,
@@ -46,14 +47,15 @@ INSERT INTO sent_return (return_key, version, sent_at) VALUES (?, ?, ?)
 ON CONFLICT (return_key) DO UPDATE SET version = excluded.version, sent_at = excluded.sent_at
 """
 ADD_HOLDING = """
-INSERT INTO package_revision (revision_key, package_key) SELECT key, ? FROM revision WHERE id = ?
-ON CONFLICT DO NOTHING
+INSERT INTO package_revision (revision_key, package_key)
+SELECT key, ? FROM revision WHERE id IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING
 """
 REMEMBER = """
 INSERT INTO received_return (return_key, state, reason, outcomes, conflicts) SELECT key, state, reason, ?, 0
 FROM agency_return WHERE key = ? AND true
 ON CONFLICT (return_key) DO UPDATE SET state = excluded.state, reason = excluded.reason, outcomes = excluded.outcomes
 """
+ANY_REVISION = "SELECT 1 FROM revision WHERE return_key = ? LIMIT 1"
 OUTCOMES = "SELECT question, outcome FROM answer WHERE return_key = ? AND outcome <> '' ORDER BY question"
 BRING_BACK = "UPDATE received_package SET set_aside = 0, reason = '' WHERE package = ?"
 SET_ASIDE = "UPDATE received_package SET set_aside = ?, reason = ? WHERE package = ?"
@@ -85,6 +87,7 @@ def _pack_issued(projection: ProjectedTables, event: PackIssued, one: Recorded) 
         "issued_at": one.recorded_at,
     }
     projection.connection.core.execute(insert(IssuedPackRow).values(columns))
+    projection.settle_file(event.sha256)
 
 
 def _pack_opened(projection: ProjectedTables, event: PackOpened, one: Recorded) -> None:
@@ -113,6 +116,7 @@ def _return_sealed(projection: ProjectedTables, event: ReturnSealed, one: Record
     projection.connection.core.execute(insert(SealedReturnRow).values(columns))
     sent = [(projection.return_keys(id_)[0], event.version, one.recorded_at) for id_ in event.returns]
     projection.connection.run_many(ADD_SENT, sent)
+    projection.settle_file(event.sha256)
 
 
 def _own_work_joined(projection: ProjectedTables, event: OwnWorkJoined, _: Recorded) -> None:
@@ -120,16 +124,23 @@ def _own_work_joined(projection: ProjectedTables, event: OwnWorkJoined, _: Recor
 
 
 def _return_received(projection: ProjectedTables, event: ReturnReceived, one: Recorded) -> None:
-    keys = [projection.return_keys(id_) for id_ in event.package.returns]
-    for return_key, _audit_key in keys:
+    keys = {id_: projection.return_keys(id_) for id_ in event.package.returns}
+    for return_key, _audit_key in keys.values():
         if projection.connection.value(HAS_COME, (return_key,)) is None:
             _remember(projection, return_key)
+    first = {id_ for id_, (key, _) in keys.items() if projection.connection.value(ANY_REVISION, (key,)) is None}
     package_key = _package_key(projection, event, one)
     _add_revisions(projection, event.revisions, "package")
-    held = [(package_key, id_) for id_ in (*(revision.id for revision in event.revisions), *event.known)]
-    projection.connection.run_many(ADD_HOLDING, held)
-    for return_key, audit_key in keys:
-        put_merged(projection, return_key, audit_key)
+    held = [*(revision.id for revision in event.revisions), *event.known]
+    projection.connection.run(ADD_HOLDING, (package_key, canonical_json(held)))
+    arrived: dict[str, list[Revision]] = {}
+    for revision in event.revisions:
+        arrived.setdefault(revision.agency_return, []).append(revision)
+    for id_, (return_key, audit_key) in keys.items():
+        if id_ in first:  # what arrived is all there is: it need not be read back
+            put_whole(projection, return_key, audit_key, merged(arrived.get(id_, ())))
+        else:
+            put_merged(projection, return_key, audit_key)
 
 
 def _package_key(projection: ProjectedTables, event: ReturnReceived, one: Recorded) -> int:

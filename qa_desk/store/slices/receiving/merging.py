@@ -8,7 +8,7 @@ from typing import Any
 
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.receiving.merge import Merged, active, merged
-from qa_desk.domain.receiving.revisions import FAMILY, STATE, Revision
+from qa_desk.domain.receiving.revisions import FAMILY, STATE, Revision, revision_of
 from qa_desk.store.answer_rows import BLANK_COLUMNS, columns_of
 from qa_desk.store.answer_statements import ADD_SUGGESTION, REVISE
 from qa_desk.store.engine import DeskConnection
@@ -38,8 +38,7 @@ UPDATE agency_return SET state = ?, reason = ?, signed_off_at = ?, worked_with_f
 
 def revision_from(row: Any) -> Revision:
     """The revision that the first eleven columns of a row hold."""
-    fields: list[Any] = [*row[1:8], tuple(row[8].split()), *row[9:11]]
-    return Revision(*fields)
+    return revision_of([*row[1:8], row[8].split(), *row[9:11]], row[0])
 
 
 def active_revisions(connection: DeskConnection, return_key: int) -> tuple[Revision, ...]:
@@ -50,8 +49,12 @@ def active_revisions(connection: DeskConnection, return_key: int) -> tuple[Revis
 
 def put_merged(projection: ProjectedTables, return_key: int, audit_key: int) -> None:
     """Write one return as its revisions have it; as it stood before, when nothing that came counts any more."""
+    put_whole(projection, return_key, audit_key, merged(active_revisions(projection.connection, return_key)))
+
+
+def put_whole(projection: ProjectedTables, return_key: int, audit_key: int, whole: Merged) -> None:
+    """The same, for revisions that are merged already."""
     connection = projection.connection
-    whole = merged(active_revisions(connection, return_key))
     has_come = connection.value(HAS_COME, (return_key,)) is not None
     state, reason, outcomes = connection.run(BEFORE, (return_key,)).fetchone()
     told, counted_as = whole.state, dict(json.loads(outcomes))

@@ -1,0 +1,43 @@
+"""Killing a process at moments drawn from a seed, and what it said was kept until then."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+Child = subprocess.Popen[str]
+
+
+@contextmanager
+def child_of(module: str) -> Iterator[Child]:
+    """The process of a module that forks a worker for each line it reads."""
+    command = [sys.executable, "-m", module]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            assert process.stdin is not None
+            process.stdin.close()
+
+
+def said_until_dead(child: Child, order: str, kill_after: int = -1) -> list[str]:
+    """All that a worker said was kept until it died; it is killed after so many such words, or kills itself."""
+    assert child.stdin is not None
+    assert child.stdout is not None
+    child.stdin.write(f"{order}\n")
+    child.stdin.flush()
+    worker, kept = 0, []
+    for line in child.stdout:
+        word, *rest = line.rstrip("\n").split(" ", 1)
+        if word == "gone":
+            break
+        if word == "pid":
+            worker = int(rest[0])
+        else:
+            kept.append(rest[0])
+        if worker and len(kept) >= kill_after >= 0:
+            os.kill(worker, signal.SIGKILL)
+            kill_after = -1
+    return kept
