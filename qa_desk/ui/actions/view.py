@@ -224,7 +224,7 @@ class ActionsView(Page):
             widget.setVisible(bool(lines))
         for box in (self.show_box, self.group_box, self.board_button):
             box.setVisible(has_actions)
-        self.rows.show_rows(lines)
+        self.table.show_lines(lines)
         self.table.stand_on(stay)
         self.line_chosen.emit(self.chosen())
 

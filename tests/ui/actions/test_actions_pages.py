@@ -295,6 +295,32 @@ def test_the_page_of_an_action_changes_it_and_keeps_what_is_half_typed(planned: 
     assert the_action(planned, "CG.2").due.on is None
 
 
+def test_what_is_half_typed_does_not_undo_what_was_recorded_since(planned: Desktop) -> None:
+    action = the_action(planned)
+    planned.window.go("action", action.id)
+    form(planned).fields.group_box.take_focus()
+    planned.type("Priority 1: Housing")
+    planned.window.go("actions")
+    services_of(planned).actions.edit(action.id, replace(action.wording, leads=("Chair",)))
+    planned.window.go("action", action.id)
+    planned.press("Ctrl+Return")
+    wording = the_action(planned).wording
+    assert (wording.group, wording.leads) == ("Priority 1: Housing", ("Chair",))
+
+
+def test_undoing_the_making_of_an_action_leads_back_to_the_tracker(desk: Desktop) -> None:
+    desk.window.go("action", f"new:{AUDIT}:")
+    page = form(desk)
+    desk.type("Invite housing")
+    page.fields.leads_box.edit.setText("Chair")
+    page.fields.due_box.edit.setText("September 2026")
+    desk.press("Ctrl+Return")
+    assert services_of(desk).actions.listing()
+    page.message_bar.undo_requested.emit()
+    assert services_of(desk).actions.listing() == ()
+    assert tracker(desk).empty_label.text() == EMPTY
+
+
 def test_an_action_is_closed_with_a_reason_and_reopened(planned: Desktop) -> None:
     planned.window.go("action", the_action(planned).id)
     page = form(planned)
