@@ -12,6 +12,7 @@ from qa_desk.ui.actions.asks import Verb
 from qa_desk.ui.actions.draft import NEW_PLAN, ActionDraft, draft_of, joined
 from qa_desk.ui.actions.presenter import NEW, history_words
 from qa_desk.ui.desk import Desk
+from qa_desk.ui.page import ConcernHere
 
 
 class ActionPresenter(QObject):
@@ -68,7 +69,9 @@ class ActionPresenter(QObject):
         action = shown.listed.action
         actions = self._desk.services.actions
         self._kept = draft_of(action, lambda one: actions.show(one).listed.action.ref)
-        self._view.show_action(f"{action.ref}: {shown.listed.plan.title}", self._typed(), self._kept)
+        plan = shown.listed.plan
+        about = ConcernHere(plan.audit, action.id) if plan.audit else None
+        self._view.show_action(f"{action.ref}: {plan.title}", self._typed(), self._kept, about)
         self._show_standing(shown)
 
     def _show_standing(self, shown: ActionWithHistory) -> None:
