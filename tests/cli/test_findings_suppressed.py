@@ -9,7 +9,7 @@ from tests.cli.conftest import AUDIT, Command
 def test_counts_become_marks_in_text_and_json(command: Command, desk: Path) -> None:
     said = command("findings", desk, AUDIT, "--suppress", "under-5")
     assert said.status == 0
-    assert "Fathers included: * of" in said.out
+    assert "Fathers included: * met. Met *" in said.out
     assert "Counts of 1 to 4 are hidden" in said.out
     body = json.loads(command("findings", desk, AUDIT, "--suppress", "under-5", "--json").text)
     fathers = next(one for one in body["questions"] if one["name"] == "fathers")

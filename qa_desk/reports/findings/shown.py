@@ -152,9 +152,12 @@ class _Places:
         self._own = {
             line.question: TallyPlaces((OWN, line.question), line.own) for line in self._lines if line.own is not None
         }
-        self._areas = _places("areas", areas_tally(found))
-        self._own_areas = _places("own areas", areas_tally(found, own=True)) if found.panel_met else self._areas
-        self._before = _places("areas the time before", found.previous_areas)
+        # Told only where there is no grade of the whole; what is told nowhere must not make others hide.
+        is_by_area = found.overall is None
+        self._areas = _places("areas", areas_tally(found) if is_by_area else None)
+        own_areas = _places("own areas", areas_tally(found, own=True) if is_by_area else None)
+        self._own_areas = own_areas if found.panel_met else self._areas
+        self._before = _places("areas the time before", found.previous_areas if is_by_area else None)
 
     def linked(self) -> LinkedCounts:
         """Every count with every sum that ties it to others."""
