@@ -244,7 +244,7 @@ class _Places:
             _read(self._before, tokens),
             tuple(_grouping(one, tokens) for one in self._counted.groupings),
             _suggested(self._counted.suggested, tokens),
-            tuple(_voices(one, tokens) for one in self._counted.voices),
+            tuple(_voices(one, tokens, hides=shown.rule.hides) for one in self._counted.voices),
             shown.whole,
         )
 
@@ -323,17 +323,18 @@ def _voice_counts(one: VoiceCount) -> LinkedCounts:
     return LinkedCounts(counts, tuple(sums), blocks=blocks)
 
 
-def _voices(one: VoiceCount, tokens: Mapping[Key, Token]) -> ShownVoices:
+def _voices(one: VoiceCount, tokens: Mapping[Key, Token], *, hides: bool) -> ShownVoices:
+    """A rule that hides does so count by count; to say "small group" besides would tell hidden counts apart."""
     at: Key = ("voices", one.form.name)
-    items = tuple(_item(at, item, tokens) for item in one.items)
+    items = tuple(_item(at, item, tokens, hides=hides) for item in one.items)
     strengths, concerns = tokens[(*at, "strengths")], tokens[(*at, "concerns")]
-    return ShownVoices(one.form, tokens[at], items, strengths, concerns, one.is_small)
+    return ShownVoices(one.form, tokens[at], items, strengths, concerns, one.is_small and not hides)
 
 
-def _item(at: Key, item: ItemCount, tokens: Mapping[Key, Token]) -> ShownItem:
+def _item(at: Key, item: ItemCount, tokens: Mapping[Key, Token], *, hides: bool) -> ShownItem:
     place = (*at, item.question.name)
     counts = tuple((value, tokens[(*place, "choice", value)]) for value, _ in item.counts)
-    return ShownItem(item.question, counts, tokens[(*place, GRADED)], item.is_small)
+    return ShownItem(item.question, counts, tokens[(*place, GRADED)], item.is_small and not hides)
 
 
 def _in_shown_order(lines: tuple[ShownLine, ...], form: list[str]) -> tuple[ShownLine, ...]:
