@@ -4,8 +4,10 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
+from qa_desk.cli.findings import add_rule
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, set_verb
+from qa_desk.domain.disclosure.rules import rule_named
 from qa_desk.domain.errors import UserError
 
 TABLED = "findings.xlsx"
@@ -31,6 +33,7 @@ def add_to(command: ArgumentParser) -> None:
     command.add_argument(
         "--answer-by", metavar="DATE", type=_day, help="the day that letters/ asks to answer by, such as 2026-09-30"
     )
+    add_rule(command)
     command.add_argument(
         "--by", metavar="COLUMN", action="append", default=[],
         help="with findings.xlsx: say twice by what a sheet of its own counts the grades, as in `findings --by`",
@@ -60,6 +63,12 @@ def _by(arguments: Namespace) -> tuple[str, str] | None:
 def _report(arguments: Namespace, workplace: Workplace) -> Told:
     from qa_desk.services.reports import ReportChoices  # with the services, which the desk brings anyway
 
+    choices = ReportChoices(rule=arguments.suppress, by=_by(arguments))
+    if rule_named(choices.rule).hides and arguments.kind.rstrip("/\\") in ("letters", FEEDBACK):
+        raise UserError(
+            f"{arguments.kind} tells people of their own work, so small numbers cannot be hidden in it.",
+            "Nothing was made. Leave --suppress out.",
+        )
     if arguments.kind.rstrip("/\\") == "letters":
         return _letters(arguments, workplace)
     with open_desk(arguments, workplace, actor_of(arguments)) as services:
@@ -73,7 +82,7 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
             body = {"audit": arguments.audit, "kind": kind, "files": files, "provisional": made_there.provisional}
             return Told(tuple(f"Made {file}." for file in files), body)
         with progress_line() as progress:
-            choices = ReportChoices(by=_by(arguments))
+            warnings = services.small_numbers.warnings(arguments.audit, choices.rule)
             made = services.reports.make(arguments.audit, arguments.kind, arguments.output, progress, choices)
     state = " It is provisional: not every return is in." if made.provisional else ""
     body = {
@@ -82,8 +91,10 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
         "file": str(made.path),
         "sha256": made.sha256,
         "provisional": made.provisional,
+        "rule": choices.rule,
+        "warnings": list(warnings),
     }
-    return Told((f"Made {made.path}.{state}",), body)
+    return Told((f"Made {made.path}.{state}", *(f"Look out: {one}" for one in warnings)), body)
 
 
 def _letters(arguments: Namespace, workplace: Workplace) -> Told:

@@ -34,6 +34,7 @@ from qa_desk.services.sampling import SamplingService
 from qa_desk.services.search import SearchService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
+from qa_desk.services.small_numbers import SmallNumbersService
 from qa_desk.services.templates import TemplateService
 from qa_desk.services.themes import ThemeService
 from qa_desk.services.trail import TrailService
@@ -153,6 +154,11 @@ class Services:
     def agreement(self) -> AgreementService:
         """How far auditors agree."""
         return AgreementService(self._store, self.templates)
+
+    @cached_property
+    def small_numbers(self) -> SmallNumbersService:
+        """What may be told by a rule for small numbers."""
+        return SmallNumbersService(self._store, self._clock, self.findings)
 
     @cached_property
     def reports(self) -> ReportService:

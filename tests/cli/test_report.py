@@ -31,6 +31,8 @@ def test_every_kind_is_made(command: Command, desk: Path, tmp_path: Path, kind: 
         "file": str(path),
         "sha256": hashlib.sha256(content).hexdigest(),
         "provisional": False,
+        "rule": "internal",
+        "warnings": [],
     }
 
 

@@ -1,7 +1,7 @@
 """Everything that the findings report and its workbook are made from, gathered before anything is drawn."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -24,6 +24,8 @@ from qa_desk.reports.findings.shown import ShownFindings, shown_findings
 from qa_desk.reports.findings.themes import OwnWords
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
+INTERNAL_RULE = INTERNAL.name
+"""The rule for small numbers that hides none."""
 
 
 @dataclass(frozen=True)
@@ -43,16 +45,16 @@ class FindingsMaterial:
     suggested: SuggestedGrades | None = None
     voices: tuple[VoiceCount, ...] = ()
     own_words: OwnWords = OwnWords()  # noqa: RUF009 - frozen, so that it can be shared
-    rule: str = INTERNAL.name
+    rule: str = INTERNAL_RULE
     left_out: frozenset[str] = frozenset()
     compared: Comparison | None = None
     """The audit beside the one it was set up to follow."""
-    years: OverYears | None = None
-    """The audit with several before it; None where there are fewer than three in all."""
     actions: tuple[ListedAction, ...] = ()
     """The plan that was made from this audit."""
     drawn: str = ""
     """How the sample came about, in a sentence."""
+    years: OverYears | None = None
+    """The audit with several before it; None where there are fewer than three in all."""
     cross_tabs: tuple[CrossTab, ...] = ()
     """Grades by two things at once, where somebody asked for them."""
 
@@ -63,6 +65,19 @@ class FindingsMaterial:
         Raises NotProtected where so few were counted that hiding does not help.
         """
         return shown_findings(Counted(self.found, self.groupings, self.suggested, self.voices), rule_named(self.rule))
+
+    @property
+    def told_comparison(self) -> Comparison | None:
+        """The audit beside the one before it, without questions of which anything is hidden or rounded.
+
+        What changed is said of exact counts, so to say it of a hidden one would tell something of that count.
+        """
+        if self.compared is None or not self.shown.rule.hides:
+            return self.compared
+        exact = {line.question for line in (*self.shown.grades, *self.shown.questions) if line.tally.is_exact}
+        return replace(
+            self.compared, questions=tuple(one for one in self.compared.questions if one.question.name in exact)
+        )
 
 
 def told_questions(shown: ShownFindings) -> tuple[ShownLine, ...]:

@@ -24,7 +24,7 @@ PARTS = (
     ("strengths", "Strengths"),
     ("concerns", "Concerns"),
     (QUOTES, "Quotes"),
-    ("own_words", "Findings and themes in people’s own words"),
+    ("words", "Themes and the group’s own words"),
     ("without", "What could not be judged or did not apply"),
     ("voices", "Practitioner and family voice"),
     ("compared", "The audit before this one"),
@@ -62,10 +62,10 @@ def _parts(material: FindingsMaterial) -> Iterator[tuple[str, Iterator[Block]]]:
     yield "sections", by_section(shown)
     yield "strengths", told_blocks(shown, evidence, as_strength=True)
     yield "concerns", told_blocks(shown, evidence, as_strength=False)
-    yield "own_words", own_words_blocks(shown, own_words, evidence)
+    yield "words", own_words_blocks(shown, own_words, evidence)
     yield "without", without_grade(shown)
     yield "voices", voice_blocks(shown.voices)
-    yield "compared", comparison_blocks(material.compared, shows_counts=not shown.rule.hides)
+    yield "compared", comparison_blocks(material.told_comparison, shows_counts=not shown.rule.hides)
     yield "years", years_blocks(material.years, shows_counts=not shown.rule.hides)
     yield "groups", groups_blocks(shown)
     yield "method", method_blocks(shown)

@@ -61,7 +61,8 @@ def own_words_blocks(shown: ShownFindings, words: OwnWords, told: Mapping[str, o
     numbers hides small counts of themes, and no sentence stands whose grade has a hidden count.
     """
     found, words = shown.found, replace(words, quotes=tuple(one for one in words.quotes if _may_be_quoted(shown, one)))
-    labels = question_labels(found)
+    # In the order that is shown: the order by the counts themselves would tell something of hidden ones.
+    labels = {line.question: line.label for line in (*shown.grades, *shown.questions)}
     if words.themes:
         yield Heading("Themes")
         yield theme_table(found, words.themes, shown.rule)

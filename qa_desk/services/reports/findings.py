@@ -9,7 +9,7 @@ from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.wording import SUBJECT_WORDS, counted
 from qa_desk.reports.findings.report import PARTS, findings_report
-from qa_desk.reports.findings.workbook import answers_workbook, findings_workbook
+from qa_desk.reports.findings.workbook import answers_workbook, counts_workbook, findings_workbook
 from qa_desk.services.cross_tabs import gather_cross_tab
 from qa_desk.services.report_material import gather_answers, gather_grades, with_findings
 from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportKind, ReportPart, Values
@@ -54,21 +54,21 @@ def _report(gathering: Gathering) -> Values:
 
 def _workbook(gathering: Gathering) -> Values:
     reading, audit, template = gathering.reading, gathering.audit, gathering.found.template
+    if rule_named(gathering.choices.rule).hides:
+        if gathering.choices.by is not None:
+            raise UserError(
+                "A workbook in which small numbers are hidden has no table by two things at once.",
+                "Nothing was made. Make it without that table, or for use inside the partnership.",
+            )
+        return counts_workbook(with_findings(reading, gathering.material))
     answers = gather_answers(reading, audit, template, gathering.holidays.table)
     material = replace(gathering.material, cross_tabs=tuple(_cross_tabs(gathering)))
     return findings_workbook(material, gather_grades(reading, audit, template), answers)
 
 
 def _cross_tabs(gathering: Gathering) -> Iterator[CrossTab]:
-    choices = gathering.choices
-    if choices.by is None:
-        return
-    if rule_named(choices.rule).hides:
-        raise UserError(
-            "A workbook in which small numbers are hidden has no table by two things at once.",
-            "Nothing was made. Make it without that table, or for use inside the partnership.",
-        )
-    yield gather_cross_tab(gathering.reading, gathering.found, *choices.by)
+    if gathering.choices.by is not None:
+        yield gather_cross_tab(gathering.reading, gathering.found, *gathering.choices.by)
 
 
 def _answers(gathering: Gathering) -> Values:
@@ -80,13 +80,16 @@ _PARTS = tuple(ReportPart(name, title) for name, title in PARTS)
 
 FINDINGS = (
     *(
-        Recipe(OfferedReport(kind, "Findings report", program, "findings", _PARTS), _report_contents, _report)
+        Recipe(
+            OfferedReport(kind, "Findings report", program, "findings", _PARTS), _report_contents, _report, hides=True
+        )
         for kind, program in ((ReportKind.FINDINGS_PDF, "PDF"), (ReportKind.FINDINGS_WORD, "Word"))
     ),
     Recipe(
         OfferedReport(ReportKind.FINDINGS_WORKBOOK, "Findings workbook", "Excel", "findings"),
         _workbook_contents,
         _workbook,
+        hides=True,
     ),
     Recipe(OfferedReport(ReportKind.ANSWERS, "All answers", "Excel", "answers"), _answers_contents, _answers),
 )

@@ -113,3 +113,5 @@ class Recipe:
     contents: Callable[[Findings], Iterator[str]]
     values: Callable[[Gathering], Values]
     refusal: Callable[[Reading, Findings], UserError | None] = never_refused
+    hides: bool = False
+    """Whether all its counts go through the rule for small numbers; any other kind is refused by a rule that hides."""
