@@ -25,6 +25,7 @@ from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
+from qa_desk.services.panel.holding import HoldService
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
@@ -36,6 +37,7 @@ from qa_desk.services.small_numbers import SmallNumbersService
 from qa_desk.services.templates import TemplateService
 from qa_desk.services.themes import ThemeService
 from qa_desk.services.trail import TrailService
+from qa_desk.services.unread_files import UnreadService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
 from qa_desk.services.written import WrittenService
@@ -116,6 +118,11 @@ class Services:
     def panel(self) -> PanelService:
         """Comparing blind, and agreeing."""
         return PanelService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def holding(self) -> HoldService:
+        """Keeping returns from the panel for a while."""
+        return HoldService(self._store, self._actor)
 
     @cached_property
     def areas(self) -> AreaService:
@@ -230,6 +237,11 @@ class Services:
     def receiving(self) -> ReceivingService:
         """Taking returns in."""
         return ReceivingService(self._store, self._actor, self._keys, self.templates, self.returns)
+
+    @cached_property
+    def unread(self) -> UnreadService:
+        """Returns that could not be read."""
+        return UnreadService(self._store, self._actor, self._keys)
 
 
 def services_of(

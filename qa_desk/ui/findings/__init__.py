@@ -23,17 +23,15 @@ def findings_page(
     dialogs: Dialogs,  # noqa: ARG001 - every page is made the same way
     tasks: TaskRunner,  # noqa: ARG001
     settings: LiveSettings,
-    *,
-    has_actions: bool = False,
 ) -> FindingsView:
-    """The page with its presenters; ``has_actions`` says whether there is a place to make actions in."""
+    """The page with its presenters."""
     view, block = FindingsView(look), VoiceBlock(look)
     view.column.addWidget(block)
     ways = WaysOn(look)
     view.column.insertWidget(UNDER_HEADER, ways)
     findings, voices = FindingsPresenter(view, desk), VoiceBlockPresenter(block, view, desk)
     themes = ThemePresenter(view, desk, settings)
-    words = WordsPresenter(view, desk, settings, has_actions=has_actions)
+    words = WordsPresenter(view, desk, settings)
     findings.audit_shown.connect(voices.show_audit)
     findings.audit_shown.connect(themes.show_audit)
     findings.bar_shown.connect(themes.show_bar)
