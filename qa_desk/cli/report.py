@@ -11,8 +11,8 @@ from qa_desk.domain.disclosure.rules import rule_named
 from qa_desk.domain.errors import UserError
 
 TABLED = "findings.xlsx"
-FEEDBACK = "feedback"
-"""A folder with a sheet for each auditor, in place of one file."""
+FEEDBACK, CHARTS = "feedback", "charts"
+"""A folder with a sheet for each auditor, and one with a picture of each chart, in place of one file."""
 
 
 def add_to(command: ArgumentParser) -> None:
@@ -24,11 +24,11 @@ def add_to(command: ArgumentParser) -> None:
         "kind",
         metavar="KIND",
         help="findings.pdf or .docx, findings.xlsx, briefing.pdf or .docx, board.pdf, answers.xlsx, areas.xlsx, "
-        "moderation.pdf or .docx, diagnosis.xlsx, letters/ or feedback/",
+        "moderation.pdf or .docx, diagnosis.xlsx, letters/, feedback/ or charts/",
     )
     command.add_argument(
         "-o", "--output", metavar="FILE", type=Path, required=True,
-        help="the file to make; for letters/ and feedback/ the folder",
+        help="the file to make; for letters/, feedback/ and charts/ the folder",
     )  # fmt: skip
     command.add_argument(
         "--answer-by", metavar="DATE", type=_day, help="the day that letters/ asks to answer by, such as 2026-09-30"
@@ -73,11 +73,13 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
         return _letters(arguments, workplace)
     with open_desk(arguments, workplace, actor_of(arguments)) as services:
         services.audits.get(arguments.audit)
-        if arguments.kind.rstrip("/") == FEEDBACK:
+        kind = arguments.kind.rstrip("/\\")
+        if kind in (FEEDBACK, CHARTS):
             with progress_line() as progress:
-                sheets = services.feedback.make(arguments.audit, arguments.output, progress)
-            files = [str(path) for path in sheets.paths]
-            body = {"audit": arguments.audit, "kind": FEEDBACK, "files": files, "provisional": sheets.provisional}
+                several = services.feedback if kind == FEEDBACK else services.charts
+                made_there = several.make(arguments.audit, arguments.output, progress)
+            files = [str(path) for path in made_there.paths]
+            body = {"audit": arguments.audit, "kind": kind, "files": files, "provisional": made_there.provisional}
             return Told(tuple(f"Made {file}." for file in files), body)
         with progress_line() as progress:
             warnings = services.small_numbers.warnings(arguments.audit, choices.rule)

@@ -28,6 +28,7 @@ from qa_desk.services.panel.feedback import FeedbackService
 from qa_desk.services.panel.holding import HoldService
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
+from qa_desk.services.reports.charts import ChartService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
 from qa_desk.services.search import SearchService
@@ -165,6 +166,11 @@ class Services:
         return ReportService(
             self._store, self._clock, self._actor, self.templates, self.findings, self._holidays, self.comparisons
         )
+
+    @cached_property
+    def charts(self) -> ChartService:
+        """Pictures for other people's documents."""
+        return ChartService(self._store, self._actor, self.findings, self.reports)
 
     @cached_property
     def letters(self) -> LetterService:

@@ -14,7 +14,7 @@ from tests.graded_audit import PASSPHRASE
 
 KINDS = {
     "findings.pdf": b"%PDF", "findings.docx": b"PK\x03\x04", "findings.xlsx": b"PK\x03\x04",
-    "answers.xlsx": b"PK\x03\x04",
+    "answers.xlsx": b"PK\x03\x04", "briefing.docx": b"PK\x03\x04", "board.pdf": b"%PDF",
 }  # fmt: skip
 
 
@@ -34,6 +34,13 @@ def test_every_kind_is_made(command: Command, desk: Path, tmp_path: Path, kind: 
         "rule": "internal",
         "warnings": [],
     }
+
+
+def test_charts_are_made_into_a_folder(command: Command, desk: Path, tmp_path: Path) -> None:
+    body = json.loads(command("report", desk, AUDIT, "charts/", "-o", tmp_path, "--json").text)
+    assert (body["kind"], body["provisional"]) == ("charts", False)
+    assert all(Path(file).read_text(encoding="utf-8").startswith("<svg ") for file in body["files"])
+    assert len(body["files"]) == len(list(tmp_path.glob("*.svg"))) > 1
 
 
 def test_a_provisional_report_says_so(command: Command, fresh_desk: Path, tmp_path: Path) -> None:

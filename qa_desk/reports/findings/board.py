@@ -1,11 +1,12 @@
 """The board page: one audit at a glance, with what is weakest, what is strongest, what changed and what is planned."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from qa_desk.domain.actions.listing import counts
+from qa_desk.domain.actions.listing import ListedAction, counts
 from qa_desk.domain.disclosure.tally import ShownLine
 from qa_desk.domain.findings.comparison import Reading
-from qa_desk.domain.findings.words import graded_noun, interval_sentence, share_words
+from qa_desk.domain.findings.words import SMALL_GROUP, graded_noun, interval_sentence, share_words
 from qa_desk.domain.wording import listed
 from qa_desk.reports.content import (
     Block,
@@ -64,7 +65,7 @@ def _in_short(material: FindingsMaterial) -> Iterator[Block]:
 
 def _ends(material: FindingsMaterial, room: Room) -> Iterator[Block]:
     """The weakest and the strongest questions as bars; no question stands at both ends."""
-    told = [line for line in material.shown.questions if line.tally.share and line.tally.is_drawable]
+    told = [line for line in material.shown.questions if _is_told(line)]
     most = min(room.bars, (len(told) + 1) // 2)
     noun = graded_noun(material.found)
     if not told:
@@ -74,10 +75,19 @@ def _ends(material: FindingsMaterial, room: Room) -> Iterator[Block]:
     yield from _bars("Strongest", told[len(told) - min(most, len(told) - most) :][::-1], noun)
 
 
+def _is_told(line: ShownLine) -> bool:
+    """Whether enough grades were given, and may be told, for a question to stand at either end."""
+    return line.tally.is_drawable and line.tally.share is not None and line.tally.share[1] >= SMALL_GROUP
+
+
+def _stands(one: ListedAction) -> str:
+    return f"{one.standing.rag.words}, suggested" if one.standing.is_suggested else one.standing.rag.words
+
+
 def _bars(which: str, lines: Sequence[ShownLine], noun: str) -> Iterator[Block]:
     if lines:
         title = f"{which} is {cut(lines[0].label, 60)}: {share_words(lines[0].tally, noun)}"
-        yield from (Figure(chart) for chart in charts(title, lines))
+        yield from (Figure(chart) for chart in charts(title, [replace(one, title=cut(one.title, 60)) for one in lines]))
 
 
 def _since_last_time(material: FindingsMaterial, room: Room) -> Iterator[Block]:
@@ -111,7 +121,7 @@ def _planned(material: FindingsMaterial, room: Room) -> Iterator[Block]:
             cut(one.action.wording.words, room.letters // 2),
             cut(listed(one.action.wording.leads), 60),
             cut(one.action.due.words, 60),
-            one.standing.rag.words,
+            _stands(one),
         )
         for one in told
     )
