@@ -76,8 +76,11 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
         kind = arguments.kind.rstrip("/\\")
         if kind in (FEEDBACK, CHARTS):
             with progress_line() as progress:
-                several = services.feedback if kind == FEEDBACK else services.charts
-                made_there = several.make(arguments.audit, arguments.output, progress)
+                made_there = (
+                    services.feedback.make(arguments.audit, arguments.output, progress)
+                    if kind == FEEDBACK
+                    else services.charts.make(arguments.audit, arguments.output, progress, choices)
+                )
             files = [str(path) for path in made_there.paths]
             body = {"audit": arguments.audit, "kind": kind, "files": files, "provisional": made_there.provisional}
             return Told(tuple(f"Made {file}." for file in files), body)

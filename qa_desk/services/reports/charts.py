@@ -13,6 +13,7 @@ from qa_desk.services.reports.choices import ReportChoices
 from qa_desk.services.reports.recipe import ReportKind
 from qa_desk.services.reports.refusals import refuse_desk_at
 from qa_desk.services.reports.service import AS_USUAL, LONGEST_NAME, ReportService
+from qa_desk.services.small_numbers import population_of
 from qa_desk.store.store import Store
 
 CHARTS = "charts/"
@@ -49,6 +50,8 @@ class ChartService:
             raise UserError("The findings of this audit have no chart.", "Nothing was made.")
         if not folder.is_dir():
             raise UserError(f'"{folder.name}" is not a folder.', "Nothing was made. Choose a folder.", field="path")
+        with self._store.reading() as reading:
+            population = population_of(reading, audit_id)
         drawn = [(folder / _file_name(number, figure), chart_svg(figure)) for number, figure in enumerate(figures, 1)]
         for path, _ in drawn:
             refuse_desk_at(path)
@@ -56,7 +59,7 @@ class ChartService:
             progress.step(done, len(drawn), f"Saving charts: {done} of {len(drawn)}")
             keep_file(
                 self._store, self._actor, path, svg.encode(), audit_id, CHARTS, found.signed_off,
-                provisional=found.provisional,
+                provisional=found.provisional, rule=choices.rule, population=population,
             )  # fmt: skip
         changed = Changed("Charts made", frozenset({audit_id}))
         return MadeCharts(changed, tuple(path for path, _ in drawn), found.provisional)
