@@ -43,10 +43,9 @@ class ChartService:
 
         progress = progress or Progress()
         progress.step(0, 0, "Collecting the answers")
-        report = self._reports.values(audit_id, ReportKind.FINDINGS_PDF, choices)
-        found = self._findings.of_audit(audit_id)
         with self._store.reading() as reading:
-            population = population_of(reading, audit_id)
+            report = self._reports.values(audit_id, ReportKind.FINDINGS_PDF, choices)
+            found, population = self._findings.of_audit(audit_id), population_of(reading, audit_id)
         figures = [block for block in report.blocks if isinstance(block, Figure)] if isinstance(report, Report) else []
         if not figures:
             raise UserError("The findings of this audit have no chart.", "Nothing was made.")
