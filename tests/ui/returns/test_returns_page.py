@@ -53,7 +53,7 @@ def statuses(chair: Seat) -> list[str]:
     return [row.status for row in page_of(chair).cases.rows]
 
 
-def test_it_says_who_is_in_and_what_to_do_and_nothing_of_a_sealed_case(chair: Seat) -> None:
+def test_it_says_who_is_in_and_what_to_do_and_nothing_of_a_sealed_case(chair: Seat, qtbot: QtBot) -> None:
     page = page_of(chair)
     assert page.heading.text() == "Core groups 2026"
     assert page.summary.text() == "Returns: 1 of 2 in.   Panel meets Tuesday 28 July 2026."
@@ -79,7 +79,7 @@ def test_it_says_who_is_in_and_what_to_do_and_nothing_of_a_sealed_case(chair: Se
     chair.press("Ctrl+K")
     chair.desk.type("case C01")
     chair.press("Return")
-    assert chair.desk.window.place == "panel"
+    qtbot.waitUntil(lambda: chair.desk.window.place == "panel")
     every += " ".join(label.text() for label in chair.desk.window.page("panel").findChildren(QLabel))
     assert "cannot be compared now" in every
     assert "ot met" not in every
