@@ -4,6 +4,7 @@ from qa_desk.ui.comparison.ways_on import WaysOn, WaysOnPresenter
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.findings.presenter import FindingsPresenter
+from qa_desk.ui.findings.projecting import FindingsProjecting
 from qa_desk.ui.findings.theme_presenter import ThemePresenter
 from qa_desk.ui.findings.view import FindingsView
 from qa_desk.ui.findings.words_presenter import WordsPresenter
@@ -36,7 +37,8 @@ def findings_page(
     findings.audit_shown.connect(themes.show_audit)
     findings.bar_shown.connect(themes.show_bar)
     findings.bar_shown.connect(words.show_bar)
-    onward = WaysOnPresenter(ways, view, desk)
+    onward, room = WaysOnPresenter(ways, view, desk), FindingsProjecting(view, look, settings)
+    findings.bar_shown.connect(room.show_bar)
     findings.audit_shown.connect(onward.show_audit)
-    view.presenter = (findings, voices, themes, words, onward)
+    view.presenter = (findings, voices, themes, words, onward, room)
     return view
