@@ -25,8 +25,10 @@ from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
+from qa_desk.services.panel.holding import HoldService
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import RegisterService, ReportService, SharingService
+from qa_desk.services.reports.charts import ChartService
 from qa_desk.services.reports.everything import EverythingService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
@@ -37,6 +39,7 @@ from qa_desk.services.small_numbers import SmallNumbersService
 from qa_desk.services.templates import TemplateService
 from qa_desk.services.themes import ThemeService
 from qa_desk.services.trail import TrailService
+from qa_desk.services.unread_files import UnreadService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
 from qa_desk.services.written import WrittenService
@@ -119,6 +122,11 @@ class Services:
         return PanelService(self._store, self._actor, self.templates)
 
     @cached_property
+    def holding(self) -> HoldService:
+        """Keeping returns from the panel for a while."""
+        return HoldService(self._store, self._actor)
+
+    @cached_property
     def areas(self) -> AreaService:
         """Agencies or schools by sections."""
         return AreaService(self._store, self._clock, self._actor, self.templates, self.panel)
@@ -169,6 +177,11 @@ class Services:
     def register(self) -> RegisterService:
         """What left the desk as a report."""
         return RegisterService(self._store)
+
+    @cached_property
+    def charts(self) -> ChartService:
+        """Pictures for other people's documents."""
+        return ChartService(self._store, self._actor, self.findings, self.reports)
 
     @cached_property
     def letters(self) -> LetterService:
@@ -246,6 +259,11 @@ class Services:
     def receiving(self) -> ReceivingService:
         """Taking returns in."""
         return ReceivingService(self._store, self._actor, self._keys, self.templates, self.returns)
+
+    @cached_property
+    def unread(self) -> UnreadService:
+        """Returns that could not be read."""
+        return UnreadService(self._store, self._actor, self._keys)
 
 
 def services_of(

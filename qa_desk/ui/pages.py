@@ -124,8 +124,7 @@ class Pages:
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page
 
-        has_actions = "actions" in self.makers()
-        return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, has_actions=has_actions)
+        return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings)
 
     def _themes(self) -> Page:
         from qa_desk.ui.themes import themes_page

@@ -55,4 +55,4 @@ def test_files_that_tell_the_same_are_told_of_once_the_latest_first() -> None:
     )  # fmt: skip
     first, second = told(UNDER_5, *files)
     assert first.startswith("x.pdf of 4 July 2026 (and 1 more like it) hides nothing")
-    assert "5 returns fewer" in second
+    assert "made from 20 returns. " in second, "which ones was not noted then"

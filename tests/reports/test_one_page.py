@@ -1,8 +1,8 @@
 """The briefing and the board page: one page whatever was written, and what did not fit is named."""
 
 from dataclasses import replace
-from datetime import date
-from typing import TypeVar
+from datetime import UTC, date, datetime
+from typing import TypeVar, cast
 
 import pytest
 
@@ -14,11 +14,16 @@ from qa_desk.domain.disclosure import RULES
 from qa_desk.domain.findings import QuotedEvidence
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.template import Choice
+from qa_desk.domain.themes.counts import ThemeCount
+from qa_desk.domain.themes.links import ThemeKind, ThemeLink
+from qa_desk.domain.themes.theme import Theme
+from qa_desk.domain.written.finding import WrittenFinding
 from qa_desk.reports.content import Bullets, Figure, Heading, Note, Paragraph, Quote, Report, StackedBars, Table
 from qa_desk.reports.findings.board import board_page
 from qa_desk.reports.findings.briefing import briefing
 from qa_desk.reports.findings.material import FindingsMaterial
 from qa_desk.reports.findings.one_page import LONGEST_TITLE, ROOMS, cut
+from qa_desk.reports.findings.themes import OwnWords
 from qa_desk.reports.pdf import page_count, render_pdf
 from tests.builders import a_question, a_section, a_template
 from tests.conftest import Golden
@@ -87,6 +92,23 @@ def test_the_briefing_quotes_without_the_case_and_not_at_all_when_quotes_are_lef
     assert of_kind(briefing(without, everything_fits), Quote) == []
 
 
+def test_the_briefing_tells_what_people_wrote_for_the_report_and_the_themes_they_saw() -> None:
+    at = datetime(2026, 7, 1, tzinfo=UTC)
+    written = {
+        "": WrittenFinding("eha", "", "Plans start late.", True, "Chair", at),
+        "agreed": WrittenFinding("eha", "agreed", "Nobody asks twice.", True, "Chair", at),
+        "reviewed": WrittenFinding("eha", "reviewed", "A draft.", False, "Chair", at),
+    }
+    link = ThemeLink("l1", "consent", "eha", "agreed", ThemeKind.CONCERN, ("EH01", "EH02"))
+    themes = (ThemeCount(Theme("consent", "Consent recorded late"), (link,)),)
+    report = briefing(some_material(COUNTED, own_words=OwnWords(themes, written)), everything_fits)
+    assert of_kind(report, Bullets)[0].points == ("1 Agreed: met in 4 of 25 cases. Nobody asks twice.",)
+    told = [f"{one.lead} {one.text}".strip() for one in of_kind(report, Paragraph)]
+    assert "Plans start late." in told
+    assert "Themes seen most: Consent recorded late." in told
+    assert not any("A draft" in str(block) for block in report.blocks)
+
+
 def test_what_does_not_fit_is_left_out_least_important_first_and_named() -> None:
     made: list[Report] = []
 
@@ -116,8 +138,10 @@ def test_no_question_stands_at_both_ends_of_the_board_page() -> None:
     assert [one.chart.title for one in figures] == [
         "Weakest is 1 Agreed: met in 4 of 25 cases", "Strongest is 2 Reviewed: met in 20 of 25 cases",
     ]  # fmt: skip
-    charts = [one.chart for one in figures if isinstance(one.chart, StackedBars)]
-    assert [[bar.label for bar in chart.bars] for chart in charts] == [["1 Agreed"], ["2 Reviewed"]]
+    assert [[bar.label for bar in cast(StackedBars, one.chart).bars] for one in figures] == [
+        ["1 Agreed"],
+        ["2 Reviewed"],
+    ]
 
 
 def test_the_foot_says_how_the_page_stands_and_what_it_rests_on() -> None:

@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from xml.etree.ElementTree import fromstring
 
 import page
 import pytest
@@ -12,7 +13,7 @@ from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.sampling.sample import Replacement, Sample
 from qa_desk.domain.sampling.words import sample_sentence
 from qa_desk.domain.template import SubjectKind
-from qa_desk.reports.content import Heading, Report, Table
+from qa_desk.reports.content import Figure, Heading, Report, Table
 from qa_desk.reports.workbooks.sheets import WorkbookFile
 from qa_desk.services import Services
 from qa_desk.services.reports import ReportChoices, ReportKind
@@ -55,6 +56,27 @@ def test_a_briefing_and_a_board_page_are_one_page_that_can_be_read_aloud(
     assert (
         graded.reports.suggested_name(audit, "board.pdf") == "Early help assessment quality, March 2018 board page.pdf"
     )
+
+
+def test_each_chart_of_the_report_is_a_picture_that_says_what_it_shows(
+    graded: Services, audit: str, tmp_path: Path
+) -> None:
+    before = graded.desk.head[0]
+    made_there = graded.charts.make(audit, tmp_path)
+    assert made_there.paths[0].name == "Chart 1 7 of 25 cases were good or better.svg"
+    report = graded.reports.values(audit, "findings.pdf")
+    assert isinstance(report, Report)
+    figures = [block for block in report.blocks if isinstance(block, Figure)]
+    assert len(made_there.paths) == len(figures) > 1
+    for path, figure in zip(made_there.paths, figures, strict=True):
+        picture = fromstring(path.read_text(encoding="utf-8"))
+        assert [one.text for one in picture[:2]] == [figure.chart.title, figure.described]
+    assert graded.desk.head[0] > before
+    with pytest.raises(UserError, match="is not a folder"):
+        graded.charts.make(audit, tmp_path / "nowhere")
+    with pytest.raises(UserError, match="have no chart"):
+        without = frozenset({"found", "questions", "sections"})
+        graded.charts.make(audit, tmp_path, choices=ReportChoices(left_out=without))
 
 
 def test_the_values_are_what_the_file_says(graded: Services, audit: str) -> None:

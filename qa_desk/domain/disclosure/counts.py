@@ -113,4 +113,5 @@ def cross_counts(
     counts[whole] = sum(counts[name, row, TOTAL] for row in rows)
     sums.append(SumOf(whole, tuple((name, row, TOTAL) for row in rows)))
     sums.append(SumOf(whole, tuple((name, TOTAL, column) for column in columns)))
-    return LinkedCounts(counts, tuple(sums), blocks={key: f"{name}, {key[1]}" for key in counts})
+    blocks = {key: f"{name}, {'totals' if key[1] == TOTAL else key[1]}" for key in counts}
+    return LinkedCounts(counts, tuple(sums), blocks=blocks)

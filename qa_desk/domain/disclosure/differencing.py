@@ -65,6 +65,8 @@ def _told_together(rule: SmallNumbersRule, population: str, subjects: int, earli
 def _difference(subjects: int, earlier: MadeFile, *, same: bool) -> str:
     if same:
         return "the same returns"
+    if not earlier.population:
+        return f"{earlier.subjects} returns"
     fewer = subjects - earlier.subjects
     if not fewer:
         return "as many returns, of which some are others or have changed since"

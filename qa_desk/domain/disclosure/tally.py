@@ -94,7 +94,9 @@ class ShownLine:
 
 def told_tokens(count: Token, of: Token) -> str:
     """A share in words, "7 of 25"; where a part of it is hidden, with the mark in its place and no percentage."""
-    if isinstance(count, Hidden) or isinstance(of, Hidden):
+    if isinstance(of, Hidden):
+        return str(of)
+    if isinstance(count, Hidden):
         return f"{count} of {of}"
     return told(count.count, of.count)
 

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from qa_desk.domain.made_files.made_file import MadeFile
 
-FOR_EACH = frozenset({"letters/", "feedback.pdf", "contents.xlsx"})
-"""Kinds of which one audit makes many, one for each agency, auditor or folder: none takes the place of another."""
+FOR_EACH = frozenset({"letters/", "feedback.pdf", "charts/", "contents.xlsx"})
+"""Kinds of which one audit makes many, one for each agency, auditor, chart or folder: none takes the place of another."""
 
 
 class FileState(StrEnum):

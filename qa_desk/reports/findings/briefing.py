@@ -80,9 +80,13 @@ def _found(material: FindingsMaterial, room: Room) -> Iterator[Block]:
     leading = headline_tally(shown)
     if leading is not None and headline(shown):
         yield Paragraph(interval_sentence(*leading), lead=headline(shown))
+    if whole := _written(material).get(""):
+        yield Paragraph(cut(whole, room.letters))
     weakest = concerns(shown.questions)[: room.told]
     yield from _lines(material, weakest, room, "No question stands out as weak.")
     yield from _quotes(material, weakest, room, as_strength=False)
+    if themes := [one.theme.name for one in material.own_words.themes[: room.told]]:
+        yield Paragraph(f"{cut(listed(themes), room.letters)}.", lead="Themes seen most:")
 
 
 def _works_well(material: FindingsMaterial, room: Room) -> Iterator[Block]:
@@ -96,8 +100,18 @@ def _lines(material: FindingsMaterial, told: tuple[ShownLine, ...], room: Room, 
     if not told:
         yield Paragraph(none)
         return
-    noun = graded_noun(material.found)
-    yield Bullets(tuple(f"{cut(line.label, room.letters)}: {share_words(line.tally, noun)}" for line in told))
+    noun, written = graded_noun(material.found), _written(material)
+    points = []
+    for line in told:
+        share = f"{cut(line.label, room.letters)}: {share_words(line.tally, noun)}"
+        words = cut(written.get(line.question, ""), room.letters // 2)
+        points.append(f"{share}. {words}" if words else share)
+    yield Bullets(tuple(points))
+
+
+def _written(material: FindingsMaterial) -> dict[str, str]:
+    """What people wrote for the report, by question; under "" of the audit as a whole."""
+    return {one.question: one.words for one in material.own_words.in_report}
 
 
 def _quotes(

@@ -54,15 +54,15 @@ def findings_report(material: FindingsMaterial) -> Report:
 
 def _parts(material: FindingsMaterial) -> Iterator[tuple[str, Iterator[Block]]]:
     """Every part with its name, in the order in which a board reads them."""
-    shown, evidence, own = material.shown, material.evidence, material.own_words
+    shown, evidence, own_words = material.shown, material.evidence, material.own_words
     if QUOTES in material.left_out:
-        evidence, own = {}, replace(own, quotes=())
+        evidence, own_words = {}, replace(own_words, quotes=())
     yield "found", what_we_found(shown)
     yield "questions", by_question(shown)
     yield "sections", by_section(shown)
     yield "strengths", told_blocks(shown, evidence, as_strength=True)
     yield "concerns", told_blocks(shown, evidence, as_strength=False)
-    yield "words", own_words_blocks(shown, own, material.evidence)
+    yield "words", own_words_blocks(shown, own_words, evidence)
     yield "without", without_grade(shown)
     yield "voices", voice_blocks(shown.voices)
     yield "compared", comparison_blocks(material.told_comparison, shows_counts=not shown.rule.hides)

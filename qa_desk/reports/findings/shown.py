@@ -15,10 +15,9 @@ from qa_desk.domain.findings.groups import Group, Grouping
 from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
 from qa_desk.domain.findings.words import SMALL_GROUP, areas_tally
 from qa_desk.domain.template import Scale
-from qa_desk.domain.voices.counts import ItemCount, VoiceCount
-from qa_desk.domain.voices.forms import VoiceForm, VoiceQuestion
 from qa_desk.reports.disclosure import NotProtected, hide
 from qa_desk.reports.findings.counted import Counted, SuggestedGrades
+from qa_desk.reports.findings.shown_voices import ShownVoices, linked_voices, shown_voices
 
 OWN = "own "
 HEADLINE = 100
@@ -55,28 +54,6 @@ class ShownSuggested:
     counts: Mapping[str, Token]
     same: Token
     compared: Token
-
-
-@dataclass(frozen=True)
-class ShownItem:
-    """How one question put to people was answered."""
-
-    question: VoiceQuestion
-    counts: tuple[tuple[str, Token], ...]
-    answered: Token
-    is_small: bool
-
-
-@dataclass(frozen=True)
-class ShownVoices:
-    """Everything that was said on one form."""
-
-    form: VoiceForm
-    voices: Token
-    items: tuple[ShownItem, ...]
-    strengths: Token
-    concerns: Token
-    is_small: bool
 
 
 @dataclass(frozen=True)
@@ -152,9 +129,12 @@ class _Places:
         self._own = {
             line.question: TallyPlaces((OWN, line.question), line.own) for line in self._lines if line.own is not None
         }
-        self._areas = _places("areas", areas_tally(found))
-        self._own_areas = _places("own areas", areas_tally(found, own=True)) if found.panel_met else self._areas
-        self._before = _places("areas the time before", found.previous_areas)
+        # Told only where there is no grade of the whole; what is told nowhere must not make others hide.
+        is_by_area = found.overall is None
+        self._areas = _places("areas", areas_tally(found) if is_by_area else None)
+        own_areas = _places("own areas", areas_tally(found, own=True) if is_by_area else None)
+        self._own_areas = own_areas if found.panel_met else self._areas
+        self._before = _places("areas the time before", found.previous_areas if is_by_area else None)
 
     def linked(self) -> LinkedCounts:
         """Every count with every sum that ties it to others."""
@@ -172,7 +152,7 @@ class _Places:
         if self._counted.suggested is not None:
             yield _suggested_counts(self._counted.suggested)
         for one in self._counted.voices:
-            yield _voice_counts(one)
+            yield linked_voices(one)
 
     def _of_tally(self, places: TallyPlaces, block: str, worth: int = 1) -> LinkedCounts:
         """How many cases there are is no secret: it stands on every cover."""
@@ -241,7 +221,7 @@ class _Places:
             _read(self._before, tokens),
             tuple(_grouping(one, tokens) for one in self._counted.groupings),
             _suggested(self._counted.suggested, tokens),
-            tuple(_voices(one, tokens) for one in self._counted.voices),
+            tuple(shown_voices(one, tokens, hides=shown.rule.hides) for one in self._counted.voices),
             shown.whole,
         )
 
@@ -303,34 +283,6 @@ def _suggested(suggested: SuggestedGrades | None, tokens: Mapping[Key, Token]) -
         return None
     counts = {point: tokens["suggested", point] for point, _ in suggested.counts}
     return ShownSuggested(counts, tokens["suggested grades", "same"], tokens[("suggested grades",)])
-
-
-def _voice_counts(one: VoiceCount) -> LinkedCounts:
-    """Everybody who spoke either answered a question with choices or left it out."""
-    at: Key = ("voices", one.form.name)
-    counts: dict[Key, int] = {at: one.voices, (*at, "strengths"): one.strengths, (*at, "concerns"): one.concerns}
-    sums, blocks = [], dict.fromkeys(counts, one.form.title)
-    for item in one.items:
-        place = (*at, item.question.name)
-        answered, silent = (*place, GRADED), (*place, WITHOUT)
-        given: dict[Key, int] = {(*place, "choice", value): count for value, count in item.counts}
-        counts |= {**given, answered: item.answered, silent: one.voices - item.answered}
-        sums += [SumOf(answered, tuple(given)), SumOf(at, (answered, silent))]
-        blocks |= dict.fromkeys((*given, answered, silent), f"{one.form.title}: {item.question.label}")
-    return LinkedCounts(counts, tuple(sums), blocks=blocks)
-
-
-def _voices(one: VoiceCount, tokens: Mapping[Key, Token]) -> ShownVoices:
-    at: Key = ("voices", one.form.name)
-    items = tuple(_item(at, item, tokens) for item in one.items)
-    strengths, concerns = tokens[(*at, "strengths")], tokens[(*at, "concerns")]
-    return ShownVoices(one.form, tokens[at], items, strengths, concerns, one.is_small)
-
-
-def _item(at: Key, item: ItemCount, tokens: Mapping[Key, Token]) -> ShownItem:
-    place = (*at, item.question.name)
-    counts = tuple((value, tokens[(*place, "choice", value)]) for value, _ in item.counts)
-    return ShownItem(item.question, counts, tokens[(*place, GRADED)], item.is_small)
 
 
 def _in_shown_order(lines: tuple[ShownLine, ...], form: list[str]) -> tuple[ShownLine, ...]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from qa_desk.domain.disclosure.tally import ShownTally
 from qa_desk.domain.findings.words import graded_noun, moves_words, share_sentence
-from qa_desk.reports.findings.shown import ShownFindings, ShownVoices
+from qa_desk.reports.findings.shown import ShownFindings
+from qa_desk.reports.findings.shown_voices import ShownVoices
 
 
 def headline_tally(shown: ShownFindings) -> tuple[ShownTally, str] | None:

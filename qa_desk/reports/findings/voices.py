@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from qa_desk.domain.findings.words import SMALL_GROUP
 from qa_desk.reports.content import Block, Cell, Column, ColumnKind, Heading, Paragraph, Table
 from qa_desk.reports.findings.charts import token_cell
-from qa_desk.reports.findings.shown import ShownItem, ShownVoices
+from qa_desk.reports.findings.shown_voices import ShownItem, ShownVoices
 from qa_desk.reports.findings.shown_words import voices_words
 
 SMALL = "Small group"

@@ -55,8 +55,9 @@ ONE_PAGE = (
             OfferedReport(kind, "Practitioner briefing", program, "briefing", BRIEFING_PARTS),
             _briefing_contents,
             _briefing,
+            hides=True,
         )
         for kind, program in ((ReportKind.BRIEFING, "PDF"), (ReportKind.BRIEFING_WORD, "Word"))
     ),
-    Recipe(OfferedReport(ReportKind.BOARD, "Board page", "PDF", "board page"), _board_contents, _board),
+    Recipe(OfferedReport(ReportKind.BOARD, "Board page", "PDF", "board page"), _board_contents, _board, hides=True),
 )

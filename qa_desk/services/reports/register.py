@@ -13,6 +13,7 @@ from qa_desk.store.store import Store
 OTHER_TITLES = {
     "letters/": "Letter to an agency",
     "feedback.pdf": "Feedback for an auditor",
+    "charts/": "Chart, SVG",
     "contents.xlsx": "List of a folder",
 }
 """Files that other services make, by kind."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.text import clean_text
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -23,6 +24,8 @@ class FindingBox(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept, self._in_report, self._about = "", False, ""
+        self._drafts: dict[str, str] = {}
+        """What could not be kept, by what it is about, so that going to another bar loses none of it."""
         self.box = WordsBox(look, LABEL)
         self.state = TextLabel(look, ink="muted")
         self.report_button = verb_button("Add to &report")
@@ -39,19 +42,30 @@ class FindingBox(QWidget):
 
     @property
     def is_unsaved(self) -> bool:
-        """Whether words are typed that are not kept yet."""
-        return self.box.words.strip() != self._kept
+        """Whether words are typed that are not kept yet, here or under a question that was left with them."""
+        return bool(self._drafts) or self._is_typed
+
+    @property
+    def _is_typed(self) -> bool:
+        return not self.box.text.isReadOnly() and self._words != self._kept
+
+    @property
+    def _words(self) -> str:
+        """What is typed, as it would be kept."""
+        return clean_text(self.box.words).strip()
 
     def commit(self) -> None:
         """Give what was typed, if it is new."""
-        if self.is_unsaved and not self.box.text.isReadOnly():
+        if self._is_typed:
             self.given.emit(self.box.words)
 
     def show_finding(self, about: str, words: str, history: str, *, in_report: bool, may_change: bool) -> None:
         """Show what is kept under a question; what is being typed under the same one is left alone."""
         if about != self._about:
-            self.box.start(LABEL, "", words)
-        elif not self.is_unsaved or self.box.words.strip() == words:
+            if self._is_typed:
+                self._drafts[self._about] = self.box.words
+            self.box.start(LABEL, "", self._drafts.pop(about, words))
+        elif not self._is_typed:
             self.box.text.show_text(words)
         self._about, self._kept, self._in_report = about, words, in_report
         self.box.text.setReadOnly(not may_change)

@@ -52,12 +52,11 @@ class ThemeEntry(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin=12, parent=parent)
-        self._link = ""
         self.name_box = LineBox(look, "Theme", "Type to find one that is there, or to add another.")
         self.kind_combo, self.scope_combo = QComboBox(), QComboBox()
         self.offer_label = TextLabel(look, ink="info", bold=True)
         self.link_button = verb_button("&Link theme", main=True)
-        self.off_button = verb_button("Take &off")
+        self.off_button = verb_button("")
         self.close_button = verb_button("&Close")
         self.offers: list[QPushButton] = []
         self._names = QStringListModel(self)
@@ -84,6 +83,7 @@ class ThemeEntry(Card):
         self.body.addLayout(button_row(look, self.link_button, self.off_button, self.close_button))
         self.name_box.edit.textEdited.connect(self.clear_offers)
         self.kind_combo.activated.connect(lambda: self.kind_chosen.emit(self.kind))
+        self.scope_combo.currentIndexChanged.connect(self._on_scope)
         self.link_button.clicked.connect(self._on_link)
         self.off_button.clicked.connect(lambda: self.take_off_requested.emit(self._wish()))
         self.close_button.clicked.connect(self.closed)
@@ -105,14 +105,14 @@ class ThemeEntry(Card):
         self.off_button.setVisible(is_linked)
         self.clear_offers()
         self.show()
-        self.scope_combo.setFocus() if is_linked else self.name_box.take_focus()
+        first = self.scope_combo if is_linked else self.name_box.edit
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_scopes(self, scopes: Sequence[Scope], wanted: int) -> None:
-        """Offer the cases that a theme may be linked to."""
+    def show_scopes(self, scopes: Sequence[Scope]) -> None:
+        """Offer the cases that a theme may be linked to, the likeliest first."""
         self.scope_combo.clear()
         for scope in scopes:
             self.scope_combo.addItem(scope.words, scope.subjects)
-        self.scope_combo.setCurrentIndex(wanted)
 
     def offer(self, found: Sequence[LookAlike]) -> None:
         """Ask whether one of these is meant; nothing is added before that is answered."""
@@ -157,6 +157,12 @@ class ThemeEntry(Card):
     def _wish(self, theme: str = "", *, is_other: bool = False) -> ThemeWish:
         subjects = tuple(self.scope_combo.currentData() or ())
         return ThemeWish(self.name_box.edit.text(), self.kind, subjects, theme, is_other)
+
+    def _on_scope(self) -> None:
+        """The button says what it takes the theme off."""
+        words = "Take &off these cases" if self.scope_combo.currentData() else "Take &off this question"
+        self.off_button.setText(words)
+        self.off_button.setAccessibleName(words.replace("&", ""))
 
     def _on_link(self) -> None:
         if not self.offers:

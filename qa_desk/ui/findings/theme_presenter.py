@@ -35,6 +35,7 @@ class ThemePresenter(QObject):
         self._sentence: QuotedEvidence | None = None
         self._came_from: QWidget | None = None
         self._counts: tuple[ThemeCount, ...] = ()
+        self._is_counted, self._may_change = False, True
         detail, block = view.detail, view.themes
         view.bars.letter_pressed.connect(lambda letter: self._on_letter(letter, view.bars))
         detail.evidence.letter_pressed.connect(lambda letter: self._on_letter(letter, detail.evidence))
@@ -50,40 +51,49 @@ class ThemePresenter(QObject):
         desk.changed.connect(self._on_changed)
 
     def show_audit(self, audit: str) -> None:
-        """Show the themes of another audit; without one there is nothing to show."""
+        """The audit, or something in it, is another one now: its themes are counted with the next bar."""
+        self._is_counted = False
         if audit != self._audit:
             self._audit, self._cut = audit, ""
             self._view.detail.entry.hide()
 
     def show_bar(self, found: Findings, line: CountLine, point: str) -> None:
-        """Show the themes of another bar."""
+        """Show the themes of another bar; those of the audit are counted once, and not with every bar."""
         if self._line is not None and self._line.question != line.question:
             self._view.detail.entry.hide()
         self._found, self._line, self._point = found, line, point
-        self._show()
+        if not self._is_counted:
+            self._count(found)
+        self._show_chips(line)
 
-    def _show(self) -> None:
-        found, line, services = self._found, self._line, self._desk.services
-        if found is None or line is None or found.audit != self._audit:
-            return
-        self._counts = self._desk.ask(lambda: services.themes.of_audit(self._audit)) or ()
-        may_change = self._desk.ask(lambda: not services.closing.is_closed(self._audit)) or False
+    def _count(self, found: Findings) -> None:
+        """Count the themes of the audit, and show them as its table."""
+        services, audit = self._desk.services, found.audit
+        self._is_counted = True
+        self._counts = self._desk.ask(lambda: services.themes.of_audit(audit)) or ()
+        self._may_change = self._desk.ask(lambda: not services.closing.is_closed(audit)) or False
+        columns = self._desk.ask(lambda: services.themes.columns(audit)) or ()
+        cuts = [("", "All together"), (BY_AGENCY, "By agency"), *((one, f"By {one.lower()}") for one in columns)]
+        self._view.themes.show_cuts(cuts, self._cut)
+        self._show_table(found)
+
+    def _show_table(self, found: Findings) -> None:
+        themes = self._desk.services.themes
+        groups = self._desk.ask(lambda: themes.by(found.audit, self._cut)) if self._cut else ()
+        noun = SUBJECT_WORDS[found.template.subject][1]
+        self._view.themes.show_themes(self._counts, _numbers(found, self._counts), groups or (), noun)
+
+    def _show_chips(self, line: CountLine) -> None:
         chips = [
             ThemeChip(link.id, count.theme.name, link.kind, len(link.subjects))
             for count in self._counts
             for link in count.links
             if link.question == line.question
         ]
-        self._view.detail.chips.show_chips(chips, may_change=may_change)
-        groups = self._desk.ask(lambda: services.themes.by(self._audit, self._cut)) if self._cut else ()
-        columns = self._desk.ask(lambda: services.themes.columns(self._audit)) or ()
-        cuts = [("", "All together"), (BY_AGENCY, "By agency"), *((one, f"By {one.lower()}") for one in columns)]
-        self._view.themes.show_cuts(cuts, self._cut)
-        noun = SUBJECT_WORDS[found.template.subject][1]
-        self._view.themes.show_themes(self._counts, _numbers(found, self._counts), groups or (), noun)
+        self._view.detail.chips.show_chips(chips, may_change=self._may_change)
 
     def _on_letter(self, letter: str, where: QWidget) -> None:
-        if letter == "t" and self._settings[SINGLE_KEYS] and not self._view.detail.chips.add_button.isHidden():
+        if letter == "t" and self._settings[SINGLE_KEYS] and self._may_change:
             self._open(where)
 
     def _open(self, where: QWidget) -> None:
@@ -119,7 +129,7 @@ class ThemePresenter(QObject):
         outcomes = self._desk.ask(lambda: self._desk.services.findings.outcomes(found.audit, line.question)) or ()
         word = SUBJECT_WORDS[found.template.subject]
         offered = scopes(word, line.tally, outcomes, self._point, self._sentence, kind)
-        self._view.detail.entry.show_scopes(offered, 0)
+        self._view.detail.entry.show_scopes(offered)
 
     def _on_link(self, wish: ThemeWish) -> None:
         theme = wish.theme or self._theme_named(wish)
@@ -180,7 +190,8 @@ class ThemePresenter(QObject):
 
     def _on_cut(self, column: str) -> None:
         self._cut = column
-        self._show()
+        if self._found is not None:
+            self._show_table(self._found)
 
     def _close(self) -> None:
         """Back to where T was pressed."""
@@ -192,8 +203,10 @@ class ThemePresenter(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         """What changes this audit shows its bars again; a theme may have been changed for others alone."""
-        if self._view.isVisible() and self._audit not in changed.audits:
-            self._show()
+        found, line = self._found, self._line
+        if self._view.isVisible() and found is not None and line is not None and self._audit not in changed.audits:
+            self._count(found)
+            self._show_chips(line)
 
 
 def _changed(verb: Callable[[], LinkKept]) -> Changed:

@@ -158,6 +158,7 @@ def test_provisional_is_said_before_and_in_the_file(qtbot: QtBot, tmp_path: Path
         desk.window.go("reports")
         page = the_page(qtbot, desk)
         assert page.provisional.text() == "Provisional: 12 of 25 cases signed off."
+        desk.dialogs.confirms.append(True)
         save(qtbot, desk, page, tmp_path / "draft.pdf")
         assert "12 of 25 cases signed off" in pdf_words((tmp_path / "draft.pdf").read_bytes())
 
