@@ -191,7 +191,7 @@ class Services:
     @cached_property
     def everything(self) -> EverythingService:
         """Every file at once."""
-        return EverythingService(self._store, self._clock, self._actor, self.reports, self.letters)
+        return EverythingService(self._store, self._clock, self._actor, self.reports, self.letters, self.charts)
 
     @cached_property
     def designer(self) -> DesignerService:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from qa_desk.domain.made_files.made_file import MadeFile
 
 FOR_EACH = frozenset({"letters/", "feedback.pdf", "charts/", "contents.xlsx"})
-"""Kinds of which one audit makes many, one for each agency, auditor, chart or folder: none takes the place of another."""
+"""Kinds of which an audit makes many, for agencies, auditors, charts or folders: none takes the place of another."""
 
 
 class FileState(StrEnum):

@@ -25,6 +25,7 @@ from qa_desk.reports.content import (
 from qa_desk.reports.drawing import ACCENT, MUTED
 from qa_desk.reports.pdf.figures import PaperMetrics
 from qa_desk.reports.word.furniture import set_pages
+from qa_desk.reports.word.inspection import inspect_word
 from qa_desk.reports.word.package import new_document, restart_numbers, whole_file
 from qa_desk.reports.word.pictures import add_picture
 from qa_desk.reports.word.styles import KEY_FIGURE, NOTE_STYLES, QUOTE_SOURCE, SMALL
@@ -50,7 +51,9 @@ def render_word(report: Report, progress: Progress) -> bytes:
     for number, block in enumerate(report.blocks):
         progress.step(number, len(report.blocks))
         story.add(block)
-    return whole_file(document)
+    whole = whole_file(document)
+    inspect_word(whole)
+    return whole
 
 
 class _Story:

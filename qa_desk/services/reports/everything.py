@@ -1,5 +1,6 @@
 """Everything at once: every file that can be made of an audit, into one folder, with a list of what is there."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, ValueKind, Work
 from qa_desk.services.clock import Clock
 from qa_desk.services.letters import LetterService
 from qa_desk.services.made_files import keep_file, plain_file_name
+from qa_desk.services.reports.charts import ChartService
 from qa_desk.services.reports.choices import ReportChoices
 from qa_desk.services.reports.recipe import Recipe
 from qa_desk.services.reports.registry import RECIPES
@@ -20,7 +22,8 @@ from qa_desk.store.store import Store
 
 INSIDE = "Not for sharing"
 """The folder for files that tell of single cases: they never lie beside files in which small numbers are hidden."""
-LETTERS = "Letters"
+LETTERS, CHARTS = "Letters", "Charts"
+STEPS = len(RECIPES) + 2
 CONTENTS, CONTENTS_KIND = "Contents.xlsx", "contents.xlsx"
 _COLUMNS = (
     SheetColumn("File", width=60),
@@ -57,9 +60,17 @@ class MadeAll:
 class EverythingService:
     """The verb of making every file at once."""
 
-    def __init__(self, store: Store, clock: Clock, actor: str, reports: ReportService, letters: LetterService) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        actor: str,
+        reports: ReportService,
+        letters: LetterService,
+        charts: ChartService,
+    ) -> None:
         self._store, self._clock, self._actor = store, clock, actor
-        self._reports, self._letters = reports, letters
+        self._reports, self._letters, self._charts = reports, letters, charts
 
     def suggested_folder(self, audit_id: str, inside: Path) -> Path:
         """A folder that is not there yet, called after the audit and the day."""
@@ -84,9 +95,11 @@ class EverythingService:
         made = MadeAll(folder, Changed("Everything made", frozenset({audit_id})))
         try:
             for done, recipe in enumerate(RECIPES):
-                progress.step(done, len(RECIPES) + 1, f"{recipe.offered.title}, {done + 1} of {len(RECIPES) + 1}")
+                progress.step(done, STEPS, f"{recipe.offered.title}, {done + 1} of {STEPS}")
                 self._one(audit_id, recipe, made, progress, choices)
-            progress.step(len(RECIPES), len(RECIPES) + 1, f"Letters, {len(RECIPES) + 1} of {len(RECIPES) + 1}")
+            progress.step(len(RECIPES), STEPS, f"Charts, {STEPS - 1} of {STEPS}")
+            self._draw_charts(audit_id, made, progress, choices)
+            progress.step(STEPS - 1, STEPS, f"Letters, {STEPS} of {STEPS}")
             self._write_letters(audit_id, made, progress, choices.marking)
         except Cancelled:
             made.stopped = True
@@ -111,6 +124,17 @@ class EverythingService:
         name, rule = path.relative_to(made.folder).as_posix(), rule_named(chosen.rule)
         made.files.append(MadeOne(name, title, rule.words, file.sha256, file.left))
 
+    def _draw_charts(self, audit_id: str, made: MadeAll, progress: Progress, choices: ReportChoices) -> None:
+        folder, words = made.folder / CHARTS, rule_named(choices.rule).words
+        try:
+            charts = self._charts.make(audit_id, _folder(folder), progress, choices)
+        except UserError as refusal:
+            made.not_made.append(("Charts", str(refusal)))
+            return
+        for path in charts.paths:
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+            made.files.append(MadeOne(path.relative_to(made.folder).as_posix(), path.stem, words, digest, None))
+
     def _write_letters(self, audit_id: str, made: MadeAll, progress: Progress, marking: str) -> None:
         folder = made.folder / INSIDE / LETTERS
         try:
@@ -127,7 +151,7 @@ class EverythingService:
         """The list of what is there; it is written when the work was stopped too."""
         from qa_desk.reports.workbooks.xlsx import render_workbook  # its library takes time to load
 
-        for folder in (made.folder / INSIDE / LETTERS, made.folder / INSIDE):
+        for folder in (made.folder / CHARTS, made.folder / INSIDE / LETTERS, made.folder / INSIDE):
             if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
         there = Sheet("Files", _COLUMNS, tuple(_rows(made)))
