@@ -9,6 +9,8 @@ from qa_desk.domain.made_files.register import RegisterEntry
 from qa_desk.ui.widgets.reading_table import Column
 
 SHORT = 12
+GROUP = 8
+"""A hash is read, and wrapped, in groups of so many letters."""
 NOT_NOTED = "not noted at that time"
 
 
@@ -49,7 +51,7 @@ class FileRow:
         yield "Small numbers", rule_named(made.rule).words
         yield "Marking", self.marking
         yield "Not looked at", self.left
-        yield "SHA-256", made.sha256
+        yield "SHA-256", " ".join(made.sha256[at : at + GROUP] for at in range(0, len(made.sha256), GROUP))
 
 
 COLUMNS = (

@@ -58,6 +58,11 @@ class PaperWriter:
     def write(self, report: Report) -> None:
         """Write all of it, in place of what was there."""
         self._document.clear()
+        self._cursor.beginEditBlock()  # laid out once, at the end
+        self._write(report)
+        self._cursor.endEditBlock()
+
+    def _write(self, report: Report) -> None:
         if report.marking:
             self._line(report.marking, bold=True, align=Qt.AlignmentFlag.AlignHCenter)
         self._line(report.title, size=TextSize.PAGE, bold=True)

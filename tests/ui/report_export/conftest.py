@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from qa_desk.services import Services
 from tests import graded_audit
 from tests.ui.window import Desktop, desktop
 
@@ -25,3 +26,9 @@ def audit(desk: Desktop) -> str:
     """The one audit of the desk."""
     assert desk.services is not None
     return desk.services.audits.programme()[0].audit.id
+
+
+def services_of(desk: Desktop) -> Services:
+    """The services of the open desk."""
+    assert desk.services is not None
+    return desk.services
