@@ -74,7 +74,8 @@ def _by(arguments: Namespace) -> tuple[str, str] | None:
 def _check_parts(arguments: Namespace, services: "Services") -> None:
     """Refuse a part that the file does not have: what was meant to be left out would stand in it."""
     kind = CHARTED if arguments.kind.rstrip("/\\") == CHARTS else arguments.kind
-    parts = [part.name for one in services.reports.kinds() if one.kind == kind for part in one.parts]
+    told = [one for one in services.reports.kinds() if kind in (one.kind, ALL)]
+    parts = list(dict.fromkeys(part.name for one in told for part in one.parts))
     for name in arguments.without:
         if name not in parts:
             has = f"It has: {', '.join(parts)}." if parts else "It is made as a whole."
@@ -92,11 +93,11 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
         )
     if arguments.kind.rstrip("/\\") == "letters":
         return _letters(arguments, workplace)
-    if arguments.kind == ALL:
-        return _everything(arguments, workplace, choices)
     with open_desk(arguments, workplace, actor_of(arguments)) as services:
         services.audits.get(arguments.audit)
         _check_parts(arguments, services)
+        if arguments.kind == ALL:
+            return _everything(arguments, services, choices)
         if arguments.kind.rstrip("/\\") in (FEEDBACK, CHARTS):
             return _folder(arguments, services, choices)
         with progress_line() as progress:
@@ -116,9 +117,9 @@ def _report(arguments: Namespace, workplace: Workplace) -> Told:
     return Told((f"Made {made.path}.{state}", *(f"Look out: {one}" for one in warnings)), body)
 
 
-def _everything(arguments: Namespace, workplace: Workplace, choices: "ReportChoices") -> Told:
+def _everything(arguments: Namespace, services: "Services", choices: "ReportChoices") -> Told:
     """Every file that can be made, in a new or empty folder, with a list of what is there."""
-    with open_desk(arguments, workplace, actor_of(arguments)) as services, progress_line() as progress:
+    with progress_line() as progress:
         made = services.everything.make(arguments.audit, arguments.output, progress, choices)
     body = {
         "audit": arguments.audit,

@@ -19,11 +19,16 @@ def whole_file_words(gathering: Gathering, recipe: Recipe) -> Iterator[str]:
     rule, audit, found = rule_named(gathering.choices.rule), gathering.audit.id, gathering.found
     if not recipe.hides:
         yield f"“{recipe.offered.title}” tells of single cases. Give it only to those who may know of them."
-    elif not rule.hides and GROUPS not in gathering.choices.left_out:
+    elif not rule.hides and _tells_of_groups(gathering, recipe):
         yield from _small_groups(gathering)
     earlier = gathering.reading.made_files.of_audit(audit)
     population = population_of(gathering.reading, audit)
     yield from differencing_warnings(rule, population, found.signed_off, earlier)
+
+
+def _tells_of_groups(gathering: Gathering, recipe: Recipe) -> bool:
+    has_them = any(part.name == GROUPS for part in recipe.offered.parts)
+    return has_them and GROUPS not in gathering.choices.left_out
 
 
 def _small_groups(gathering: Gathering) -> Iterator[str]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
 
-from qa_desk.domain.disclosure import SmallNumbersRule
+from qa_desk.domain.disclosure import INTERNAL, SmallNumbersRule
 from qa_desk.services.reports import MARKINGS, OfferedReport, ReportChoices, ReportPart
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -30,7 +30,7 @@ def narrow_box() -> QComboBox:
 
 
 class ChoicesPane(QWidget):
-    """Announces every choice; what was unticked stays so for other kinds that have the same part."""
+    """Announces every choice; what was unticked, and the rule, stay so for other kinds that have the same."""
 
     kind_chosen = Signal(str)
     choices_changed = Signal()
@@ -39,6 +39,7 @@ class ChoicesPane(QWidget):
         super().__init__(parent)
         self._look = look
         self._left_out: set[str] = set()
+        self._rule = INTERNAL.name
         self.ticks: list[WrappedTick] = []
         self.kinds = QButtonGroup(self)
         self.marking_box = narrow_box()
@@ -62,8 +63,8 @@ class ChoicesPane(QWidget):
         column.addWidget(self.marking_field)
         column.addWidget(self.rule_field)
         self.kinds.buttonClicked.connect(self._on_kind_chosen)
-        for box in (self.marking_box, self.rule_box):
-            box.currentIndexChanged.connect(self._on_box_changed)
+        self.marking_box.currentIndexChanged.connect(self._on_marking_chosen)
+        self.rule_box.currentIndexChanged.connect(self._on_rule_chosen)
         shortcut = QShortcut(QKeySequence("Alt+I"), self, self._go_to_parts)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
 
@@ -94,6 +95,11 @@ class ChoicesPane(QWidget):
         offered = {tick.property("part") for tick in self.ticks}
         return ReportChoices(self.marking, str(self.rule_box.currentData()), frozenset(self._left_out & offered))
 
+    @property
+    def choices_for_all(self) -> ReportChoices:
+        """What is chosen for every kind of file that can be made so, whichever is on the screen."""
+        return ReportChoices(self.marking, self._rule, frozenset(self._left_out))
+
     def show_kind(self, parts: Sequence[ReportPart], rules: Sequence[SmallNumbersRule]) -> None:
         """Offer what can be left out of the chosen kind, and the rules that it can be made by."""
         for tick in self.ticks:
@@ -102,12 +108,11 @@ class ChoicesPane(QWidget):
             tick.deleteLater()
         self.ticks = [self._tick(part) for part in parts]
         self.include.setVisible(bool(self.ticks))
-        chosen = self.rule_box.currentData()
         self.rule_box.blockSignals(True)
         self.rule_box.clear()
         for rule in rules:
             self.rule_box.addItem(rule.words, rule.name)
-        self.rule_box.setCurrentIndex(max(self.rule_box.findData(chosen), 0))
+        self.rule_box.setCurrentIndex(max(self.rule_box.findData(self._rule), 0))
         self.rule_box.blockSignals(False)
         self.rule_box.setEnabled(len(rules) > 1)
         self.rule_field.set_hint("" if len(rules) > 1 else INSIDE_ONLY)
@@ -143,5 +148,9 @@ class ChoicesPane(QWidget):
     def _on_kind_chosen(self, button: QRadioButton) -> None:
         self.kind_chosen.emit(str(button.property("kind")))
 
-    def _on_box_changed(self, _place: int) -> None:
+    def _on_marking_chosen(self, _place: int) -> None:
+        self.choices_changed.emit()
+
+    def _on_rule_chosen(self, _place: int) -> None:
+        self._rule = str(self.rule_box.currentData())
         self.choices_changed.emit()

@@ -115,7 +115,8 @@ class ReportsPresenter(QObject):
     def _on_save_all_requested(self) -> None:
         if self._task is not None or not self._audit:
             return
-        everything, audit, choices = self._desk.services.everything, self._audit, self._view.choices
+        everything, audit = self._desk.services.everything, self._audit
+        choices = self._view.pane.choices_for_all
         inside = self._dialogs.folder("Save everything in a new folder inside")
         if inside is None:
             return
@@ -168,7 +169,9 @@ class ReportsPresenter(QObject):
         if made.stopped:
             words = f"Stopped. {words.removesuffix('.')}, each of them whole."
         not_made = [title for title, _ in made.not_made]
-        hint = f"{CONTENTS} lists what is there."
+        hint, left = f"{CONTENTS} lists what is there.", sum(one.left or 0 for one in made.files)
+        if left:
+            hint += f" Before you share: {things(left).lower()} in these files, counted in each."
         if not_made:
             hint += f" Not made, with the reasons in it: {listed(not_made)}."
         self._view.show_saved_all(words, hint)

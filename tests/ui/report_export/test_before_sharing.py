@@ -147,7 +147,7 @@ def test_the_keyboard_goes_round_and_the_preview_grows(qtbot: QtBot, desk: Deskt
     desk.press("PgDown")
     assert page.preview.paper.verticalScrollBar().value() > 0
     desk.press("F6")
-    assert page.kinds.checkedButton().hasFocus()
+    assert is_at(desk, page.kinds.buttons()[0])
     page.preview.larger_button.click()
     assert page.preview.percent.text() == "125%"
     desk.press("Ctrl+P")
@@ -162,6 +162,23 @@ def test_everything_is_saved_at_once(qtbot: QtBot, desk: Desktop, page: ReportsV
     (folder,) = [path for path in tmp_path.iterdir() if (path / "Contents.xlsx").is_file()]
     assert folder.name in page.message_bar.message_label.text()
     assert "Letters" in page.message_bar.hint_label.text()
+    assert "things to look at in these files" in page.message_bar.hint_label.text()
+
+
+def test_what_was_chosen_holds_for_everything_whatever_kind_is_shown(
+    qtbot: QtBot, desk: Desktop, page: ReportsView
+) -> None:
+    page.pane.ticks[0].setChecked(False)
+    page.pane.rule_box.setCurrentIndex(1)
+    page.pane.take_focus()
+    desk.press("Down", "Down", "Down")
+    settle(qtbot, desk)
+    assert (page.choices.rule, page.choices.left_out) == ("internal", frozenset())
+    assert page.pane.choices_for_all.rule == "under-5"
+    assert page.pane.choices_for_all.left_out == {"found"}
+    desk.press("Up", "Up", "Up")
+    settle(qtbot, desk)
+    assert page.choices == page.pane.choices_for_all
 
 
 @pytest.mark.parametrize(("width", "percent"), [(1366, 100), (683, 200)])
