@@ -24,7 +24,8 @@ from qa_desk.services.area_grid import gather_grid
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.made_files import keep_file, plain_file_name
-from qa_desk.services.reports import LONGEST_NAME, SHORT_HASH, refuse_desk_at
+from qa_desk.services.reports import LONGEST_NAME, SHORT_HASH, ReportChoices, refuse_desk_at
+from qa_desk.services.reports.sharing import GatheredFile, file_and_left
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
@@ -81,8 +82,6 @@ class LetterService:
         marking: str = DEFAULT_MARKING,
     ) -> MadeLetters:
         """Write a letter for every agency or school with an agreed amber or red; all are drawn before one is saved."""
-        from qa_desk.reports.pdf import render_pdf  # its library takes time to load, and only this needs it
-
         progress, answer_by = progress or Progress(), answer_by or self.answer_by(audit_id)
         if answer_by <= self._clock.today():
             raise UserError("The day to answer by must be after today.", "Nothing was made.", field="answer_by")
@@ -90,11 +89,13 @@ class LetterService:
         with self._store.reading() as reading:
             grid = gather_grid(reading, self._templates, audit_id, self._clock.today())
             materials = self._materials(reading, grid, answer_by, marking)
+            decisions = reading.sharing.decisions(audit_id)
         _refuse_nothing(grid, materials)
-        drawn: list[bytes] = []
+        drawn: list[tuple[bytes, int]] = []
         for done, material in enumerate(materials):
             progress.step(done, len(materials), f"Writing letters: {done} of {len(materials)}")
-            drawn.append(render_pdf(letter(material), Progress()))
+            file = GatheredFile(letter(material), (), decisions, ReportChoices(marking))
+            drawn.append(file_and_left(file, ".pdf", Progress()))
         progress.step(len(materials), len(materials), "Saving the letters")
         made = self._keep(audit_id, grid, folder, materials, drawn)
         written = {one.subject for one in made}
@@ -125,7 +126,12 @@ class LetterService:
         ]
 
     def _keep(
-        self, audit_id: str, grid: AreaGrid, folder: Path, materials: list[LetterMaterial], drawn: list[bytes]
+        self,
+        audit_id: str,
+        grid: AreaGrid,
+        folder: Path,
+        materials: list[LetterMaterial],
+        drawn: list[tuple[bytes, int]],
     ) -> tuple[MadeLetter, ...]:
         _make_folder(folder)
         signed_off = sum(any(area.own for area in row.areas) for row in grid.rows)
@@ -135,10 +141,10 @@ class LetterService:
         for path in paths:
             refuse_desk_at(path)
         made = []
-        for material, path, contents in zip(materials, paths, drawn, strict=True):
+        for material, path, (contents, left) in zip(materials, paths, drawn, strict=True):
             digest = keep_file(
                 self._store, self._actor, path, contents, audit_id, LETTERS, signed_off, provisional=provisional,
-                marking=material.marking,
+                marking=material.marking, left=left,
             )  # fmt: skip
             made.append(
                 MadeLetter(material.subject, path, digest, tuple(one.area.section.label for one in material.areas))

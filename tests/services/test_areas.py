@@ -240,6 +240,18 @@ def test_a_letter_needs_a_panel_and_a_day_to_come(desk: Services, tmp_path: Path
     assert desk.desk.check().ok
 
 
+def test_a_letter_keeps_to_what_was_decided_before_sharing(desk: Services, tmp_path: Path) -> None:
+    audit, reason, said = two_agencies(desk), "Aisha Khan was not seen.", "The child was not seen."
+    desk.panel.agree(audit, [AgreedGrade("C01", "training_grade", "amber", reason=reason)])
+    desk.letters.make(audit, tmp_path / "before")
+    desk.sharing.reword(audit, reason, said)
+    (letter,) = desk.letters.make(audit, tmp_path / "after").letters
+    words = " ".join(PdfReader(letter.path).pages[0].extract_text().split())
+    assert said in words
+    assert "Aisha" not in words
+    assert [one.made.left for one in desk.register.entries()] == [0, 1]
+
+
 def test_evidence_items_have_a_sheet_of_their_own(desk: Services, tmp_path: Path) -> None:
     audit = two_agencies(desk)
     made = desk.reports.make(audit, ReportKind.ANSWERS, tmp_path / "answers.xlsx")

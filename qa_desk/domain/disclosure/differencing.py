@@ -6,8 +6,8 @@ from qa_desk.domain.dates import short_date
 from qa_desk.domain.disclosure.rules import SmallNumbersRule, rule_named
 from qa_desk.domain.made_files.made_file import MadeFile
 
-OTHERS = {"feedback.pdf"}
-"""Files that tell one auditor of their own grades; they hold no counts of the audit."""
+OTHERS = {"feedback.pdf", "contents.xlsx"}
+"""Files that hold no counts of the audit: what an auditor is told of their own grades, and lists of files."""
 
 
 def differencing_warnings(

@@ -12,6 +12,8 @@ from qa_desk.reports.moderation.material import ModerationMaterial
 from qa_desk.services.clock import Clock
 from qa_desk.services.made_files import keep_file, plain_file_name
 from qa_desk.services.panel.records import auditors_behind, gather_moderation
+from qa_desk.services.reports.choices import ReportChoices
+from qa_desk.services.reports.sharing import GatheredFile, file_and_left
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 
@@ -38,8 +40,6 @@ class FeedbackService:
         self, audit_id: str, folder: Path, progress: Progress | None = None, marking: str = DEFAULT_MARKING
     ) -> MadeFeedback:
         """One PDF for each auditor into ``folder``; stopped between two, those that are made stay."""
-        from qa_desk.reports.pdf import render_pdf  # its library takes time to load, and only this needs it
-
         progress = progress or Progress()
         material, told = self._gathered(audit_id, marking)
         if not told:
@@ -49,15 +49,18 @@ class FeedbackService:
             )
         if not folder.is_dir():
             raise UserError(f'"{folder.name}" is not a folder.', "Nothing was made. Choose a folder.", field="path")
+        with self._store.reading() as reading:
+            decisions = reading.sharing.decisions(audit_id)
         paths = []
         for done, (name, own) in enumerate(told):
             progress.step(done, len(told), f"Making feedback: {done} of {len(told)}")
             path = folder / f"{plain_file_name(f'Feedback for {name}') or 'Feedback'}.pdf"
-            contents = render_pdf(feedback_sheet(material, name, own), Progress())
+            file = GatheredFile(feedback_sheet(material, name, own), (), decisions, ReportChoices(marking))
+            contents, left = file_and_left(file, ".pdf", Progress())
             subjects = len({one.subject for one in own})
             keep_file(
                 self._store, self._actor, path, contents, audit_id, KIND, subjects,
-                provisional=material.is_provisional, marking=marking,
+                provisional=material.is_provisional, marking=marking, left=left,
             )  # fmt: skip
             paths.append(path)
         return MadeFeedback(

@@ -10,19 +10,16 @@ from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.words import headline, provisional_line, signed_off_words
 from qa_desk.domain.progress import Progress
 from qa_desk.reports.findings.material import sentence_start
-from qa_desk.reports.sharing.check import PassageWatch, of_the_whole
-from qa_desk.reports.workbooks.sheets import WorkbookFile
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.made_files import keep_file, plain_file_name
 from qa_desk.services.reports.choices import ReportChoices
-from qa_desk.services.reports.files import file_of
 from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportPart, Values
 from qa_desk.services.reports.refusals import nothing_to_report, refuse_desk_at
 from qa_desk.services.reports.registry import RECIPES, recipe_of
-from qa_desk.services.reports.sharing import GatheredFile, ShareLook, look_at, passages_of
+from qa_desk.services.reports.sharing import GatheredFile, ShareLook, file_and_left, look_at
 from qa_desk.services.reports.whole_file import whole_file_words
 from qa_desk.services.small_numbers import population_of, refuse_by_case
 from qa_desk.services.templates import TemplateService
@@ -140,7 +137,7 @@ class ReportService:
         progress.step(0, 0, "Collecting the answers")
         gathered = self._gathered(audit_id, recipe, choices)
         found = gathered.found
-        contents, left = _file_and_left(gathered.file, offered.suffix, progress)
+        contents, left = file_and_left(gathered.file, offered.suffix, progress)
         progress.step(1, 1, "Saving the file")
         digest = keep_file(
             self._store, self._actor, path, contents, audit_id, offered.kind, found.signed_off,
@@ -179,14 +176,3 @@ class ReportService:
                 choices,
             )
             return _Gathered(found, file, population_of(reading, audit_id))
-
-
-def _file_and_left(file: GatheredFile, suffix: str, progress: Progress) -> tuple[bytes, int]:
-    """The bytes of the file, and how many things in it nobody looked at."""
-    values, watch = file.shared, PassageWatch(file.decisions, progress)
-    left = list(of_the_whole(file.choices.marking, file.whole_file, file.decisions))
-    if isinstance(values, WorkbookFile):
-        values = watch.watched(values, left)
-    else:
-        left += [one for passage in passages_of(values) if (one := watch.look(passage))]
-    return file_of(values, suffix, progress), len(left)

@@ -9,10 +9,11 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.sharing.decision import Decision, Decisions, PassageDecision, mark_of
 from qa_desk.domain.sharing.events import PassageDecided, PassageUndecided
 from qa_desk.domain.text import clean_text
-from qa_desk.reports.sharing.check import ShareConcern, look_before_sharing
+from qa_desk.reports.sharing.check import PassageWatch, ShareConcern, look_before_sharing, of_the_whole
 from qa_desk.reports.sharing.passages import Passage, Wordings, passages, reworded, reworded_workbook, workbook_passages
 from qa_desk.reports.workbooks.sheets import WorkbookFile
 from qa_desk.services.reports.choices import ReportChoices
+from qa_desk.services.reports.files import file_of
 from qa_desk.services.reports.recipe import Values
 from qa_desk.store.store import Store
 
@@ -68,6 +69,17 @@ def held(values: Values) -> Values:
 def passages_of(values: Values) -> Iterator[Passage]:
     """All that can be read in the file, in reading order."""
     return workbook_passages(values) if isinstance(values, WorkbookFile) else passages(values)
+
+
+def file_and_left(file: GatheredFile, suffix: str, progress: Progress) -> tuple[bytes, int]:
+    """The bytes of the file as it is shared, and how many things in it nobody looked at."""
+    values, watch = file.shared, PassageWatch(file.decisions, progress)
+    left = list(of_the_whole(file.choices.marking, file.whole_file, file.decisions))
+    if isinstance(values, WorkbookFile):
+        values = watch.watched(values, left)
+    else:
+        left += [one for passage in passages(values) if (one := watch.look(passage))]
+    return file_of(values, suffix, progress), len(left)
 
 
 def look_at(gathered: GatheredFile, progress: Progress) -> ShareLook:

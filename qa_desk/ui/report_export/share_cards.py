@@ -27,9 +27,9 @@ class ShareItem(Card):
     reword_requested = Signal(str)
     marking_requested = Signal()
 
-    def __init__(self, look: Look, concern: ShareConcern, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, number: int, concern: ShareConcern, parent: QWidget | None = None) -> None:
         super().__init__(look, part="warning", margin=12, parent=parent)
-        self._look, self.concern = look, concern
+        self._look, self._number, self.concern = look, number, concern
         self.words = TextLabel(look, concern.words, bold=True)
         self.body.addWidget(self.words)
         if concern.passage is not None:
@@ -52,7 +52,7 @@ class ShareItem(Card):
 
     def _button(self, words: str, do: object) -> QPushButton:
         button, verb = verb_button(words), words.removesuffix("\u2026")
-        button.setAccessibleName(f"{verb}: {self.concern.words}")
+        button.setAccessibleName(f"{verb} {self._number}: {self.concern.words}")
         button.clicked.connect(do)
         return button
 
@@ -74,7 +74,7 @@ class ShareItem(Card):
     def _open_box(self) -> None:
         if self.box is None:
             self.box = WordsBox(self._look, "Say it in other words")
-            self.box.text.setAccessibleName(f"Other words for: {self.concern.words}")
+            self.box.text.setAccessibleName(f"Other words for {self._number}: {self.concern.words}")
             self.box.start("Say it in other words", "They stand in every file of this audit.", self.concern.text)
             use = verb_button("Use these words")
             use.clicked.connect(self._on_use)

@@ -108,7 +108,7 @@ class ShareList(QWidget):
             self.check_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, concern: ShareConcern) -> None:
-        item = ShareItem(self._look, concern)
+        item = ShareItem(self._look, len(self.items) + 1, concern)
         item.show_requested.connect(lambda: self.show_requested.emit(concern))
         item.keep_requested.connect(lambda: self.keep_requested.emit(concern.text))
         item.leave_out_requested.connect(lambda: self.leave_out_requested.emit(concern.text))

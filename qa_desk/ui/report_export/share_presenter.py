@@ -62,11 +62,6 @@ class SharePresenter(QObject):
         self._view.preview.show_values(None)
         self._view.share.show_nothing("")
 
-    @property
-    def is_looking(self) -> bool:
-        """Whether the file is still being looked through."""
-        return self._task is not None
-
     def _let_go(self) -> None:
         """Stop what is under way; it has nothing more to say."""
         self.look = None
