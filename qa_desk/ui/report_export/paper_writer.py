@@ -41,6 +41,8 @@ from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 
 _SIZES = {1: TextSize.PAGE, 2: TextSize.SECTION, 3: TextSize.QUESTION, 4: TextSize.BODY}
+NARROWEST_CHART = 240
+"""In units of the chart; where there is less room it is drawn so wide and shrunk."""
 SHARP = 2
 """Charts are drawn this much finer than the screen, so that they stay sharp when it scales."""
 
@@ -176,8 +178,9 @@ class PaperWriter:
         self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
         shown = QTextImageFormat()
         shown.setName(name)
-        shown.setWidth(image.width() / SHARP)
-        shown.setHeight(image.height() / SHARP)
+        fits = min(self._width / (image.width() / SHARP), 1.0)
+        shown.setWidth(fits * image.width() / SHARP)
+        shown.setHeight(fits * image.height() / SHARP)
         self._cursor.insertBlock(QTextBlockFormat())
         self._cursor.insertImage(shown)
         self._line(figure.described, ink=self._look.theme.muted)
@@ -188,7 +191,7 @@ class PaperWriter:
 def _drawn(look: Look, figure: Figure, width: int) -> QImage:
     """The chart as a picture, in the inks of the theme."""
     scale = chart_scale(look)
-    drawing = lay_out(figure.chart, max(width / scale, 240), ScreenMetrics(look))
+    drawing = lay_out(figure.chart, max(width / scale, NARROWEST_CHART), ScreenMetrics(look))
     image = QImage(
         round(drawing.width * scale * SHARP), round(drawing.height * scale * SHARP), QImage.Format.Format_ARGB32
     )

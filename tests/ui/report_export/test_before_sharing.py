@@ -190,3 +190,4 @@ def test_nothing_is_cut_and_everything_has_its_own_name(
     qtbot.waitUntil(lambda: cut_words(page) == [])
     assert sideways(page.area) <= 0
     assert unnamed_or_same(page) == []
+    qtbot.waitUntil(lambda: page.preview.paper.horizontalScrollBar().maximum() == 0)
