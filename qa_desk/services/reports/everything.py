@@ -15,7 +15,7 @@ from qa_desk.services.letters import LetterService
 from qa_desk.services.made_files import keep_file, plain_file_name
 from qa_desk.services.reports.charts import ChartService
 from qa_desk.services.reports.choices import ReportChoices
-from qa_desk.services.reports.recipe import Recipe
+from qa_desk.services.reports.recipe import Recipe, ReportKind
 from qa_desk.services.reports.registry import RECIPES
 from qa_desk.services.reports.service import LONGEST_NAME, ReportService
 from qa_desk.store.store import Store
@@ -86,11 +86,13 @@ class EverythingService:
         """Make all that can be made into a new or empty folder. What cannot be made is listed with the reason.
 
         Files that go through the rule for small numbers lie in the folder itself; those that tell of single cases
-        lie in a folder of their own.
+        lie in a folder of their own. Raises UserError, with no folder made, while nothing is signed off.
         """
         progress, choices = progress or Progress(), choices or ReportChoices()
         rule_named(choices.rule)
-        title = self._title(audit_id)
+        title, refusal = self._title(audit_id), self._reports.outline(audit_id, ReportKind.FINDINGS_PDF).refusal
+        if refusal is not None:
+            raise refusal
         _make_empty(folder)
         made = MadeAll(folder, Changed("Everything made", frozenset({audit_id})))
         try:
