@@ -11,3 +11,4 @@ class Changed:
     audits: frozenset[str] = frozenset()
     returns: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
+    actions: frozenset[str] = frozenset()

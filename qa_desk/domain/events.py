@@ -7,10 +7,12 @@ them, so that the oldest desk can always be read.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from qa_desk.domain.actions.events import ActionEvent
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
+from qa_desk.domain.comparing.events import ComparingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
 from qa_desk.domain.made_files.events import MadeFileEvent
 from qa_desk.domain.moderation.events import ModerationEvent
@@ -248,6 +250,8 @@ Event = (
     | ClosingEvent
     | VoiceEvent
     | WorkbookEvent
+    | ComparingEvent
+    | ActionEvent
     | MadeFileEvent
 )
 

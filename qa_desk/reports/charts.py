@@ -58,6 +58,15 @@ def lay_out(chart: Chart, width: float, metrics: Metrics) -> Drawing:
             return _counts(chart, width, metrics)
 
 
+def pieces_that_fit(chart: Chart, width: float, height: float, metrics: Metrics) -> Sequence[Chart]:
+    """The chart in as few parts as are each no higher than ``height``."""
+    for count in range(1, len(chart.bars) + 1):
+        pieces = chart.in_parts(count)
+        if all(lay_out(piece, width, metrics).height <= height for piece in pieces):
+            return pieces
+    return (chart,)
+
+
 def wrap_words(text: str, width: float, metrics: Metrics) -> tuple[str, ...]:
     """Text broken at spaces into lines no wider than ``width``, and inside a word only when it must be."""
     lines: list[str] = []

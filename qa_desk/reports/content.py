@@ -220,7 +220,10 @@ Block = Heading | Paragraph | Bullets | Quote | KeyFigures | Table | Figure | No
 
 @dataclass(frozen=True)
 class Report:
-    """A whole report. ``marking`` stands on every page; ``footer`` names what it rests on: template and edition."""
+    """A whole report. ``marking`` stands on every page; ``footer`` names what it rests on: template and edition.
+
+    ``compact`` sets it close, for what is to be read at a glance on one page.
+    """
 
     title: str
     blocks: tuple[Block, ...]
@@ -230,6 +233,7 @@ class Report:
     footer: str = ""
     language: str = "en-GB"
     landscape: bool = False
+    compact: bool = False
 
     def __post_init__(self) -> None:
         if not self.title.strip():

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from qa_desk import paths
+from qa_desk.services.actions import ActionService
 from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
 from qa_desk.services.areas import AreaService
@@ -13,6 +14,7 @@ from qa_desk.services.clock import Clock
 from qa_desk.services.closing import ClosingService
 from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.concerns import ConcernService
+from qa_desk.services.cross_tabs import CrossTabService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
 from qa_desk.services.enrolment import EnrolmentService
@@ -129,7 +131,12 @@ class Services:
     @cached_property
     def comparisons(self) -> ComparisonService:
         """What it shows beside an earlier one."""
-        return ComparisonService(self.findings, self.moves)
+        return ComparisonService(self._store, self._actor, self.templates, self.findings, self.moves)
+
+    @cached_property
+    def cross_tabs(self) -> CrossTabService:
+        """What it shows by two things at once."""
+        return CrossTabService(self._store, self.findings)
 
     @cached_property
     def agreement(self) -> AgreementService:
@@ -139,7 +146,9 @@ class Services:
     @cached_property
     def reports(self) -> ReportService:
         """Files for other people."""
-        return ReportService(self._store, self._clock, self._actor, self.templates, self.findings, self._holidays)
+        return ReportService(
+            self._store, self._clock, self._actor, self.templates, self.findings, self._holidays, self.comparisons
+        )
 
     @cached_property
     def letters(self) -> LetterService:
@@ -172,6 +181,11 @@ class Services:
     def workbooks(self) -> WorkbookService:
         """Returns by Excel."""
         return WorkbookService(self._store, self._clock, self._actor, self.templates, self.returns)
+
+    @cached_property
+    def actions(self) -> ActionService:
+        """Action plans."""
+        return ActionService(self._store, self._clock, self._actor, self._holidays, self.findings)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:

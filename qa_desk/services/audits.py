@@ -85,7 +85,8 @@ class AuditService:
         """A new audit on a shipped template, not kept yet."""
         template = self._library.get(template_name)
         with self._store.reading() as reading:
-            taken = frozenset(audit.id for audit in reading.audits.list())
+            plans = frozenset(plan.id for plan in reading.actions.plans())  # an audit's plan has the id of its audit
+            taken = plans | {audit.id for audit in reading.audits.list()}
         reference = TemplateReference(template.name, template.edition, template.content_hash)
         return Audit(audit_id(title, taken), title, reference, template.subject)
 

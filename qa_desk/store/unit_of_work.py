@@ -14,6 +14,7 @@ from qa_desk.domain.events import Event, FileMade, Recorded
 from qa_desk.domain.made_files.events import FileIntended
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
 from qa_desk.domain.workbooks.events import WorkbookIssued
+from qa_desk.store.actions import ActionShelf
 from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
 from qa_desk.store.audits import AuditShelf
@@ -30,6 +31,7 @@ from qa_desk.store.packs import PackShelf
 from qa_desk.store.panels import PanelShelf
 from qa_desk.store.places import PlaceShelf
 from qa_desk.store.projection import Projection
+from qa_desk.store.question_matches import QuestionMatchShelf
 from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
@@ -134,6 +136,16 @@ class Reading:
     def workbooks(self) -> WorkbookShelf:
         """Workbooks that were sent out, and what came back in them."""
         return WorkbookShelf(self._connection)
+
+    @cached_property
+    def question_matches(self) -> QuestionMatchShelf:
+        """Which question is which in two forms."""
+        return QuestionMatchShelf(self._connection)
+
+    @cached_property
+    def actions(self) -> ActionShelf:
+        """Action plans, and what was done to each action."""
+        return ActionShelf(self._connection)
 
 
 class UnitOfWork(Reading):

@@ -40,6 +40,11 @@ class Pages:
             "open_pack": self._open_pack,
             "panel": self._panel,
             "findings": self._findings,
+            "comparison": self._comparison,
+            "question_match": self._question_match,
+            "cross_tab": self._cross_tab,
+            "actions": self._actions,
+            "action": self._action,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -118,6 +123,31 @@ class Pages:
         from qa_desk.ui.findings import findings_page
 
         return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings)
+
+    def _comparison(self) -> Page:
+        from qa_desk.ui.comparison import comparison_page
+
+        return comparison_page(self.look, self.desk)
+
+    def _question_match(self) -> Page:
+        from qa_desk.ui.question_match import question_match_page
+
+        return question_match_page(self.look, self.desk)
+
+    def _cross_tab(self) -> Page:
+        from qa_desk.ui.cross_tab import cross_tab_page
+
+        return cross_tab_page(self.look, self.desk)
+
+    def _actions(self) -> Page:
+        from qa_desk.ui.actions import actions_page
+
+        return actions_page(self.look, self.desk, self.settings)
+
+    def _action(self) -> Page:
+        from qa_desk.ui.actions import action_page
+
+        return action_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

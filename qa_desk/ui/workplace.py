@@ -241,6 +241,7 @@ class Workplace(QObject):
             audit = line.audit
             for place, label in (
                 ("my_cases", "My cases"), ("moderation", "Moderation"), ("findings", "Findings"),
+                ("comparison", "Comparison with an earlier audit"), ("cross_tab", "Cross-tab"),
                 ("reports", "Reports"), ("set_up", "Set-up"), ("voices", "Practitioner and family voice"),
                 ("concern", "Raise an immediate safeguarding concern"),
             ):  # fmt: skip

@@ -12,7 +12,10 @@ import pytest
 from tests.cli.conftest import AUDIT, Command
 from tests.graded_audit import PASSPHRASE
 
-KINDS = {"findings.pdf": b"%PDF", "findings.xlsx": b"PK\x03\x04", "answers.xlsx": b"PK\x03\x04"}
+KINDS = {
+    "findings.pdf": b"%PDF", "findings.docx": b"PK\x03\x04", "findings.xlsx": b"PK\x03\x04",
+    "answers.xlsx": b"PK\x03\x04",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -38,8 +41,8 @@ def test_a_provisional_report_says_so(command: Command, fresh_desk: Path, tmp_pa
 
 
 def test_an_unknown_kind_is_refused_with_those_there_are(command: Command, desk: Path, tmp_path: Path) -> None:
-    refusal = command("report", desk, AUDIT, "findings.docx", "-o", tmp_path / "out.docx").refusal
-    assert "findings.pdf, findings.xlsx, answers.xlsx" in refusal
+    refusal = command("report", desk, AUDIT, "findings.odt", "-o", tmp_path / "out.odt").refusal
+    assert "findings.pdf, findings.docx, findings.xlsx, answers.xlsx" in refusal
     assert command("report", desk, AUDIT, "findings.pdf").status == 2
 
 

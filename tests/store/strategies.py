@@ -6,6 +6,24 @@ from operator import itemgetter
 
 from hypothesis import strategies as st
 
+from qa_desk.domain.actions.action import (
+    Act,
+    Action,
+    Completion,
+    Entry,
+    Escalation,
+    Milestone,
+    Plan,
+    Rag,
+    ReAudit,
+    Signed,
+    Source,
+    SourceKind,
+    Status,
+    Wording,
+)
+from qa_desk.domain.actions.due import Due, DueKind
+from qa_desk.domain.actions.events import ActionRecorded, PlanKept
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import (
     Answer,
@@ -22,6 +40,7 @@ from qa_desk.domain.answers import (
 )
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
 from qa_desk.domain.closing.events import AuditClosed, AuditReopened
+from qa_desk.domain.comparing.events import QuestionsMatched
 from qa_desk.domain.concerns.concern import About, ConcernEntry, EntryKind, Told
 from qa_desk.domain.concerns.events import ConcernDischarged, ConcernRaised, ConcernUpdated
 from qa_desk.domain.events import (
@@ -184,8 +203,34 @@ RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ImportUndone, NAMES, NAMES, TEXTS, st.booleans()),
     st.builds(ConflictSettled, NAMES, REVISIONS),
 )
+DUES = st.builds(Due, st.sampled_from(DueKind), st.none() | DAYS, TEXTS, st.none() | DAYS)
+SIGNATURES = st.builds(Signed, TEXTS, TEXTS)
+COMPLETIONS = st.builds(
+    Completion,
+    SIGNATURES,
+    DAYS,
+    st.none() | SIGNATURES,
+    st.none() | DAYS,
+    st.none() | st.builds(ReAudit, st.none() | DAYS, TEXTS, st.none() | DAYS, TEXTS),
+    st.booleans(),
+)
+MILESTONES = st.lists(st.builds(Milestone, TEXTS, st.none() | DUES, st.none() | DAYS), max_size=2).map(tuple)
+WORDINGS = st.builds(
+    Wording, NAMES, TEXTS, CHOICES, TEXTS, TEXTS, TEXTS, TEXTS, MILESTONES, CHOICES, CHOICES,
+    st.builds(Source, st.sampled_from(SourceKind), TEXTS, NAMES | st.just(""), st.none() | DAYS),
+)  # fmt: skip
+ACTIONS = st.builds(
+    Action, NAMES, NAMES, WORDINGS, DUES, DAYS, st.sampled_from(Status), st.none() | st.sampled_from(Rag),
+    st.none() | DAYS, TEXTS, st.none() | DAYS, CHOICES, st.none() | st.builds(Escalation, TEXTS, TEXTS, DAYS),
+    st.none() | COMPLETIONS, TEXTS,
+)  # fmt: skip
+ACTION_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(PlanKept, st.builds(Plan, NAMES, TEXTS, NAMES | st.just(""), st.sampled_from(Nation), TEXTS)),
+    st.builds(ActionRecorded, ACTIONS, st.builds(Entry, NAMES, st.sampled_from(Act), TEXTS, TEXTS, DAYS, TEXTS)),
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     RECEIVING_EVENTS,
+    ACTION_EVENTS,
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
     st.builds(SubjectsAdded, NAMES, SUBJECTS),
@@ -227,4 +272,5 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(PopulationListed, NAMES, SUBJECTS, NAMES),
     st.builds(SampleDrawn, NAMES, PLANS, NAMES, CHOICES, CHOICES),
     st.builds(CaseReplaced, NAMES, NAMES, NAMES, TEXTS),
+    st.builds(QuestionsMatched, NAMES, REFERENCES, REFERENCES, PAIRS),
 )

@@ -68,12 +68,12 @@ def _grouping(title: str, graded: Sequence[tuple[Subject, str]], scale: Scale) -
         title,
         tuple(
             Group(value, len(every), tuple((point.value, every.count(point.value)) for point in scale.points))
-            for value, every in sorted(outcomes.items(), key=lambda pair: _in_order(pair[0]))
+            for value, every in sorted(outcomes.items(), key=lambda pair: in_order(pair[0]))
         ),
     )
 
 
-def _in_order(value: str) -> tuple[float, bool, str]:
+def in_order(value: str) -> tuple[float, bool, str]:
     """Bands by their first number, "Under 5" before "5 to 9"; then words alone; "Not recorded" last."""
     number = re.search(r"\d+", value)
     first = float(number.group()) if number else inf

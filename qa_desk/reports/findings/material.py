@@ -3,31 +3,34 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.dates import short_date
-from qa_desk.domain.findings import Findings, QuestionFinding, QuotedEvidence
+from qa_desk.domain.disclosure import INTERNAL, rule_named
+from qa_desk.domain.disclosure.tally import ShownLine
+from qa_desk.domain.findings import Findings, QuotedEvidence
 from qa_desk.domain.findings.choice import concerns, strengths
+from qa_desk.domain.findings.comparison import Comparison
+from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.findings.groups import Grouping
 from qa_desk.domain.findings.words import graded_noun, signed_off_words
 from qa_desk.domain.voices.counts import VoiceCount
 from qa_desk.domain.wording import listed
+from qa_desk.reports.findings.counted import Counted, SuggestedGrades
+from qa_desk.reports.findings.shown import ShownFindings, shown_findings
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
-
-
-@dataclass(frozen=True)
-class SuggestedGrades:
-    """What the template's rules would have graded overall, beside the own grades of the same returns."""
-
-    counts: tuple[tuple[str, int], ...]
-    same: int
-    compared: int
+INTERNAL_RULE = INTERNAL.name
+"""The rule for small numbers that hides none."""
 
 
 @dataclass(frozen=True)
 class FindingsMaterial:
-    """The audit, its counts and the evidence behind them. ``record`` names the journal entry they were taken at."""
+    """The audit, its counts and the evidence behind them. ``record`` names the journal entry they were taken at.
+
+    ``rule`` names how small numbers are treated, ``left_out`` the parts of the report that were not asked for.
+    """
 
     audit: Audit
     found: Findings
@@ -38,11 +41,25 @@ class FindingsMaterial:
     groupings: tuple[Grouping, ...] = ()
     suggested: SuggestedGrades | None = None
     voices: tuple[VoiceCount, ...] = ()
+    rule: str = INTERNAL_RULE
+    left_out: frozenset[str] = frozenset()
+    compared: Comparison | None = None
+    """The audit beside the one it was set up to follow."""
+    cross_tabs: tuple[CrossTab, ...] = ()
+    """Grades by two things at once, where somebody asked for them."""
+
+    @cached_property
+    def shown(self) -> ShownFindings:
+        """What may be told by the rule: all that is drawn or written is read from here, never from the counts.
+
+        Raises NotProtected where so few were counted that hiding does not help.
+        """
+        return shown_findings(Counted(self.found, self.groupings, self.suggested, self.voices), rule_named(self.rule))
 
 
-def told_questions(found: Findings) -> tuple[QuestionFinding, ...]:
+def told_questions(shown: ShownFindings) -> tuple[ShownLine, ...]:
     """The questions whose evidence the report may quote."""
-    return (*concerns(found), *strengths(found))
+    return (*concerns(shown.questions), *strengths(shown.questions))
 
 
 def cover_lines(audit: Audit, found: Findings) -> Iterator[tuple[str, str]]:

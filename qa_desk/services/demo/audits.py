@@ -14,6 +14,7 @@ from qa_desk.services.demo import (
     schools,
     section_11,
 )
+from qa_desk.services.demo.action_plans import record_action_plans
 from qa_desk.services.demo.voices import record_voices
 from qa_desk.services.demo.workbench import Filling, Workbench
 
@@ -26,6 +27,7 @@ AUDITS: tuple[Callable[[Workbench], list[Filling]], ...] = (
     published_cases.core_groups,
     published_cases.unborn,
     published_cases.intra_familial_csa,
+    published_cases.neglect_before,
     published_cases.neglect,
     early_help.re_audit,
     panel_audit.set_up,
@@ -47,6 +49,7 @@ def make_audits(services: Services, progress: Progress, resources: Path) -> None
     for agree in PANELS:
         agree(bench)
     record_voices(bench)
+    record_action_plans(bench)
     progress.step(len(fillings), len(fillings), "Making the demo desk")
 
 

@@ -1,11 +1,24 @@
 """Every slice of the store, and all of them together."""
 
-from qa_desk.store.slices import closing, concerns, made_files, moderation, receiving, sampling, voices, workbooks
+from qa_desk.store.slices import (
+    actions,
+    closing,
+    comparing,
+    concerns,
+    made_files,
+    moderation,
+    receiving,
+    sampling,
+    voices,
+    workbooks,
+)
 from qa_desk.store.slices.slice import Slice
 from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
+    comparing.SLICE,
+    actions.SLICE,
     made_files.SLICE,
 )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Findings: what the grades of one audit show, worst first, and the evidence behind every bar."""
 
+from qa_desk.ui.comparison.ways_on import WaysOn, WaysOnPresenter
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.findings.presenter import FindingsPresenter
@@ -9,6 +10,9 @@ from qa_desk.ui.look import Look
 from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.voices.block import VoiceBlock
 from qa_desk.ui.voices.block_presenter import VoiceBlockPresenter
+
+UNDER_HEADER = 3
+"""The place in the page's column below heading, messages and the line that says what is counted."""
 
 
 def findings_page(
@@ -21,7 +25,11 @@ def findings_page(
     """The page with its presenter."""
     view, block = FindingsView(look), VoiceBlock(look)
     view.column.addWidget(block)
+    ways = WaysOn(look)
+    view.column.insertWidget(UNDER_HEADER, ways)
     findings, voices = FindingsPresenter(view, desk), VoiceBlockPresenter(block, view, desk)
+    onward = WaysOnPresenter(ways, view, desk)
     findings.audit_shown.connect(voices.show_audit)
-    view.presenter = (findings, voices)
+    findings.audit_shown.connect(onward.show_audit)
+    view.presenter = (findings, voices, onward)
     return view

@@ -1,0 +1,23 @@
+"""The action plan: the tracker of every action, and the page of one."""
+
+from qa_desk.ui.actions.action_presenter import ActionPresenter
+from qa_desk.ui.actions.action_view import ActionView
+from qa_desk.ui.actions.presenter import ActionsPresenter
+from qa_desk.ui.actions.view import ActionsView
+from qa_desk.ui.desk import Desk
+from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.look import Look
+
+
+def actions_page(look: Look, desk: Desk, settings: LiveSettings) -> ActionsView:
+    """The tracker with its presenter."""
+    view = ActionsView(look)
+    view.presenter = ActionsPresenter(view, desk, settings)
+    return view
+
+
+def action_page(look: Look, desk: Desk) -> ActionView:
+    """The page of one action with its presenter."""
+    view = ActionView(look)
+    view.presenter = ActionPresenter(view, desk)
+    return view
