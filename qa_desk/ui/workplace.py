@@ -236,6 +236,7 @@ class Workplace(QObject):
         if desk is None:
             return ()
         found = [Target("Home", "home"), Target("Templates", "templates"), Target("Settings", "settings")]
+        found += [Target("Actions", "actions"), Target("New action", "action")]
         found += [Target("New audit", "set_up"), Target("Settings: Devices", "settings", "Devices")]
         for line in desk.ask(desk.services.audits.programme) or ():
             audit = line.audit

@@ -10,6 +10,7 @@ from qa_desk.domain.actions.action import Action, Milestone, Rag, Status, Wordin
 from qa_desk.domain.actions.board import board
 from qa_desk.domain.actions.due import Due, DueKind, parse_due
 from qa_desk.domain.actions.leads import leads_of
+from qa_desk.domain.actions.milestones import milestone_line, milestones_of
 from qa_desk.domain.actions.rating import Standing, standing, suggestion
 from qa_desk.domain.actions.refs import next_ref
 from qa_desk.domain.actions.wording import checked_wording
@@ -168,6 +169,23 @@ def test_a_board_is_told_counts_and_a_percentage_only_from_thirty_on() -> None:
     assert counted.whole.words == "81 due, 61 signed off (75 %)"
     assert [one.words for one in counted.groups] == ["60 due, 50 signed off (83 %)", "21 due, 11 signed off"]
     assert board(many("One", 2, 1), "Plan", date(2018, 4, 1), TODAY).whole.due == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "milestone"),
+    [
+        (
+            "Write to housing; 30 June 2026; done 2 July 2026",
+            Milestone("Write to housing", Due.day(date(2026, 6, 30)), date(2026, 7, 2)),
+        ),
+        ("Meet; then write; July 2026", Milestone("Meet; then write", Due.month(2026, 7))),
+        ("Refresh parental guidance; done 8 August 2026", Milestone("Refresh parental guidance", None, TODAY)),
+        ("Strategy launched; date tbc", Milestone("Strategy launched; date tbc")),
+    ],
+)
+def test_milestones_are_lines_that_can_be_typed_again(line: str, milestone: Milestone) -> None:
+    assert milestones_of(f"\n{line}\n", TODAY) == (milestone,)
+    assert milestone_line(milestone) == line
 
 
 def test_days_late_are_counted_in_words() -> None:

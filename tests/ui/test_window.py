@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from qa_desk.settings import WINDOW_GEOMETRY
+from qa_desk.ui.pages import Pages
 from qa_desk.ui.window_state import restore_window
 from tests.ui.window import Desktop, add_audit, desktop
 
@@ -31,16 +32,21 @@ def test_a_desk_without_a_kept_place_opens_at_home(desk: Desktop) -> None:
     assert desk.window.windowTitle() == "QA Desk"
 
 
-@pytest.mark.parametrize(("key", "place"), [("Ctrl+2", "my_cases"), ("Ctrl+4", "findings"), ("Ctrl+9", "settings")])
+@pytest.mark.parametrize(("key", "place"), [("Ctrl+2", "my_cases"), ("Ctrl+5", "actions"), ("Ctrl+9", "settings")])
 def test_control_and_a_number_jump_to_a_place(desk: Desktop, key: str, place: str) -> None:
     desk.press(key)
     assert desk.window.place == place
 
 
-def test_a_place_of_a_later_version_says_so(desk: Desktop) -> None:
-    desk.press("Ctrl+5")
-    assert desk.window.place == "home"
-    assert desk.window.status.event_label.text() == "Actions is not part of this version of QA Desk."
+def test_a_place_that_is_not_there_says_so(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    every = Pages.makers
+    monkeypatch.setattr(Pages, "makers", lambda pages: {"home": every(pages)["home"]})
+    with desktop(tmp_path) as desk:
+        desk.make()
+        desk.show()
+        desk.press("Ctrl+5")
+        assert desk.window.place == "home"
+        assert desk.window.status.event_label.text() == "Actions is not part of this version of QA Desk."
 
 
 def test_search_or_go_to_reaches_a_case(desk: Desktop) -> None:

@@ -66,6 +66,10 @@ class Source:
     on: date | None = None
 
 
+BY_HAND = Source()
+"""Made from nothing else."""
+
+
 @dataclass(frozen=True)
 class Milestone:
     """A step on the way."""
@@ -136,7 +140,7 @@ class Wording:
     milestones: tuple[Milestone, ...] = ()
     waits_for: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
-    source: Source = Source()
+    source: Source = BY_HAND
 
 
 @dataclass(frozen=True)

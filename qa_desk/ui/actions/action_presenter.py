@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from qa_desk.domain.actions.action import Rag, Source
+from qa_desk.domain.actions.action import BY_HAND, Rag
 from qa_desk.domain.actions.words import completion_words, late_words
 from qa_desk.domain.dates import short_date
 from qa_desk.services.actions import ActionDone, ActionsDone, ActionWithHistory, NewAction
@@ -51,13 +51,13 @@ class ActionPresenter(QObject):
         for line in self._desk.ask(services.audits.programme) or ():
             plans.setdefault(line.audit.id, line.audit.title)
         self._view.show_plans(list(plans.items()))
-        source = Source()
+        source = BY_HAND
         if question:
             source = self._desk.ask(lambda: services.actions.from_finding(plan, question)) or source
         first = plan if plan in plans else next(iter(plans), NEW_PLAN)
         self._kept = ActionDraft(plan=first, made_from=source.words, source=source)
         heading = f"New action from {source.words}" if source.words else "New action"
-        self._view.show_new(heading, self._drafts.get(self._place, self._kept))
+        self._view.show_new(heading, self._drafts.get(self._place, self._kept), self._kept)
 
     def _show(self) -> None:
         """Show the action as it is kept, with what was typed on it and not saved."""
@@ -67,18 +67,15 @@ class ActionPresenter(QObject):
         action = shown.listed.action
         actions = self._desk.services.actions
         self._kept = draft_of(action, lambda one: actions.show(one).listed.action.ref)
-        self._view.show_action(f"{action.ref}: {shown.listed.plan.title}", self._drafts.get(self._place, self._kept))
+        typed = self._drafts.get(self._place, self._kept)
+        self._view.show_action(f"{action.ref}: {shown.listed.plan.title}", typed, self._kept)
         self._show_standing(shown)
 
     def _show_standing(self, shown: ActionWithHistory) -> None:
         listed = shown.listed
         words = standing_words(shown)
         self._view.show_standing(listed.action, listed.standing.rag, words, is_suggested=listed.standing.is_suggested)
-        slips = [
-            f"Due date changed {short_date(one.on)}: {one.was.words} to {one.became.words}. {one.why}"
-            for one in shown.slips
-        ]
-        self._view.show_history([*slips, *map(history_words, shown.lines)])
+        self._view.show_history(tuple(map(history_words, shown.lines)))
 
     def _on_save_requested(self, draft: ActionDraft) -> None:
         done = self._changed(draft) if self._action_id else self._made(draft)

@@ -114,8 +114,10 @@ class ActionView(Page):
         for verb, button in self.verb_buttons.items():
             button.setProperty("verb", verb.value)
             button.clicked.connect(self._on_verb)
-        for key, do in (("Ctrl+Return", self._on_save), ("F6", self._next_pane), ("Shift+F6", self._next_pane)):
-            QShortcut(QKeySequence(key), self, do).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+Return"), self.fields, self._on_save).setContext(within)  # the card has its own
+        for key in ("F6", "Shift+F6"):
+            QShortcut(QKeySequence(key), self, self._next_pane).setContext(within)
 
     def opened(self, subject: str | None) -> None:
         self.message_bar.close_message()
@@ -136,17 +138,17 @@ class ActionView(Page):
         """Offer the plans (id, title) that a new action may belong to."""
         self.fields.show_plans(plans)
 
-    def show_new(self, heading: str, draft: ActionDraft) -> None:
+    def show_new(self, heading: str, draft: ActionDraft, kept: ActionDraft) -> None:
         """Show the empty fields of a new action, or what was typed before."""
         self.heading.setText(heading)
-        self.fields.show_draft(draft, is_new=True)
+        self.fields.show_draft(draft, kept, is_new=True)
         for widget in (self.tag, self.standing_label, self.doing, self.history_heading, self.history_label):
             widget.hide()
 
-    def show_action(self, heading: str, draft: ActionDraft) -> None:
-        """Show the fields of an action that is there."""
+    def show_action(self, heading: str, draft: ActionDraft, kept: ActionDraft) -> None:
+        """Show the fields of an action that is there, with what was typed into them before."""
         self.heading.setText(heading)
-        self.fields.show_draft(draft, is_new=False)
+        self.fields.show_draft(draft, kept, is_new=False)
 
     def show_standing(self, action: Action, rag: Rag, words: str, *, is_suggested: bool) -> None:
         """Show how the action stands, and offer what can be done about it."""

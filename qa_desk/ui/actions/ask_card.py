@@ -94,6 +94,7 @@ class AskCard(Card):
         if field.is_long:
             words = WordsBox(self._look, field.label, field.hint)
             words.text.show_text(field.text)
+            words.text.back_requested.connect(self.leave)
             return words
         line = LineBox(self._look, field.label, field.hint, widest=560)
         line.edit.setText(field.text)

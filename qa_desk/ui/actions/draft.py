@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from qa_desk.domain.actions.action import Action, Source, SourceKind, Wording
+from qa_desk.domain.actions.action import BY_HAND, Action, Source, SourceKind, Wording
 from qa_desk.domain.actions.due import Due, DueKind, no_due, parse_due
 from qa_desk.domain.actions.leads import leads_of, leads_words
 from qa_desk.domain.actions.milestones import milestone_lines, milestones_of
@@ -36,7 +36,7 @@ class ActionDraft:
     waits_for: str = ""
     made_from: str = ""
     notes: str = ""
-    source: Source = Source()
+    source: Source = BY_HAND
     themes: tuple[str, ...] = ()
 
     def wording(self, today: date, find: Callable[[str], Action]) -> Wording:

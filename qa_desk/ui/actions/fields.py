@@ -20,7 +20,7 @@ class ActionFields(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._draft, self._is_new = ActionDraft(), True
+        self._kept, self._is_new = ActionDraft(), True
         self.plan_combo = QComboBox()
         self.plan_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.plan_combo.setMinimumContentsLength(10)
@@ -28,9 +28,7 @@ class ActionFields(QWidget):
         self.plan_box = FieldBox(look, "&Plan", self.plan_combo, "The audit it belongs to, or another plan", widest=480)
         self.title_box = LineBox(look, "What the new plan is called", "For example: Business plan 2026-27", widest=480)
         self.ref_box = LineBox(look, "&Reference", "Empty: the next number of the plan", widest=200)
-        self.group_box = LineBox(
-            look, "Priorit&y or heading", "For example: Priority 2: Learning framework", widest=720
-        )
+        self.group_box = LineBox(look, "Priorit&y or heading", "As in Priority 2: Learning framework", widest=720)
         self.words_box = WordsBox(look, "Reco&mmendation or action")
         self.leads_box = LineBox(look, "&Leads", "Roles or names, with ; or / between", widest=720)
         self.effect_box = WordsBox(look, "Expected effect on practice")
@@ -46,13 +44,24 @@ class ActionFields(QWidget):
         self.waits_box = LineBox(look, "Waits for", "References of other actions, with ; between", widest=480)
         self.source_box = LineBox(look, "Made from", "A finding, a review, an inspection", widest=720)
         self.notes_box = WordsBox(look, "Notes")
-        self._boxes: dict[str, FieldBox] = {
+        self._boxes = self._boxes_by_field()
+        self._lay_out(look)
+        self.undated_tick.toggled.connect(self._arrange)
+        self.plan_combo.currentIndexChanged.connect(self._arrange)
+        self.due_box.edit.textEdited.connect(self._arrange)
+        self.review_box.edit.textEdited.connect(self._arrange)
+
+    def _boxes_by_field(self) -> dict[str, FieldBox]:
+        """The box that a refusal belongs beside, by its field."""
+        return {
             "title": self.title_box, "ref": self.ref_box, "group": self.group_box, "words": self.words_box,
             "leads": self.leads_box, "effect": self.effect_box, "outcome": self.outcome_box, "due": self.due_box,
             "due_reason": self.reason_box, "review_on": self.review_box, "reason": self.why_box,
             "milestones": self.milestones_box, "waits_for": self.waits_box, "source": self.source_box,
             "notes": self.notes_box,
         }  # fmt: skip
+
+    def _lay_out(self, look: Look) -> None:
         column = QVBoxLayout(self)
         scaled(look, column, spacing=14)
         for widget in (
@@ -61,10 +70,6 @@ class ActionFields(QWidget):
             self.milestones_box, self.waits_box, self.source_box, self.notes_box,
         ):  # fmt: skip
             column.addWidget(widget)
-        self.undated_tick.toggled.connect(self._arrange)
-        self.plan_combo.currentIndexChanged.connect(self._arrange)
-        self.due_box.edit.textEdited.connect(self._arrange)
-        self.review_box.edit.textEdited.connect(self._arrange)
 
     def show_plans(self, plans: Sequence[tuple[str, str]]) -> None:
         """Offer these plans (id, title) and a new one."""
@@ -73,9 +78,9 @@ class ActionFields(QWidget):
             self.plan_combo.addItem(title, plan)
         self.plan_combo.addItem("A new plan", NEW_PLAN)
 
-    def show_draft(self, draft: ActionDraft, *, is_new: bool) -> None:
-        """Show what is typed so far."""
-        self._draft, self._is_new = draft, is_new
+    def show_draft(self, draft: ActionDraft, kept: ActionDraft, *, is_new: bool) -> None:
+        """Show what is typed so far; ``kept`` is what it says until it is saved."""
+        self._kept, self._is_new = kept, is_new
         self.plan_combo.setCurrentIndex(max(self.plan_combo.findData(draft.plan), 0))
         for box, text in (
             (self.title_box, draft.plan_title), (self.ref_box, draft.ref), (self.group_box, draft.group),
@@ -113,8 +118,8 @@ class ActionFields(QWidget):
             waits_for=self.waits_box.edit.text(),
             made_from=self.source_box.edit.text(),
             notes=self.notes_box.words,
-            source=self._draft.source,
-            themes=self._draft.themes,
+            source=self._kept.source,
+            themes=self._kept.themes,
         )
 
     def take_focus(self) -> None:
@@ -140,7 +145,7 @@ class ActionFields(QWidget):
 
     def _arrange(self) -> None:
         """Only what the choices ask for is shown; a changed due date asks why."""
-        undated, before = self.undated_tick.isChecked(), self._draft
+        undated, before = self.undated_tick.isChecked(), self._kept
         self.plan_box.setVisible(self._is_new)
         self.title_box.setVisible(self._is_new and self.plan_combo.currentData() == NEW_PLAN)
         self.due_box.setVisible(not undated)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from qa_desk.domain.actions.action import Action, Rag, Status, Wording
 from qa_desk.domain.actions.leads import leads_of
@@ -47,7 +47,7 @@ class ActionsPresenter(QObject):
         view.paste_requested.connect(self._on_paste_requested)
         view.table.rag_pressed.connect(self._on_rag_pressed)
         view.table.fill_requested.connect(self._on_fill_requested)
-        view.rows.cell_edited.connect(self._on_cell_edited)
+        view.rows.cell_edited.connect(self._on_cell_edited, Qt.ConnectionType.QueuedConnection)  # the editor goes first
         self.acting.recorded.connect(self._on_recorded)
         self.acting.left.connect(view.take_focus)
         desk.changed.connect(self._on_changed)
@@ -112,8 +112,9 @@ class ActionsPresenter(QObject):
             self.acting.complete(action)
 
     def _on_accept_requested(self) -> None:
-        if (action := self._chosen()) is not None:
-            self.acting.accept(action)
+        listed = self._listed.get(self._view.chosen())
+        if listed is not None and listed.standing.is_suggested:
+            self.acting.accept(listed.action)
             self._view.take_focus()
 
     def _on_rag_pressed(self, rag: str) -> None:

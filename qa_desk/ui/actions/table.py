@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from qa_desk.domain.actions.action import Rag
 from qa_desk.ui.actions.asks import Verb
@@ -81,6 +81,9 @@ class ActionPainter(RowPainter):
             painter.setFont(look.font())
             painter.setPen(ink)
             self._draw(painter, room.adjusted(0, height, 0, 0), list(lines[1:]))
+        if option.state & QStyle.StateFlag.State_HasFocus and not is_heading:  # the cell that F2 and Ctrl+D mean
+            painter.setPen(QPen(QColor(theme.accent), look.space(2)))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
@@ -134,6 +137,7 @@ class ActionTable(ReadingTable):
         self.setItemDelegate(self._painter)
         self.setAlternatingRowColors(False)
         self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._fit()
 
     def line(self) -> ActionLine | None:
@@ -168,6 +172,8 @@ class ActionTable(ReadingTable):
             self.edit(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            return  # the key has gone through the editor, and means nothing more
         modifiers = event.modifiers() & ~_KEYPAD
         key = event.text().lower() if not modifiers else ""
         twin = chr(event.key()) if modifiers == Qt.KeyboardModifier.AltModifier and event.key() < 128 else ""
@@ -244,7 +250,7 @@ class ActionTable(ReadingTable):
         ref = min(max(refs, default=2 * em), 6 * em) + pad
         rag = max([*tags, metrics.horizontalAdvance(SUGGESTED), metrics.horizontalAdvance(Rag.NOT_DUE.words)]) + pad
         dues = [metrics.horizontalAdvance(words) for line in lines for words in line.lines(DUE)]
-        due = 0 if self.isColumnHidden(DUE) else min(max(dues, default=4 * em), 8 * em) + pad
+        due = 0 if self.isColumnHidden(DUE) else min(max(dues, default=4 * em), 12 * em) + pad
         rest = max(room - ref - rag - due, 5 * em)
         lead = 0 if self.isColumnHidden(LEAD) else min(10 * em, rest // 4)
         update = 0 if self.isColumnHidden(UPDATE) else (rest - lead) * 2 // 5

@@ -109,7 +109,7 @@ class ActionsView(Page):
             choices.addWidget(box)
         parts: tuple[QWidget | QLayout, ...] = (
             self.heading, self.counts, self.message_bar, choices, self.empty_label, self.board, self.table,
-            self.chosen_heading, self.unsaid_label, self.chosen_words, self.ask_card, self._buttons(),
+            self._story(), self.ask_card, self._buttons(),
         )  # fmt: skip
         column = self.area.column
         for part in parts:
@@ -117,6 +117,16 @@ class ActionsView(Page):
                 column.addWidget(part, 1 if part is self.table else 0)
             else:
                 column.addLayout(part)
+
+    def _story(self) -> QWidget:
+        """What happened to the chosen action, away while something is asked."""
+        story = QWidget()
+        column = QVBoxLayout(story)
+        scaled(self._look, column, spacing=2)
+        for label in (self.chosen_heading, self.unsaid_label, self.chosen_words):
+            column.addWidget(label)
+        self.ask_card.shown.connect(story.setHidden)
+        return story
 
     def _buttons(self) -> QWidget:
         """The buttons, away while something is asked."""
@@ -161,7 +171,8 @@ class ActionsView(Page):
     def opened(self, subject: str | None) -> None:
         self.message_bar.close_message()
         self.subject_opened.emit(subject or "")
-        self.take_focus()
+        if self.isVisible():  # what was asked for may be on another page
+            self.take_focus()
 
     def take_focus(self) -> None:
         if not self.ask_card.isHidden():

@@ -39,7 +39,8 @@ class NeedRow(QWidget):
         words = QVBoxLayout()
         scaled(look, words, spacing=2)
         words.addWidget(TextLabel(look, need.title, bold=True, ink="error" if need.is_urgent else ""))
-        words.addWidget(TextLabel(look, need.words, ink="muted"))
+        if need.words:
+            words.addWidget(TextLabel(look, need.words, ink="muted"))
         self._look = look
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         scaled(look, self._line, margins=(0, 8, 0, 8), spacing=16)

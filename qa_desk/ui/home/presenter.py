@@ -13,6 +13,7 @@ from qa_desk.settings import BACKUPS
 from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
+from qa_desk.ui.home.action_needs import action_needs
 from qa_desk.ui.home.concern_needs import concern_needs
 from qa_desk.ui.home.needs import MOST_NEEDS, Need, needs_today, short_notice_needs
 from qa_desk.ui.home.returns_not_in import returns_not_in
@@ -62,9 +63,14 @@ class HomePresenter(QObject):
             self._lines = {line.audit.id: line for line in lines}
             not_in = self._desk.ask(lambda: returns_not_in(self._desk.services, lines)) or {}
             first = (*concerns, *short_notice_needs(self._due_today(lines)))
-            needs = needs_today(lines, self._clock.today(), not_in)[: max(0, MOST_NEEDS - len(first))]
-            self._view.show_programme((*first, *needs), lines)
+            actions = self._action_needs()
+            needs = needs_today(lines, self._clock.today(), not_in)[: max(0, MOST_NEEDS - len(first) - len(actions))]
+            self._view.show_programme((*first, *needs, *actions), lines)
         self._on_backup_changed()
+
+    def _action_needs(self) -> tuple[Need, ...]:
+        needs = self._desk.ask(self._desk.services.actions.needs)
+        return action_needs(needs) if needs is not None else ()
 
     def _due_today(self, lines: Sequence[AuditLine]) -> Iterator[tuple[Audit, str]]:
         """What each audit at short notice asks for today."""
@@ -76,7 +82,7 @@ class HomePresenter(QObject):
             yield from ((audit, words) for words in due or ())
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.audits and self._view.isVisible():
+        if (changed.audits or changed.actions) and self._view.isVisible():
             self._refresh()
 
     def _on_setting_changed(self, key: str) -> None:
