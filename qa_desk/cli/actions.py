@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from qa_desk.cli import actions_paste
 from qa_desk.cli.opened import actor_of, open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_verb, verbs_of
 from qa_desk.domain.actions.action import CHOSEN_RAGS, Rag
@@ -22,7 +23,7 @@ WIDEST_WORDS = 60
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``actions list``, ``show``, ``board``, ``update`` and ``rag``."""
+    """The commands ``actions list``, ``show``, ``board``, ``update``, ``rag`` and ``paste``."""
     verbs = verbs_of(noun)
     every = add_verb(verbs, "list", _list, "the actions that are open, and how each stands today")
     add_desk(every)
@@ -44,6 +45,7 @@ def add_to(noun: ArgumentParser) -> None:
     rag.add_argument("rag", choices=[one.value for one in CHOSEN_RAGS], help="how it stands")
     rag.add_argument("--words", default="", help="why, if that is to be said")
     add_name(rag)
+    actions_paste.add_to(verbs)
 
 
 def _add_plan(parser: ArgumentParser) -> None:

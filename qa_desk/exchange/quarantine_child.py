@@ -149,8 +149,8 @@ def _word_rows(table: Any, rows_left: int) -> Iterator[list[str]]:
             raise Unwanted(TOO_MANY_ROWS)
         cells: list[str] = []
         for cell in row.cells:
-            cells.append("" if cell._tc in seen else cell.text)  # noqa: SLF001 - only its element says what is merged
-            seen.add(cell._tc)  # noqa: SLF001
+            cells.append("" if cell._tc in seen else cell.text)
+            seen.add(cell._tc)
         if len(cells) > MOST_COLUMNS:
             raise Unwanted(f"has more than {MOST_COLUMNS} columns")
         yield cells

@@ -1,4 +1,4 @@
-"""Looks a foreign workbook or Word file over, byte by byte and believing nothing it says of itself, before it is read."""
+"""Looks a foreign workbook or Word file over, byte by byte and believing nothing it says of itself, before reading."""
 
 import re
 import stat

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from qa_desk import paths
-from qa_desk.services.actions import ActionService
+from qa_desk.services.actions import ActionService, PlanPasting
 from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
 from qa_desk.services.areas import AreaService
@@ -186,6 +186,11 @@ class Services:
     def actions(self) -> ActionService:
         """Action plans."""
         return ActionService(self._store, self._clock, self._actor, self._holidays, self.findings)
+
+    @cached_property
+    def plan_pasting(self) -> PlanPasting:
+        """Action plans from Word and Excel."""
+        return PlanPasting(self._store, self._clock, self._actor)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:

@@ -73,10 +73,10 @@ def headings_in(cells: Sequence[str], chosen: Mapping[str, PlanColumn | None]) -
     return tuple(headings)
 
 
-def is_heading_row(cells: Sequence[str], *, needs_action: bool = True) -> bool:
-    """Whether a row holds headings: at least two that are known, and one of them is the action unless told otherwise."""
+def is_heading_row(cells: Sequence[str]) -> bool:
+    """Whether a row holds the headings of a plan: at least two that are known, and one of them is the action."""
     known = {column for cell in cells if (column := recognised(cell))}
-    return len(known) >= FEWEST_HEADINGS and (PlanColumn.WORDS in known or not needs_action)
+    return len(known) >= FEWEST_HEADINGS and PlanColumn.WORDS in known
 
 
 def recognised(title: str) -> PlanColumn | None:

@@ -155,3 +155,14 @@ def _beside_others(
 def _says(wording: Wording) -> tuple[str, str]:
     return " ".join(wording.words.casefold().split()), wording.group.casefold()
 
+
+def rows_words(rows: Sequence[JudgedRow]) -> str:
+    """ "12 rows: 11 good, 1 with problems"."""
+    good = sum(one.is_good for one in rows)
+    problems = f", {len(rows) - good} with problems" if good < len(rows) else ""
+    return f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}: {good} good{problems}"
+
+
+def problem_lines(rows: Sequence[JudgedRow]) -> tuple[str, ...]:
+    """Every problem by its row: "Row 7: No lead is named"."""
+    return tuple(f"Row {row.draft.row}: {one.words}" for row in rows for one in row.problems)

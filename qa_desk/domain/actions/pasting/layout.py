@@ -6,7 +6,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Self
 
-from qa_desk.domain.actions.pasting.columns import PlanColumn, PlanHeading, headings_in, is_heading_row, names_group
+from qa_desk.domain.actions.pasting.columns import (
+    PlanColumn,
+    PlanHeading,
+    headings_in,
+    is_heading_row,
+    names_group,
+    recognised,
+)
 from qa_desk.domain.actions.pasting.told import a_date, dated_notes, tells_complete, told_leads
 from qa_desk.domain.actions.refs import ref_prefix
 
@@ -56,7 +63,8 @@ class _Entry:
 
     row: int
     group: str
-    above: tuple[str, ...]
+    beside: tuple[str, ...]
+    """Lines above or below it that are no row of the table."""
     rows: list[dict[PlanColumn, str]] = field(default_factory=list)
 
 
@@ -65,17 +73,27 @@ def read_plan(table: PlanTable, chosen: Mapping[str, PlanColumn | None], told_on
 
     Nothing is left out: a column without a place and lines above the table go to the notes.
     """
-    reader = _Reader(chosen, has_headings=any(is_heading_row(cells) for _, cells in table.rows))
+    reader = _Reader(chosen, heading_row(table, chosen))
     for number, cells in table.rows:
         reader.read(number, [cell.strip() for cell in cells])
+    reader.end()
     return PlanReading(tuple(reader.found.values()), tuple(_draft(one, told_on) for one in reader.entries))
+
+
+def heading_row(table: PlanTable, chosen: Mapping[str, PlanColumn | None]) -> int | None:
+    """The number of the row with the first headings: those of a plan, or else the first row when any cell is one."""
+    sure = next((number for number, cells in table.rows if is_heading_row(cells)), None)
+    first = next(((number, cells) for number, cells in table.rows if sum(map(bool, cells)) > 1), None)
+    if sure is not None or first is None:
+        return sure
+    return first[0] if any(recognised(cell) or " ".join(cell.split()) in chosen for cell in first[1]) else None
 
 
 class _Reader:
     """Goes down the rows of a table."""
 
-    def __init__(self, chosen: Mapping[str, PlanColumn | None], *, has_headings: bool) -> None:
-        self._chosen, self._needs_action = chosen, has_headings
+    def __init__(self, chosen: Mapping[str, PlanColumn | None], first: int | None) -> None:
+        self._chosen, self._first = chosen, first
         self._columns: tuple[PlanHeading, ...] = ()
         self._group, self._lines = "", list[str]()
         self.found: dict[str, PlanHeading] = {}
@@ -86,7 +104,7 @@ class _Reader:
         filled = [at for at, cell in enumerate(cells) if cell]
         if not filled:
             return
-        if is_heading_row(cells, needs_action=self._needs_action or bool(self._columns)):
+        if number == self._first or is_heading_row(cells):
             self._head(cells)
         elif filled == [0] and self._is_line(cells[0]):
             self._lines.append(" ".join(cells[0].split()))
@@ -94,6 +112,11 @@ class _Reader:
             if not self._columns:
                 self._head([""] * len(cells))
             self._take(number, self._by_column(cells))
+
+    def end(self) -> None:
+        """Lines below the last action belong to it."""
+        if self.entries and self._lines:
+            self.entries[-1].beside += tuple(self._lines)
 
     def _head(self, cells: Sequence[str]) -> None:
         self._columns = headings_in(cells, self._chosen)
@@ -145,7 +168,7 @@ def _draft(entry: _Entry, told_on: date) -> PlanDraft:
     said[PlanColumn.UPDATE] = _joined((said[PlanColumn.UPDATE], *(update for _, update in split)))
     rag, told = _rag(said[PlanColumn.RAG], entry.rows)
     said[PlanColumn.RAG] = rag
-    said[PlanColumn.NOTES] = _joined((notes, told, *entry.above))
+    said[PlanColumn.NOTES] = _joined((notes, told, *entry.beside))
     return PlanDraft(entry.row, tuple(said[column] for column in PlanColumn))
 
 
