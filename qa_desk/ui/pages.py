@@ -45,6 +45,7 @@ class Pages:
             "cross_tab": self._cross_tab,
             "actions": self._actions,
             "action": self._action,
+            "paste_actions": self._paste_actions,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -148,6 +149,11 @@ class Pages:
         from qa_desk.ui.actions import action_page
 
         return action_page(self.look, self.desk)
+
+    def _paste_actions(self) -> Page:
+        from qa_desk.ui.paste_actions import paste_actions_page
+
+        return paste_actions_page(self.look, self.desk, self.dialogs, self.tasks)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

@@ -20,6 +20,7 @@ WORKING_PLACES = {
     "panel": WorkingPlace("Moderation", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
     "action": WorkingPlace("Action", "actions"),
+    "paste_actions": WorkingPlace("Paste a plan", "actions"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
     "comparison": WorkingPlace("Comparison", "findings"),

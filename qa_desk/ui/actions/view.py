@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.actions.listing import GroupBy, Show
@@ -94,6 +94,8 @@ class ActionsView(Page):
         self.accept_button = verb_button("Accept &suggestion")
         self.complete_button = verb_button("Complete ac&tion...")
         self.board_button = verb_button("&Board counts")
+        self.paste_button = verb_button("Paste a plan...")
+        self.attendance_button = verb_button("Attendance at meetings")
         self._lay_out()
         self._connect()
 
@@ -132,7 +134,7 @@ class ActionsView(Page):
         """The buttons, away while something is asked."""
         buttons = (
             self.new_button, self.open_button, self.update_button, self.due_button, self.evidence_button,
-            self.accept_button, self.complete_button, self.board_button,
+            self.accept_button, self.complete_button, self.board_button, self.paste_button, self.attendance_button,
         )  # fmt: skip
         row = QWidget()
         row.setLayout(button_row(self._look, *buttons))
@@ -159,6 +161,8 @@ class ActionsView(Page):
         self.due_button.clicked.connect(lambda: self.verb_requested.emit("due"))
         self.evidence_button.clicked.connect(lambda: self.verb_requested.emit("evidence"))
         self.board_button.clicked.connect(lambda: self.board_requested.emit(self.board.isHidden()))
+        self.paste_button.clicked.connect(lambda: self.go_requested.emit("paste_actions", None))
+        self.attendance_button.clicked.connect(lambda: self.go_requested.emit("attendance", None))
         self.message_bar.undo_requested.connect(self.undo_requested)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_requested.emit)
         for key, do in (("F6", self._next_pane), ("Shift+F6", self._next_pane)):
@@ -254,6 +258,8 @@ class ActionsView(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.ask_card.leave()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit(QGuiApplication.clipboard().text())
         super().keyPressEvent(event)
 
     def _on_row_opened(self, row: int) -> None:

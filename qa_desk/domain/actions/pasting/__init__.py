@@ -1,1 +1,1 @@
-"""A plan that comes from Word or Excel as a table: what its columns are, its rows as text, and what each would become."""
+"""A plan that comes from Word or Excel as a table: its columns, its rows as text, and what each row would become."""

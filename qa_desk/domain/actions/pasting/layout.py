@@ -1,4 +1,4 @@
-"""From the table of a paper plan to its actions as text: headings, priorities, and rows that go on from the row above."""
+"""From the table of a paper plan to its actions as text: headings, priorities, and rows that go on from those above."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
