@@ -1,4 +1,4 @@
-"""Action plans from the clipboard or from a file, as a table of text that nobody has judged yet."""
+"""Action plans and other tables from the clipboard or from a file, as text that nobody has judged yet."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -23,22 +23,24 @@ from qa_desk.exchange.workbook_preflight import LARGEST_FILE
 
 THE_PLAN = "the pasted plan"
 PLAN_FILES = "Word, Excel and CSV (*.docx *.xlsx *.csv *.tsv *.txt)"
-SAVE_AS = f"{NOTHING_CHANGED} Save the plan as Word (.docx), Excel (.xlsx) or CSV and try again"
+SAVE_AS = f"{NOTHING_CHANGED} Save the table as Word (.docx), Excel (.xlsx) or CSV and try again"
 _TEXT = frozenset({".csv", ".tsv", ".txt"})
 
 
 def read_pasted_plan(text: str) -> PlanTable:
     """The table on the clipboard, as Excel or Word puts it there; raises UserError."""
     if not text.strip():
-        raise UserError("There is nothing to paste.", "Copy the table of the plan with its headings and paste it again")
+        raise UserError("There is nothing to paste.", "Copy the table with its headings and paste it again")
     if len(text) > LARGEST_FILE:
-        raise UserError("The pasted plan is larger than 20 MB.", WHOLE_LIST)
+        raise UserError("The pasted table is larger than 20 MB.", WHOLE_LIST)
     if "\0" in text:
-        raise UserError("The pasted plan is not text.", f"{NOTHING_CHANGED} Copy the table again and try again")
+        raise UserError("The pasted table is not text.", f"{NOTHING_CHANGED} Copy the table again and try again")
     try:
         return _table(_whole_rows(pasted_records(text)), THE_PLAN)
     except Unreadable as reason:
-        raise UserError(f"The pasted plan {reason}.", f"{NOTHING_CHANGED} Copy the table again and try again") from None
+        raise UserError(
+            f"The pasted table {reason}.", f"{NOTHING_CHANGED} Copy the table again and try again"
+        ) from None
 
 
 def read_plan_file(path: Path) -> PlanTable:
@@ -51,7 +53,7 @@ def read_plan_file(path: Path) -> PlanTable:
     if ending == ".xlsx":
         return _filled(_table(enumerate(read_first_sheet(path).rows, start=1), path.name))
     if ending not in _TEXT:
-        raise UserError(f'"{path.name}" is not a Word, Excel or text file that a plan can be read from.', SAVE_AS)
+        raise UserError(f'"{path.name}" is not a Word, Excel or text file that a table can be read from.', SAVE_AS)
     try:
         return _filled(_table(records(_text(path)), path.name))
     except Unreadable as reason:
@@ -91,7 +93,7 @@ def _whole_rows(rows: Sequence[Row]) -> list[Row]:
 
 def _goes_on(before: Sequence[str], cells: Sequence[str], width: int) -> bool:
     """Whether a line goes on in the last cell of the one before it, which has too few cells or ends in words."""
-    if len(before) < 2 or is_heading_row(before):
+    if not width or len(before) < 2 or is_heading_row(before):
         return False
     if len(before) < width:
         return len(before) + len(cells) - 1 <= width

@@ -21,6 +21,7 @@ from qa_desk.services.enrolment import EnrolmentService
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.letters import LetterService
+from qa_desk.services.meetings import MeetingService
 from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
@@ -191,6 +192,11 @@ class Services:
     def plan_pasting(self) -> PlanPasting:
         """Action plans from Word and Excel."""
         return PlanPasting(self._store, self._clock, self._actor)
+
+    @cached_property
+    def meetings(self) -> MeetingService:
+        """Attendance at meetings."""
+        return MeetingService(self._store, self._clock, self._actor)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:

@@ -46,6 +46,7 @@ class Pages:
             "actions": self._actions,
             "action": self._action,
             "paste_actions": self._paste_actions,
+            "attendance": self._attendance,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -154,6 +155,11 @@ class Pages:
         from qa_desk.ui.paste_actions import paste_actions_page
 
         return paste_actions_page(self.look, self.desk, self.dialogs, self.tasks)
+
+    def _attendance(self) -> Page:
+        from qa_desk.ui.meetings import attendance_page
+
+        return attendance_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

@@ -21,6 +21,7 @@ WORKING_PLACES = {
     "designer": WorkingPlace("Template designer", "templates"),
     "action": WorkingPlace("Action", "actions"),
     "paste_actions": WorkingPlace("Paste a plan", "actions"),
+    "attendance": WorkingPlace("Attendance at meetings", "actions"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
     "comparison": WorkingPlace("Comparison", "findings"),

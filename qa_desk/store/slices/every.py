@@ -6,6 +6,7 @@ from qa_desk.store.slices import (
     comparing,
     concerns,
     made_files,
+    meetings,
     moderation,
     receiving,
     sampling,
@@ -20,6 +21,7 @@ SLICES: tuple[Slice, ...] = (
     comparing.SLICE,
     actions.SLICE,
     made_files.SLICE,
+    meetings.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}

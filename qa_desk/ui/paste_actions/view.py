@@ -62,7 +62,7 @@ class PasteView(Page):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._column_fields: list[FieldBox] = []
+        self.column_fields: list[FieldBox] = []
         self.heading = TextLabel(look, "Paste a plan", size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.empty_label = TextLabel(look, EMPTY, size=TextSize.QUESTION)
@@ -146,12 +146,12 @@ class PasteView(Page):
 
     def show_headings(self, headings: Sequence[PlanHeading]) -> None:
         """Ask what each column is; those that are known are shown on wish."""
-        shows_all = any(not box.isHidden() and box.property("known") for box in self._column_fields)
-        for box in self._column_fields:
+        shows_all = any(not box.isHidden() and box.property("known") for box in self.column_fields)
+        for box in self.column_fields:
             self.columns_row.removeWidget(box)
             box.hide()
             box.deleteLater()
-        self._column_fields = [self._column_field(one) for one in headings]
+        self.column_fields = [self._column_field(one) for one in headings]
         self._show_columns(every=shows_all)
 
     def show_rows(self, rows: Sequence[JudgedRow]) -> None:
@@ -170,7 +170,7 @@ class PasteView(Page):
         for widget in (self.choices, self.counts, self.table, self.paste_button, self.columns_button):
             widget.setVisible(bool(rows))
         self.problems.setVisible(bool(lines))
-        self.columns_area.setVisible(bool(rows) and any(not box.isHidden() for box in self._column_fields))
+        self.columns_area.setVisible(bool(rows) and any(not box.isHidden() for box in self.column_fields))
 
     def stand_on_problem(self) -> None:
         """Stand on the first cell that is to be put right, else on the first action."""
@@ -225,9 +225,9 @@ class PasteView(Page):
         return box
 
     def _show_columns(self, *, every: bool) -> None:
-        for box in self._column_fields:
+        for box in self.column_fields:
             box.setVisible(every or not box.property("known"))
-        self.columns_area.setVisible(any(not box.isHidden() for box in self._column_fields))
+        self.columns_area.setVisible(any(not box.isHidden() for box in self.column_fields))
         self.columns_button.setEnabled(not every)
 
 

@@ -127,7 +127,7 @@ def test_a_file_is_opened_and_its_columns_are_said(desk: Desktop, tmp_path: Path
     desk.dialogs.files.append(tmp_path / "plan.xlsx")
     shown.file_button.click()
     qtbot.waitUntil(lambda: bool(shown.rows.rows))
-    fields = {box.label.text(): box.field for box in shown._column_fields if not box.isHidden()}  # noqa: SLF001
+    fields = {box.label.text(): box.field for box in shown.column_fields if not box.isHidden()}
     assert list(fields) == ["Column “Measure”", "Column “Boss”"]
     for title, column in (("Measure", PlanColumn.WORDS), ("Boss", PlanColumn.LEADS)):
         shown.column_chosen.emit(title, column)
