@@ -7,8 +7,6 @@ from qa_desk.domain.meetings.register import Register
 from qa_desk.ui.widgets.reading_table import Column
 from qa_desk.ui.widgets.typed_table import TypedRows
 
-BELOW = "below the minimum"
-
 
 @dataclass(frozen=True)
 class MemberRow:
@@ -22,7 +20,7 @@ class MemberRow:
 
 def member_rows() -> TypedRows[MemberRow]:
     """The rows; columns come with the table."""
-    return TypedRows((), _typed, _problem)
+    return TypedRows((), _typed, is_marked=_is_below)
 
 
 def group_table(register: Register) -> tuple[tuple[Column[MemberRow], ...], tuple[MemberRow, ...]]:
@@ -68,5 +66,5 @@ def _typed(row: MemberRow, column: int) -> str | None:
     return row.typed[column - 1] if column else None
 
 
-def _problem(row: MemberRow, column: int) -> str:
-    return BELOW if column and row.below[column - 1] else ""
+def _is_below(row: MemberRow, column: int) -> bool:
+    return bool(column) and row.below[column - 1]

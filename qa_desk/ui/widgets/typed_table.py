@@ -21,7 +21,7 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 class TypedRows(RowsModel[Row], Generic[Row]):
     """Rows whose cells are typed into; ``typed`` gives a cell as it can be typed again, None for one that is not.
 
-    ``problem`` says what is to be put right in a cell, or nothing.
+    ``problem`` says what is to be put right in a cell, or nothing; ``is_marked`` is one that stands out by itself.
     """
 
     cell_typed = Signal(int, int, str)  # row, column, text
@@ -31,9 +31,10 @@ class TypedRows(RowsModel[Row], Generic[Row]):
         columns: Sequence[Column[Row]],
         typed: Callable[[Row, int], str | None],
         problem: Callable[[Row, int], str] = lambda _row, _column: "",
+        is_marked: Callable[[Row, int], bool] = lambda _row, _column: False,
     ) -> None:
         super().__init__(columns)
-        self.typed, self.problem = typed, problem
+        self.typed, self.problem, self.is_marked = typed, problem, is_marked
 
     def may_type(self, index: Index) -> bool:
         """Whether a cell is typed into."""
@@ -72,7 +73,7 @@ class TypedPainter(RowPainter):
         painter.setPen(QColor(theme.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         pad = self._look.space(CELL_PAD)
-        painter.setFont(self._look.font())
+        painter.setFont(self._look.font(bold=model.is_marked(model.rows[index.row()], index.column())))
         painter.setPen(QColor(theme.sel_text if chosen else theme.text))
         column = model.columns[index.column()]
         text = column.text(model.rows[index.row()])
