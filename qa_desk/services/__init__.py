@@ -26,6 +26,7 @@ from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
+from qa_desk.services.plan_files import PlanFiles
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
 from qa_desk.services.returns import ReturnService
@@ -192,6 +193,11 @@ class Services:
     def plan_pasting(self) -> PlanPasting:
         """Action plans from Word and Excel."""
         return PlanPasting(self._store, self._clock, self._actor)
+
+    @cached_property
+    def plan_files(self) -> PlanFiles:
+        """Action plans as files."""
+        return PlanFiles(self._store, self._clock, self._actor, self._holidays)
 
     @cached_property
     def meetings(self) -> MeetingService:
