@@ -21,6 +21,6 @@ def test_plans_are_made_as_files(tmp_path: Path, command: Command, monkeypatch: 
     assert "81 due, 61 signed off (75 %)" in pdf_words(business.read_bytes())
     made = command("report", desk, "core-groups-2018", "actions.xlsx", "-o", tmp_path / "core.xlsx", "--name", "J")
     assert made.text.startswith("Made ")
-    refused = command("report", desk, "early-help-2019", "actions.pdf", "-o", tmp_path / "none.pdf", "--name", "J")
+    refused = command("report", desk, "eha-2018", "actions.pdf", "-o", tmp_path / "none.pdf", "--name", "J")
     assert "This audit has no actions yet." in refused.refusal
     assert command("desk", "check", desk).text

@@ -93,7 +93,8 @@ def _groups(material: PlanMaterial) -> Iterator[Block]:
     yield Heading("Every action")
     for group in material.groups:
         yield Heading(group.title, 3)
-        yield Table(group.title, COLUMNS, tuple(map(_row, group.members)))
+        many = "1 action" if len(group.members) == 1 else f"{len(group.members)} actions"
+        yield Table(many, COLUMNS, tuple(map(_row, group.members)))
 
 
 def _slippage(material: PlanMaterial) -> Iterator[Block]:
