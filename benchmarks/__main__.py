@@ -22,6 +22,7 @@ from benchmarks.expressions import expression_row
 from benchmarks.grading import grading_rows
 from benchmarks.measured import Row
 from benchmarks.receiving import receiving_row
+from benchmarks.searching import search_row
 from benchmarks.starting import starting_rows
 from benchmarks.workbooks import workbook_row
 from qa_desk import paths
@@ -44,6 +45,7 @@ def rows(ground: Ground, arguments: argparse.Namespace) -> Iterator[Row]:
     yield findings_row(ground, QUICK if quick else -(-COUNTED_ANSWERS // questions))
     yield workbook_row(ground, template, QUICK if quick else EXPORTED_ANSWERS // questions)
     yield receiving_row(ground)
+    yield search_row(ground, cases)
     sizes = [QUICK // 10, QUICK] if quick else [QUICK, WHOLE]
     yield from growth_rows(ground, [*sizes, LARGEST] if arguments.full else sizes)
 

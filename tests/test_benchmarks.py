@@ -12,7 +12,7 @@ PROJECT = Path(__file__).parent.parent
 ROWS = (
     "rules after one answer", "key press in grading", "in it: rules and durable record", "moving between questions",
     "window usable after start", "memory", "findings over", "answers workbook", "taking in",
-    "growth",
+    "search", "growth",
 )  # fmt: skip
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from qa_desk.cli.cross_tab import asked_table, table_lines
 from qa_desk.cli.opened import open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, set_verb
+from qa_desk.domain.disclosure.rules import INTERNAL, RULES, rule_named
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.groups import NOT_RECORDED
 from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
@@ -39,9 +41,20 @@ def add_to(command: ArgumentParser) -> None:
         "grade, make a table",
     )  # fmt: skip
     command.add_argument("--only", metavar="GRADE", default="", help="count this grade alone in that table")
+    add_rule(command)
+
+
+def add_rule(command: ArgumentParser) -> None:
+    """How small numbers are treated."""
+    command.add_argument(
+        "--suppress", metavar="RULE", default=INTERNAL.name,
+        help=f"hide small numbers by a rule: {', '.join(rule.name for rule in RULES)}",
+    )  # fmt: skip
 
 
 def _findings(arguments: Namespace, workplace: Workplace) -> Told:
+    if rule_named(arguments.suppress).hides:
+        return _suppressed(arguments, workplace)
     from qa_desk.services.cross_tabs import cross_tab_json
     from qa_desk.services.findings import findings_json, groups_json  # with the services, which the desk brings anyway
     from qa_desk.services.voices import voices_json
@@ -60,6 +73,21 @@ def _findings(arguments: Namespace, workplace: Workplace) -> Told:
         return Told(lines, body)
     lines = (*lines, "", f"By {by[0]}", *map(_group_line, groups))
     return Told(lines, body | {"by": groups_json(by[0], groups)})
+
+
+def _suppressed(arguments: Namespace, workplace: Workplace) -> Told:
+    from qa_desk.cli.findings_shown import grouping_of, shown_json, shown_lines  # its reports take time to load
+
+    if len(arguments.by) > 1 or arguments.only:
+        raise UserError(
+            "By a rule for small numbers nothing is counted by two things at once: too many groups would be small.",
+            "Nothing was counted. Say --by once, and leave --only out.",
+        )
+    with open_desk(arguments, workplace) as services:
+        title = services.audits.get(arguments.audit).title
+        shown = services.small_numbers.shown(arguments.audit, arguments.suppress)
+    grouping = grouping_of(shown, arguments.by[0]) if arguments.by else None
+    return Told((title, *shown_lines(shown, grouping)), shown_json(shown, grouping))
 
 
 def _lines(found: Findings) -> Iterator[str]:

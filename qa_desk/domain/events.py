@@ -14,14 +14,17 @@ from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
 from qa_desk.domain.comparing.events import ComparingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
+from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.made_files.events import MadeFileEvent
 from qa_desk.domain.meetings.events import MeetingEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.sampling.events import SamplingEvent
+from qa_desk.domain.themes.events import ThemeEvent
 from qa_desk.domain.voices.events import VoiceEvent
 from qa_desk.domain.workbooks.events import WorkbookEvent
+from qa_desk.domain.written.events import WrittenEvent
 
 
 @dataclass(frozen=True)
@@ -213,7 +216,11 @@ class GradeAgreed:
 
 @dataclass(frozen=True)
 class FileMade:
-    """Something left the desk as a file: what kind, how many subjects, and the file's SHA-256."""
+    """Something left the desk as a file: what kind, how many subjects, and the file's SHA-256.
+
+    ``rule`` is how small numbers were treated, ``population`` stands for exactly what was counted. Of files made
+    before either was noted nothing was hidden, and what they counted is not known.
+    """
 
     kind: ClassVar[str] = "file.made"
     audit: str
@@ -221,6 +228,8 @@ class FileMade:
     subjects: int
     sha256: str
     provisional: bool
+    rule: str = INTERNAL.name
+    population: str = ""
 
 
 CoreEvent = (
@@ -251,8 +260,10 @@ Event = (
     | ClosingEvent
     | VoiceEvent
     | WorkbookEvent
-    | ComparingEvent
+    | ThemeEvent
+    | WrittenEvent
     | ActionEvent
+    | ComparingEvent
     | MadeFileEvent
     | MeetingEvent
 )

@@ -176,7 +176,53 @@ class CountBars:
         return tuple(replace(self, bars=self.bars[start:end]) for start, end in pairwise(edges))
 
 
-Chart = StackedBars | CountBars
+MOST_LINES = 4
+"""With more lines a reader cannot tell them apart."""
+
+
+@dataclass(frozen=True)
+class YearPoint:
+    """How many of those graded were fine, in one audit."""
+
+    count: int
+    of: int
+
+    @property
+    def share(self) -> float:
+        """Between none and all."""
+        return self.count / self.of
+
+    @property
+    def words(self) -> str:
+        """ "7 of 25"."""
+        return f"{self.count} of {self.of}"
+
+
+@dataclass(frozen=True)
+class YearLine:
+    """One question or section over several audits; None where it cannot be told."""
+
+    label: str
+    points: tuple[YearPoint | None, ...]
+
+
+@dataclass(frozen=True)
+class YearLines:
+    """Shares over several audits, the oldest first. ``title`` says what they are shares of."""
+
+    title: str
+    years: tuple[str, ...]
+    lines: tuple[YearLine, ...]
+    summary: str
+
+    def __post_init__(self) -> None:
+        if len(self.lines) > MOST_LINES:
+            raise ValueError(f"The chart {self.title!r} has more than {MOST_LINES} lines.")
+        if any(len(line.points) != len(self.years) for line in self.lines):
+            raise ValueError(f"Every line of the chart {self.title!r} must have {len(self.years)} points.")
+
+
+Chart = StackedBars | CountBars | YearLines
 
 
 @dataclass(frozen=True)

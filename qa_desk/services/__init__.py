@@ -26,17 +26,24 @@ from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
+from qa_desk.services.panel.holding import HoldService
 from qa_desk.services.plan_files import PlanFiles
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
+from qa_desk.services.reports.charts import ChartService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
+from qa_desk.services.search import SearchService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
+from qa_desk.services.small_numbers import SmallNumbersService
 from qa_desk.services.templates import TemplateService
+from qa_desk.services.themes import ThemeService
 from qa_desk.services.trail import TrailService
+from qa_desk.services.unread_files import UnreadService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
+from qa_desk.services.written import WrittenService
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from qa_desk.templates.own_templates import OwnTemplates
@@ -116,6 +123,11 @@ class Services:
         return PanelService(self._store, self._actor, self.templates)
 
     @cached_property
+    def holding(self) -> HoldService:
+        """Keeping returns from the panel for a while."""
+        return HoldService(self._store, self._actor)
+
+    @cached_property
     def areas(self) -> AreaService:
         """Agencies or schools by sections."""
         return AreaService(self._store, self._clock, self._actor, self.templates, self.panel)
@@ -146,11 +158,21 @@ class Services:
         return AgreementService(self._store, self.templates)
 
     @cached_property
+    def small_numbers(self) -> SmallNumbersService:
+        """What may be told by a rule for small numbers."""
+        return SmallNumbersService(self._store, self._clock, self.findings)
+
+    @cached_property
     def reports(self) -> ReportService:
         """Files for other people."""
         return ReportService(
             self._store, self._clock, self._actor, self.templates, self.findings, self._holidays, self.comparisons
         )
+
+    @cached_property
+    def charts(self) -> ChartService:
+        """Pictures for other people's documents."""
+        return ChartService(self._store, self._actor, self.findings, self.reports)
 
     @cached_property
     def letters(self) -> LetterService:
@@ -175,9 +197,24 @@ class Services:
         return ClosingService(self._store, self._actor, self.templates)
 
     @cached_property
+    def search(self) -> SearchService:
+        """Finding things by their words."""
+        return SearchService(self._store, self._actor, self.templates)
+
+    @cached_property
     def voices(self) -> VoiceService:
         """What practitioners and families said."""
         return VoiceService(self._store, self._clock, self._actor)
+
+    @cached_property
+    def themes(self) -> ThemeService:
+        """One vocabulary over every audit."""
+        return ThemeService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def written(self) -> WrittenService:
+        """People's own words in findings, and what they quote."""
+        return WrittenService(self._store, self._actor, self.templates)
 
     @cached_property
     def workbooks(self) -> WorkbookService:
@@ -223,6 +260,11 @@ class Services:
     def receiving(self) -> ReceivingService:
         """Taking returns in."""
         return ReceivingService(self._store, self._actor, self._keys, self.templates, self.returns)
+
+    @cached_property
+    def unread(self) -> UnreadService:
+        """Returns that could not be read."""
+        return UnreadService(self._store, self._actor, self._keys)
 
 
 def services_of(

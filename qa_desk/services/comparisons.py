@@ -8,10 +8,11 @@ from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.comparing.events import QuestionsMatched
 from qa_desk.domain.comparing.matches import QuestionMatch, match_of, names_between, with_equal_names
-from qa_desk.domain.dates import short_date
+from qa_desk.domain.dates import month_and_year, short_date
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Tally
 from qa_desk.domain.findings.comparison import ComparedQuestion, Comparison, compare
+from qa_desk.domain.findings.years import EarlierFindings, OverYears, over_years
 from qa_desk.domain.moving.mapping import KeptMapping, checked_mapping, proposed_mapping
 from qa_desk.domain.moving.moves import NameMap
 from qa_desk.domain.template import Template
@@ -25,6 +26,8 @@ from qa_desk.store.unit_of_work import Reading
 
 MATCH_FIRST = "Nothing was counted. Match the questions of the two forms first."
 SAFE = "Nothing was saved."
+MOST_YEARS = 8
+"""As many audits as one line can show with their names below it."""
 
 
 @dataclass(frozen=True)
@@ -84,8 +87,27 @@ class ComparisonService:
 
     def with_previous(self, audit_id: str) -> Comparison | None:
         """The audit beside the one it was set up to follow; None where there is none, or none that can be compared."""
-        offered = next((one for one in self.earlier(audit_id) if one.audit.id == self._previous(audit_id)), None)
+        previous = self._audit(audit_id).previous
+        offered = next((one for one in self.earlier(audit_id) if one.audit.id == previous), None)
         return None if offered is None or offered.refusal else self.compare(audit_id, offered.audit.id)
+
+    def over_years(self, audit_id: str) -> OverYears | None:
+        """The audit and those before it, each the one that the next follows, as far as their forms can be matched.
+
+        None where there are fewer than three.
+        """
+        now, earlier, ways = self._findings.of_audit(audit_id), list[EarlierFindings](), self._ways()
+        seen, audit = {audit_id}, self._audit(audit_id)
+        title, before = _when(audit), audit.previous
+        while before and before not in seen and len(seen) < MOST_YEARS:
+            seen.add(before)
+            audit, found = self._audit(before), self._findings.of_audit(before)
+            names = ways.names(found.template, now.template)
+            if names is None or found.template.subject is not now.template.subject or not found.signed_off:
+                break
+            earlier.append(EarlierFindings(_when(audit), found, names))
+            before = audit.previous
+        return over_years(title, now, earlier)
 
     def earlier(self, audit_id: str) -> tuple[EarlierAudit, ...]:
         """Every other audit, the one it was set up to follow first, with why some cannot be compared."""
@@ -133,9 +155,9 @@ class ComparisonService:
             raise UserError("These two forms do not grade the same thing, so their questions cannot be matched.", SAFE)
         return now, earlier
 
-    def _previous(self, audit_id: str) -> str:
+    def _audit(self, audit_id: str) -> Audit:
         with self._store.reading() as reading:
-            return reading.audits.get(audit_id).previous
+            return reading.audits.get(audit_id)
 
     def _offered(self, audit: Audit, other: Audit, finished: int, ways: "_Ways") -> EarlierAudit:
         now, earlier = (self._templates.plan(one.template).template for one in (audit, other))
@@ -177,6 +199,12 @@ class _Ways:
 def _ended(audit: Audit) -> date | None:
     """The last day an audit looks at, as far as anyone has said."""
     return audit.look_back_to or audit.return_due_on
+
+
+def _when(audit: Audit) -> str:
+    """What an audit is called among others of the same: by the month it ended in, where that is known."""
+    ended = _ended(audit)
+    return month_and_year(ended) if ended else audit.title
 
 
 def _is_later(other: Audit, audit: Audit) -> bool:

@@ -87,7 +87,7 @@ class _Material:
         special = (GRADE, *sections, self._agency)
         taken = {column.casefold() for column in self._columns}
         others = tuple(one for one in special if one.casefold() not in taken)
-        return CrossTabChoice(self._columns, others, _labels(self._questions(GRADE, "")))
+        return CrossTabChoice(self._columns, others, _labels(self._graded(GRADE, "")))
 
     def table(self, rows: str, columns: str, only: str) -> CrossTab:
         first, second = self._known(rows), self._known(columns)
@@ -97,7 +97,12 @@ class _Material:
                 "Nothing was counted. Choose two different things.",
                 field="by",
             )
-        questions = self._questions(first, second)
+        questions = self._graded(first, second)
+        if not questions:
+            raise UserError(
+                f"{self._template.title} grades neither sections nor the whole, so there are no grades to count.",
+                "Counts by question are in Findings.",
+            )
         only = self._known_grade(only, questions)
         grades, left_out = self._grades(questions, first, second)
         whose = SUBJECT_WORDS[self._template.subject][1]
@@ -127,24 +132,19 @@ class _Material:
             )
         return found
 
-    def _questions(self, first: str, second: str) -> tuple[Question, ...]:
+    def _graded(self, first: str, second: str) -> tuple[Question, ...]:
         """The grades that are counted: those of sections where one is asked for or there is none of the whole."""
         whole = self._template.grade_question(None)
         if whole is not None and SECTION not in {first, second} - set(self._columns):
             return (whole,)
-        questions = _section_grades(self._template)
-        if not questions:
-            raise UserError(
-                f"{self._template.title} grades neither sections nor the whole, so there are no grades to count.",
-                "Counts by question are in Findings.",
-            )
-        return questions
+        return _section_grades(self._template)
 
     def _axis(self, title: str, questions: tuple[Question, ...]) -> Axis:
         if title in self._columns:
             return Axis(title, values_of(one.attribute(title) for one in self._subjects))
         if title == SECTION:
-            return Axis(title, tuple(self._template.section_of[one.name].label for one in questions))
+            labels = (self._template.section_of[one.name].label for one in questions)
+            return Axis(title, tuple(dict.fromkeys(labels)))
         if title == GRADE:
             return Axis(title, _labels(questions), has_groups=False)
         if self._template.subject is not SubjectKind.CASE:

@@ -53,7 +53,7 @@ class FindingsService:
             progress.returns,
             progress.finished - counted.sealed_returns,
             counted.own,
-            agreed_counts(reading.panels.grades(audit_id)),
+            agreed_counts(reading.panels.grades(audit_id, counted.sealed)),
             previous_areas,
             progress.settled,
             counted.once,
@@ -80,7 +80,7 @@ class FindingsService:
             returns = reading.listings.returns(audit_id)
             counted = counting(reading, audit_id, found.template)
             own = overall_grades(reading, audit_id, grade.name, counted) if grade else []
-            agreed = reading.panels.grades(audit_id) if found.panel_met else ()
+            agreed = reading.panels.grades(audit_id, counted.sealed) if found.panel_met else ()
         asked = Counter(values[one.subject] for one in returns)
         received = Counter(values[one.subject] for one in returns if one.state == ReturnState.SIGNED_OFF.value)
         graded = [(one.subject, one.point) for one in agreed if grade and one.question == grade.name]
@@ -90,6 +90,13 @@ class FindingsService:
             GroupFinding(value, subjects[value], asked[value], received[value], _tally_of(found.overall, value, points))
             for value in sorted(subjects)
         )
+
+    def outcomes(self, audit_id: str, question: str) -> tuple[tuple[str, str], ...]:
+        """Case and what it counts as under one question, for every signed-off return on an open case."""
+        with self._store.reading() as reading:
+            sealed = reading.panels.sealed(audit_id)
+            every = reading.listings.outcomes_of(audit_id, question)
+        return tuple((subject, outcome) for _, subject, outcome in every if subject not in sealed)
 
     def evidence(self, audit_id: str, question: str, outcome: str | None = None) -> tuple[QuotedEvidence, ...]:
         """What was written under one question by signed-off returns on open cases, for one outcome or all.

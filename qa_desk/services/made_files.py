@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.atomic_files import check_target, clear_parts, write_file
+from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.errors import NotSaved, UserError
 from qa_desk.domain.events import FileMade
 from qa_desk.domain.made_files.events import FileGivenUp
@@ -38,11 +39,16 @@ def plain_file_name(words: str) -> str:
 
 
 def keep_file(
-    store: Store, actor: str, path: Path, contents: bytes, audit: str, kind: str, subjects: int, *, provisional: bool
-) -> str:
-    """Write one file whole and note it; returns its SHA-256. An earlier file there is replaced only by a whole one."""
+    store: Store, actor: str, path: Path, contents: bytes, audit: str, kind: str, subjects: int, *, provisional: bool,
+    rule: str = INTERNAL.name, population: str = "",
+) -> str:  # fmt: skip
+    """Write one file whole and note it; returns its SHA-256. An earlier file there is replaced only by a whole one.
+
+    ``rule`` and ``population`` note how small numbers were treated and what was counted, so that a later file can be
+    held against this one.
+    """
     digest = hashlib.sha256(contents).hexdigest()
-    file = NewFile(path, contents, FileMade(audit, kind, subjects, digest, provisional))
+    file = NewFile(path, contents, FileMade(audit, kind, subjects, digest, provisional, rule, population))
     try:
         with store.writing(actor) as uow:
             intend(uow, file)

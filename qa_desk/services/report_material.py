@@ -20,9 +20,12 @@ from qa_desk.reports.findings.answer_sheets import GivenAnswer
 from qa_desk.reports.findings.counted import SuggestedGrades
 from qa_desk.reports.findings.material import FindingsMaterial, told_questions
 from qa_desk.reports.findings.shown import ShownFindings
+from qa_desk.reports.findings.themes import OwnWords, with_marked
 from qa_desk.reports.findings.workbook import GradedReturn
 from qa_desk.services.counting import counting, overall_grades
 from qa_desk.services.panel.auditor_labels import AuditorLabels
+from qa_desk.services.themes import themes_of
+from qa_desk.services.written import standing_quotes
 from qa_desk.store.unit_of_work import Reading
 
 
@@ -36,13 +39,15 @@ def with_findings(reading: Reading, material: FindingsMaterial) -> FindingsMater
     counted = counting(reading, found.audit, found.template)
     own = reading.listings.outcomes_of(found.audit, overall.name) if overall else []
     graded = overall_grades(reading, found.audit, overall.name, counted) if overall else []
+    quotes = standing_quotes(reading, found.audit)
     material = replace(
         material,
+        own_words=OwnWords(themes_of(reading, found.audit), reading.written.findings(found.audit), quotes),
         groupings=groupings(reading.audits.subjects(found.audit), graded, found.overall),
         suggested=_suggested(reading, found, [one for one in own if one[1] not in counted.sealed]),
         voices=voice_counts(reading.voices.of_audit(found.audit)),
     )
-    return replace(material, evidence=_evidence(reading, material.shown, counted.sealed))
+    return replace(material, evidence=with_marked(_evidence(reading, material.shown, counted.sealed), quotes))
 
 
 def _evidence(

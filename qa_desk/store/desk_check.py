@@ -17,6 +17,8 @@ from qa_desk.store.keys import scratch_key
 from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import UnknownReferenceError
 from qa_desk.store.projection import Projection
+from qa_desk.store.search_index import count_texts, index_problem
+from qa_desk.store.sent_copies import SentCopyShelf
 from qa_desk.store.slices.every import PROJECTED
 from qa_desk.store.tables import Base
 
@@ -58,11 +60,12 @@ class DeskCheck:
     projection: CheckedPart
     links: CheckedPart
     counts: CheckedPart
+    search: CheckedPart
 
     @property
     def parts(self) -> tuple[CheckedPart, ...]:
         """Every part, in the order it was checked."""
-        return (self.pages, self.chain, self.projection, self.links, self.counts)
+        return (self.pages, self.chain, self.projection, self.links, self.counts, self.search)
 
     @property
     def ok(self) -> bool:
@@ -79,6 +82,7 @@ def check_desk(connection: DeskConnection, progress: Progress) -> DeskCheck:
         _projection(connection, progress),
         _links(connection, progress),
         _counts(connection),
+        _search(connection, progress),
     )
 
 
@@ -152,5 +156,14 @@ def _counts(connection: DeskConnection) -> CheckedPart:
         problems.append(f"{stray} answers count although their return is not signed off")
     if uncounted:
         problems.append(f"{uncounted} signed-off returns are not counted")
+    strange = SentCopyShelf(connection).of_other_files
+    if strange:
+        problems.append(f"{strange} of the copies kept are not of the return that was sent")
     returns = connection.value("SELECT count(*) FROM agency_return")
     return CheckedPart("Counts", f"{returns} returns, {events} events", "; ".join(problems))
+
+
+def _search(connection: DeskConnection, progress: Progress) -> CheckedPart:
+    progress.step(0, 0, "Checking what can be found")
+    texts = count_texts(connection)
+    return CheckedPart("Search", f"{texts} texts can be found by their words", index_problem(connection))

@@ -32,7 +32,7 @@ JOIN subject_attribute t ON t.subject_key = r.subject_key AND t.title = ?
 WHERE r.audit_key = ?
 """
 EVIDENCE = """
-SELECT s.key, s.code, coalesce(u.name, r.auditor), a.outcome, a.note, a.evidence
+SELECT s.key, s.code, coalesce(u.name, r.auditor), a.outcome, a.note, a.evidence, r.id
 FROM answer a
 JOIN agency_return r ON r.key = a.return_key
 JOIN subject s ON s.key = r.subject_key
@@ -158,8 +158,8 @@ class Listings:
             sql, values = f"{EVIDENCE} AND a.outcome = ?", [*values, outcome]
         rows = sorted(self._connection.run(sql, values), key=lambda row: row[0])
         return [
-            QuotedEvidence(subject, auditor, counts_as, note, sources_of(evidence))
-            for _, subject, auditor, counts_as, note, evidence in rows
+            QuotedEvidence(subject, auditor, counts_as, note, sources_of(evidence), return_id)
+            for _, subject, auditor, counts_as, note, evidence, return_id in rows
         ]
 
     def _audit_key(self, audit_id: str) -> int:

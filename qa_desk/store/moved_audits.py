@@ -4,16 +4,37 @@ from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.events import AuditMoved, Recorded, ReturnMoved
 from qa_desk.store.answer_rows import BLANK_COLUMNS, columns_of
 from qa_desk.store.answer_statements import ADD_SUGGESTION, COUNT_OUTCOME, FORGET_EMPTY, REVISE_ANSWER
+from qa_desk.store.event_form import canonical_json
 from qa_desk.store.projected_tables import ProjectedTables
+
+ABOUT_QUESTIONS = ("theme_link", "written_finding", "marked_quote")
+"""Tables that name a question of an audit's form, besides its answers; our own names."""
 
 
 def audit_moved(projection: ProjectedTables, event: AuditMoved, _: Recorded) -> None:
     """The audit is graded with another edition now."""
-    after = event.after
+    after, audit_key = event.after, projection.audit_key(event.audit)
     projection.connection.run(
         "UPDATE audit SET template_name = ?, template_edition = ?, template_hash = ? WHERE key = ?",
-        (after.name, after.edition, after.content_hash, projection.audit_key(event.audit)),
+        (after.name, after.edition, after.content_hash, audit_key),
     )
+    _rename_questions(projection, audit_key, {old: new for old, new in event.mapping if new and new != old})
+
+
+def _rename_questions(projection: ProjectedTables, audit_key: int, names: dict[str, str]) -> None:
+    """What people found under a question goes with it. All old names go at once: two may have changed places."""
+    if not names:
+        return
+    for name in ABOUT_QUESTIONS:
+        projection.connection.run(
+            f"UPDATE {name} SET question = '#' || (SELECT value FROM json_each(?) WHERE key = question) "  # noqa: S608
+            "WHERE audit_key = ? AND question IN (SELECT key FROM json_each(?))",
+            (canonical_json(names), audit_key, canonical_json(names)),
+        )
+        projection.connection.run(
+            f"UPDATE {name} SET question = substr(question, 2) WHERE audit_key = ? AND question LIKE '#%'",  # noqa: S608
+            (audit_key,),
+        )
 
 
 def return_moved(projection: ProjectedTables, event: ReturnMoved, _: Recorded) -> None:

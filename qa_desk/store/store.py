@@ -19,6 +19,7 @@ from qa_desk.store.journal import NowUtc, chain_reading
 from qa_desk.store.keys import DeskKey, KeyCost, WrongPassphraseError, cost_of, key_of, new_key
 from qa_desk.store.migrations import KNOWN_VERSION, migrate
 from qa_desk.store.opening import check_pages, header_of, making, open_checked, unlock
+from qa_desk.store.search_index import drop_index, make_index
 from qa_desk.store.unit_of_work import Reading, Transactions, UnitOfWork
 
 __all__ = ["DeskCheck", "KeyCost", "OpenDesk", "Store"]
@@ -161,7 +162,9 @@ class Store:
         """Make every table again from the journal; all or nothing."""
         with self._transactions.writing("") as _:
             projection = self._transactions.projection
+            drop_index(projection.connection)
             projection.rebuild(projection.connection, progress or Progress())
+            make_index(projection.connection)
 
     def backup_to(self, folder: Path, actor: str = "", unsaved: Sequence[Event] = ()) -> Path:
         """Put a verified copy under the same passphrase into ``folder``, with ``unsaved`` events added to it."""

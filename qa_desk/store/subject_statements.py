@@ -17,10 +17,10 @@ def add_subjects(projection: ProjectedTables, audit: str, subjects: Sequence[Sub
     """Give an audit these subjects, after those it has."""
     audit_key, first = projection.audit_key(audit), projection.next_key("subject")
     keyed = list(enumerate(subjects, first))
-    projection.connection.run_many(ADD_SUBJECT, [(key, audit_key, subject.code, "") for key, subject in keyed])
     attributes = [
         (key, position, title, value)
         for key, subject in keyed
         for position, (title, value) in enumerate(subject.attributes)
     ]
     projection.connection.run_many(ADD_ATTRIBUTE, attributes)
+    projection.connection.run_many(ADD_SUBJECT, [(key, audit_key, subject.code, "") for key, subject in keyed])

@@ -134,7 +134,10 @@ class SubjectAttributeRow(Base):
 
     __tablename__ = "subject_attribute"
     __table_args__ = (Index("subject_attribute_by_title", "title", "subject_key", "value"), STRICT_BY_KEY)
-    subject_key: Mapped[int] = mapped_column(ForeignKey("subject.key"), primary_key=True)
+    # Looked at only on commit: attributes are written first, so that their subject is whole when the index takes it in.
+    subject_key: Mapped[int] = mapped_column(
+        ForeignKey("subject.key", deferrable=True, initially="DEFERRED"), primary_key=True
+    )
     position: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str]
     value: Mapped[str]
@@ -208,6 +211,8 @@ class MadeFileRow(Base):
     subjects: Mapped[int]
     sha256: Mapped[str]
     provisional: Mapped[int]
+    rule: Mapped[str]
+    population: Mapped[str]
     made_at: Mapped[str]
     actor: Mapped[str]
 

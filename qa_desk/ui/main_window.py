@@ -10,7 +10,6 @@ from qa_desk.domain.errors import UserError
 from qa_desk.settings import TEXT_SIZE_PERCENT
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.errors import Errors
-from qa_desk.ui.go_to import GoToField, Target
 from qa_desk.ui.keys_help import KeysHelp
 from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.live_settings import LiveSettings
@@ -18,6 +17,8 @@ from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import PERCENT_STEP, SMALLEST_PERCENT, allowed_percent
 from qa_desk.ui.page import Page
 from qa_desk.ui.places import RAIL, WORKING_PLACES
+from qa_desk.ui.search.field import SearchField
+from qa_desk.ui.search.panel import SearchPanel
 from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.widgets.focus_ring import FocusRing
 from qa_desk.ui.widgets.message_bar import MessageBar
@@ -44,7 +45,6 @@ class MainWindow(QMainWindow):
         self.subject: str | None = None
         self.welcome: QWidget | None = None
         self.when_closed: Callable[[], None] = lambda: None
-        self.find_targets: Callable[[], Sequence[Target]] = tuple
         self.setWindowTitle("QA Desk")
         self._build()
         self._add_keys()
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(look)
         self.stack = PageStack()
         self.status = StatusLine(look)
-        self.go_to = GoToField(look, lambda: self.find_targets())
+        self.go_to = SearchField(look)
         self.title_label = TextLabel(look, "QA Desk", bold=True, wrap=False)
         self.lock_button = QPushButton("Lock")
         self.lock_button.setAutoDefault(False)
@@ -83,10 +83,10 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(frame)
+        self.search = SearchPanel(look, self.go_to, frame)
         self._ring = FocusRing(look, frame)
         self.rail.place_requested.connect(self.go)
         self.rail.refused.connect(self.status.tell)
-        self.go_to.target_chosen.connect(self._on_target_chosen)
         self.go_to.left.connect(self._on_go_to_left)
 
     def _rail_area(self) -> QScrollArea:
@@ -192,6 +192,11 @@ class MainWindow(QMainWindow):
         """The page on screen, None on the welcome."""
         return self._pages.get(self._place)
 
+    @property
+    def rail_places(self) -> Sequence[tuple[str, str, str]]:
+        """Name, label and key of each place of the rail that there is."""
+        return [(one.name, one.label, f"Ctrl+{key}") for key, one in enumerate(RAIL, 1) if one.name in self._makers]
+
     def page(self, name: str) -> Page:
         """One page of the open desk, made now if nobody has gone there yet."""
         if name not in self._pages:
@@ -257,9 +262,6 @@ class MainWindow(QMainWindow):
         if page is not None:
             self.header.setVisible(not page.hides_rail)
             page.take_focus()
-
-    def _on_target_chosen(self, target: Target) -> None:
-        self.go(target.place, target.subject)
 
     def _change_text_size(self, step: int | None) -> None:
         now = self._settings[TEXT_SIZE_PERCENT]

@@ -40,11 +40,12 @@ class Pages:
             "open_pack": self._open_pack,
             "panel": self._panel,
             "findings": self._findings,
+            "themes": self._themes,
+            "actions": self._actions,
+            "action": self._action,
             "comparison": self._comparison,
             "question_match": self._question_match,
             "cross_tab": self._cross_tab,
-            "actions": self._actions,
-            "action": self._action,
             "paste_actions": self._paste_actions,
             "attendance": self._attendance,
             "reports": self._reports,
@@ -126,6 +127,21 @@ class Pages:
 
         return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings)
 
+    def _themes(self) -> Page:
+        from qa_desk.ui.themes import themes_page
+
+        return themes_page(self.look, self.desk)
+
+    def _actions(self) -> Page:
+        from qa_desk.ui.actions import actions_page
+
+        return actions_page(self.look, self.desk, self.settings, self.dialogs, self.tasks)
+
+    def _action(self) -> Page:
+        from qa_desk.ui.actions import action_page
+
+        return action_page(self.look, self.desk)
+
     def _comparison(self) -> Page:
         from qa_desk.ui.comparison import comparison_page
 
@@ -140,16 +156,6 @@ class Pages:
         from qa_desk.ui.cross_tab import cross_tab_page
 
         return cross_tab_page(self.look, self.desk)
-
-    def _actions(self) -> Page:
-        from qa_desk.ui.actions import actions_page
-
-        return actions_page(self.look, self.desk, self.settings)
-
-    def _action(self) -> Page:
-        from qa_desk.ui.actions import action_page
-
-        return action_page(self.look, self.desk)
 
     def _paste_actions(self) -> Page:
         from qa_desk.ui.paste_actions import paste_actions_page

@@ -24,6 +24,7 @@ WORKING_PLACES = {
     "attendance": WorkingPlace("Attendance at meetings", "actions"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
+    "themes": WorkingPlace("Themes of all audits", "findings"),
     "comparison": WorkingPlace("Comparison", "findings"),
     "question_match": WorkingPlace("Match questions", "comparison"),
     "cross_tab": WorkingPlace("Cross-tab", "findings"),

@@ -1,7 +1,6 @@
 """From the welcome to an open desk and back: which pages there are, and where the person goes first."""
 
 import gc
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
-from qa_desk.domain.template import SubjectKind
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE
 from qa_desk.services.desk import Screen
@@ -20,7 +18,6 @@ from qa_desk.ui.concerns.key import ConcernShortcut
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.errors import Errors
-from qa_desk.ui.go_to import Target
 from qa_desk.ui.keeping_backups import KeepingBackups
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.locking.clipboard_watch import CLEARED_AFTER_S, ClipboardWatch
@@ -29,6 +26,7 @@ from qa_desk.ui.locking.lock import Locking
 from qa_desk.ui.look import Look
 from qa_desk.ui.main_window import MainWindow
 from qa_desk.ui.pages import Pages
+from qa_desk.ui.search.presenter import SearchPresenter
 from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.welcome import welcome_view
 
@@ -48,6 +46,7 @@ class Workplace(QObject):
         self.errors = Errors(dialogs.show_crash)
         self.window = MainWindow(look, settings, self.errors, self.tasks)
         dialogs.parent = self.window
+        self._search = SearchPresenter(self.window, self.tasks, self)
         self._concern_shortcut = ConcernShortcut(self.window)
         self._desk: Desk | None = None
         self._check: BackgroundCheck | None = None
@@ -58,7 +57,6 @@ class Workplace(QObject):
         self._settle.setInterval(SETTLE_AFTER_MS)
         self._settle.timeout.connect(self._on_idle)
         self.window.when_closed = self._close_desk
-        self.window.find_targets = self._targets
         self.window.lock_button.clicked.connect(self._on_lock_requested)
         self.locking = Locking(settings, self)
         self.locking.due.connect(self._on_lock_due)
@@ -88,6 +86,7 @@ class Workplace(QObject):
         self._desk = desk
         pages = Pages(self._look, desk, self._dialogs, self.tasks, self._settings, self._desks)
         self.window.show_desk(desk, pages.makers())
+        self._search.use(desk)
         desk.restore_requested.connect(self._on_restore_requested)
         if self.keeps_backups:
             backing_up = BackingUp(desk, self.tasks, self._settings, self._desks.clock)
@@ -206,6 +205,7 @@ class Workplace(QObject):
             self.locking.start()
 
     def _close_desk(self) -> None:
+        self._search.use(None)
         self._settle.stop()
         self.locking.stop()
         self.clipboard.clear()
@@ -229,40 +229,3 @@ class Workplace(QObject):
         """Nobody has changed anything for a while: bring everything into the one file."""
         if self._desk is not None and not self.tasks.busy:
             self._desk.services.desk.settle()
-
-    def _targets(self) -> Sequence[Target]:
-        """What *Search or go to* reaches: places, audits and cases."""
-        desk = self._desk
-        if desk is None:
-            return ()
-        found = [Target("Home", "home"), Target("Templates", "templates"), Target("Settings", "settings")]
-        found += [Target("Actions", "actions"), Target("New action", "action")]
-        found += [Target("New audit", "set_up"), Target("Settings: Devices", "settings", "Devices")]
-        for line in desk.ask(desk.services.audits.programme) or ():
-            audit = line.audit
-            for place, label in (
-                ("my_cases", "My cases"), ("moderation", "Moderation"), ("findings", "Findings"),
-                ("comparison", "Comparison with an earlier audit"), ("cross_tab", "Cross-tab"),
-                ("reports", "Reports"), ("set_up", "Set-up"), ("voices", "Practitioner and family voice"),
-                ("concern", "Raise an immediate safeguarding concern"),
-            ):  # fmt: skip
-                found.append(Target(f"{audit.title}: {label}", place, audit.id))
-            if audit.subject is not SubjectKind.CASE:
-                found.append(Target(f"{audit.title}: Areas", "areas", audit.id))
-            ids = desk.ask(partial(desk.services.returns.ids, audit.id)) or ()
-            found += _case_targets(audit.title, ids)
-        return found
-
-
-def _case_targets(title: str, ids: Sequence[str]) -> list[Target]:
-    """Each case once: where several people grade it, the panel's comparison, which keeps it sealed while it must."""
-    returns: dict[tuple[str, str], list[str]] = {}
-    for one in ids:
-        audit, code, _ = one.split("/")
-        returns.setdefault((audit, code), []).append(one)
-    return [
-        Target(f"{title}: case {code}", "grading", every[0])
-        if len(every) == 1
-        else Target(f"{title}: case {code}", "panel", f"{audit}/{code}")
-        for (audit, code), every in returns.items()
-    ]

@@ -56,8 +56,13 @@ def found_out(table: LinkedCounts, shown: ShownCounts, ends: dict[Key, tuple[int
 
 
 def is_too_narrow(count: int, low: int, high: int, largest_hidden: int) -> bool:
-    """Less than 3 wide; or fewer than three values for who knows that the rule itself hid the count."""
+    """Less than 3 wide; or fewer than three values for who knows that the rule itself hid the count.
+
+    That there was none of something may be found out: it shows nobody.
+    """
     assert low <= count <= high
+    if not count:
+        return False
     small = 1 <= count <= largest_hidden
     return high - low < 3 or (small and min(high, largest_hidden) - max(low, 1) < 2)
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from qa_desk.domain.errors import Cancelled
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.text import LONGEST_TEXT
+from qa_desk.domain.tones import TONES
 from qa_desk.reports.content import (
     Block,
     Bullets,
@@ -23,6 +24,9 @@ from qa_desk.reports.content import (
     ColumnKind,
     Figure,
     Heading,
+    KeyFigure,
+    KeyFigures,
+    PageBreak,
     Paragraph,
     Quote,
     Report,
@@ -34,7 +38,7 @@ from qa_desk.reports.word.tables import column_widths
 from tests.conftest import Golden
 from tests.reports.payloads import FORMULAS, RIGHT_TO_LEFT, TROUBLE
 from tests.reports.readable import word_text, word_words
-from tests.reports.sample_report import CASE_COLUMNS, a_bar, a_report, a_table
+from tests.reports.sample_report import CASE_COLUMNS, GOOD, OUTSTANDING, REQUIRES_IMPROVEMENT, a_bar, a_report, a_table
 
 LONG_COMMENT = ("The plan was clear about what would change for the child. " * 400)[:LONGEST_TEXT]
 ENOUGH_S = 5.0
@@ -116,9 +120,12 @@ def test_a_table_repeats_its_header_names_its_rows_and_tells_judgements_without_
     assert (look.get(qn("w:firstRow")), look.get(qn("w:firstColumn"))) == ("1", "1")
     assert _found(file, "w:tblCaption")[0].get(qn("w:val")) == "Agreed grades"
     (table,) = Document(BytesIO(file)).tables
-    assert [cell.text for cell in table.columns[1].cells] == [
+    assert [cell.text.strip() for cell in table.columns[1].cells] == [
         "Overall", "▲ Requires improvement", "● Good", "★ Outstanding",
     ]  # fmt: skip
+    framed = [one.get(qn("w:fill")) for run in _found(file, "w:rPr") for one in run.iter(qn("w:shd"))]
+    assert framed == [TONES[tag.tone].fill.lstrip("#") for tag in (REQUIRES_IMPROVEMENT, GOOD, OUTSTANDING)]
+    assert len([one for run in _found(file, "w:rPr") for one in run.iter(qn("w:bdr"))]) == 3
     assert [cell.paragraphs[0].style.name for cell in table.columns[0].cells[1:]] == ["Row Header"] * 3
 
 
@@ -153,7 +160,9 @@ def test_text_is_kept_as_it_was_written() -> None:
 @settings(max_examples=15)
 @given(st.text(max_size=80))
 def test_any_text_makes_a_file_that_opens(text: str) -> None:
-    file = _rendered(Paragraph(text, lead=text), Quote(text, text))
+    chart = StackedBars(text, (a_bar(text),), text)
+    blocks = (Paragraph(text, lead=text), Quote(text, text), Table(text, (Column(text),), ((text,),)), Figure(chart))
+    file = render_word(a_report(*blocks, title=f"Core groups audit {text * 9}"), Progress())
     assert "Core groups audit" in word_words(file)
 
 
@@ -167,6 +176,24 @@ def test_arabic_and_hebrew_begin_at_the_right_and_welsh_does_not() -> None:
         "".join(run.itertext()) for run in paragraphs[2].iter(qn("w:r")) if run.find(f".//{qn('w:rtl')}") is not None
     ]
     assert from_right == ["שלום"]
+
+
+def test_the_first_words_decide_the_side_and_the_rest_keeps_its_own() -> None:
+    file = _rendered(Paragraph("שלום עולם", lead="שלום"), Paragraph("שלום", lead="Mother."))
+    first, second = [one for one in _found(file, "w:p") if "".join(one.itertext()).strip()][3:]
+    assert len(list(first.iter(qn("w:bidi")))) == 1
+    assert list(second.iter(qn("w:bidi"))) == []
+
+
+def test_a_page_break_before_key_figures_is_kept() -> None:
+    file = _rendered(PageBreak(), KeyFigures((KeyFigure("3", "of them"),)), KeyFigures(()))
+    assert len(_found(file, "w:pageBreakBefore")) == 1
+
+
+def test_a_thousand_rows_take_seconds() -> None:
+    began = time.monotonic()
+    _rendered(a_table(rows=1_000))
+    assert time.monotonic() - began < ENOUGH_S
 
 
 def test_a_comment_of_twenty_thousand_letters_is_whole_and_may_be_cut_by_a_page() -> None:
@@ -194,6 +221,9 @@ def test_columns_of_short_texts_stay_whole_and_all_fill_the_page() -> None:
     assert widths[2] > 300
     shared = Table("T", (Column("A", share=0.25), Column("B", share=0.75)), (("a", "b"),))
     assert column_widths(shared, 400) == pytest.approx([100, 300])
+    narrow = Table("T", (Column("Question", share=0.9), Column("Not applicable", share=0.1)), (("a", "b"),))
+    assert sum(column_widths(narrow, 400)) == pytest.approx(400)
+    assert column_widths(narrow, 400)[1] > 60
 
 
 def test_a_person_who_stops_gets_no_file() -> None:

@@ -1,12 +1,14 @@
 """Grades of real audits by two things at once, the same numbers as in Findings."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from qa_desk.domain.audit import Auditor
 from qa_desk.domain.errors import UserError
 from qa_desk.services import Services
 from qa_desk.services.cross_tabs import cross_tab_json
@@ -98,3 +100,18 @@ def test_a_workbook_that_hides_small_numbers_has_no_such_sheet(verbs: Services, 
     choices = ReportChoices(rule="under-5", by=("Team", "Grade"))
     with pytest.raises(UserError, match="no table by two things at once"):
         verbs.reports.make(AUDIT, ReportKind.FINDINGS_WORKBOOK, tmp_path / "hidden.xlsx", choices=choices)
+
+
+def test_a_form_without_grades_still_counts_its_returns_by_one_column(verbs: Services, tmp_path: Path) -> None:
+    form = (
+        "name: plain\nedition: '1'\ntitle: Plain\nsubject: case\nsections:\n  - name: one\n    label: One\n"
+        "    questions:\n      - {name: only, label: Only this?, type: scale, scale: met}\n"
+    )
+    (tmp_path / "forms" / "plain.yaml").write_text(form, encoding="utf-8")
+    draft = verbs.audits.draft("plain", "Plain")
+    verbs.audits.set_up(replace(draft, auditors=(Auditor("a", "A. Tester"),)))
+    verbs.audits.add_cases(draft.id, verbs.audits.read_cases("Code\tTeam\nP1\tNorth"))
+    assert verbs.cross_tabs.choice(draft.id).grades == ()
+    assert verbs.findings.by(draft.id, "Team")[0].expected == 1
+    with pytest.raises(UserError, match="grades neither sections nor the whole"):
+        verbs.cross_tabs.table(draft.id, "Team")

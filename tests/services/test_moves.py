@@ -13,6 +13,7 @@ from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.errors import Cancelled, UserError
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.themes.links import ThemeKind
 from qa_desk.services import Services
 from qa_desk.store.store import Store
 from tests import graded_audit, moved_audit
@@ -311,3 +312,22 @@ def test_an_audit_whose_panel_has_met_stays_with_its_edition(verbs: Services, au
     with pytest.raises(UserError, match="The panel has agreed grades"):
         move(verbs, audit)
     assert verbs.audits.get(audit).template == FIRST_EDITION
+
+
+def test_what_people_found_under_a_question_goes_with_it_and_comes_back(
+    desk: tuple[Services, Store], audit: str
+) -> None:
+    verbs, store = desk
+    theme = verbs.themes.add("Assessments begun late").theme
+    verbs.themes.link(audit, "started_on", theme, ThemeKind.CONCERN, ["EH01"])
+    verbs.written.write(audit, "started_on", "Begun late.", in_report=True)
+    with store.reading() as reading:
+        before = reading.themes.links(), reading.written.findings(audit)
+    move(verbs, audit)
+    with store.reading() as reading:
+        assert [link.question for link in reading.themes.links()] == ["began_on"]
+        assert [*reading.written.findings(audit)] == ["began_on"]
+    verbs.moves.undo_move(audit)
+    with store.reading() as reading:
+        assert (reading.themes.links(), reading.written.findings(audit)) == before
+    assert store.check().ok

@@ -14,7 +14,8 @@ from qa_desk.domain.voices.forms import VOICE_FORMS, VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.reports.content import Heading, Paragraph, Table
 from qa_desk.reports.findings.counted import Counted
-from qa_desk.reports.findings.shown import ShownVoices, shown_findings
+from qa_desk.reports.findings.shown import shown_findings
+from qa_desk.reports.findings.shown_voices import ShownVoices
 from qa_desk.reports.findings.voices import voice_blocks
 from qa_desk.services import Services
 from qa_desk.services.voices import voices_json

@@ -69,9 +69,11 @@ from qa_desk.domain.meetings.register import Mark, Meeting, Register
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
     GradeDeferred,
+    HoldReleased,
     NamesShown,
     PanelMet,
     QuestionUnclear,
+    ReturnsHeld,
     SealOpened,
 )
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
@@ -86,17 +88,31 @@ from qa_desk.domain.receiving.events import (
     ReceivedPackage,
     ReturnReceived,
     ReturnSealed,
+    ReturnUnread,
+    UnreadAssigned,
 )
+from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
+from qa_desk.domain.themes.events import (
+    ThemeAdded,
+    ThemeLinked,
+    ThemeParted,
+    ThemeRenamed,
+    ThemesMerged,
+    ThemeUnlinked,
+)
+from qa_desk.domain.themes.links import ThemeKind, ThemeLink
 from qa_desk.domain.timescales import Nation
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
 from qa_desk.domain.voices.forms import VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
 from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
+from qa_desk.domain.written.events import FindingWritten, QuoteMarked, QuoteUnmarked
+from qa_desk.domain.written.quote import QuotePurpose, QuoteSource
 
 TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
 NAMES = st.text(alphabet="abcdefgh_1", min_size=1, max_size=8)
@@ -193,7 +209,10 @@ SIGNED = st.lists(st.tuples(NAMES, TEXTS, DAYS), max_size=2).map(tuple)
 REVISIONS = st.builds(Revision, NAMES, NAMES, TEXTS, TEXTS, NAMES, st.integers(0, 10**6), TEXTS, CHOICES, NAMES, TEXTS)
 MANY_REVISIONS = st.lists(REVISIONS, max_size=3).map(tuple)
 COUNTS = st.integers(0, 10**6)
-PACKAGES = st.builds(ReceivedPackage, NAMES, NAMES, NAMES, TEXTS, COUNTS, NAMES, COUNTS, NAMES, CHOICES, NAMES)
+SENT_BEFORE = st.lists(st.builds(SentBefore, NAMES, COUNTS, NAMES, COUNTS, COUNTS), max_size=2).map(tuple)
+PACKAGES = st.builds(
+    ReceivedPackage, NAMES, NAMES, NAMES, TEXTS, COUNTS, NAMES, COUNTS, NAMES, CHOICES, NAMES, SENT_BEFORE
+)
 RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(DeviceEnrolled, NAMES, TEXTS, TEXTS, NAMES, NAMES),
     st.builds(DeviceRevoked, NAMES, TEXTS),
@@ -204,6 +223,21 @@ RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnReceived, NAMES, PACKAGES, MANY_REVISIONS, CHOICES),
     st.builds(ImportUndone, NAMES, NAMES, TEXTS, st.booleans()),
     st.builds(ConflictSettled, NAMES, REVISIONS),
+    st.builds(ReturnUnread, NAMES | st.just(""), TEXTS, TEXTS, NAMES, TEXTS),
+    st.builds(UnreadAssigned, NAMES | st.just(""), TEXTS, NAMES),
+)
+LINKS = st.builds(ThemeLink, NAMES, NAMES, NAMES, TEXTS, st.sampled_from(ThemeKind), CHOICES, CHOICES)
+SOURCES = st.builds(QuoteSource, NAMES, NAMES, NAMES, TEXTS, TEXTS, CHOICES, NAMES)
+THEME_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(ThemeAdded, NAMES, TEXTS),
+    st.builds(ThemeRenamed, NAMES, TEXTS, TEXTS),
+    st.builds(ThemesMerged, NAMES, NAMES, TEXTS),
+    st.builds(ThemeParted, NAMES, TEXTS),
+    st.builds(ThemeLinked, LINKS),
+    st.builds(ThemeUnlinked, NAMES, NAMES),
+    st.builds(FindingWritten, NAMES, TEXTS, TEXTS, st.booleans()),
+    st.builds(QuoteMarked, NAMES, NAMES, SOURCES, st.sampled_from(QuotePurpose)),
+    st.builds(QuoteUnmarked, NAMES, NAMES),
 )
 DUES = st.builds(Due, st.sampled_from(DueKind), st.none() | DAYS, TEXTS, st.none() | DAYS)
 SIGNATURES = st.builds(Signed, TEXTS, TEXTS)
@@ -239,6 +273,7 @@ REGISTERS = st.builds(
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(RegisterKept, REGISTERS),
     RECEIVING_EVENTS,
+    THEME_EVENTS,
     ACTION_EVENTS,
     st.builds(TemplateKept, NAMES, NAMES, NAMES, TEXTS),
     st.builds(AuditSetUp, AUDITS),
@@ -267,6 +302,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(PanelMet, NAMES, CHOICES),
     st.builds(SealOpened, NAMES, NAMES, TEXTS),
     st.builds(NamesShown, NAMES, NAMES),
+    st.builds(ReturnsHeld, NAMES, NAMES, TEXTS),
+    st.builds(HoldReleased, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
     st.builds(FileIntended, NAMES, TEXTS, NAMES, NAMES, TEXTS),
     st.builds(FileGivenUp, NAMES, NAMES),

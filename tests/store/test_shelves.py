@@ -73,7 +73,7 @@ def test_only_signed_off_returns_are_counted_and_reopening_takes_them_out(store:
             ("5-9", "plan", "not_answered", 1), ("5-9", "seen", "inadequate", 1),
         ]  # fmt: skip
         assert {value for value, *_ in listings.grade_counts_by("eha", "Postcode")} == {""}
-        quoted = QuotedEvidence("C02", "Jo", "inadequate", f"note of {second}", ("minutes 9 April",))
+        quoted = QuotedEvidence("C02", "Jo", "inadequate", f"note of {second}", ("minutes 9 April",), second)
         assert listings.evidence_behind("eha", "seen", "inadequate") == [quoted]
         assert [one.subject for one in listings.evidence_behind("eha", "seen")] == ["C01", "C02"]
         assert listings.evidence_behind("eha", "plan") == []

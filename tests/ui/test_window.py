@@ -49,11 +49,11 @@ def test_a_place_that_is_not_there_says_so(qtbot: QtBot, tmp_path: Path, monkeyp
         assert desk.window.status.event_label.text() == "Actions is not part of this version of QA Desk."
 
 
-def test_search_or_go_to_reaches_a_case(desk: Desktop) -> None:
+def test_search_or_go_to_reaches_a_case(desk: Desktop, qtbot: QtBot) -> None:
     desk.press("Ctrl+K")
     desk.type("case 02")
     desk.press("Return")
-    assert desk.window.place == "grading"
+    qtbot.waitUntil(lambda: desk.window.place == "grading")
     assert desk.grading.grading.header.code_label.text() == "Case 02"
 
 

@@ -25,13 +25,15 @@ class LinkedCounts:
 
     ``known`` are counts that everybody knows anyway, such as how many cases were audited: they are never hidden.
     ``blocks`` are the rows or tables that are hidden whole where hiding less is not enough; a count in none of them
-    is a block by itself. Raises ValueError when a sum does not hold, because what is hidden would then rest on it.
+    is a block by itself. ``worth`` is how many others would rather be hidden than this one, 1 where nothing is said.
+    Raises ValueError when a sum does not hold, because what is hidden would then rest on it.
     """
 
     counts: Mapping[Key, int]
     sums: tuple[SumOf, ...] = ()
     known: frozenset[Key] = frozenset()
     blocks: Mapping[Key, str] = field(default_factory=lambda: MappingProxyType({}))
+    worth: Mapping[Key, int] = field(default_factory=lambda: MappingProxyType({}))
 
     def __post_init__(self) -> None:
         for one in self.sums:
@@ -49,6 +51,7 @@ class LinkedCounts:
             tuple(dict.fromkeys((*self.sums, *other.sums))),
             self.known | other.known,
             {**self.blocks, **other.blocks},
+            {**self.worth, **other.worth},
         )
 
     def components(self) -> Iterator["LinkedCounts"]:
@@ -84,6 +87,7 @@ class LinkedCounts:
             tuple(sums),
             self.known & wanted.keys(),
             {key: self.blocks[key] for key in wanted if key in self.blocks},
+            {key: self.worth[key] for key in wanted if key in self.worth},
         )
 
 
@@ -109,4 +113,5 @@ def cross_counts(
     counts[whole] = sum(counts[name, row, TOTAL] for row in rows)
     sums.append(SumOf(whole, tuple((name, row, TOTAL) for row in rows)))
     sums.append(SumOf(whole, tuple((name, TOTAL, column) for column in columns)))
-    return LinkedCounts(counts, tuple(sums), blocks={key: f"{name}, {key[1]}" for key in counts})
+    blocks = {key: f"{name}, {'totals' if key[1] == TOTAL else key[1]}" for key in counts}
+    return LinkedCounts(counts, tuple(sums), blocks=blocks)

@@ -43,6 +43,11 @@ class ShownTally:
         return not any(isinstance(token, Hidden) for _, token in self.counts)
 
     @property
+    def is_exact(self) -> bool:
+        """Whether every point is told as it was counted."""
+        return all(isinstance(token, Shown) for _, token in self.counts)
+
+    @property
     def share(self) -> tuple[int, int] | None:
         """How many of how many are fine; None where one of the two is hidden or nothing is graded."""
         if isinstance(self.fine, Hidden) or isinstance(self.graded, Hidden) or not self.graded.count:
@@ -89,7 +94,9 @@ class ShownLine:
 
 def told_tokens(count: Token, of: Token) -> str:
     """A share in words, "7 of 25"; where a part of it is hidden, with the mark in its place and no percentage."""
-    if isinstance(count, Hidden) or isinstance(of, Hidden):
+    if isinstance(of, Hidden):
+        return str(of)
+    if isinstance(count, Hidden):
         return f"{count} of {of}"
     return told(count.count, of.count)
 
@@ -106,35 +113,48 @@ class TallyPlaces:
     prefix: Key
     tally: Tally
 
-    def linked(self, block: str, *, is_known: bool = False) -> LinkedCounts:
+    def linked(self, block: str, *, is_known: bool = False, worth: int = 1) -> LinkedCounts:
         """Its counts with their sums. ``is_known`` when everybody knows how many there were in all."""
         points = [value for value, _ in self.tally.counts]
-        fine, rest = self._fine_points(), [value for value in points if value not in self._fine_points()]
+        fine = self._fine_points()
+        rest = [value for value in points if value not in fine]
         sums = [
             SumOf(self._at(ALL), (self._at(GRADED), self._at(WITHOUT))),
-            SumOf(self._at(GRADED), (self._group(FINE, fine), self._group(REST, rest))),
+            SumOf(self._at(GRADED), (self.fine, self.rest)),
             SumOf(self._at(WITHOUT), tuple(map(self._at, NO_GRADE_PLACES))),
         ]
         sums += [
-            SumOf(self._group(name, group), tuple(map(self.point, group)))
-            for name, group in ((FINE, fine), (REST, rest))
+            SumOf(key, tuple(map(self.point, group)))
+            for key, group in ((self.fine, fine), (self.rest, rest))
             if len(group) != 1
         ]
         counts = self.counts()
         known = frozenset({self._at(ALL)}) if is_known else frozenset()
-        return LinkedCounts(counts, tuple(sums), known, dict.fromkeys(counts, block))
+        return LinkedCounts(counts, tuple(sums), known, dict.fromkeys(counts, block), dict.fromkeys(counts, worth))
 
     def counts(self) -> dict[Key, int]:
         """Every count by its key, the sums that are told of it among them."""
-        tally, fine = self.tally, self._fine_points()
-        rest = [value for value, _ in tally.counts if value not in fine]
+        tally = self.tally
         without = (tally.not_applicable, tally.cannot_judge, tally.not_answered, tally.not_asked)
         counts = {self.point(value): count for value, count in tally.counts}
         counts |= {self._at(name): count for name, count in zip(NO_GRADE_PLACES, without, strict=True)}
-        counts[self._group(FINE, fine)], counts[self._group(REST, rest)] = tally.fine, tally.graded - tally.fine
+        counts[self.fine], counts[self.rest] = tally.fine, tally.graded - tally.fine
         counts[self._at(GRADED)], counts[self._at(WITHOUT)] = tally.graded, sum(without)
         counts[self._at(ALL)] = tally.graded + sum(without)
         return counts
+
+    @property
+    def fine(self) -> Key:
+        """Where the count of all that is fine stands; of one point alone it is that point, which has one place only."""
+        fine = self._fine_points()
+        return self.point(fine[0]) if len(fine) == 1 else self._at(FINE)
+
+    @property
+    def rest(self) -> Key:
+        """Where the count of all that is graded and not fine stands."""
+        fine = self._fine_points()
+        rest = [value for value, _ in self.tally.counts if value not in fine]
+        return self.point(rest[0]) if len(rest) == 1 else self._at(REST)
 
     def point(self, value: str) -> Key:
         """Where the count of one point stands."""
@@ -147,16 +167,11 @@ class TallyPlaces:
     def read(self, tokens: Mapping[Key, Token]) -> ShownTally:
         """The tally with a token for each of its counts."""
         counts = tuple((value, tokens[self.point(value)]) for value, _ in self.tally.counts)
-        fine = tokens[self._group(FINE, self._fine_points())]
         places = (GRADED, WITHOUT, *NO_GRADE_PLACES)
-        return ShownTally(self.tally.scale, counts, fine, *(tokens[self._at(place)] for place in places))
+        return ShownTally(self.tally.scale, counts, tokens[self.fine], *(tokens[self._at(place)] for place in places))
 
     def _at(self, place: str) -> Key:
         return (*self.prefix, place)
-
-    def _group(self, name: str, points: list[str]) -> Key:
-        """A sum of points; of one point alone it is that point, which must not have two places."""
-        return self.point(points[0]) if len(points) == 1 else self._at(name)
 
     def _fine_points(self) -> list[str]:
         scale = self.tally.scale

@@ -21,7 +21,8 @@ CHOICE_RULE = (
 )
 QUOTE_RULE = (
     f"Under each, at most {MOST_QUOTED} sentences are quoted: from the most serious grades first under a concern, from "
-    f"the best first under a strength, and then in the order of the case list. A quote longer than {LONGEST_QUOTE} "
+    f"the best first under a strength, and then in the order of the case list. Where people marked sentences, those "
+    f"are quoted instead. A quote longer than {LONGEST_QUOTE} "
     f"characters is cut and marked{CUT_MARK}."
 )
 
@@ -54,16 +55,15 @@ def _told_shares(lines: Sequence[ShownLine]) -> list[tuple[ShownLine, int, int]]
 
 
 def quoted(one: ShownLine, evidence: Iterable[QuotedEvidence], *, as_strength: bool) -> Told:
-    """A strength or concern with its quotes chosen by QUOTE_RULE; a grade whose count is hidden is not quoted."""
+    """A strength or concern with its quotes: those somebody marked, else those chosen by QUOTE_RULE.
+
+    A grade whose count is hidden is not quoted, marked or not.
+    """
     scale, counts = one.tally.scale, one.tally.as_counts
-    fitting = [
-        each
-        for each in evidence
-        if each.note.strip()
-        and each.outcome not in NO_GRADE
-        and not isinstance(counts[each.outcome], Hidden)
-        and is_fine(scale, scale.point(each.outcome)) is as_strength
-    ]
+    shown = [each for each in evidence if each.outcome not in NO_GRADE and not isinstance(counts[each.outcome], Hidden)]
+    if marked := tuple(each for each in shown if each.marked):
+        return Told(one, marked)
+    fitting = [each for each in shown if each.note.strip() and is_fine(scale, scale.point(each.outcome)) is as_strength]
     fitting.sort(key=lambda each: -scale.rank(each.outcome) if as_strength else scale.rank(each.outcome))
     return Told(one, tuple(fitting[:MOST_QUOTED]))
 

@@ -167,9 +167,9 @@ class Comparison:
         """ "40 questions: more are fine in 2, no clear change in 34 and not comparable in 4"."""
         parts = [f"{one.value} in {count}" for one in Reading if (count := len(self.of(one)))]
         total = len(self.questions)
-        if total and len(self.of(Reading.TOO_FEW)) == total:
-            kind, kept = self.now.template.subject, (self.earlier, self.now)
-            then, now = (counted(one.received, kind) for one in kept)
+        are_few = min(self.now.received, self.earlier.received) < FEWEST_TO_COMPARE
+        if total and are_few and len(self.of(Reading.TOO_FEW)) == total:
+            then, now = map(_how_many, (self.earlier, self.now))
             return f"Too few to tell: {then} then and {now} now, so the counts stand side by side and no more is said."
         questions = "1 question" if total == 1 else f"{total} questions"
         return f"{questions}: {listed(parts)}." if parts else "There is nothing to compare."
@@ -197,6 +197,13 @@ TESTED = frozenset({Reading.MORE, Reading.FEWER, Reading.NO_CLEAR_CHANGE, Readin
 """With enough grades on both sides to say something."""
 
 
+def _how_many(found: Findings) -> str:
+    """ "5 cases"; returns are counted where a case can have several."""
+    if found.returns == found.subjects:
+        return counted(found.received, found.template.subject)
+    return "1 return" if found.received == 1 else f"{found.received} returns"
+
+
 def _by_change(one: ComparedQuestion) -> tuple[int, bool, float, float]:
     is_ranked = one.difference is not None
     shift = one.shift if is_ranked else 0.0
@@ -222,7 +229,7 @@ def compare(now: Findings, earlier: Findings, mapping: NameMap) -> Comparison:
 
 def _compared(now: Findings, earlier: Findings, moves: tuple[QuestionMove, ...]) -> Iterator[ComparedQuestion]:
     own = now.panel_met is not earlier.panel_met
-    tallies, before = _tallies(now, own=own), _tallies(earlier, own=own)
+    tallies, before = tallies_of(now, own=own), tallies_of(earlier, own=own)
     for move in moves:
         shown = move.new or move.old
         assert shown is not None  # noqa: S101 - for the type checker: a move has one of the two
@@ -268,7 +275,7 @@ def _reason(change: Change, old: Question, new: Question) -> str:
     return UNLIKE[change]
 
 
-def _tallies(found: Findings, *, own: bool) -> dict[str, Tally]:
+def tallies_of(found: Findings, *, own: bool) -> dict[str, Tally]:
     """What each question counted, the grades of sections and of the whole among them."""
     tallies = {one.question.name: one.tally for one in found.questions}
     for one in found.sections:

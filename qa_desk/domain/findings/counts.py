@@ -251,3 +251,6 @@ class QuotedEvidence:
     outcome: str
     note: str
     sources: tuple[str, ...] = ()
+    agency_return: str = ""
+    marked: bool = False
+    """Whether somebody chose it to be quoted."""

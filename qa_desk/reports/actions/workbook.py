@@ -10,8 +10,8 @@ from qa_desk.reports.actions.material import PlanMaterial, rag_words, slip_words
 from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, ValueKind, WorkbookFile
 
 DATE, WHOLE = ValueKind.DATE, ValueKind.INTEGER
-ACTION_COLUMNS = (
-    SheetColumn("Plan", width=28),
+TRACKER = (
+    SheetColumn("Plan", width=24),
     SheetColumn("Priority", width=36),
     SheetColumn("Ref", width=10),
     SheetColumn("Recommendation / action", width=60),
@@ -19,11 +19,14 @@ ACTION_COLUMNS = (
     SheetColumn("Due", width=24),
     SheetColumn("Due or review on", DATE, 20),
     SheetColumn("Days late", WHOLE),
-    SheetColumn("Slippage", width=32),
-    SheetColumn("RAG", width=24),
-    SheetColumn("Why suggested", width=40),
+    SheetColumn("RAG", width=20),
+    SheetColumn("Why suggested", width=36),
     SheetColumn("Latest update", width=60),
     SheetColumn("Updated on", DATE, 20),
+)
+DETAILS = (
+    SheetColumn("Ref", width=10),
+    SheetColumn("Slippage", width=32),
     SheetColumn("Milestones", width=48),
     SheetColumn("Expected effect on practice", width=48),
     SheetColumn("Outcome for children", width=48),
@@ -39,12 +42,13 @@ ACTION_COLUMNS = (
 
 
 def plan_workbook(material: PlanMaterial) -> WorkbookFile:
-    """Cover, actions, changed due dates, history and board counts."""
+    """Cover, the tracker, what else is known of each action, changed due dates, all that was done, board counts."""
     return WorkbookFile(
         title=f"{material.title}: action plan",
         cover=tuple(_cover(material)),
         sheets=(
-            Sheet("Actions", ACTION_COLUMNS, tuple(_action(material, one) for one in _in_order(material))),
+            Sheet("Actions", TRACKER, tuple(map(_tracked, _in_order(material)))),
+            Sheet("Details", DETAILS, tuple(_detailed(material, one) for one in _in_order(material))),
             _slippage(material),
             _history(material),
             _board(material),
@@ -74,7 +78,7 @@ def _in_order(material: PlanMaterial) -> Iterator[ListedAction]:
     return (one for group in material.groups for one in group.members)
 
 
-def _action(material: PlanMaterial, one: ListedAction) -> Sequence[SheetValue]:
+def _tracked(one: ListedAction) -> Sequence[SheetValue]:
     action, wording, standing = one.action, one.action.wording, one.standing
     return (
         one.plan.title,
@@ -85,11 +89,18 @@ def _action(material: PlanMaterial, one: ListedAction) -> Sequence[SheetValue]:
         action.due.words,
         action.due.on or action.due.review_on,
         standing.days_late if one.is_late else None,
-        slip_words(material.slips(one)) or None,
         rag_words(one),
         standing.why if standing.is_suggested else None,
         action.update or None,
         action.updated_on,
+    )
+
+
+def _detailed(material: PlanMaterial, one: ListedAction) -> Sequence[SheetValue]:
+    action, wording = one.action, one.action.wording
+    return (
+        wording.ref,
+        slip_words(material.slips(one)) or None,
         milestone_lines(wording.milestones) or None,
         wording.effect or None,
         wording.outcome or None,

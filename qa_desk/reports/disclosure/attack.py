@@ -132,7 +132,9 @@ class Reader:
         self._solver.changeColsIntegrality(count, self._places, kinds)
         self._solver.changeColCost(place, float(sign))
         self._solver.run()
-        value = round(self._solver.getSolution().col_value[place])
+        value = self._problem.counts[place]  # at least that is possible, where the search was stopped
+        if self._solver.getModelStatus() == highspy.HighsModelStatus.kOptimal:
+            value = round(self._solver.getSolution().col_value[place])
         self._solver.changeColCost(place, 0.0)
         kinds[:] = int(highspy.HighsVarType.kContinuous)
         self._solver.changeColsIntegrality(count, self._places, kinds)

@@ -19,6 +19,7 @@ class Problem:
     sums: tuple[tuple[int, tuple[int, ...]], ...]
     known: frozenset[int]
     blocks: tuple[int, ...]
+    worth: tuple[int, ...]
 
     @cached_property
     def small(self) -> frozenset[int]:
@@ -65,4 +66,5 @@ def problem_of(table: LinkedCounts, rule: SmallNumbersRule) -> tuple[Problem, tu
         blocks.append(number if name is None else names.setdefault(name, len(keys) + len(names)))
     sums = tuple((place[one.total], tuple(place[part] for part in one.parts)) for one in table.sums)
     known = frozenset(place[key] for key in table.known)
-    return Problem(rule, tuple(table.counts.values()), sums, known, tuple(blocks)), keys
+    worth = tuple(table.worth.get(key, 1) for key in keys)
+    return Problem(rule, tuple(table.counts.values()), sums, known, tuple(blocks), worth), keys

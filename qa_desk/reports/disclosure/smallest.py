@@ -1,4 +1,4 @@
-"""Choosing what else to hide: as few counts as can be, and among those the smallest ones.
+"""Choosing what else to hide: as few counts as can be (each as often as it is worth), and among those the smallest.
 
 The method is that of Fischetti and Salazar (2001): choose, let a reader attack the choice, add what the attack teaches
 as a condition on the next choice, until no attack succeeds.
@@ -14,8 +14,7 @@ from qa_desk.reports.disclosure.problem import Problem
 from qa_desk.reports.disclosure.quiet_solver import QuietSolver
 
 MOST_ROUNDS = 300
-MOST_NODES = 20_000
-"""Bounds on the work, not on the time, so that a slow computer hides what a fast one hides."""
+"""A bound on the work, not on the time, so that a slow computer hides what a fast one hides."""
 
 
 def smallest_hidden(problem: Problem, reader: Reader, start: Set[int]) -> frozenset[int] | None:
@@ -31,7 +30,8 @@ def smallest_hidden(problem: Problem, reader: Reader, start: Set[int]) -> frozen
             return None
         reader.look_at(hidden)
         cuts: list[Cut] = []
-        for place in sorted(hidden, key=lambda one: (one not in problem.small, one)):
+        # None in a block hidden whole shows nobody, whoever works it out.
+        for place in sorted(hidden & problem.hidable, key=lambda one: (one not in problem.small, one)):
             # More hidden never tells more, so what was safe with less hidden is safe now.
             if any(before <= hidden for before in safe.get(place, ())):
                 continue
@@ -59,7 +59,7 @@ class _Choice:
         self._solver.changeColsCost(count, places, costs)
         kinds = np.full(count, int(highspy.HighsVarType.kInteger), dtype=np.uint8)
         self._solver.changeColsIntegrality(count, places, kinds)
-        for option, value in (("mip_rel_gap", 0.0), ("mip_abs_gap", 0.5), ("mip_max_nodes", MOST_NODES)):
+        for option, value in (("mip_rel_gap", 0.0), ("mip_abs_gap", 0.5)):
             self._solver.setOptionValue(option, value)
 
     def learn(self, cuts: list[Cut]) -> None:
@@ -85,8 +85,8 @@ class _Choice:
 
 
 def _costs(problem: Problem) -> list[int]:
-    """One place costs more than all weights together; then small counts go before large ones, and parts before sums."""
+    """What is worth most stays longest; then small counts go before large ones, and parts before sums."""
     totals = {total for total, _ in problem.sums}
     weights = [count + (problem.highest if place in totals else 0) for place, count in enumerate(problem.counts)]
     many = sum(weights) + 1
-    return [many + weight for weight in weights]
+    return [worth * many + weight for worth, weight in zip(problem.worth, weights, strict=True)]

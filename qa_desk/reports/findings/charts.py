@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from qa_desk.domain.disclosure.tally import ShownLine, ShownTally, as_it_is
+from qa_desk.domain.disclosure.tally import ShownLine, ShownTally, as_it_is, told_tokens
 from qa_desk.domain.disclosure.tokens import Hidden, Token
 from qa_desk.domain.findings import Tally
 from qa_desk.domain.findings.table import CountLine
-from qa_desk.domain.findings.words import fine_words
+from qa_desk.domain.findings.words import fine_words, percent_range
+from qa_desk.domain.intervals import wilson
 from qa_desk.domain.template import Point
 from qa_desk.domain.tones import Mark
 from qa_desk.reports.content import Bar, Cell, Segment, StackedBars, Tag
@@ -45,6 +46,15 @@ def token_cell(token: Token) -> Cell:
 def tag(point: Point) -> Tag:
     """A grade as it stands in a table."""
     return Tag(point.label, point.letter, Mark(point.shape.value), point.tone)
+
+
+def share_cells(count: Token, of: Token) -> tuple[str, str]:
+    """A share with its interval; a hidden one has neither."""
+    if isinstance(count, Hidden) or isinstance(of, Hidden):
+        return (f"{count} of {of}", "")
+    if not of.count:
+        return ("", "")
+    return (told_tokens(count, of), percent_range(wilson(count.count, of.count)))
 
 
 def end_text(tally: ShownTally) -> str:

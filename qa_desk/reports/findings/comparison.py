@@ -26,7 +26,9 @@ def comparison_blocks(compared: Comparison | None, *, shows_counts: bool) -> Ite
     if compared is None:
         return
     yield Heading(f"Compared with {compared.earlier_title}")
-    yield Paragraph(" ".join(_basis(compared)), lead=_headline(compared, shows_counts=shows_counts))
+    yield Paragraph(
+        " ".join(_basis(compared, shows_counts=shows_counts)), lead=_headline(compared, shows_counts=shows_counts)
+    )
     if compared.comparable:
         yield _compared_table(compared, shows_counts=shows_counts)
     apart = compared.of(Reading.NOT_COMPARABLE)
@@ -40,10 +42,10 @@ def _headline(compared: Comparison, *, shows_counts: bool) -> str:
     return "Too few to tell." if len(few) == len(compared.questions) and not shows_counts else compared.sentence
 
 
-def _basis(compared: Comparison) -> Iterator[str]:
+def _basis(compared: Comparison, *, shows_counts: bool) -> Iterator[str]:
     found = compared.earlier
     told = provisional_line(found) or signed_off_words(found)
-    yield f"Then: edition {found.template.edition}, {told[:1].lower()}{told[1:]}."
+    yield f"Then: edition {found.template.edition}{f', {told[:1].lower()}{told[1:]}' if shows_counts else ''}."
     yield from compared.notes
 
 

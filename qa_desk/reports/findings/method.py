@@ -10,14 +10,13 @@ from qa_desk.domain.findings.words import (
     fine_words,
     graded_noun,
     panel_sentence,
-    percent_range,
     signed_off_words,
 )
 from qa_desk.domain.intervals import FEWEST_FOR_PERCENT
 from qa_desk.domain.template import Scale
 from qa_desk.domain.wording import counted
 from qa_desk.reports.content import Block, Bullets, Cell, Column, ColumnKind, Heading, Paragraph, Table
-from qa_desk.reports.findings.charts import tag, token_cell
+from qa_desk.reports.findings.charts import share_cells, tag, token_cell
 from qa_desk.reports.findings.material import sentence_start
 from qa_desk.reports.findings.shown import ShownFindings, ShownGroup, ShownGrouping
 
@@ -51,10 +50,10 @@ def _group_table(grouping: ShownGrouping, scale: Scale, noun: str) -> Table:
 
 
 def _group_row(group: ShownGroup) -> tuple[Cell, ...]:
-    subjects, overall = token_cell(group.subjects), group.overall
-    if group.is_small or str(overall.graded) == "0":
+    subjects = token_cell(group.subjects)
+    if group.is_small or str(group.graded) == "0":
         return (group.value, subjects, "Small group" if group.is_small else "Not graded", "")
-    return (group.value, subjects, overall.fine_told, percent_range(overall.interval) if overall.interval else "")
+    return (group.value, subjects, *share_cells(group.fine, group.graded))
 
 
 def method_blocks(shown: ShownFindings) -> Iterator[Block]:

@@ -14,10 +14,8 @@ from qa_desk.domain.findings.words import (
     interval_sentence,
     judged_sentence,
     no_grade_parts,
-    percent_range,
     share_words,
 )
-from qa_desk.domain.intervals import wilson
 from qa_desk.domain.wording import SUBJECT_WORDS, listed
 from qa_desk.reports.content import (
     Block,
@@ -33,7 +31,7 @@ from qa_desk.reports.content import (
     Quote,
     Table,
 )
-from qa_desk.reports.findings.charts import best_first, charts, tag, token_cell
+from qa_desk.reports.findings.charts import best_first, charts, share_cells, tag, token_cell
 from qa_desk.reports.findings.material import sentence_start
 from qa_desk.reports.findings.shown import ShownFindings
 from qa_desk.reports.findings.shown_words import headline, headline_tally, moves_sentence
@@ -56,13 +54,14 @@ def what_we_found(shown: ShownFindings) -> Iterator[Block]:
     if moves := moves_sentence(shown):
         yield Paragraph(moves, "What moderation changed")
     yield Paragraph(f"{interval_sentence(tally, noun)} {judged_sentence(tally)}".strip(), headline(shown))
-    yield KeyFigures(_key_figures(tally, noun))
+    yield KeyFigures(key_figures(tally, noun))
     title = OVERALL if shown.overall is not None else ALL_AREAS
     yield Figure(next(charts(headline(shown).rstrip("."), [ShownLine("", "", "", title, tally)])))
     yield _points_table(f"{title}: {noun} by grade", tally, noun)
 
 
-def _key_figures(tally: ShownTally, noun: str) -> tuple[KeyFigure, ...]:
+def key_figures(tally: ShownTally, noun: str) -> tuple[KeyFigure, ...]:
+    """The numbers of a headline: the fine share, the most serious grade, and how many have no grade."""
     worst = tally.scale.worst_first[0]
     serious = tally.as_counts[worst.value]
     figures = [
@@ -78,7 +77,7 @@ def _points_table(title: str, tally: ShownTally, noun: str) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for point in best_first(tally):
         token = tally.as_counts[point.value]
-        rows.append((tag(point), token_cell(token), *_share_cells(token, tally.graded)))
+        rows.append((tag(point), token_cell(token), *share_cells(token, tally.graded)))
     rows += [(sentence_start(word), _cell(count), "", "") for word, count in no_grade_parts(tally)]
     columns = (
         Column("Grade", ColumnKind.TAG, 0.34),
@@ -91,15 +90,6 @@ def _points_table(title: str, tally: ShownTally, noun: str) -> Table:
 
 def _cell(count: int | Token) -> Cell:
     return count if isinstance(count, int) else token_cell(count)
-
-
-def _share_cells(count: Token, of: Token) -> tuple[str, str]:
-    """A share with its interval; a hidden one has neither."""
-    if isinstance(count, Hidden) or isinstance(of, Hidden):
-        return (f"{count} of {of}", "")
-    if not of.count:
-        return ("", "")
-    return (told_tokens(count, of), percent_range(wilson(count.count, of.count)))
 
 
 def by_question(shown: ShownFindings) -> Iterator[Block]:
@@ -140,7 +130,7 @@ def _lines_table(title: str, what: str, lines: tuple[ShownLine, ...]) -> Table:
         Column("All counts", share=0.32),
     )
     rows = tuple(
-        (line.label, *_share_cells(line.tally.fine, line.tally.graded), _counts_words(line.tally)) for line in lines
+        (line.label, *share_cells(line.tally.fine, line.tally.graded), _counts_words(line.tally)) for line in lines
     )
     return Table(title, columns, rows)
 

@@ -5,30 +5,33 @@ so that nobody learns from two files what neither tells.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 
 from qa_desk.domain.disclosure import Hidden, Key, LinkedCounts, ShownCounts, SmallNumbersRule, SumOf, Token
-from qa_desk.domain.disclosure.tally import ALL, GRADED, WITHOUT, ShownLine, ShownTally, TallyPlaces
+from qa_desk.domain.disclosure.tally import ALL, FINE, GRADED, REST, WITHOUT, ShownLine, ShownTally, TallyPlaces
 from qa_desk.domain.findings import Findings, Tally
 from qa_desk.domain.findings.groups import Group, Grouping
 from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
 from qa_desk.domain.findings.words import SMALL_GROUP, areas_tally
-from qa_desk.domain.voices.counts import ItemCount, VoiceCount
-from qa_desk.domain.voices.forms import VoiceForm, VoiceQuestion
-from qa_desk.reports.disclosure import hide
+from qa_desk.domain.template import Scale
+from qa_desk.reports.disclosure import NotProtected, hide
 from qa_desk.reports.findings.counted import Counted, SuggestedGrades
+from qa_desk.reports.findings.shown_voices import ShownVoices, linked_voices, shown_voices
 
 OWN = "own "
+HEADLINE = 100
+"""What a count of the headline is worth in counts of groups: it is hidden when nothing else helps."""
 
 
 @dataclass(frozen=True)
 class ShownGroup:
-    """The cases with one value of an attribute."""
+    """The cases with one value of an attribute: how many, how many have a grade, and how many of those are fine."""
 
     value: str
     subjects: Token
-    overall: ShownTally
+    graded: Token
+    fine: Token
 
     @property
     def is_small(self) -> bool:
@@ -54,33 +57,12 @@ class ShownSuggested:
 
 
 @dataclass(frozen=True)
-class ShownItem:
-    """How one question put to people was answered."""
-
-    question: VoiceQuestion
-    counts: tuple[tuple[str, Token], ...]
-    answered: Token
-    is_small: bool
-
-
-@dataclass(frozen=True)
-class ShownVoices:
-    """Everything that was said on one form."""
-
-    form: VoiceForm
-    voices: Token
-    items: tuple[ShownItem, ...]
-    strengths: Token
-    concerns: Token
-    is_small: bool
-
-
-@dataclass(frozen=True)
 class ShownFindings:
     """What may be told of one audit. ``found`` is for what is no count of grades: the template, states, who met.
 
     ``questions`` stand weakest first as far as that is shown, then those with a hidden share in the order of the form:
-    a place among the others would tell nearly as much as the number. ``whole`` names what is hidden as a whole.
+    a place among the others would tell nearly as much as the number. ``whole`` names what is hidden as a whole,
+    ``left_out`` the attributes whose groups are not told of at all.
     """
 
     found: Findings
@@ -94,6 +76,7 @@ class ShownFindings:
     suggested: ShownSuggested | None = None
     voices: tuple[ShownVoices, ...] = ()
     whole: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     @property
     def overall(self) -> ShownLine | None:
@@ -106,11 +89,34 @@ class ShownFindings:
         return tuple(line for line in self.grades if line.section)
 
 
+def linked_counts(counted: Counted) -> LinkedCounts:
+    """Every count that the findings tell, with every sum that ties it to others."""
+    return _Places(counted).linked()
+
+
 def shown_findings(counted: Counted, rule: SmallNumbersRule) -> ShownFindings:
-    """Hide what the rule hides. Raises NotProtected where so few were counted that nothing helps."""
+    """Hide what the rule hides. Raises NotProtected where so few were counted that nothing helps.
+
+    Groups are told of where the headline stays as it is without them: what all cases show goes before what some do.
+    """
     places = _Places(counted)
-    shown = hide(places.linked(), rule)
-    return places.read(shown)
+    if not rule.hides:
+        return places.read(hide(places.linked(), rule))
+    places = _Places(replace(counted, groupings=()))
+    shown, told, left_out = hide(places.linked(), rule), list[Grouping](), list[str]()
+    for grouping in counted.groupings:
+        with_group = _Places(replace(counted, groupings=(*told, grouping)))
+        try:
+            shown_too = hide(with_group.linked(), rule)
+        except NotProtected:
+            left_out.append(grouping.title)
+            continue
+        if with_group.headline(shown_too) == with_group.headline(shown):
+            places, shown = with_group, shown_too
+            told.append(grouping)
+        else:
+            left_out.append(grouping.title)
+    return replace(places.read(shown), left_out=tuple(left_out))
 
 
 class _Places:
@@ -123,14 +129,12 @@ class _Places:
         self._own = {
             line.question: TallyPlaces((OWN, line.question), line.own) for line in self._lines if line.own is not None
         }
-        self._areas = _places("areas", areas_tally(found))
-        self._own_areas = _places("own areas", areas_tally(found, own=True)) if found.panel_met else self._areas
-        self._before = _places("areas the time before", found.previous_areas)
-        self._groups = {
-            (grouping.title, group.value): TallyPlaces(("group", grouping.title, group.value), _tally(group, found))
-            for grouping in counted.groupings
-            for group in grouping.groups
-        }
+        # Told only where there is no grade of the whole; what is told nowhere must not make others hide.
+        is_by_area = found.overall is None
+        self._areas = _places("areas", areas_tally(found) if is_by_area else None)
+        own_areas = _places("own areas", areas_tally(found, own=True) if is_by_area else None)
+        self._own_areas = own_areas if found.panel_met else self._areas
+        self._before = _places("areas the time before", found.previous_areas if is_by_area else None)
 
     def linked(self) -> LinkedCounts:
         """Every count with every sum that ties it to others."""
@@ -138,7 +142,8 @@ class _Places:
 
     def _parts(self) -> Iterator[LinkedCounts]:
         for line in self._lines:
-            yield self._of_tally(self._shown[line.question], line.label)
+            is_headline = not line.number and not line.section
+            yield self._of_tally(self._shown[line.question], line.label, HEADLINE if is_headline else 1)
             if line.question in self._own:
                 yield self._of_tally(self._own[line.question], f"{line.label}, own grades")
         yield from self._of_areas()
@@ -147,12 +152,12 @@ class _Places:
         if self._counted.suggested is not None:
             yield _suggested_counts(self._counted.suggested)
         for one in self._counted.voices:
-            yield _voice_counts(one)
+            yield linked_voices(one)
 
-    def _of_tally(self, places: TallyPlaces, block: str) -> LinkedCounts:
+    def _of_tally(self, places: TallyPlaces, block: str, worth: int = 1) -> LinkedCounts:
         """How many cases there are is no secret: it stands on every cover."""
         found, every = self._counted.found, places.counts()[(*places.prefix, ALL)]
-        return places.linked(block, is_known=every in (found.subjects, found.signed_off))
+        return places.linked(block, is_known=every in (found.subjects, found.signed_off), worth=worth)
 
     def _of_areas(self) -> Iterator[LinkedCounts]:
         found = self._counted.found
@@ -161,25 +166,43 @@ class _Places:
         for places, own in dict.fromkeys(((self._areas, False), (self._own_areas, found.panel_met))):
             if places is None:
                 continue
-            yield places.linked("All areas, own grades" if own else "All areas")
+            yield places.linked("All areas, own grades" if own else "All areas", worth=HEADLINE)
             sections = [line for line in grade_lines(found) if line.section]
             beside = [self._own_or_shown(line.question) if own else self._shown[line.question] for line in sections]
-            yield _sums(places, beside)
+            every = {key: count for one in beside for key, count in one.counts().items()}
+            yield _sums(places.counts(), every, {
+                key: [(*one.prefix, *key[len(places.prefix) :]) for one in beside] for key in places.parts()
+            })  # fmt: skip
 
     def _own_or_shown(self, question: str) -> TallyPlaces:
         """Own grades; those of a line that moderation did not change stand where the agreed ones do."""
         return self._own.get(question, self._shown[question])
 
     def _of_groups(self, grouping: Grouping) -> Iterator[LinkedCounts]:
-        found = self._counted.found
-        groups = [self._groups[grouping.title, group.value] for group in grouping.groups]
-        for group, places in zip(grouping.groups, groups, strict=True):
-            yield places.linked(f"{grouping.title}: {group.value}")
-        whole = found.template.grade_question(None)
+        whole = self._counted.found.template.grade_question(None)
         if whole is None or whole.name not in self._shown:
             return
-        for overall in dict.fromkeys((self._shown[whole.name], self._own_or_shown(whole.name))):
-            yield _sums(overall, groups, WITHOUT)
+        overall = self._shown[whole.name]
+        groups = [_group_counts(grouping.title, group, overall.tally.scale) for group in grouping.groups]
+        for group, counts in zip(grouping.groups, groups, strict=True):
+            block = f"{grouping.title}: {group.value}"
+            at = ("group", grouping.title, group.value)
+            sums = (
+                SumOf((*at, ALL), ((*at, GRADED), (*at, WITHOUT))),
+                SumOf((*at, GRADED), ((*at, FINE), (*at, REST))),
+            )
+            yield LinkedCounts(counts, sums, blocks=dict.fromkeys(counts, block))
+        every = {key: count for counts in groups for key, count in counts.items()}
+        for places in dict.fromkeys((overall, self._own_or_shown(whole.name))):
+            totals = {FINE: places.fine, REST: places.rest, WITHOUT: (*places.prefix, WITHOUT)}
+            yield _sums(places.counts(), every, {
+                key: [one for one in every if one[-1] == name] for name, key in totals.items()
+            })  # fmt: skip
+
+    def headline(self, shown: ShownCounts) -> frozenset[Key]:
+        """What is hidden of the grade of the whole."""
+        whole = self._counted.found.template.grade_question(None)
+        return frozenset(key for key in shown.hidden if whole is not None and key[1:2] == (whole.name,))
 
     def read(self, shown: ShownCounts) -> ShownFindings:
         """The findings with a token for each count."""
@@ -196,9 +219,9 @@ class _Places:
             _read(self._areas, tokens),
             _read(self._own_areas, tokens),
             _read(self._before, tokens),
-            tuple(self._grouping(one, tokens) for one in self._counted.groupings),
+            tuple(_grouping(one, tokens) for one in self._counted.groupings),
             _suggested(self._counted.suggested, tokens),
-            tuple(_voices(one, tokens) for one in self._counted.voices),
+            tuple(shown_voices(one, tokens, hides=shown.rule.hides) for one in self._counted.voices),
             shown.whole,
         )
 
@@ -213,12 +236,20 @@ class _Places:
             own.read(tokens) if own else None,
         )
 
-    def _grouping(self, grouping: Grouping, tokens: Mapping[Key, Token]) -> ShownGrouping:
-        groups = []
-        for group in grouping.groups:
-            places = self._groups[grouping.title, group.value]
-            groups.append(ShownGroup(group.value, tokens[(*places.prefix, ALL)], places.read(tokens)))
-        return ShownGrouping(grouping.title, tuple(groups))
+
+def _grouping(grouping: Grouping, tokens: Mapping[Key, Token]) -> ShownGrouping:
+    groups = []
+    for group in grouping.groups:
+        at = ("group", grouping.title, group.value)
+        groups.append(ShownGroup(group.value, *(tokens[(*at, place)] for place in (ALL, GRADED, FINE))))
+    return ShownGrouping(grouping.title, tuple(groups))
+
+
+def _group_counts(title: str, group: Group, scale: Scale) -> dict[Key, int]:
+    """All that is told of a group: its single grades are told of none."""
+    fine, graded = group.fine(scale), group.graded
+    told = {ALL: group.subjects, GRADED: graded, WITHOUT: group.subjects - graded, FINE: fine, REST: graded - fine}
+    return {("group", title, group.value, place): count for place, count in told.items()}
 
 
 def _places(name: str, tally: Tally | None) -> TallyPlaces | None:
@@ -229,24 +260,13 @@ def _read(places: TallyPlaces | None, tokens: Mapping[Key, Token]) -> ShownTally
     return None if places is None else places.read(tokens)
 
 
-def _tally(group: Group, found: Findings) -> Tally:
-    """The grades of a group; what kind of no grade the others got is told of no group."""
-    if found.overall is None:
-        raise ValueError("groups are made of overall grades, and there are none")
-    return Tally(found.overall.scale, group.counts, not_answered=group.subjects - group.graded)
-
-
-def _sums(whole: TallyPlaces, parts: list[TallyPlaces], *more: str) -> LinkedCounts:
-    """The whole as the sum of the parts, place by place, where it is that: only then it says something of them."""
-    counts = whole.counts() | {key: count for one in parts for key, count in one.counts().items()}
-    named = [key[len(whole.prefix) :] for key in whole.parts()] + [(name,) for name in more]
+def _sums(whole: Mapping[Key, int], parts: Mapping[Key, int], ties: Mapping[Key, list[Key]]) -> LinkedCounts:
+    """Each count of the whole as the sum of its parts where it is that: only then it says something of them."""
     sums = tuple(
-        SumOf((*whole.prefix, *place), tuple((*one.prefix, *place) for one in parts))
-        for place in named
-        if sum(counts[(*one.prefix, *place)] for one in parts) == counts[(*whole.prefix, *place)]
+        SumOf(total, tuple(keys)) for total, keys in ties.items() if sum(map(parts.__getitem__, keys)) == whole[total]
     )
-    keys = dict.fromkeys(key for one in sums for key in (one.total, *one.parts))
-    return LinkedCounts({key: counts[key] for key in keys}, sums)
+    counts = {**whole, **parts}
+    return LinkedCounts({key: counts[key] for one in sums for key in (one.total, *one.parts)}, sums)
 
 
 def _suggested_counts(suggested: SuggestedGrades) -> LinkedCounts:
@@ -263,34 +283,6 @@ def _suggested(suggested: SuggestedGrades | None, tokens: Mapping[Key, Token]) -
         return None
     counts = {point: tokens["suggested", point] for point, _ in suggested.counts}
     return ShownSuggested(counts, tokens["suggested grades", "same"], tokens[("suggested grades",)])
-
-
-def _voice_counts(one: VoiceCount) -> LinkedCounts:
-    """Everybody who spoke either answered a question with choices or left it out."""
-    at: Key = ("voices", one.form.name)
-    counts: dict[Key, int] = {at: one.voices, (*at, "strengths"): one.strengths, (*at, "concerns"): one.concerns}
-    sums, blocks = [], dict.fromkeys(counts, one.form.title)
-    for item in one.items:
-        place = (*at, item.question.name)
-        answered, silent = (*place, GRADED), (*place, WITHOUT)
-        given: dict[Key, int] = {(*place, "choice", value): count for value, count in item.counts}
-        counts |= {**given, answered: item.answered, silent: one.voices - item.answered}
-        sums += [SumOf(answered, tuple(given)), SumOf(at, (answered, silent))]
-        blocks |= dict.fromkeys((*given, answered, silent), f"{one.form.title}: {item.question.label}")
-    return LinkedCounts(counts, tuple(sums), blocks=blocks)
-
-
-def _voices(one: VoiceCount, tokens: Mapping[Key, Token]) -> ShownVoices:
-    at: Key = ("voices", one.form.name)
-    items = tuple(_item(at, item, tokens) for item in one.items)
-    strengths, concerns = tokens[(*at, "strengths")], tokens[(*at, "concerns")]
-    return ShownVoices(one.form, tokens[at], items, strengths, concerns, one.is_small)
-
-
-def _item(at: Key, item: ItemCount, tokens: Mapping[Key, Token]) -> ShownItem:
-    place = (*at, item.question.name)
-    counts = tuple((value, tokens[(*place, "choice", value)]) for value, _ in item.counts)
-    return ShownItem(item.question, counts, tokens[(*place, GRADED)], item.is_small)
 
 
 def _in_shown_order(lines: tuple[ShownLine, ...], form: list[str]) -> tuple[ShownLine, ...]:

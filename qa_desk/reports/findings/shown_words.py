@@ -1,8 +1,11 @@
 """What findings are called in sentences once small numbers are hidden."""
 
+from collections.abc import Sequence
+
 from qa_desk.domain.disclosure.tally import ShownTally
 from qa_desk.domain.findings.words import graded_noun, moves_words, share_sentence
 from qa_desk.reports.findings.shown import ShownFindings
+from qa_desk.reports.findings.shown_voices import ShownVoices
 
 
 def headline_tally(shown: ShownFindings) -> tuple[ShownTally, str] | None:
@@ -31,7 +34,16 @@ def moves_sentence(shown: ShownFindings) -> str:
 
 
 def whole_words(shown: ShownFindings) -> str:
-    """Which rows are hidden whole, in a sentence; an empty text when none is."""
-    if not shown.whole:
-        return ""
-    return f"Hidden as a whole, because hiding single counts was not enough: {'; '.join(shown.whole)}."
+    """Which rows are hidden whole and which groups are not told of, in sentences; an empty text when none is."""
+    told = []
+    if shown.whole:
+        told.append(f"Hidden as a whole, because hiding single counts was not enough: {'; '.join(shown.whole)}.")
+    if shown.left_out:
+        told.append(f"Not told by group, because the headline would have to be hidden: {'; '.join(shown.left_out)}.")
+    return " ".join(told)
+
+
+def voices_words(voices: Sequence[ShownVoices]) -> str:
+    """ "Practitioners 6, families *", empty where nobody spoke."""
+    told = ", ".join(f"{one.form.many} {one.voices}" for one in voices if str(one.voices) != "0")
+    return told[:1].upper() + told[1:]

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from qa_desk.domain.findings.words import SMALL_GROUP
 from qa_desk.reports.content import Block, Cell, Column, ColumnKind, Heading, Paragraph, Table
 from qa_desk.reports.findings.charts import token_cell
-from qa_desk.reports.findings.shown import ShownItem, ShownVoices
+from qa_desk.reports.findings.shown_voices import ShownItem, ShownVoices
+from qa_desk.reports.findings.shown_words import voices_words
 
 SMALL = "Small group"
 
@@ -19,7 +20,7 @@ def voice_blocks(counts: Sequence[ShownVoices]) -> Iterator[Block]:
     yield Paragraph(
         "What people said is counted by itself and changes no grade. Answers of fewer than "
         f"{SMALL_GROUP} are left out and marked as a small group.",
-        f"{_sentence(spoke)}.",
+        f"{voices_words(spoke)}.",
     )
     columns = (
         Column("Who spoke, and what they were asked", share=0.5),
@@ -27,11 +28,6 @@ def voice_blocks(counts: Sequence[ShownVoices]) -> Iterator[Block]:
         Column("How", share=0.35),
     )
     yield Table("What they said", columns, tuple(row for one in spoke for row in _rows(one)))
-
-
-def _sentence(spoke: Sequence[ShownVoices]) -> str:
-    told = ", ".join(f"{one.form.many} {one.voices}" for one in spoke)
-    return told[:1].upper() + told[1:]
 
 
 def _rows(one: ShownVoices) -> Iterator[tuple[Cell, ...]]:

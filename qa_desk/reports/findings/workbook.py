@@ -1,7 +1,7 @@
 """Findings and raw answers as workbooks: built fresh from what is named here, never trimmed from something bigger."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -39,24 +39,23 @@ class GradedReturn:
 def findings_workbook(
     material: FindingsMaterial, returns: Sequence[GradedReturn], answers: Sequence[GivenAnswer]
 ) -> WorkbookFile:
-    """Cover, counts, grades, answers and evidence of one audit; the counts alone by a rule that hides small numbers.
-
-    Rows of single cases beside hidden counts would tell what the counts do not.
-    """
+    """Cover, counts, grades, answers and evidence of one audit, for use inside the partnership."""
     template, word = material.found.template, _subject_word(material.found)
     by_case = (
         _grades_sheet(template, word, returns),
         answers_sheet(template, word, answers, whole=False),
         evidence_sheet(template, word, answers),
     )
+    counts = counts_workbook(material)
+    return replace(counts, sheets=(*counts.sheets, *by_case, *map(cross_tab_sheet, material.cross_tabs)))
+
+
+def counts_workbook(material: FindingsMaterial) -> WorkbookFile:
+    """Cover and counts alone: rows of single cases beside hidden counts would tell what the counts do not."""
     return WorkbookFile(
         title=f"{material.audit.title}: findings",
         cover=tuple(_cover(material, "Findings workbook")),
-        sheets=(
-            _counts_sheet(material.shown),
-            *(() if material.shown.rule.hides else by_case),
-            *map(cross_tab_sheet, material.cross_tabs),
-        ),
+        sheets=(_counts_sheet(material.shown),),
         created_on=material.created_on,
         marking=material.marking,
     )

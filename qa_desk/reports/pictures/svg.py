@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from qa_desk.reports.direction import reads_right_to_left
 from qa_desk.reports.drawing import Circle, Drawing, Polygon, Primitive, Rect, Words, paper_ink
+from qa_desk.reports.xml_text import xml_text
 
 FONTS = "'Noto Sans', Arial, 'Liberation Sans', sans-serif"
 OUTLINE_WIDTH = 0.6
@@ -17,8 +18,12 @@ def svg_of(drawing: Drawing, title: str, description: str) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" viewBox="0 0 {width} {height}"'
         f' role="img" aria-labelledby="title desc" font-family="{FONTS}">\n'
-        f'<title id="title">{escape(title)}</title>\n<desc id="desc">{escape(description)}</desc>\n{parts}\n</svg>\n'
+        f'<title id="title">{_said(title)}</title>\n<desc id="desc">{_said(description)}</desc>\n{parts}\n</svg>\n'
     )
+
+
+def _said(text: str) -> str:
+    return escape(xml_text(text))
 
 
 def _part(part: Primitive) -> str:
@@ -41,7 +46,7 @@ def _words(words: Words) -> str:
     anchor = "end" if (words.anchor == "end") is not from_right else "start"
     details = "".join(_word_details(words, from_right, anchor))
     places = _places((("x", words.x), ("y", words.y), ("font-size", words.size)))
-    return f"<text{places} fill={quoteattr(paper_ink(words.ink))}{details}>{escape(words.text)}</text>"
+    return f"<text{places} fill={quoteattr(paper_ink(words.ink))}{details}>{_said(words.text)}</text>"
 
 
 def _word_details(words: Words, from_right: bool, anchor: str) -> Iterator[str]:

@@ -11,8 +11,11 @@ from docx.oxml.parser import parse_xml
 
 from qa_desk.reports.content import Report
 from qa_desk.reports.word.styles import BULLET_LIST, NUMBER_LIST, set_styles
+from qa_desk.reports.xml_text import xml_text
 
 PROGRAM = "QA Desk"
+LONGEST_PROPERTY = 255
+"""Letters that the properties of a file may have; the title on its first page is whole."""
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _KEPT = frozenset({RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.NUMBERING})
 _APPLICATION = (
@@ -31,7 +34,8 @@ def new_document(report: Report) -> WordDocument:
     _set_up(document, report.language)
     _set_numbering(document)
     properties = document.core_properties
-    properties.title, properties.author, properties.last_modified_by = report.title, PROGRAM, PROGRAM
+    properties.title = xml_text(report.title)[:LONGEST_PROPERTY]
+    properties.author = properties.last_modified_by = PROGRAM
     properties.language, properties.comments, properties.keywords, properties.subject = report.language, "", "", ""
     properties.created = properties.modified = _moment(report.created_on)
     properties.revision = 1

@@ -15,6 +15,7 @@ from docx.text.paragraph import Paragraph
 from qa_desk.reports.drawing import Drawing
 from qa_desk.reports.pictures.png import png_of
 from qa_desk.reports.pictures.svg import svg_of
+from qa_desk.reports.xml_text import xml_text
 
 SVG = "image/svg+xml"
 _IN_SVG = (
@@ -33,7 +34,7 @@ def add_picture(document: Document, paragraph: Paragraph, drawing: Drawing, titl
         inline.set(side, "0")
     number = len(document.inline_shapes)
     inline.docPr.set("name", f"Chart {number}")
-    inline.docPr.set("descr", described)
+    inline.docPr.set("descr", xml_text(described))
     picture = inline.graphic.graphicData.pic
     picture.nvPicPr.cNvPr.set("name", f"Chart {number}")
     package = document.part.package

@@ -3,6 +3,7 @@
 from docx.document import Document
 from docx.enum.text import WD_BREAK
 from docx.shared import Pt
+from docx.text.paragraph import Paragraph as WordParagraph
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.progress import Progress
@@ -90,7 +91,7 @@ class _Story:
             case PageBreak():
                 self._breaks_page = True
 
-    def _paragraph(self, style: str, text: str, lead: str = "", between: str = " ") -> None:
+    def _paragraph(self, style: str, text: str = "", lead: str = "", between: str = " ") -> WordParagraph:
         paragraph = self._document.add_paragraph(style=style)
         if self._breaks_page:
             paragraph.paragraph_format.page_break_before = True
@@ -102,26 +103,28 @@ class _Story:
             if text:
                 paragraph.add_run(between)
         write(paragraph, text)
+        return paragraph
 
     def _bullets(self, block: Bullets) -> None:
         number = restart_numbers(self._document) if block.numbered and block.points else 0
         for point in block.points:
-            self._paragraph("List Number" if number else "List Bullet", point)
+            paragraph = self._paragraph("List Number" if number else "List Bullet", point)
             if number:
-                properties = self._document.paragraphs[-1]._p.get_or_add_pPr().get_or_add_numPr()
+                properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
                 properties.get_or_add_ilvl().val = 0
                 properties.get_or_add_numId().val = number
 
     def _quote(self, text: str, source: str) -> None:
-        self._paragraph("Quote", text)
+        quote = self._paragraph("Quote", text)
         if source:
-            self._document.paragraphs[-1].paragraph_format.keep_with_next = True
+            quote.paragraph_format.keep_with_next = True
             self._paragraph(QUOTE_SOURCE, source)
 
     def _key_figure(self, figure: KeyFigure) -> None:
-        paragraph = self._document.add_paragraph(style=KEY_FIGURE)
+        paragraph = self._paragraph(KEY_FIGURE)
         write(paragraph, figure.value, bold=True, ink=ACCENT)
-        paragraph.runs[0].font.size = Pt(VALUE_SIZE)
+        for run in paragraph.runs:
+            run.font.size = Pt(VALUE_SIZE)
         write(paragraph, f"  {figure.label}")
         if figure.note:
             paragraph.add_run().add_break(WD_BREAK.LINE)

@@ -10,24 +10,27 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Pt
 from docx.table import Table as WordTable
 from docx.table import _Cell, _Row
+from docx.text.paragraph import Paragraph
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.tones import TONES, Mark
 from qa_desk.reports.content import Cell, Column, ColumnKind, Table, Tag
-from qa_desk.reports.drawing import TEXT, paper_ink
-from qa_desk.reports.word.styles import REPORT_TABLE, ROW_HEADER, TABLE_HEADER, TABLE_NUMBER, TABLE_TEXT
-from qa_desk.reports.word.writing import shade, write
+from qa_desk.reports.drawing import TEXT
+from qa_desk.reports.word.styles import REPORT_TABLE, ROW_HEADER, TABLE_HEADER, TABLE_NUMBER, TABLE_TEXT, style_id
+from qa_desk.reports.word.writing import frame, write
+from qa_desk.reports.xml_text import xml_text
 
 SIGNS = {
     Mark.STAR: "\u2605", Mark.CIRCLE: "\u25cf", Mark.TRIANGLE: "\u25b2", Mark.SQUARE: "\u25a0",
     Mark.DASH: "\u2013", Mark.QUESTION: "?", Mark.RING: "\u25cb",
 }  # fmt: skip
 """The shape of a judgement as a letter; a level shows its own number."""
+NO_BREAK = "\u00a0"
 ROWS_BETWEEN_REPORTS = 50
 LONGEST_WHOLE = 800
 """Letters in a row that is kept on one page; a longer one may be cut, so that it can never be lost below a page."""
-LETTER_WIDTH, CELL_PADDING = 5.6, 12.0
+LETTER_WIDTH, BOLD_WIDTH, CELL_PADDING = 5.6, 6.6, 12.0
 SHORT_COLUMN = 90.0
 LONGEST_ASKED = 48
 _NUMBERS = (ColumnKind.NUMBER, ColumnKind.DATE)
@@ -67,7 +70,20 @@ def column_widths(table: Table, width: float) -> list[float]:
     else:
         parts = [free * need / (sum(needs) or 1.0) for need in needs]
     asked = [column.share * width + part for column, part in zip(table.columns, parts, strict=True)]
-    return [width * part / sum(asked) for part in asked]
+    return _with_whole_words([width * part / sum(asked) for part in asked], table.columns)
+
+
+def _with_whole_words(widths: list[float], columns: tuple[Column, ...]) -> list[float]:
+    """The widths with room for the longest word of each title, taken from the columns that have more than they need."""
+    least = [max(map(len, column.title.split()), default=0) * BOLD_WIDTH + CELL_PADDING for column in columns]
+    lacking = sum(max(need - width, 0.0) for width, need in zip(widths, least, strict=True))
+    spare = sum(max(width - need, 0.0) for width, need in zip(widths, least, strict=True))
+    if not lacking or spare < lacking:
+        return widths
+    return [
+        need if width < need else width - (width - need) * lacking / spare
+        for width, need in zip(widths, least, strict=True)
+    ]
 
 
 def _need(table: Table, place: int, column: Column) -> float:
@@ -91,7 +107,7 @@ def _say_what_it_is(made: WordTable, table: Table) -> None:
     ):  # fmt: skip
         look.set(qn(f"w:{name}"), value)
     caption = OxmlElement("w:tblCaption")
-    caption.set(qn("w:val"), table.title)
+    caption.set(qn("w:val"), xml_text(table.title))
     properties.append(caption)
 
 
@@ -130,24 +146,23 @@ def _words(value: Cell) -> str:
 
 def _write_cell(cell: _Cell, text: str, style: str, *, at_right: bool) -> None:
     paragraph = cell.paragraphs[0]
-    paragraph.style = TABLE_NUMBER if at_right and style != TABLE_HEADER else style
+    _set_style(paragraph, TABLE_NUMBER if at_right and style != TABLE_HEADER else style)
     if at_right and style == TABLE_HEADER:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     write(paragraph, text)
+
+
+def _set_style(paragraph: Paragraph, name: str) -> None:
+    """By the id that the style has in the file: looking its name up for each cell takes longer than all the rest."""
+    paragraph._p.style = style_id(name)
 
 
 def _write_tag(cell: _Cell, tag: Tag) -> None:
     """Shape, word and shade together, with a line round them, since a pale fill alone is hard to see."""
     tone = TONES[tag.tone]
     paragraph = cell.paragraphs[0]
-    paragraph.style = TABLE_TEXT
-    write(paragraph, f"{SIGNS.get(tag.mark, tag.letter)} {tag.word}".strip(), bold=True, ink=tone.text)
-    properties = cell._tc.get_or_add_tcPr()
-    borders = OxmlElement("w:tcBorders")
-    for side in ("top", "left", "bottom", "right"):
-        line = OxmlElement(f"w:{side}")
-        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", paper_ink(TEXT).lstrip("#"))):
-            line.set(qn(f"w:{name}"), value)
-        borders.append(line)
-    properties.append(borders)
-    shade(properties, tone.fill)
+    _set_style(paragraph, TABLE_TEXT)
+    words = f"{SIGNS.get(tag.mark, tag.letter)} {tag.word}".strip()
+    write(paragraph, f"{NO_BREAK}{words}{NO_BREAK}", bold=True, ink=tone.text)
+    for run in paragraph.runs:
+        frame(run, tone.fill, TEXT)

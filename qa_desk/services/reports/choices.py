@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from qa_desk.reports.findings.material import DEFAULT_MARKING, INTERNAL_RULE
+from qa_desk.domain.disclosure import INTERNAL
+from qa_desk.reports.findings.material import DEFAULT_MARKING
 
 MARKINGS = (DEFAULT_MARKING, "OFFICIAL", "")
 
@@ -12,7 +13,7 @@ class ReportChoices:
     """The marking on every page, the rule for small numbers by its name, and the parts that are left out by theirs."""
 
     marking: str = DEFAULT_MARKING
-    rule: str = INTERNAL_RULE
+    rule: str = INTERNAL.name
     left_out: frozenset[str] = frozenset()
     by: tuple[str, str] | None = None
     """What the findings workbook counts grades by on a sheet of its own; None for no such sheet."""

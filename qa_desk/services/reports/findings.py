@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from qa_desk.domain.disclosure import rule_named
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.cross_tab import CrossTab
 from qa_desk.domain.wording import SUBJECT_WORDS, counted
-from qa_desk.reports.findings.material import INTERNAL_RULE
-from qa_desk.reports.findings.report import findings_report
-from qa_desk.reports.findings.workbook import answers_workbook, findings_workbook
+from qa_desk.reports.findings.report import PARTS, findings_report
+from qa_desk.reports.findings.workbook import answers_workbook, counts_workbook, findings_workbook
 from qa_desk.services.cross_tabs import gather_cross_tab
 from qa_desk.services.report_material import gather_answers, gather_grades, with_findings
-from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportKind, Values
+from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportKind, ReportPart, Values
 
 AUDITORS_NAMED = "The names of auditors, as they stand in this audit"
 
@@ -47,26 +47,28 @@ def _answers_contents(found: Findings) -> Iterator[str]:  # noqa: ARG001 - it ho
 
 def _report(gathering: Gathering) -> Values:
     material = with_findings(gathering.reading, gathering.material)
-    return findings_report(replace(material, compared=gathering.comparisons.with_previous(gathering.audit.id)))
+    comparisons, audit = gathering.comparisons, gathering.audit.id
+    compared, years = comparisons.with_previous(audit), comparisons.over_years(audit)
+    return findings_report(replace(material, compared=compared, years=years))
 
 
 def _workbook(gathering: Gathering) -> Values:
     reading, audit, template = gathering.reading, gathering.audit, gathering.found.template
+    if rule_named(gathering.choices.rule).hides:
+        if gathering.choices.by is not None:
+            raise UserError(
+                "A workbook in which small numbers are hidden has no table by two things at once.",
+                "Nothing was made. Make it without that table, or for use inside the partnership.",
+            )
+        return counts_workbook(with_findings(reading, gathering.material))
     answers = gather_answers(reading, audit, template, gathering.holidays.table)
     material = replace(gathering.material, cross_tabs=tuple(_cross_tabs(gathering)))
     return findings_workbook(material, gather_grades(reading, audit, template), answers)
 
 
 def _cross_tabs(gathering: Gathering) -> Iterator[CrossTab]:
-    choices = gathering.choices
-    if choices.by is None:
-        return
-    if choices.rule != INTERNAL_RULE:
-        raise UserError(
-            "A workbook in which small numbers are hidden has no table by two things at once.",
-            "Nothing was made. Make it without that table, or for use inside the partnership.",
-        )
-    yield gather_cross_tab(gathering.reading, gathering.found, *choices.by)
+    if gathering.choices.by is not None:
+        yield gather_cross_tab(gathering.reading, gathering.found, *gathering.choices.by)
 
 
 def _answers(gathering: Gathering) -> Values:
@@ -74,13 +76,20 @@ def _answers(gathering: Gathering) -> Values:
     return answers_workbook(gathering.material, answers)
 
 
+_PARTS = tuple(ReportPart(name, title) for name, title in PARTS)
+
 FINDINGS = (
-    Recipe(OfferedReport(ReportKind.FINDINGS_PDF, "Findings report", "PDF", "findings"), _report_contents, _report),
-    Recipe(OfferedReport(ReportKind.FINDINGS_WORD, "Findings report", "Word", "findings"), _report_contents, _report),
+    *(
+        Recipe(
+            OfferedReport(kind, "Findings report", program, "findings", _PARTS), _report_contents, _report, hides=True
+        )
+        for kind, program in ((ReportKind.FINDINGS_PDF, "PDF"), (ReportKind.FINDINGS_WORD, "Word"))
+    ),
     Recipe(
         OfferedReport(ReportKind.FINDINGS_WORKBOOK, "Findings workbook", "Excel", "findings"),
         _workbook_contents,
         _workbook,
+        hides=True,
     ),
     Recipe(OfferedReport(ReportKind.ANSWERS, "All answers", "Excel", "answers"), _answers_contents, _answers),
 )

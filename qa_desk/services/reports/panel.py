@@ -1,15 +1,18 @@
 """What can be made of what a panel did: its record, and the sheet that shows where auditors differed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
 from qa_desk.reports.moderation.diagnosis import diagnosis_workbook
 from qa_desk.reports.moderation.material import ModerationMaterial
-from qa_desk.reports.moderation.record import moderation_record
+from qa_desk.reports.moderation.record import DISSENT, moderation_record
 from qa_desk.services.panel.records import gather_moderation, nothing_compared, nothing_recorded
-from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportKind, Values
+from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, ReportKind, ReportPart, Values
 from qa_desk.store.unit_of_work import Reading
+
+RECORD_PARTS = (ReportPart(DISSENT, "Dissent"),)
 
 
 def _record_contents(found: Findings) -> Iterator[str]:  # noqa: ARG001 - it holds the same whatever was found
@@ -24,7 +27,7 @@ def _diagnosis_contents(found: Findings) -> Iterator[str]:  # noqa: ARG001 - it 
 
 
 def _gathered(gathering: Gathering) -> ModerationMaterial:
-    return gather_moderation(
+    material = gather_moderation(
         gathering.reading,
         gathering.audit,
         gathering.found.template,
@@ -32,6 +35,7 @@ def _gathered(gathering: Gathering) -> ModerationMaterial:
         gathering.record,
         gathering.choices.marking,
     )
+    return replace(material, drawn=gathering.drawn, left_out=gathering.choices.left_out)
 
 
 def _record(gathering: Gathering) -> Values:
@@ -51,17 +55,14 @@ def _not_compared(reading: Reading, found: Findings) -> UserError | None:
 
 
 PANEL = (
-    Recipe(
-        OfferedReport(ReportKind.MODERATION, "Moderation record", "PDF", "moderation"),
-        _record_contents,
-        _record,
-        _not_recorded,
-    ),
-    Recipe(
-        OfferedReport(ReportKind.MODERATION_WORD, "Moderation record", "Word", "moderation"),
-        _record_contents,
-        _record,
-        _not_recorded,
+    *(
+        Recipe(
+            OfferedReport(kind, "Moderation record", program, "moderation", RECORD_PARTS),
+            _record_contents,
+            _record,
+            _not_recorded,
+        )
+        for kind, program in ((ReportKind.MODERATION, "PDF"), (ReportKind.MODERATION_WORD, "Word"))
     ),
     Recipe(
         OfferedReport(ReportKind.DIAGNOSIS, "Diagnosis sheet", "Excel", "diagnosis"),

@@ -8,6 +8,7 @@ from enum import StrEnum
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
+from qa_desk.domain.sampling.words import sample_sentence
 from qa_desk.reports.content import Report
 from qa_desk.reports.findings.material import FindingsMaterial
 from qa_desk.reports.workbooks.sheets import WorkbookFile
@@ -29,6 +30,9 @@ class ReportKind(StrEnum):
     FINDINGS_WORKBOOK = "findings.xlsx"
     ANSWERS = "answers.xlsx"
     AREAS = "areas.xlsx"
+    BRIEFING = "briefing.pdf"
+    BRIEFING_WORD = "briefing.docx"
+    BOARD = "board.pdf"
     MODERATION = "moderation.pdf"
     MODERATION_WORD = "moderation.docx"
     DIAGNOSIS = "diagnosis.xlsx"
@@ -76,6 +80,14 @@ class Gathering:
     comparisons: ComparisonService
 
     @property
+    def drawn(self) -> str:
+        """How the sample came about, in a sentence."""
+        samples, audit = self.reading.samples, self.audit.id
+        population = samples.population(audit)
+        listed = len(population.cases) if population else self.found.subjects
+        return sample_sentence(samples.sample(audit), listed, self.found.subjects, self.audit.subject)
+
+    @property
     def material(self) -> FindingsMaterial:
         """What every file of findings begins with."""
         choices = self.choices
@@ -87,6 +99,7 @@ class Gathering:
             choices.marking,
             rule=choices.rule,
             left_out=choices.left_out,
+            drawn=self.drawn,
         )
 
 
@@ -103,3 +116,5 @@ class Recipe:
     contents: Callable[[Findings], Iterator[str]]
     values: Callable[[Gathering], Values]
     refusal: Callable[[Reading, Findings], UserError | None] = never_refused
+    hides: bool = False
+    """Whether all its counts go through the rule for small numbers; any other kind is refused by a rule that hides."""

@@ -4,11 +4,13 @@ from qa_desk.domain.errors import UserError
 from qa_desk.services.reports.actions import ACTIONS
 from qa_desk.services.reports.areas import AREAS
 from qa_desk.services.reports.findings import FINDINGS
+from qa_desk.services.reports.one_page import ONE_PAGE
 from qa_desk.services.reports.panel import PANEL
 from qa_desk.services.reports.recipe import Recipe
 
 RECIPES: tuple[Recipe, ...] = (
     *FINDINGS,
+    *ONE_PAGE,
     *AREAS,
     *PANEL,
     *ACTIONS,

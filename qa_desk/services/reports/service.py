@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.disclosure import rule_named
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.words import headline, provisional_line, signed_off_words
@@ -19,6 +20,7 @@ from qa_desk.services.reports.files import file_of
 from qa_desk.services.reports.recipe import Gathering, OfferedReport, Recipe, Values
 from qa_desk.services.reports.refusals import nothing_to_report, refuse_desk_at
 from qa_desk.services.reports.registry import RECIPES, recipe_of
+from qa_desk.services.small_numbers import population_of, refuse_by_case
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 
@@ -105,12 +107,14 @@ class ReportService:
         offered = recipe.offered
         refuse_desk_at(path)
         progress.step(0, 0, "Collecting the answers")
-        found, values = self._gathered(audit_id, recipe, choices)
+        with self._store.reading() as reading:
+            found, values = self._gathered(audit_id, recipe, choices)
+            population = population_of(reading, audit_id)
         contents = file_of(values, offered.suffix, progress)
         progress.step(1, 1, "Saving the file")
         digest = keep_file(
             self._store, self._actor, path, contents, audit_id, offered.kind, found.signed_off,
-            provisional=found.provisional,
+            provisional=found.provisional, rule=choices.rule, population=population,
         )  # fmt: skip
         changed = Changed(f"{offered.title} made", frozenset({audit_id}))
         return Made(changed, path, offered.kind, digest, found.provisional)
@@ -122,6 +126,9 @@ class ReportService:
             refusal = nothing_to_report(found) or recipe.refusal(reading, found)
             if refusal is not None:
                 raise refusal
+            rule = rule_named(choices.rule)
+            if rule.hides and not recipe.hides:
+                raise refuse_by_case(recipe.offered.title, rule)
             sequence, head = self._store.head
             gathering = Gathering(
                 reading,

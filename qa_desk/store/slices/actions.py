@@ -15,8 +15,10 @@ from qa_desk.domain.actions.facts import (
     plan_to_json,
 )
 from qa_desk.domain.events import Recorded
+from qa_desk.domain.searching.found import FoundKind
 from qa_desk.store.event_form import EventForm, Json, canonical_json
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
+from qa_desk.store.searched import Searched, Watched
 from qa_desk.store.slices.slice import Slice
 from qa_desk.store.tables import STRICT, Base
 
@@ -152,6 +154,18 @@ def _recorded_event(body: Json) -> ActionRecorded:
     return ActionRecorded(action_from_json(body["action"]), entry_from_json(body["entry"]))
 
 
+FOUND = Searched(
+    FoundKind.ACTION,
+    """
+    SELECT a.key AS of_key, '' AS part, p.audit_key, NULL AS subject_key, NULL AS return_key, a.id AS name,
+        trim(a.ref || ' ' || coalesce(a.body ->> '$.wording.words', '')) AS title,
+        trim(coalesce(a.body ->> '$.wording.effect', '') || char(10) || coalesce(a.body ->> '$.wording.outcome', '')
+            || char(10) || coalesce(a.body ->> '$.update', ''), char(10)) AS words
+    FROM action a JOIN action_plan p ON p.key = a.plan_key WHERE a.status <> 'taken_back'
+    """,
+    (Watched("action", "key", ("ref", "status", "body")),),
+)
+
 SLICE = Slice(
     tables=(ActionPlanRow, ActionRow, ActionWaitRow, ActionEntryRow),
     forms={
@@ -159,4 +173,5 @@ SLICE = Slice(
         ActionRecorded.kind: EventForm(lambda event: str(event.action.id), _recorded_body, _recorded_event),
     },
     effects={PlanKept: _plan_kept, ActionRecorded: _recorded},
+    searched=(FOUND,),
 )

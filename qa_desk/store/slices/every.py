@@ -1,5 +1,6 @@
 """Every slice of the store, and all of them together."""
 
+from qa_desk.store.searched import CORE_SEARCHED
 from qa_desk.store.slices import (
     actions,
     closing,
@@ -10,17 +11,17 @@ from qa_desk.store.slices import (
     moderation,
     receiving,
     sampling,
+    themes,
     voices,
     workbooks,
+    written,
 )
 from qa_desk.store.slices.slice import Slice
 from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
-    comparing.SLICE,
-    actions.SLICE,
-    made_files.SLICE,
+    themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE,
     meetings.SLICE,
 )  # fmt: skip
 
@@ -28,3 +29,5 @@ FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}
 EFFECTS = {event: effect for one in SLICES for event, effect in one.effects.items()}
 PROJECTED = (*CORE_PROJECTED, *(table(row) for one in SLICES for row in one.tables))
 """Every table that can be made again from the journal, each after those it points at."""
+SEARCHED = (*CORE_SEARCHED, *(searched for one in SLICES for searched in one.searched))
+"""Everything that can be found by its words."""

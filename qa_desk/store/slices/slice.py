@@ -7,6 +7,7 @@ from typing import Any
 from qa_desk.domain.events import Recorded
 from qa_desk.store.event_form import EventForm
 from qa_desk.store.projected_tables import ProjectedTables
+from qa_desk.store.searched import Searched
 from qa_desk.store.tables import Base
 
 Effect = Callable[[ProjectedTables, Any, Recorded], None]
@@ -14,8 +15,10 @@ Effect = Callable[[ProjectedTables, Any, Recorded], None]
 
 @dataclass(frozen=True)
 class Slice:
-    """Projected tables, each after those it points at; how each kind of event is written; what each event does."""
+    """Projected tables, each after those it points at; how each kind of event is written; what each event does;
+    what of the tables can be found by its words."""
 
     tables: tuple[type[Base], ...] = ()
     forms: Mapping[str, EventForm] = field(default_factory=dict)
     effects: Mapping[type, Effect] = field(default_factory=dict)
+    searched: tuple[Searched, ...] = ()

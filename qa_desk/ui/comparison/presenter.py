@@ -7,6 +7,7 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.comparison import Comparison
 from qa_desk.domain.findings.words import provisional_line, signed_off_words
+from qa_desk.domain.findings.years import OverYears
 from qa_desk.services.comparisons import EarlierAudit
 from qa_desk.ui.comparison.rows import compared_rows, not_comparable_rows, sections
 from qa_desk.ui.comparison.view import ComparisonView
@@ -24,6 +25,7 @@ class ComparisonPresenter(QObject):
         self._audit: Audit | None = None
         self._earlier, self._section = "", ""
         self._compared: Comparison | None = None
+        self._years: OverYears | None = None
         view.pair_opened.connect(self._on_pair_opened)
         view.earlier_chosen.connect(self._on_earlier_chosen)
         view.section_chosen.connect(self._on_section_chosen)
@@ -61,6 +63,7 @@ class ComparisonPresenter(QObject):
         if compared is None:
             return
         self._compared = compared
+        self._years = self._desk.ask(lambda: self._desk.services.comparisons.over_years(audit.id))
         if self._section not in sections(compared):
             self._section = ""
         self._view.show_sections(sections(compared), self._section)
@@ -72,7 +75,7 @@ class ComparisonPresenter(QObject):
     def _show_rows(self) -> None:
         compared, section = self._compared, self._section
         if compared is not None:
-            rows, apart = compared_rows(compared, section), not_comparable_rows(compared, section)
+            rows, apart = compared_rows(compared, section, self._years), not_comparable_rows(compared, section)
             self._view.show_rows(rows, apart, compared.earlier_title)
 
     def _on_earlier_chosen(self, earlier: str) -> None:

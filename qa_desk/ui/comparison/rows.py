@@ -1,12 +1,15 @@
 """What was compared as rows of tables: what can be compared, what cannot, and which audits are left out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qa_desk.domain.findings import Tally
 from qa_desk.domain.findings.comparison import ComparedQuestion, Comparison, Reading
 from qa_desk.domain.findings.words import change_range, fine_words, percent_range, points_range
+from qa_desk.domain.findings.years import OverYears
 from qa_desk.domain.intervals import Interval
+from qa_desk.reports.content import YearLines
+from qa_desk.reports.findings.years import years_chart
 from qa_desk.services.comparisons import EarlierAudit
 from qa_desk.ui.widgets.reading_table import Column
 
@@ -27,6 +30,8 @@ class ComparedRow:
     change: Interval | None
     shift: float
     details: tuple[str, ...]
+    years: YearLines | None = None
+    """The question over several audits; None where there are fewer than three."""
 
 
 COMPARED: tuple[Column[ComparedRow], ...] = (
@@ -58,9 +63,16 @@ LEFT_OUT: tuple[Column[EarlierAudit], ...] = (
 )
 
 
-def compared_rows(compared: Comparison, section: str) -> tuple[ComparedRow, ...]:
+def compared_rows(compared: Comparison, section: str, years: OverYears | None) -> tuple[ComparedRow, ...]:
     """What may be compared, most changed first; of one section or of all."""
-    return tuple(_row(one) for one in compared.comparable if section in ("", one.section))
+    return tuple(
+        replace(_row(one), years=_over_years(one, years)) for one in compared.comparable if section in ("", one.section)
+    )
+
+
+def _over_years(one: ComparedQuestion, years: OverYears | None) -> YearLines | None:
+    told = years.of(one.question.name) if years else None
+    return years_chart(one.question.title, years, (told,)) if years and told else None
 
 
 def not_comparable_rows(compared: Comparison, section: str) -> tuple[ComparedRow, ...]:

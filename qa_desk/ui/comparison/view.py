@@ -10,6 +10,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.services.comparisons import EarlierAudit
 from qa_desk.ui.comparison.change_table import ChangeTable
 from qa_desk.ui.comparison.rows import ALL_SECTIONS, LEFT_OUT, NOT_COMPARABLE, ComparedRow
+from qa_desk.ui.comparison.years_chart import YearsChart
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.layout.wrap_layout import WrapLayout
@@ -60,7 +61,9 @@ class ComparisonView(Page):
         self.table = ChangeTable(look)
         self.details = Card(look)
         self.detail_label = TextLabel(look)
-        self.details.body.addWidget(self.detail_label)
+        self.years = YearsChart(look)
+        for widget in (self.detail_label, self.years):
+            self.details.body.addWidget(widget)
         self.apart_heading = TextLabel(look, size=TextSize.SECTION, bold=True)
         self.apart_rows: RowsModel[ComparedRow] = RowsModel(NOT_COMPARABLE)
         self.apart = ReadingTable(look, self.apart_rows, "Questions that cannot be compared", most_rows=6)
@@ -174,6 +177,7 @@ class ComparisonView(Page):
         place, rows = self.table.currentIndex().row(), self.table.change_rows.rows
         is_on_row = 0 <= place < len(rows)
         self.detail_label.setText("\n".join(rows[place].details) if is_on_row else "")
+        self.years.show_chart(rows[place].years if is_on_row else None)
         self.details.setVisible(is_on_row)
 
     def _on_left_out_opened(self, place: int) -> None:

@@ -9,6 +9,8 @@ from qa_desk.ui.look import Look
 from qa_desk.ui.page import Page
 
 COMPARE = "&Compare with an earlier audit..."
+LONGEST_TITLE = 22
+"""With a longer title the button would not fit into half a screen at the largest text."""
 
 
 class WaysOn(QWidget):
@@ -27,8 +29,9 @@ class WaysOn(QWidget):
         self.cross_tab_button.clicked.connect(self.cross_tab_requested)
 
     def show_previous(self, title: str) -> None:
-        """Name the audit before this one; without a title there is none."""
-        self.compare_button.setText(f"&Compare with {title.replace('&', '&&')}" if title else COMPARE)
+        """Name the audit before this one; without a title there is none. A long one is said, and not shown."""
+        is_short = 0 < len(title) <= LONGEST_TITLE
+        self.compare_button.setText(f"&Compare with {title.replace('&', '&&')}" if is_short else COMPARE)
         self.compare_button.setAccessibleName(f"Compare with {title}" if title else COMPARE.replace("&", ""))
 
 

@@ -14,6 +14,7 @@ from qa_desk.ui.widgets.announcements import announce
 
 Index = QModelIndex | QPersistentModelIndex
 WHOLE_BAR = -1
+LETTERS = frozenset("ta")
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -24,6 +25,7 @@ class BarList(QListView):
     chosen = Signal(object, str)  # CountLine, and the point that is picked out of it ("" for all)
     evidence_requested = Signal()
     copy_requested = Signal()
+    letter_pressed = Signal(str)  # T for a theme, A for an action
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,10 @@ class BarList(QListView):
         self._lay_out_again()
         place = self.rows.row_of(question)
         if place >= 0:
-            self.segment = WHOLE_BAR
+            stays = self.currentIndex().row() == place
+            row = self.current()
+            if not stays or row is None or self.segment >= len(row.segments):
+                self.segment = WHOLE_BAR
             self.setCurrentIndex(self.rows.index(place))
             self._tell()
 
@@ -75,6 +80,8 @@ class BarList(QListView):
             self.evidence_requested.emit()
         elif step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._walk(step)
+        elif event.text().lower() in LETTERS and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.letter_pressed.emit(event.text().lower())
         elif event.text().isprintable() and event.text() and not event.modifiers():
             event.ignore()  # letters and figures never search this list
         else:

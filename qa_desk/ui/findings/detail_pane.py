@@ -10,7 +10,10 @@ from qa_desk.domain.findings.words import interval_sentence, share_words, ungrad
 from qa_desk.domain.template import Question
 from qa_desk.domain.wording import lower_first
 from qa_desk.ui.findings.evidence_list import EvidenceList
-from qa_desk.ui.layout.spacing import scaled
+from qa_desk.ui.findings.finding_box import FindingBox
+from qa_desk.ui.findings.theme_chips import ThemeChips
+from qa_desk.ui.findings.theme_entry import ThemeEntry
+from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.announcements import announce
@@ -60,16 +63,23 @@ class DetailPane(QScrollArea):
         self.find_field = FindField(self)
         self.evidence = EvidenceList(look)
         self.nothing = TextLabel(look, ink="muted")
+        self.chips = ThemeChips(look)
+        self.entry = ThemeEntry(look)
+        self.quote_button = verb_button("Mark &quote")
+        self.good_button = verb_button("Mark as &good practice")
+        self.finding = FindingBox(look)
         self.find_field.textChanged.connect(self._on_text_changed)
         body = QWidget()
         body.setProperty("part", "page")
         column = QVBoxLayout(body)
         scaled(look, column, margins=(16, 8, 8, 8), spacing=8)
         told = (self.title, self.question, self.counts, self.own, self.share, self.no_grade)
-        for widget in (*told, self.evidence_label, self.find_field):
+        for widget in (*told, self.chips.label, self.chips, self.entry, self.evidence_label, self.find_field):
             column.addWidget(widget)
         column.addWidget(self.nothing)
         column.addWidget(self.evidence, 1)
+        column.addLayout(button_row(look, self.quote_button, self.good_button))
+        column.addWidget(self.finding)
         self.setWidget(body)
 
     def show_line(self, line: CountLine, question: Question | None, noun: str) -> None:
@@ -110,4 +120,5 @@ class DetailPane(QScrollArea):
             self.nothing.setText("")
         self.nothing.setVisible(not found)
         self.find_field.setVisible(bool(self._count))
-        self.evidence.setVisible(bool(found))
+        for widget in (self.evidence, self.quote_button, self.good_button):
+            widget.setVisible(bool(found))

@@ -1,5 +1,7 @@
 """The sentences behind a bar, each with its case and where it was seen."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -9,6 +11,7 @@ from PySide6.QtCore import (
     QSize,
     QSortFilterProxyModel,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -24,6 +27,9 @@ NO_PARENT = QModelIndex()
 EVIDENCE_ROLE = int(Qt.ItemDataRole.UserRole)
 TAG_ROLE = EVIDENCE_ROLE + 1
 FOUND_IN_ROLE = EVIDENCE_ROLE + 2
+MARK_ROLE = EVIDENCE_ROLE + 3
+LETTERS = frozenset("tqga")
+"""Theme, quote, good practice, action: the keys that act on the sentence, and on the bar before it."""
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _TALLEST = 100_000
 
@@ -39,12 +45,20 @@ class EvidenceRows(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: tuple[QuotedEvidence, ...] = ()
-        self._question: Question | None = None
+        self.question: Question | None = None
+        self._marks: Mapping[str, str] = {}
+
+    def show_marks(self, marks: Mapping[str, str]) -> None:
+        """Say by return what its sentence is marked as."""
+        if marks != self._marks:
+            self._marks = dict(marks)
+            if self.rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
     def show_rows(self, question: Question | None, rows: tuple[QuotedEvidence, ...]) -> None:
         """Show the evidence behind another bar."""
         self.beginResetModel()
-        self._question, self.rows = question, rows
+        self.question, self.rows = question, rows
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
@@ -54,21 +68,26 @@ class EvidenceRows(QAbstractListModel):
         if not index.isValid():
             return None
         row = self.rows[index.row()]
-        tag = outcome_tag(self._question, row.outcome) if self._question else None
+        tag = outcome_tag(self.question, row.outcome) if self.question else None
         if role == EVIDENCE_ROLE:
             return row
         if role == TAG_ROLE:
             return tag
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             grade = f", {tag.word.lower()}" if tag else ""
-            return ". ".join(part for part in (f"{row.subject}{grade}: {row.note}".strip(), seen_in(row)) if part)
+            parts = (f"{row.subject}{grade}: {row.note}".strip(), seen_in(row), self._marks.get(row.agency_return, ""))
+            return ". ".join(part for part in parts if part)
+        if role == MARK_ROLE:
+            return self._marks.get(row.agency_return, "")
         if role == FOUND_IN_ROLE:
             return f"{row.subject} {row.note} {' '.join(row.sources)}"
         return None
 
 
 class EvidenceList(QListView):
-    """Up and Down go through the sentences; Ctrl+C copies the one it stands on."""
+    """Up and Down go through the sentences; Ctrl+C copies the one it stands on; letters act on it."""
+
+    letter_pressed = Signal(str)  # one of LETTERS
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +109,29 @@ class EvidenceList(QListView):
 
     def show_evidence(self, question: Question | None, rows: tuple[QuotedEvidence, ...]) -> None:
         """Show the evidence behind another bar."""
+        if (question, rows) == (self.rows.question, self.rows.rows):
+            return
+        stood_on = self.current() if question == self.rows.question else None
         self.rows.show_rows(question, rows)
         self.scrollToTop()
+        for place, one in enumerate(self.shown()):
+            if stood_on is not None and one.agency_return == stood_on.agency_return:
+                self.setCurrentIndex(self.found.index(place, 0))
+
+    def show_marks(self, marks: Mapping[str, str]) -> None:
+        """Say by return what its sentence is marked as."""
+        self.rows.show_marks(marks)
+        self.scheduleDelayedItemsLayout()
+
+    def current(self) -> QuotedEvidence | None:
+        """The sentence it stands on."""
+        row = self.currentIndex().data(EVIDENCE_ROLE)
+        return row if isinstance(row, QuotedEvidence) else None
+
+    def shown(self) -> tuple[QuotedEvidence, ...]:
+        """The sentences that the search has left."""
+        indexes = (self.found.index(place, 0) for place in range(self.found.rowCount()))
+        return tuple(index.data(EVIDENCE_ROLE) for index in indexes)
 
     def show_found(self, text: str) -> None:
         """Show only what contains ``text``."""
@@ -107,6 +147,8 @@ class EvidenceList(QListView):
             words = self.currentIndex().data(Qt.ItemDataRole.DisplayRole)
             if words:
                 QGuiApplication.clipboard().setText(str(words))
+        elif event.text().lower() in LETTERS and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.letter_pressed.emit(event.text().lower())
         elif event.text().isprintable() and event.text() and not event.modifiers():
             event.ignore()  # letters and figures never search this list; Ctrl+F does
         else:
@@ -137,8 +179,9 @@ class EvidencePainter(QStyledItemDelegate):
         row: QuotedEvidence = index.data(EVIDENCE_ROLE)
         look, width = self._look, self._view.viewport().width() - 2 * self._look.space(12)
         height = self._head_height(index.data(TAG_ROLE)) + self._text_height(row.note, width)
-        if row.sources:
-            height += look.space(4) + self._text_height(seen_in(row), width)
+        for words in (seen_in(row), index.data(MARK_ROLE)):
+            if words:
+                height += look.space(4) + self._text_height(words, width)
         return QSize(0, height + look.space(16))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -156,10 +199,13 @@ class EvidencePainter(QStyledItemDelegate):
         painter.setFont(look.font())
         painter.setPen(QColor(ink))
         painter.drawText(inner, _WRAPPED, row.note)
-        if row.sources:
-            inner.setTop(inner.top() + self._text_height(row.note, inner.width()) + look.space(4))
-            painter.setPen(QColor(ink if is_current else theme.muted))
-            painter.drawText(inner, _WRAPPED, seen_in(row))
+        above = row.note
+        for words, tone in ((seen_in(row), theme.muted), (index.data(MARK_ROLE), theme.info)):
+            if words:
+                inner.setTop(inner.top() + self._text_height(above, inner.width()) + look.space(4))
+                painter.setPen(QColor(ink if is_current else tone))
+                painter.drawText(inner, _WRAPPED, words)
+                above = words
         painter.restore()
 
     def _paint_head(self, painter: QPainter, inner: QRect, row: QuotedEvidence, tag: Tag | None, ink: str) -> int:

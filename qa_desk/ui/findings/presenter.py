@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.findings import Findings
-from qa_desk.domain.findings.table import CountLine
+from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
 from qa_desk.domain.findings.words import (
     graded_noun,
     headline,
@@ -14,7 +14,8 @@ from qa_desk.domain.findings.words import (
     signed_off_words,
     whose_grades,
 )
-from qa_desk.domain.wording import SUBJECT_WORDS
+from qa_desk.domain.moderation.status import CaseStatus
+from qa_desk.domain.wording import SUBJECT_WORDS, counted
 from qa_desk.ui.audit_choice import audit_to_show
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.findings.model import BarRow, chart_rows
@@ -25,6 +26,7 @@ class FindingsPresenter(QObject):
     """Shows one audit's findings, and keeps them up to date while they are on screen."""
 
     audit_shown = Signal(str)  # audit id, "" for none
+    bar_shown = Signal(object, object, str)  # Findings, CountLine, and the point picked out of it
 
     def __init__(self, view: FindingsView, desk: Desk) -> None:
         super().__init__(view)
@@ -39,8 +41,9 @@ class FindingsPresenter(QObject):
         view.way_on_requested.connect(self._on_way_on_requested)
         desk.changed.connect(self._on_changed)
 
-    def _on_audit_opened(self, audit_id: str) -> None:
-        """Show an audit; without one the audit shown last, else the first with something signed off."""
+    def _on_audit_opened(self, place: str) -> None:
+        """Show "AUDIT" or "AUDIT#QUESTION"; without one the audit shown last, else the first with something in."""
+        audit_id, _, question = place.partition("#")
         lines = self._desk.ask(self._desk.services.audits.programme)
         if lines is None:
             return
@@ -49,6 +52,7 @@ class FindingsPresenter(QObject):
         self._view.show_audits([(line.audit.id, line.audit.title) for line in lines], wanted)
         if wanted != self._audit:
             self._audit, self._question = wanted, ""
+        self._question = question or self._question
         self.audit_shown.emit(wanted if wanted in known else "")
         if wanted in known:
             self._show(known[wanted].audit.title)
@@ -63,7 +67,7 @@ class FindingsPresenter(QObject):
             return
         self._found = found
         heading = f"Findings: {title}"
-        if not found.signed_off:
+        if not found.signed_off or not any_graded(found):
             self._show_nothing(found, heading)
             return
         stay_on = self._question
@@ -80,9 +84,23 @@ class FindingsPresenter(QObject):
             self._way_on = ("set_up", self._audit)
             self._view.show_nothing(heading, f"No {many} in this audit yet.", f"&Add {many}")
             return
+        ready = self._ready(found)
+        if ready:
+            self._way_on = ("moderation", self._audit)
+            verb = "is" if ready == 1 else "are"
+            words = f"No agreed grades yet. {counted(ready, found.template.subject)} {verb} ready to compare."
+            self._view.show_nothing(heading, words, "&Start moderation")
+            return
         self._way_on = ("my_cases", self._audit)
         words = f"No grades yet: {signed_off_words(found)}. Findings appear with the first."
         self._view.show_nothing(heading, words, "&Go to My cases")
+
+    def _ready(self, found: Findings) -> int:
+        """How many cases wait for the panel with every return in."""
+        if not found.waiting:
+            return 0
+        cases = self._desk.ask(lambda: self._desk.services.panel.cases(found.audit)) or ()
+        return sum(case.status is CaseStatus.READY for case in cases)
 
     def _on_line_chosen(self, line: CountLine, point: str) -> None:
         found = self._found
@@ -95,6 +113,7 @@ class FindingsPresenter(QObject):
         rows = self._desk.ask(lambda: self._desk.services.findings.evidence(found.audit, line.question, wanted))
         grade = "own grades" if line.own else line.tally.scale.point(point).label if point else ""
         self._view.show_evidence(question, grade, rows or ())
+        self.bar_shown.emit(found, line, point)
 
     def _on_copy_requested(self) -> None:
         QGuiApplication.clipboard().setText(self._view.table_rows.as_text())
@@ -106,3 +125,8 @@ class FindingsPresenter(QObject):
     def _on_changed(self, changed: Changed) -> None:
         if self._audit in changed.audits and self._view.isVisible():
             self._on_audit_opened(self._audit)
+
+
+def any_graded(found: Findings) -> bool:
+    """Whether there is a bar to show; where several auditors grade each case, a panel may have to meet first."""
+    return any(line.tally.graded for line in (*grade_lines(found), *question_lines(found)))

@@ -25,6 +25,7 @@ from qa_desk.ui.findings.bar_list import BarList
 from qa_desk.ui.findings.detail_pane import DetailPane
 from qa_desk.ui.findings.key_line import KeyLine
 from qa_desk.ui.findings.model import Row, table_columns
+from qa_desk.ui.findings.themes_block import ThemesBlock
 from qa_desk.ui.layout.spacing import scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -38,6 +39,25 @@ SIDE_BY_SIDE, HEADER_BESIDE = 860, 420
 """The widths in pixels at 100 % from which the panes, and what stands above them, are beside each other."""
 
 
+KEYS_LINE = (
+    "Up/Down question   T theme   Q mark quote   G good practice   A action   Ctrl+C copy as table   F11 project"
+)
+KEYS = (
+    ("Up, Down", "Next or previous bar"),
+    ("Left, Right", "Next or previous grade of the bar; the evidence follows"),
+    ("Enter", "To the evidence behind the bar"),
+    ("T", "On a bar or a sentence: name a theme, for the question or for the case"),
+    ("Q, G", "On a sentence: mark it as a quote or as good practice, or take the mark off"),
+    ("A", "On a bar or a sentence: make an action from it"),
+    ("Ctrl+F", "Find in the evidence; Esc takes the search away"),
+    ("Ctrl+C", "Copy the chart as a table, or the sentence you are on"),
+    ("Alt+T", "The same numbers as a table, and back"),
+    ("F6", "Bars, evidence, and back"),
+    ("Alt+C, Alt+B", "Beside an earlier audit; grades by two things at once"),
+    ("F11", "Show the question to the room: N and P go on, B blanks the screen, Esc ends it"),
+)
+
+
 class FindingsView(Page):
     """S6 of the product."""
 
@@ -46,16 +66,7 @@ class FindingsView(Page):
     copy_requested = Signal()
     way_on_requested = Signal()
 
-    keys_line = "Up/Down question   Left/Right grade   Enter evidence   Ctrl+F find   Ctrl+C copy as table"
-    keys = (
-        ("Up, Down", "Next or previous bar"),
-        ("Left, Right", "Next or previous grade of the bar; the evidence follows"),
-        ("Enter", "To the evidence behind the bar"),
-        ("Ctrl+F", "Find in the evidence; Esc takes the search away"),
-        ("Ctrl+C", "Copy the chart as a table, or the sentence you are on"),
-        ("Alt+T", "The same numbers as a table, and back"),
-        ("F6", "Bars, evidence, and back"),
-    )
+    keys_line, keys = KEYS_LINE, KEYS
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -71,6 +82,7 @@ class FindingsView(Page):
         self.bars = BarList(look)
         self.table_rows: RowsModel[CountLine] = RowsModel(())
         self.table = ReadingTable(look, self.table_rows, "Findings as a table", most_rows=0)
+        self.themes = ThemesBlock(look)
         self.detail = DetailPane(look)
         self.empty = TextLabel(look, size=TextSize.QUESTION)
         self.way_on = verb_button("", main=True)
@@ -128,7 +140,7 @@ class FindingsView(Page):
         self.charts.addWidget(self.table)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setChildrenCollapsible(False)
-        self.panes.addWidget(self.charts)
+        self.panes.addWidget(_one_below_the_other(self.charts, self.themes))
         self.panes.addWidget(self.detail)
         for place, share in enumerate((3, 2)):
             self.panes.setStretchFactor(place, share)
@@ -165,13 +177,18 @@ class FindingsView(Page):
         self.audit_opened.emit(subject or "")
         self.take_focus()
 
+    def may_leave(self) -> bool:
+        self.detail.finding.commit()
+        return not self.detail.finding.is_unsaved
+
     def take_focus(self) -> None:
         if self.panes.isHidden():
-            self._go_to(self.way_on)
+            self.go_to(self.way_on)
         else:
-            self._go_to(self.table if self.table_button.isChecked() else self.bars)
+            self.go_to(self.table if self.table_button.isChecked() else self.bars)
 
-    def _go_to(self, target: QWidget) -> None:
+    def go_to(self, target: QWidget) -> None:
+        """Put the focus on a part of the page, and the part in sight."""
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(target)
 
@@ -222,16 +239,21 @@ class FindingsView(Page):
         self.detail.show_evidence(question, grade, rows)
 
     def show_problem(self, problem: UserError) -> None:
-        self.message_bar.show_problem(problem)
+        if problem.field == "finding":
+            self.detail.finding.tell_problem(str(problem))
+        elif problem.field == "name" and self.detail.entry.isVisible():
+            self.detail.entry.name_box.tell_problem(str(problem))
+        else:
+            self.message_bar.show_problem(problem)
 
     def focus_evidence(self) -> None:
         """Go to the evidence behind the bar."""
         self.detail.evidence.stand_somewhere()
-        self._go_to(self.detail.evidence)
+        self.go_to(self.detail.evidence)
 
     def focus_find(self) -> None:
         """Go to the search in the evidence."""
-        self._go_to(self.detail.find_field)
+        self.go_to(self.detail.find_field)
         self.detail.find_field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -253,7 +275,7 @@ class FindingsView(Page):
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(beside if self.width() >= space(HEADER_BESIDE) else below)
         self.charts.setMinimumSize(0, space(160 if is_wide else 320))
-        self.detail.setMinimumSize(0, space(160 if is_wide else 440))
+        self.detail.setMinimumSize(0, space(160 if is_wide else 620))
 
     def _is_in_detail(self) -> bool:
         focused = QApplication.focusWidget()
@@ -282,3 +304,13 @@ class FindingsView(Page):
     def _on_table_opened(self, place: int) -> None:
         self._on_table_row(place)
         self.focus_evidence()
+
+
+def _one_below_the_other(chart: QWidget, themes: QWidget) -> QWidget:
+    """The chart or its table, and the themes under it."""
+    left = QWidget()
+    column = QVBoxLayout(left)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(chart, 1)
+    column.addWidget(themes)
+    return left

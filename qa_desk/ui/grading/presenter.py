@@ -128,7 +128,10 @@ class GradingPresenter(QObject):
 
     def _on_case_opened(self, subject: str) -> None:
         return_id, _, how = subject.partition("#")
-        place = self._desk.ask(self._desk.services.desk.kept_place) if how == RESUME else None
+        if how == RESUME:
+            place = self._desk.ask(self._desk.services.desk.kept_place)
+        else:
+            place = Place(return_id, how) if how not in ("", CHECK) else None  # at one question of it
         if self.open(return_id, place) and how == CHECK:
             self.on_check()
 

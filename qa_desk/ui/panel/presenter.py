@@ -68,8 +68,9 @@ class PanelPresenter(QObject):
         return ConcernHere(place, place)
 
     def open_place(self, place: str) -> None:
-        """Show "AUDIT/SUBJECT"; of an audit alone the first case that waits for the panel."""
-        audit_id, _, subject = place.partition("/")
+        """Show "AUDIT/SUBJECT" or "AUDIT/SUBJECT#QUESTION"; of an audit alone the first case that waits."""
+        case, _, question = place.partition("#")
+        audit_id, _, subject = case.partition("/")
         audit_id = audit_id or (self._audit.id if self._audit is not None else "")
         audit = self._desk.ask(lambda: self._desk.services.audits.get(audit_id)) if audit_id else None
         self._audit = audit
@@ -80,7 +81,7 @@ class PanelPresenter(QObject):
         if not subject:
             self._show_nothing(self._desk.ask(lambda: self._panel.nothing_ready(audit.id)) or NO_AUDIT)
         else:
-            self._open_case(subject)
+            self._open_case(subject, question)
 
     def _first_ready(self, audit_id: str) -> str:
         cases = self._desk.ask(lambda: self._panel.cases(audit_id)) or ()
@@ -89,7 +90,7 @@ class PanelPresenter(QObject):
         )
         return ready[0].subject if ready else ""
 
-    def _open_case(self, subject: str) -> None:
+    def _open_case(self, subject: str, question: str = "") -> None:
         """Put a case on the table, where it was left, once it is known who is in the room."""
         assert self._audit is not None  # noqa: S101 - cases are opened only of an audit
         kept = self._kept.get((self._audit.id, subject))
@@ -100,6 +101,8 @@ class PanelPresenter(QObject):
         if kept is None:
             kept = self._kept[self._audit.id, subject] = Agenda(case)
         kept.case, self.agenda = case, kept
+        if any(one.name == question for one in case.questions):
+            kept.current = question
         self._show_case()
         said = self._desk.ask(lambda: self._desk.services.voices.of(case.audit, subject))
         self._page.question.said.show_voices(said or ())

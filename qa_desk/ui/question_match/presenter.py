@@ -70,10 +70,12 @@ class QuestionMatchPresenter(QObject):
 
 
 def _summary(rows: tuple[MoveRow, ...]) -> str:
-    """ "28 of 30 questions have a counterpart; 2 have none."."""
+    """ "28 of 30 questions of the earlier form have a counterpart, 2 have none."."""
     without = sum(row.what == NO_COUNTERPART for row in rows)
+    found = len(rows) - without
     total = "1 question" if len(rows) == 1 else f"{len(rows)} questions"
-    return f"{len(rows) - without} of {total} then have a counterpart now; {without or 'none'} without."
+    rest = f", {without} {'has' if without == 1 else 'have'} none" if without else ""
+    return f"{found} of {total} of the earlier form {'has' if found == 1 else 'have'} a counterpart{rest}."
 
 
 def _said(draft: MatchDraft) -> str:

@@ -20,7 +20,7 @@ from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
 
 EXPLAINED = (
-    "Nothing moves and no answer changes: this only says whose counts stand side by side. Equal names and like "
+    "Nothing moves and no answer changes: this only says which counts stand side by side. Equal names and like "
     "wordings are proposed; look at each before you keep it."
 )
 

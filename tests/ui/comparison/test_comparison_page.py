@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import Qt
@@ -43,15 +46,25 @@ def two(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     forms.mkdir()
     (forms / "early_help_small.yaml").write_text(graded_audit.TEMPLATE, encoding="utf-8")
     (forms / "other_form.yaml").write_text(OTHER, encoding="utf-8")
-    graded_audit.put_graded_desk(tmp_path / graded_audit.DESK_NAME)
+    (tmp_path / graded_audit.DESK_NAME).write_bytes(_desk_of_three())
     with desktop(tmp_path, forms=forms) as one:
         one.services = one.desks.open(tmp_path / graded_audit.DESK_NAME, graded_audit.PASSPHRASE, "J. Okoro")
-        later = graded_audit.set_up(one.services, cases=12, title="This year")
-        one.services.audits.set_up(replace(one.services.audits.get(later), theme="Again", previous=AUDIT))
-        graded_audit.grade(one.services, later, signed_off=12)
-        _graded_on_another_form(one.services)
         one.show()
         yield one
+
+
+@cache
+def _desk_of_three() -> bytes:
+    """The file of that desk, graded once for all tests."""
+    with TemporaryDirectory() as folder:
+        services, store = graded_audit.a_graded_desk(Path(folder))
+        (Path(folder) / "forms" / "other_form.yaml").write_text(OTHER, encoding="utf-8")
+        later = graded_audit.set_up(services, cases=12, title="This year")
+        services.audits.set_up(replace(services.audits.get(later), theme="Again", previous=AUDIT))
+        graded_audit.grade(services, later, signed_off=12)
+        _graded_on_another_form(services)
+        store.close()
+        return (Path(folder) / graded_audit.DESK_NAME).read_bytes()
 
 
 def _graded_on_another_form(services: Services) -> None:
@@ -89,7 +102,8 @@ def test_findings_lead_to_the_audit_before_and_escape_back(two: Desktop) -> None
     two.window.go("findings", "this-year")
     ways = two.window.page("findings").findChild(WaysOn)
     assert isinstance(ways, WaysOn)
-    assert ways.compare_button.text() == "&Compare with Early help assessment quality, March 2018"
+    assert ways.compare_button.text() == "&Compare with an earlier audit..."
+    assert ways.compare_button.accessibleName() == "Compare with Early help assessment quality, March 2018"
     ways.compare_button.click()
     assert two.window.place == "comparison"
     assert two.is_at(comparison(two).table)
@@ -149,7 +163,7 @@ def test_another_form_is_left_out_with_why_and_matched_by_hand(two: Desktop) -> 
     assert two.window.place == "question_match"
     match = matching(two)
     assert [(row.old, row.new) for row in match.match_rows.rows] == [("child_seen", "seen"), ("dads", "")]
-    assert match.summary.text() == "1 of 2 questions then have a counterpart now; 1 without."
+    assert match.summary.text() == "1 of 2 questions of the earlier form has a counterpart, 1 has none."
     two.press("Down", "F2")
     box = two.focused
     assert isinstance(box, QComboBox)
@@ -182,7 +196,12 @@ def test_an_audit_that_nothing_can_stand_beside_says_so(two: Desktop) -> None:
 def test_everything_has_room_and_a_name(two: Desktop, size: tuple[int, int], percent: int) -> None:
     two.look.set_text_percent(percent)
     two.window.resize(*size)
-    for place, subject in (("comparison", "this-year"), ("question_match", "this-year/before"), ("cross_tab", AUDIT)):
+    for place, subject in (
+        ("findings", "this-year"),
+        ("comparison", "this-year"),
+        ("question_match", "this-year/before"),
+        ("cross_tab", AUDIT),
+    ):
         two.window.go(place, subject)
         QApplication.processEvents()
         page = two.window.page(place)
@@ -219,3 +238,25 @@ def test_choosing_one_thing_twice_lets_the_two_change_places(two: Desktop) -> No
     page.table_wanted.emit("Grade", "Grade", "")
     assert (page.row_combo.currentText(), page.column_combo.currentText()) == ("Grade", "Team")
     assert page.title.text() == "Grade by team (cases)"
+
+
+def test_a_question_is_drawn_over_three_audits(two: Desktop) -> None:
+    services = two.services
+    assert services is not None
+    two.window.go("comparison", "this-year")
+    assert comparison(two).years.isHidden()
+    latest = graded_audit.set_up(services, cases=10, title="Next year")
+    changed = replace(services.audits.get(latest), previous="this-year", look_back_to=date(2019, 3, 1))
+    services.audits.set_up(changed)
+    graded_audit.grade(services, latest, signed_off=10)
+    two.window.go("comparison", f"{latest}/this-year")
+    page = comparison(two)
+    assert page.years.isVisible()
+    assert page.years.accessibleDescription() == (
+        "1 Each child seen: 18 of 25 met in March 2018, 12 of 12 met in March 2018, 10 of 10 met in March 2019."
+    )
+    place = [row.label for row in page.table.change_rows.rows].index("2 Fathers included")
+    page.table.selectRow(place)
+    assert page.years.isHidden()
+    page.table.selectRow(0)
+    assert page.years.grab().toImage().size().height() == page.years.height()

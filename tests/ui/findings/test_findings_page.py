@@ -1,5 +1,6 @@
 """Findings with keys only: what the bars say, the evidence behind them, words when there is nothing yet."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from qa_desk.domain.answers import Answer, Attendance, DatePair
 from qa_desk.domain.findings.table import CountLine
+from qa_desk.domain.template import AttendanceMark
 from qa_desk.domain.tones import TONES
 from qa_desk.ui.findings.model import BarRow
 from qa_desk.ui.findings.view import FindingsView
 from qa_desk.ui.look import ColourChoice
-from tests import graded_audit
+from tests import graded_audit, panel_audit
 from tests.ui.fitting import cut_words, is_at, sideways
 from tests.ui.window import Desktop, desktop
 
@@ -273,3 +276,24 @@ def test_a_line_chosen_without_findings_changes_nothing(page: FindingsView) -> N
     assert isinstance(line, CountLine)
     page.line_chosen.emit(line, "good")
     assert page.detail.evidence_label.text() == "Evidence, good (7)"
+
+
+def test_before_the_panel_has_met_the_page_says_how_many_cases_it_can_compare(qtbot: QtBot, tmp_path: Path) -> None:
+    with desktop(tmp_path, forms=forms(tmp_path)) as desk:
+        services = desk.make()
+        audit = panel_audit.a_panel_audit(services, cases=2)
+        for day, auditor, mark in ((15, "bell", AttendanceMark.ATTENDED), (29, "marsh", AttendanceMark.APOLOGIES)):
+            session = panel_audit.own(services, audit, "C01", auditor, sign_off=False)
+            session.revise("in_time", graded_audit.said(DatePair(None, date(2018, 1, day)), "In the minutes."))
+            session.revise("started_on", Answer(date(2018, 1, 8)))
+            marks = (("social_worker", mark), ("police", mark), ("health", mark))
+            session.revise("who_came", graded_audit.said(Attendance(marks), "In the minutes."))
+            session.revise("meetings_grade", graded_audit.said("good", "In the minutes."))
+            session.declare_family(False)
+            session.sign_off()
+        desk.show()
+        desk.window.go("findings", audit)
+        page = the_page(desk)
+
+        assert page.empty.text() == "No agreed grades yet. 1 case is ready to compare."
+        assert page.way_on.accessibleName() == "Start moderation"

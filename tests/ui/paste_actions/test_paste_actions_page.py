@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.actions.pasting.columns import PlanColumn
 from qa_desk.services import Services
+from qa_desk.ui.actions.view import ActionsView
 from qa_desk.ui.paste_actions.rows import number_of
 from qa_desk.ui.paste_actions.view import PasteView
 from tests.ui.bench import clipped, unnamed_or_same
@@ -144,6 +145,20 @@ def test_ctrl_v_on_actions_leads_here(desk: Desktop) -> None:
     QGuiApplication.clipboard().setText((PLANS / "business_plan_2018.tsv").read_text(encoding="utf-8"))
     desk.press("Ctrl+V")
     assert page(desk).counts.text() == "17 rows: 17 good"
+
+
+def test_a_pasted_plan_is_exported_for_the_board(desk: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    shown = paste_tracker(desk, "business_plan_2018")
+    shown.title_box.edit.setText("Business plan")
+    shown.paste_button.click()
+    desk.press("Escape")
+    tracker = desk.window.current_page
+    assert isinstance(tracker, ActionsView)
+    desk.dialogs.files.append(tmp_path / "plan.xlsx")
+    tracker.export_button.click()
+    qtbot.waitUntil(lambda: tracker.message_bar.isVisible())
+    assert tracker.message_bar.message_label.text().startswith("Saved plan.xlsx in ")
+    assert (tmp_path / "plan.xlsx").is_file()
 
 
 def test_nothing_on_the_clipboard_is_said(desk: Desktop) -> None:

@@ -58,6 +58,7 @@ def opener() -> Iterator[Opener]:
 def test_every_kind_is_offered_and_each_says_what_is_in_it(desk: Desktop, page: ReportsView) -> None:
     assert [button.text() for button in page.kinds.buttons()] == [
         "Findings report, PDF", "Findings report, Word", "Findings workbook, Excel", "All answers, Excel",
+        "Practitioner briefing, PDF", "Practitioner briefing, Word", "Board page, PDF",
         "Areas by section, Excel", "Moderation record, PDF", "Moderation record, Word", "Diagnosis sheet, Excel",
     ]  # fmt: skip
     assert page.outline_title.text() == "Findings report, PDF"

@@ -1,0 +1,1 @@
+"""What people write and mark in findings: their own words, and the sentences they want quoted."""
