@@ -30,6 +30,7 @@ EMPTY = (
 )
 NEW_PLAN = "A new plan"
 NO_PLACE = "Goes to the notes"
+PASTE = "&Paste the good rows"
 MOST_PROBLEMS = 5
 
 
@@ -78,7 +79,7 @@ class PasteView(Page):
         self.problems = TextLabel(look, ink="error")
         self.rows = plan_rows()
         self.table = TypedTable(look, self.rows, "Rows of the pasted plan", ems=EMS, shares=SHARES)
-        self.paste_button = verb_button("&Paste the good rows", main=True)
+        self.paste_button = verb_button(PASTE, main=True)
         self.columns_button = verb_button("Change &columns")
         self.file_button = verb_button("&Open a file...")
         self.back_button = verb_button("Go &back")
@@ -163,7 +164,7 @@ class PasteView(Page):
         self.problems.setText("\n".join((*lines[:MOST_PROBLEMS], *more)))
         self.rows.show_rows(rows)
         self.table.hide_columns({number_of(one) for one in MAY_BE_BLANK if not any(row.draft[one] for row in rows)})
-        self.paste_button.setText(f"&Paste the {good} good {'row' if good == 1 else 'rows'}")
+        self.paste_button.setText(f"&Paste the {good} good {'row' if good == 1 else 'rows'}" if good else PASTE)
         self.paste_button.setAccessibleName(self.paste_button.text().replace("&", ""))
         self.paste_button.setEnabled(bool(good))
         self.empty_label.setVisible(not rows)

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
@@ -14,6 +14,7 @@ from qa_desk.ui.widgets.reading_table import CELL_PAD, Column, Index, ReadingTab
 
 Row = TypeVar("Row")
 MOST_LINES = 4
+FEWEST_ROWS_SHOWN = 4
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
@@ -175,6 +176,10 @@ class TypedTable(ReadingTable):
             self._type_over(at, event.text())
         else:
             super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        rows = self._look.text_height() * 2 * FEWEST_ROWS_SHOWN
+        return QSize(self._look.space(120), self.horizontalHeader().sizeHint().height() + rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
