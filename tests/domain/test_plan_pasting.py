@@ -188,7 +188,12 @@ def test_no_word_of_any_table_is_lost(rows: list[list[str]], headed: bool) -> No
         assert all(word in kept for cell in cells for word in cell.split())
 
 
-@given(st.text(max_size=60))
+@given(st.from_regex(r"(Update )?([0-9]{1,2}[./ ])?([0-9]{1,2}|May|Sept)[./ ][0-9]{2,4}: [a-c]{1,4}", fullmatch=True))
+def test_no_shape_of_a_date_loses_an_update(text: str) -> None:
+    assert "".join(words for _, words in told_updates(text, TODAY)) == text.strip()
+
+
+@given(st.text(max_size=60) | st.from_regex(r"(by )?(December|12 May|Q[1-4]) [0-9]{4}(/[0-9]{2})?", fullmatch=True))
 def test_any_due_words_are_a_date_or_a_reason_or_refused(text: str) -> None:
     try:
         due = told_due(text, TODAY, None)

@@ -113,3 +113,10 @@ def test_nothing_is_kept_when_the_plan_cannot_be_made(desk: Services) -> None:
     ahead = PlanTerms(date(2018, 7, 3), None, "the plan")
     with pytest.raises(UserError, match="in the future"):
         desk.plan_pasting.preview((), ahead, NEW)
+
+
+def test_a_table_with_more_actions_than_anybody_follows_is_refused(desk: Services) -> None:
+    rows = "\n".join(f"Action {number}\tChair\tMarch 2030" for number in range(1001))
+    table = desk.plan_pasting.of_text(f"Action\tLead\tDue\n{rows}")
+    with pytest.raises(UserError, match="1,001 actions, and 1,000 can be pasted at once"):
+        desk.plan_pasting.read(table, {}, TODAY)

@@ -17,6 +17,7 @@ from qa_desk.services.clock import Clock
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
 
+MOST_ACTIONS = 1_000
 NEW_PLAN = Plan("", "")
 """Stands for a plan that is made with its first actions."""
 
@@ -49,8 +50,17 @@ class PlanPasting:
         return read_plan_file(path)
 
     def read(self, table: PlanTable, chosen: Mapping[str, PlanColumn | None], told_on: date) -> PlanReading:
-        """The actions of a table as text; ``chosen`` is what a person says that columns are."""
-        return read_plan(table, chosen, told_on)
+        """The actions of a table as text; ``chosen`` is what a person says that columns are.
+
+        Raises UserError for a table that is no plan: one with more actions than anybody follows.
+        """
+        reading = read_plan(table, chosen, told_on)
+        if len(reading.drafts) > MOST_ACTIONS:
+            raise UserError(
+                f"The plan has {len(reading.drafts):,} actions, and {MOST_ACTIONS:,} can be pasted at once.",
+                "Nothing was pasted. Copy the table in parts.",
+            )
+        return reading
 
     def preview(self, drafts: Sequence[PlanDraft], terms: PlanTerms, into: Into) -> tuple[JudgedRow, ...]:
         """What each row would become in its plan, or what is to be put right first. Records nothing."""

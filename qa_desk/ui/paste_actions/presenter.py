@@ -93,8 +93,10 @@ class PastePresenter(QObject):
             self._work.start(lambda _: pasting.of_file(path), f"Reading {path.name}", self._begin)
 
     def _begin(self, table: PlanTable) -> None:
-        if not self._pasting.read(table, {}, self._pasting.today).drafts:
-            self._view.show_problem(NO_ROWS)
+        reading = self._desk.ask(lambda: self._pasting.read(table, {}, self._pasting.today))
+        if reading is None or not reading.drafts:
+            if reading is not None:
+                self._view.show_problem(NO_ROWS)
             self._show()
             return
         self._looking, self._pasted = _Looking(table), None
@@ -121,7 +123,9 @@ class PastePresenter(QObject):
         found = self._terms(looking)
         if found is None:
             return
-        reading = pasting.read(looking.table, looking.chosen, found.told_on)
+        reading = self._desk.ask(lambda: pasting.read(looking.table, looking.chosen, found.told_on))
+        if reading is None:
+            return
         drafts = looking.typed_over(reading.drafts)
         rows = self._desk.ask(lambda: pasting.preview(drafts, found, self._into()))
         if rows is not None:

@@ -1,6 +1,7 @@
 """A pasted plan before it is kept: where it goes, what its columns are, its rows, and what is to be put right."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -31,6 +32,7 @@ EMPTY = (
 NEW_PLAN = "A new plan"
 NO_PLACE = "Goes to the notes"
 PASTE = "&Paste the good rows"
+PLACES = (None, *PlanColumn)
 MOST_PROBLEMS = 5
 
 
@@ -146,7 +148,11 @@ class PasteView(Page):
         self.title_box.setVisible(not self.plan)
 
     def show_headings(self, headings: Sequence[PlanHeading]) -> None:
-        """Ask what each column is; those that are known are shown on wish."""
+        """Ask what each column is; those that are known are shown on wish. Whoever stands on one stays there."""
+        if [one.title for one in headings] == [box.property("heading") for box in self.column_fields]:
+            for box, one in zip(self.column_fields, headings, strict=True):
+                cast(QComboBox, box.field).setCurrentIndex(PLACES.index(one.column))
+            return
         shows_all = any(not box.isHidden() and box.property("known") for box in self.column_fields)
         for box in self.column_fields:
             self.columns_row.removeWidget(box)
@@ -215,13 +221,12 @@ class PasteView(Page):
 
     def _column_field(self, heading: PlanHeading) -> FieldBox:
         combo = _combo()
-        combo.addItem(NO_PLACE, None)
-        for column in PlanColumn:
-            combo.addItem(column.value, column)
-        combo.setCurrentIndex(max(combo.findData(heading.column), 0))
-        combo.activated.connect(lambda: self.column_chosen.emit(heading.title, combo.currentData()))
+        combo.addItems([column.value if column else NO_PLACE for column in PLACES])
+        combo.setCurrentIndex(PLACES.index(heading.column))
+        combo.activated.connect(lambda at: self.column_chosen.emit(heading.title, PLACES[at]))
         box = FieldBox(self._look, f"Column “{heading.title.replace('&', '&&')}”", combo, widest=220)
         box.setProperty("known", heading.column is not None)
+        box.setProperty("heading", heading.title)
         self.columns_row.addWidget(box)
         return box
 

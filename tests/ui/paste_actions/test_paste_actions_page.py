@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.actions.pasting.columns import PlanColumn
@@ -130,8 +130,12 @@ def test_a_file_is_opened_and_its_columns_are_said(desk: Desktop, tmp_path: Path
     qtbot.waitUntil(lambda: bool(shown.rows.rows))
     fields = {box.label.text(): box.field for box in shown.column_fields if not box.isHidden()}
     assert list(fields) == ["Column “Measure”", "Column “Boss”"]
-    for title, column in (("Measure", PlanColumn.WORDS), ("Boss", PlanColumn.LEADS)):
-        shown.column_chosen.emit(title, column)
+    for box, column in zip(shown.column_fields, (PlanColumn.WORDS, PlanColumn.LEADS), strict=False):
+        assert isinstance(box.field, QComboBox)
+        box.field.setFocus()
+        box.field.setCurrentText(column.value)
+        box.field.activated.emit(box.field.currentIndex())
+        assert QApplication.focusWidget() is box.field
     assert shown.counts.text() == "1 row: 1 good"
     shown.plan_combo.setCurrentIndex(shown.plan_combo.findData(AUDIT))
     shown.plan_combo.activated.emit(shown.plan_combo.currentIndex())

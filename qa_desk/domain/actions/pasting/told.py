@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from qa_desk.domain.actions.action import Rag
 from qa_desk.domain.actions.due import Due, parse_due
 from qa_desk.domain.actions.leads import leads_of, leads_words
-from qa_desk.domain.dates import MONTHS, DateProblem, add_months, parse_date
+from qa_desk.domain.dates import FIRST_YEAR, LAST_YEAR, MONTHS, DateProblem, add_months, parse_date
 from qa_desk.domain.errors import UserError
 
 NO_DATE_TOLD = "the plan gives none"
@@ -26,6 +26,7 @@ _DATE_SHAPED = re.compile(
     rf"[0-9]{{1,2}}(?:st|nd|rd|th)?[ ./\-](?:[0-9]{{1,2}}|{_NAMES})(?:[ ./\-][0-9]{{2,4}})?", re.IGNORECASE
 )
 _DAY = rf"[0-9]{{1,2}}[./][0-9]{{1,2}}[./][0-9]{{2,4}}|(?:[0-9]{{1,2}}(?:st|nd|rd|th)? )?(?:{_NAMES})\.?,? [0-9]{{2,4}}"
+_MONTH_OF_YEAR = re.compile(rf"(?P<month>{_NAMES})\.?,? (?P<year>[0-9]{{4}}|[0-9]{{2}})", re.IGNORECASE)
 _DATED = re.compile(rf"(?:(?:^|(?<=\s))up-?date\s+|^)(?P<day>{_DAY})\s*(?:[:\-–]|$)", re.IGNORECASE | re.MULTILINE)
 _DATED_NOTE = re.compile(rf"\bup-?date\s+(?:{_DAY})\s*[:\-–]", re.IGNORECASE)
 _COMPLETE = re.compile(r"\s*completed?\s*(?:[:.;,–\-]|$)|.*\b(?:agreed complete|signed off)\b", re.IGNORECASE)
@@ -66,6 +67,8 @@ def told_due(text: str, today: date, review_on: date | None) -> Due:
     except UserError:
         if _DATE_SHAPED.fullmatch(plain):
             raise
+        return Due.no_date(typed, review_on)
+    except ValueError:  # a year beyond the calendar
         return Due.no_date(typed, review_on)
     if due is None or due.on is not None:
         return due or Due.no_date(typed, review_on)
@@ -144,11 +147,10 @@ def _day_of(words: str, latest: date) -> date | None:
     try:
         day = parse_date(words.replace(",", ""), latest)
     except DateProblem:
-        month, year = re.split(r"[ .,]+", words)[-2:]
-        if not month[:1].isalpha():
+        found = _MONTH_OF_YEAR.fullmatch(words)
+        year = int(found["year"]) if found else 0
+        if found is None or not FIRST_YEAR <= (year := year if year > 99 else 2000 + year) <= LAST_YEAR:
             return None
-        first = date(int(year) if len(year) == 4 else 2000 + int(year), _month_number(month), 1)
-        if first > latest:
-            return None
-        return min(latest, add_months(first, 1) - timedelta(days=1))
+        first = date(year, _month_number(found["month"]), 1)
+        return min(latest, add_months(first, 1) - timedelta(days=1)) if first <= latest else None
     return day if day <= latest else None
