@@ -31,7 +31,7 @@ def add_to(command: ArgumentParser) -> None:
         "kind",
         metavar="KIND",
         help="findings.pdf or .docx, findings.xlsx, briefing.pdf or .docx, board.pdf, answers.xlsx, areas.xlsx, "
-        "moderation.pdf or .docx, diagnosis.xlsx, letters/, feedback/ or charts/",
+        "moderation.pdf or .docx, diagnosis.xlsx, actions.pdf, .docx or .xlsx, letters/, feedback/ or charts/",
     )
     command.add_argument(
         "-o", "--output", metavar="FILE", type=Path, required=True,
