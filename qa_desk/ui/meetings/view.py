@@ -85,7 +85,7 @@ class AttendanceView(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
-        self.choices = QWidget()
+        self.choices, self.rest = QWidget(), QWidget()
         beside = WrapLayout(0, self.choices)
         scaled(look, beside, spacing=16)
         for box in (self.register_box, self.title_box, self.group_box, self.minimum_box, self.meeting_box):
@@ -94,6 +94,7 @@ class AttendanceView(Page):
             self.area.column.addWidget(widget)
         self.area.column.addWidget(self.table, 1)
         self.area.column.addLayout(button_row(look, self.paste_button, self.copy_button, self.back_button))
+        self.area.column.addWidget(self.rest, 1)
 
     def _connect(self) -> None:
         self.register_combo.activated.connect(lambda: self.register_opened.emit(self.register))
@@ -137,7 +138,8 @@ class AttendanceView(Page):
             self.register_combo.addItem(one.title, one.id)
         self.register_combo.setCurrentIndex(max(self.register_combo.findData(chosen), 0))
         self.register_box.setVisible(len(registers) > 1)
-        self.empty_label.setVisible(not registers)
+        for widget in (self.empty_label, self.rest):
+            widget.setVisible(not registers)
         for widget in (self.choices, self.below, self.note, self.table, self.copy_button):
             widget.setVisible(bool(registers))
 

@@ -94,7 +94,7 @@ class PasteView(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
-        self.choices = QWidget()
+        self.choices, self.rest = QWidget(), QWidget()
         beside = WrapLayout(0, self.choices)
         scaled(look, beside, spacing=16)
         for box in (self.plan_box, self.title_box, self.told_box, self.review_box):
@@ -109,6 +109,7 @@ class PasteView(Page):
         self.area.column.addLayout(
             button_row(look, self.paste_button, self.columns_button, self.file_button, self.back_button)
         )
+        self.area.column.addWidget(self.rest, 1)
 
     def _connect(self) -> None:
         self.plan_combo.activated.connect(self._on_plan_chosen)
@@ -173,7 +174,8 @@ class PasteView(Page):
         self.paste_button.setText(f"&Paste the {good} good {'row' if good == 1 else 'rows'}" if good else PASTE)
         self.paste_button.setAccessibleName(self.paste_button.text().replace("&", ""))
         self.paste_button.setEnabled(bool(good))
-        self.empty_label.setVisible(not rows)
+        for widget in (self.empty_label, self.rest):
+            widget.setVisible(not rows)
         for widget in (self.choices, self.counts, self.table, self.paste_button, self.columns_button):
             widget.setVisible(bool(rows))
         self.problems.setVisible(bool(lines))
