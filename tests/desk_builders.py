@@ -1,5 +1,7 @@
 """Real desks with the shipped templates: a cheap key, a clock that stands, audits set up and graded as wanted."""
 
+import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -121,11 +123,24 @@ def _value(question: Question) -> Value:
 
 
 @cache
-def _demo_bytes() -> bytes:
+def _demo_bytes(shared: Path | None) -> bytes:
+    """A new demo desk, or the one that another process of this run has made already."""
+    if shared is not None and shared.is_file():
+        return shared.read_bytes()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "demo.qadesk"
         make_demo_desk(cheap_desks(), path, DEMO_PASSPHRASE, DEMO_ACTOR, Progress()).desk.close()
+        if shared is not None:
+            part = shared.with_name(f"{shared.name}.{os.getpid()}")
+            shutil.copyfile(path, part)
+            part.replace(shared)
         return path.read_bytes()
+
+
+def _shared_by_workers(folder: Path) -> Path | None:
+    """Where the processes of one run leave the demo desk for each other; None where there is one process."""
+    worker = next((one for one in folder.parents if one.name.startswith("popen-gw")), None)
+    return worker.parent / DEMO_NAME if worker else None
 
 
 @contextmanager
@@ -143,5 +158,5 @@ def shared_demo_desk(folder: Path) -> Iterator[Services]:
 def a_demo_desk(folder: Path) -> Services:
     """A copy of the demo desk, made once for all tests. Whoever asks for it closes it."""
     path = folder / DEMO_NAME
-    path.write_bytes(_demo_bytes())
+    path.write_bytes(_demo_bytes(_shared_by_workers(folder)))
     return cheap_desks().open(path, DEMO_PASSPHRASE, DEMO_ACTOR)

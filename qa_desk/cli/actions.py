@@ -2,9 +2,11 @@
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qa_desk.cli.opened import actor_of, open_desk
+from qa_desk.cli import actions_paste
+from qa_desk.cli.opened import actor_of, open_desk, progress_line
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_verb, verbs_of
 from qa_desk.domain.actions.action import CHOSEN_RAGS, Rag
 from qa_desk.domain.actions.board import BoardCount
@@ -22,7 +24,7 @@ WIDEST_WORDS = 60
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``actions list``, ``show``, ``board``, ``update`` and ``rag``."""
+    """The commands ``actions list``, ``show``, ``board``, ``update``, ``rag``, ``paste`` and ``export``."""
     verbs = verbs_of(noun)
     every = add_verb(verbs, "list", _list, "the actions that are open, and how each stands today")
     add_desk(every)
@@ -44,6 +46,14 @@ def add_to(noun: ArgumentParser) -> None:
     rag.add_argument("rag", choices=[one.value for one in CHOSEN_RAGS], help="how it stands")
     rag.add_argument("--words", default="", help="why, if that is to be said")
     add_name(rag)
+    actions_paste.add_to(verbs)
+    export = add_verb(verbs, "export", _export, "make a file of one plan, or of all: PDF, Word or Excel")
+    add_desk(export)
+    _add_plan(export)
+    export.add_argument(
+        "-o", "--output", metavar="FILE", type=Path, required=True, help="the file to make: .xlsx, .pdf or .docx"
+    )
+    add_name(export)
 
 
 def _add_plan(parser: ArgumentParser) -> None:
@@ -99,6 +109,13 @@ def _board(arguments: Namespace, workplace: Workplace) -> Told:
         *(f"  {one.title or 'No priority'}: {one.words}" for one in board.groups),
     )
     return Told(lines, {**_count(board.whole), "groups": [_count(one) for one in board.groups]})
+
+
+def _export(arguments: Namespace, workplace: Workplace) -> Told:
+    with open_desk(arguments, workplace, actor_of(arguments)) as services, progress_line() as progress:
+        made = services.plan_files.make(arguments.plan, arguments.output, progress)
+    body = {"file": str(made.path), "actions": made.actions, "sha256": made.sha256}
+    return Told((f"Made {made.path} of {made.actions} actions.", f"SHA-256 {made.sha256}"), body)
 
 
 def _day(text: str) -> date:

@@ -31,7 +31,8 @@ def add_to(command: ArgumentParser) -> None:
         "kind",
         metavar="KIND",
         help="findings.pdf or .docx, findings.xlsx, briefing.pdf or .docx, board.pdf, answers.xlsx, areas.xlsx, "
-        "moderation.pdf or .docx, diagnosis.xlsx, letters/, feedback/, charts/, or all for every one that can be made",
+        "moderation.pdf or .docx, diagnosis.xlsx, actions.pdf, .docx or .xlsx, letters/, feedback/ or charts/, "
+        "or all for every one that can be made",
     )
     command.add_argument(
         "-o", "--output", metavar="FILE", type=Path, required=True,

@@ -16,6 +16,7 @@ from qa_desk.domain.comparing.events import ComparingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
 from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.made_files.events import MadeFileEvent
+from qa_desk.domain.meetings.events import MeetingEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
@@ -269,6 +270,7 @@ Event = (
     | ComparingEvent
     | SharingEvent
     | MadeFileEvent
+    | MeetingEvent
 )
 
 

@@ -1,4 +1,4 @@
-"""Reads workbooks that come from elsewhere, in a process of its own that can do nothing but answer."""
+"""Reads workbooks and Word files that come from elsewhere, in a process of its own that can do nothing but answer."""
 
 import json
 import os
@@ -19,12 +19,14 @@ WAIT_SECONDS = 30
 """Longer than the child's own limit of processor time, for a laptop that is busy."""
 
 NOTHING_CHANGED = "Nothing was changed."
+SAVE_WORD_AGAIN = f"{NOTHING_CHANGED} Copy the table in Word and paste it, or save it as a new Word file (.docx)"
 SAVE_AGAIN = f"{NOTHING_CHANGED} Open it in Excel, save it as an Excel workbook (.xlsx) and try again"
 WITHOUT_PASSWORD = f"{NOTHING_CHANGED} Open it in Excel, take the password off, save it and try again"
 WHOLE_LIST = f"{NOTHING_CHANGED} Make the list shorter and try again"
 ANOTHER_FILE = f"{NOTHING_CHANGED} Choose another file"
 PASSWORD = "is protected with a password"  # noqa: S105 - the words of a refusal
 EMPTY = "is empty"
+ALL_SHEETS, FIRST_SHEET, WORD = "--all", "--first", "--word"
 _CHILD_MODULE = "qa_desk.exchange.quarantine_child"
 _CHILD = f"import sys; sys.path.insert(0, sys.argv.pop(1)); from {_CHILD_MODULE} import main; sys.exit(main())"
 _KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "TEMP", "TMP")
@@ -44,30 +46,34 @@ class SheetReading:
 
 def read_workbook(path: Path) -> tuple[SheetReading, ...]:
     """Every sheet of a foreign workbook, hidden ones too; raises UserError with one reason for a refusal."""
-    return _read(path, first_only=False)
+    return _read(path, ALL_SHEETS)
 
 
 def read_first_sheet(path: Path) -> SheetReading:
     """The first sheet of a foreign workbook that can be seen; raises UserError."""
-    return _read(path, first_only=True)[0]
+    return _read(path, FIRST_SHEET)[0]
 
 
-def child_command(first_only: bool) -> list[str]:
+def read_word_tables(path: Path) -> tuple[SheetReading, ...]:
+    """Every table of a foreign Word file, each called by the line above it; raises UserError."""
+    return _read(path, WORD)
+
+
+def child_command(what: str) -> list[str]:
     """How the child is started: isolated from the environment, with nothing but our own folder to import from.
 
     A packaged program has no ``-c``: its own entry point must run the module that is named after ``-m``.
     """
-    which = "--first" if first_only else "--all"
     if getattr(sys, "frozen", False):
-        return [sys.executable, "-m", _CHILD_MODULE, which]
-    return [sys.executable, "-I", "-B", "-c", _CHILD, str(Path(__file__).resolve().parents[2]), which]
+        return [sys.executable, "-m", _CHILD_MODULE, what]
+    return [sys.executable, "-I", "-B", "-c", _CHILD, str(Path(__file__).resolve().parents[2]), what]
 
 
-def _read(path: Path, first_only: bool) -> tuple[SheetReading, ...]:
+def _read(path: Path, what: str) -> tuple[SheetReading, ...]:
     raw = _bytes(path)
     try:
         done = subprocess.run(
-            child_command(first_only),
+            child_command(what),
             input=raw,
             capture_output=True,
             timeout=WAIT_SECONDS,
@@ -88,7 +94,7 @@ def _read(path: Path, first_only: bool) -> tuple[SheetReading, ...]:
 
 def _bytes(path: Path) -> bytes:
     if not path.is_file():
-        raise UserError(f'"{path.name}" is not a file.', f"{NOTHING_CHANGED} Choose a workbook (.xlsx)")
+        raise UserError(f'"{path.name}" is not a file.', ANOTHER_FILE)
     try:
         with path.open("rb") as source:
             raw = source.read(LARGEST_FILE + 1)
@@ -105,7 +111,8 @@ def _bytes(path: Path) -> bytes:
 
 
 def _refused(path: Path, reason: str) -> UserError:
-    remedy = {PASSWORD: WITHOUT_PASSWORD, EMPTY: ANOTHER_FILE, TOO_MANY_ROWS: WHOLE_LIST}.get(reason, SAVE_AGAIN)
+    again = SAVE_WORD_AGAIN if path.suffix.lower() == ".docx" else SAVE_AGAIN
+    remedy = {PASSWORD: WITHOUT_PASSWORD, EMPTY: ANOTHER_FILE, TOO_MANY_ROWS: WHOLE_LIST}.get(reason, again)
     return UserError(f'"{path.name}" {reason}.', remedy)
 
 

@@ -1,4 +1,4 @@
-"""The child process that reads one foreign workbook: bytes on its input, JSON on its output, nothing else.
+"""The child process that reads one foreign workbook or Word file: bytes on its input, JSON on its output, nothing else.
 
 Started by ``quarantine``; it opens no file of the person's, and the limits below end it before it can hurt.
 On Windows there are no such limits: there the examination before reading, the row and text limits and the
@@ -16,7 +16,7 @@ from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from qa_desk.exchange.workbook_preflight import DAMAGED, LARGEST_FILE, Unwanted, examine
+from qa_desk.exchange.workbook_preflight import DAMAGED, LARGEST_FILE, WORD_FILE, Unwanted, examine
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -37,11 +37,14 @@ _CLONE_NEWNET = 0x40000000
 
 
 def main() -> int:
-    """Read the workbook on standard input and write what was found, or why it was refused."""
+    """Read the file on standard input and write what was found, or why it was refused."""
     _limit()
-    _guard_the_parser()
     raw = sys.stdin.buffer.read(LARGEST_FILE + 1)
-    answer = read(raw, first_only="--first" in sys.argv[1:])
+    if "--word" in sys.argv[1:]:
+        answer = read_word(raw)
+    else:
+        _guard_the_parser()
+        answer = read(raw, first_only="--first" in sys.argv[1:])
     sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
     return 0
@@ -58,6 +61,19 @@ def read(raw: bytes, first_only: bool) -> dict[str, Any]:
         return {"refused": "needs more memory than is safe to give it"}
     except Exception:  # whatever a parser makes of hostile bytes is one and the same answer
         return {"refused": DAMAGED}
+
+
+def read_word(raw: bytes) -> dict[str, Any]:
+    """The tables of a Word file in the same form, each with the line above it for a title, or why it is refused."""
+    try:
+        examine(raw, WORD_FILE)
+        return {"sheets": list(_word_tables(raw))}
+    except Unwanted as reason:
+        return {"refused": str(reason)}
+    except (MemoryError, RecursionError):
+        return {"refused": "needs more memory than is safe to give it"}
+    except Exception:  # whatever a parser makes of hostile bytes is one and the same answer
+        return {"refused": WORD_FILE.damaged}
 
 
 def _limit() -> None:
@@ -107,6 +123,37 @@ def _sheets(raw: bytes, first_only: bool, has_formulas: bool) -> Iterator[dict[s
         formulas = _formula_cells(as_written[number]) if as_written else []
         visible = sheet.sheet_state == "visible"
         yield {"title": sheet.title, "visible": visible, "rows": rows, "formulas": formulas}
+
+
+def _word_tables(raw: bytes) -> Iterator[dict[str, Any]]:
+    """python-docx resolves no entities, and a file with a document type was refused before."""
+    from docx import Document
+    from docx.table import Table
+
+    above, rows_left = "", MOST_ROWS
+    for block in Document(BytesIO(raw)).iter_inner_content():
+        if not isinstance(block, Table):
+            above = " ".join(block.text.split()) or above
+            continue
+        rows = list(_word_rows(block, rows_left))
+        rows_left -= len(rows)
+        yield {"title": above, "visible": True, "rows": rows, "formulas": []}
+        above = ""
+
+
+def _word_rows(table: Any, rows_left: int) -> Iterator[list[str]]:
+    """The cells of each row; a cell that is merged over several places stands in the first of them."""
+    seen: set[Any] = set()
+    for number, row in enumerate(table.rows):
+        if number >= rows_left:
+            raise Unwanted(TOO_MANY_ROWS)
+        cells: list[str] = []
+        for cell in row.cells:
+            cells.append("" if cell._tc in seen else cell.text)
+            seen.add(cell._tc)
+        if len(cells) > MOST_COLUMNS:
+            raise Unwanted(f"has more than {MOST_COLUMNS} columns")
+        yield cells
 
 
 def _guard_the_parser() -> None:

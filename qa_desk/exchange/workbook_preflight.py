@@ -1,10 +1,11 @@
-"""Looks a foreign workbook over, byte by byte and without believing what it says of itself, before it is read."""
+"""Looks a foreign workbook or Word file over, byte by byte and believing nothing it says of itself, before reading."""
 
 import re
 import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO
 
 LARGEST_FILE = 20_000_000
@@ -14,7 +15,6 @@ MOST_RATIO = 100
 SMALL_MEMBER = 1_000_000
 """A member up to this size is never a bomb, however well it was packed."""
 
-DAMAGED = "is damaged, or is not an Excel workbook"
 LARGEST_SIDE_PART = 10_000_000
 """Unpacked bytes of a part that holds no cells: styles, names, properties."""
 
@@ -39,14 +39,7 @@ _UNWANTED_PARTS = (
     ("xl/connections.xml", "is connected to a database or web page"),
     ("querytables/", "is connected to a database or web page"),
 )
-_UNWANTED_TYPES = (
-    (b"macroEnabled", "holds macros"),
-    (b"sheet.binary", "is a binary workbook"),
-    (b"wordprocessingml", "is a Word file"),
-    (b"presentationml", "is a PowerPoint file"),
-)
-_CELLS_AND_PICTURES = ("xl/worksheets/", "xl/sharedstrings.xml", "xl/media/")
-_WORKBOOK_TYPE = b"spreadsheetml"
+_CELLS_AND_PICTURES = ("xl/worksheets/", "xl/sharedstrings.xml", "xl/media/", "word/document.xml", "word/media/")
 _DAMAGE = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError)
 
 
@@ -54,24 +47,56 @@ class Unwanted(Exception):  # noqa: N818 - the answer of the examination, not an
     """Why the file is not read, as the end of a sentence that begins with its name."""
 
 
-def examine(raw: bytes) -> bool:
+@dataclass(frozen=True)
+class FileKind:
+    """What a file is to be: its name in a sentence, the type it declares, and the types it must not declare."""
+
+    words: str
+    type: bytes
+    unwanted: tuple[tuple[bytes, str], ...]
+
+    @property
+    def damaged(self) -> str:
+        """What is said of a file that is not even that."""
+        return f"is damaged, or is not {self.words}"
+
+
+WORKBOOK = FileKind(
+    "an Excel workbook",
+    b"spreadsheetml",
+    (
+        (b"macroEnabled", "holds macros"),
+        (b"sheet.binary", "is a binary workbook"),
+        (b"wordprocessingml", "is a Word file"),
+        (b"presentationml", "is a PowerPoint file"),
+    ),
+)
+DAMAGED = WORKBOOK.damaged
+WORD_FILE = FileKind(
+    "a Word file",
+    b"wordprocessingml.document.main",
+    ((b"macroEnabled", "holds macros"), (b"presentationml", "is a PowerPoint file")),
+)
+
+
+def examine(raw: bytes, kind: FileKind = WORKBOOK) -> bool:
     """Whether any sheet holds formulas; raises Unwanted for a file that must not be read."""
     if len(raw) > LARGEST_FILE:
         raise Unwanted("is larger than 20 MB")
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
-            return _examine_archive(archive, len(raw))
+            return _examine_archive(archive, len(raw), kind)
     except _DAMAGE as damage:
-        raise Unwanted(DAMAGED) from damage
+        raise Unwanted(kind.damaged) from damage
 
 
-def _examine_archive(archive: zipfile.ZipFile, size: int) -> bool:
+def _examine_archive(archive: zipfile.ZipFile, size: int, kind: FileKind) -> bool:
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
         raise Unwanted(f"has more than {MOST_MEMBERS} parts inside")
     _check_names(members)
     _check_layout(members, size)
-    _check_kind(archive)
+    _check_kind(archive, kind)
     left, formulas = LARGEST_UNPACKED, False
     for member in members:
         used, has_formula = _examine_member(archive, member, left)
@@ -101,7 +126,7 @@ def _check_layout(members: list[zipfile.ZipInfo], size: int) -> None:
     end = 0
     for member in sorted(members, key=lambda member: member.header_offset):
         if member.header_offset < 0:
-            raise Unwanted(DAMAGED)
+            raise zipfile.BadZipFile
         if member.header_offset < end:
             raise Unwanted("has parts inside that overlap")
         end = member.header_offset + 30 + member.compress_size
@@ -112,21 +137,21 @@ def _check_layout(members: list[zipfile.ZipInfo], size: int) -> None:
         if member.file_size > SMALL_MEMBER and member.file_size > MOST_RATIO * max(member.compress_size, 1):
             raise Unwanted("would unpack to far more than it seems to hold")
     if end > size:
-        raise Unwanted(DAMAGED)
+        raise zipfile.BadZipFile
     if sum(member.file_size for member in members) > LARGEST_UNPACKED:
         raise Unwanted("would unpack to more than 100 MB")
 
 
-def _check_kind(archive: zipfile.ZipFile) -> None:
+def _check_kind(archive: zipfile.ZipFile, kind: FileKind) -> None:
     if CONTENT_TYPES not in archive.namelist():
-        raise Unwanted("is a zip file, not an Excel workbook")
+        raise Unwanted(f"is a zip file, not {kind.words}")
     with archive.open(CONTENT_TYPES) as part:
         types = part.read(SMALL_MEMBER)
-    reason = next((reason for sign, reason in _UNWANTED_TYPES if sign in types), None)
+    reason = next((reason for sign, reason in kind.unwanted if sign in types), None)
     if reason is not None:
         raise Unwanted(reason)
-    if _WORKBOOK_TYPE not in types:
-        raise Unwanted("is not an Excel workbook")
+    if kind.type not in types:
+        raise Unwanted(f"is not {kind.words}")
 
 
 def _examine_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> tuple[int, bool]:
@@ -137,7 +162,7 @@ def _examine_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int
     for number, piece in enumerate(_pieces(archive, member)):
         used = piece.end
         if used > LARGEST_SIDE_PART and not name.startswith(_CELLS_AND_PICTURES):
-            raise Unwanted("has a part inside that is far larger than workbooks need")
+            raise Unwanted("has a part inside that is far larger than such files need")
         if used > left:
             raise Unwanted("would unpack to more than 100 MB")
         if number == 0:

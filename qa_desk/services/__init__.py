@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from qa_desk import paths
-from qa_desk.services.actions import ActionService
+from qa_desk.services.actions import ActionService, PlanPasting
 from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
 from qa_desk.services.areas import AreaService
@@ -21,11 +21,13 @@ from qa_desk.services.enrolment import EnrolmentService
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.letters import LetterService
+from qa_desk.services.meetings import MeetingService
 from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
 from qa_desk.services.panel.holding import HoldService
+from qa_desk.services.plan_files import PlanFiles
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import RegisterService, ReportService, SharingService
 from qa_desk.services.reports.charts import ChartService
@@ -239,6 +241,21 @@ class Services:
     def actions(self) -> ActionService:
         """Action plans."""
         return ActionService(self._store, self._clock, self._actor, self._holidays, self.findings)
+
+    @cached_property
+    def plan_pasting(self) -> PlanPasting:
+        """Action plans from Word and Excel."""
+        return PlanPasting(self._store, self._clock, self._actor)
+
+    @cached_property
+    def plan_files(self) -> PlanFiles:
+        """Action plans as files."""
+        return PlanFiles(self._store, self._clock, self._actor, self._holidays)
+
+    @cached_property
+    def meetings(self) -> MeetingService:
+        """Attendance at meetings."""
+        return MeetingService(self._store, self._clock, self._actor)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:

@@ -12,13 +12,13 @@ from qa_desk.store.engine import DeskConnection
 from qa_desk.store.event_codec import event_of
 
 INTENDED = """
-SELECT a.id, f.path, f.sha256, f.done_kind, f.done_body
-FROM intended_file f JOIN audit a ON a.key = f.audit_key ORDER BY f.key
+SELECT coalesce(a.id, ''), f.path, f.sha256, f.done_kind, f.done_body
+FROM intended_file f LEFT JOIN audit a ON a.key = f.audit_key ORDER BY f.key
 """
 
 MADE = """
-SELECT f.file_kind, f.subjects, f.rule, f.population, f.made_at, f.actor, a.id, f.sha256, f.provisional, f.marking,
-f.findings_left FROM made_file f JOIN audit a ON a.key = f.audit_key
+SELECT f.file_kind, f.subjects, f.rule, f.population, f.made_at, f.actor, coalesce(a.id, ''), f.sha256, f.provisional,
+f.marking, f.findings_left FROM made_file f LEFT JOIN audit a ON a.key = f.audit_key
 """
 OF_AUDIT = f"{MADE} WHERE a.id = ? ORDER BY f.key"
 EVERY = f"{MADE} ORDER BY f.key"
@@ -51,7 +51,7 @@ class MadeFileShelf:
         return tuple(_made_file(row) for row in self._connection.run(OF_AUDIT, (audit_id,)).fetchall())
 
     def every(self) -> tuple[MadeFile, ...]:
-        """Every file that was made of any audit, oldest first."""
+        """Every file that was made of any audit, or of a plan that belongs to none, oldest first."""
         return tuple(_made_file(row) for row in self._connection.run(EVERY).fetchall())
 
     def intended(self) -> tuple[IntendedFile, ...]:

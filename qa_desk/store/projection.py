@@ -210,7 +210,7 @@ def _return_handed_back(projection: ProjectedTables, event: ReturnHandedBack, _:
 
 def _file_made(projection: ProjectedTables, event: FileMade, one: Recorded) -> None:
     columns = {
-        "audit_key": projection.audit_key(event.audit),
+        "audit_key": projection.audit_key(event.audit) if event.audit else None,
         "file_kind": event.file_kind,
         "subjects": event.subjects,
         "sha256": event.sha256,

@@ -201,12 +201,12 @@ class SuggestedGradeRow(Base):
 
 
 class MadeFileRow(Base):
-    """A file that left the desk."""
+    """A file that left the desk; ``audit_key`` is empty for one of a plan that belongs to no audit."""
 
     __tablename__ = "made_file"
     __table_args__ = (STRICT,)
     key: Mapped[int] = mapped_column(primary_key=True)
-    audit_key: Mapped[int] = mapped_column(ForeignKey("audit.key"))
+    audit_key: Mapped[int | None] = mapped_column(ForeignKey("audit.key"))
     file_kind: Mapped[str]
     subjects: Mapped[int]
     sha256: Mapped[str]

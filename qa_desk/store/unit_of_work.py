@@ -28,6 +28,7 @@ from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
 from qa_desk.store.listings import Listings
 from qa_desk.store.made_files import MadeFileShelf
+from qa_desk.store.meetings import MeetingShelf
 from qa_desk.store.packs import PackShelf
 from qa_desk.store.panels import PanelShelf
 from qa_desk.store.places import PlaceShelf
@@ -173,6 +174,11 @@ class Reading:
     def written(self) -> WrittenShelf:
         """What people wrote and marked in findings."""
         return WrittenShelf(self._connection)
+
+    @cached_property
+    def meetings(self) -> MeetingShelf:
+        """Attendance at meetings."""
+        return MeetingShelf(self._connection)
 
     @cached_property
     def actions(self) -> ActionShelf:

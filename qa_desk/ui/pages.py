@@ -47,6 +47,8 @@ class Pages:
             "comparison": self._comparison,
             "question_match": self._question_match,
             "cross_tab": self._cross_tab,
+            "paste_actions": self._paste_actions,
+            "attendance": self._attendance,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -134,7 +136,7 @@ class Pages:
     def _actions(self) -> Page:
         from qa_desk.ui.actions import actions_page
 
-        return actions_page(self.look, self.desk, self.settings)
+        return actions_page(self.look, self.desk, self.settings, self.dialogs, self.tasks)
 
     def _action(self) -> Page:
         from qa_desk.ui.actions import action_page
@@ -155,6 +157,16 @@ class Pages:
         from qa_desk.ui.cross_tab import cross_tab_page
 
         return cross_tab_page(self.look, self.desk)
+
+    def _paste_actions(self) -> Page:
+        from qa_desk.ui.paste_actions import paste_actions_page
+
+        return paste_actions_page(self.look, self.desk, self.dialogs, self.tasks)
+
+    def _attendance(self) -> Page:
+        from qa_desk.ui.meetings import attendance_page
+
+        return attendance_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

@@ -20,6 +20,8 @@ WORKING_PLACES = {
     "panel": WorkingPlace("Moderation", "moderation"),
     "designer": WorkingPlace("Template designer", "templates"),
     "action": WorkingPlace("Action", "actions"),
+    "paste_actions": WorkingPlace("Paste a plan", "actions"),
+    "attendance": WorkingPlace("Attendance at meetings", "actions"),
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
     "themes": WorkingPlace("Themes of all audits", "findings"),

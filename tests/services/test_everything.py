@@ -10,7 +10,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.services import Services
 from qa_desk.services.reports import ReportChoices
 from qa_desk.services.reports.everything import CONTENTS, INSIDE
-from tests.desk_builders import an_audit
+from tests import graded_audit
 
 
 def rows(path: Path, sheet: str) -> list[list[object]]:
@@ -52,7 +52,7 @@ def test_stopped_what_is_whole_stays_and_is_listed(graded: Services, audit: str,
 
 
 def test_while_nothing_is_signed_off_no_folder_is_made(services: Services, tmp_path: Path) -> None:
-    audit = an_audit(services)
+    audit = graded_audit.set_up(services)
     with pytest.raises(UserError, match="nothing to report yet"):
         services.everything.make(audit, tmp_path / "all")
     assert not (tmp_path / "all").exists()

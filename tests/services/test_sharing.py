@@ -91,7 +91,9 @@ def test_the_whole_file_is_looked_at_too(graded: Services, audit: str) -> None:
     assert unmarked.concerns[0].kind is ShareKind.MARKING
     single = graded.reports.look(audit, ANSWERS)
     (told,) = [one for one in single.concerns if one.kind is ShareKind.WHOLE_FILE]
-    assert told.words == "“All answers” tells of single cases. Give it only to those who may know of them."
+    assert (
+        told.words == "No rule for small numbers reaches “All answers”. Give it only to those who may see every case."
+    )
     graded.sharing.keep(audit, told.text)
     assert told not in graded.reports.look(audit, ANSWERS).concerns
 

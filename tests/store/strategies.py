@@ -64,6 +64,8 @@ from qa_desk.domain.events import (
     TemplateKept,
 )
 from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
+from qa_desk.domain.meetings.events import RegisterKept
+from qa_desk.domain.meetings.register import Mark, Meeting, Register
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
     GradeDeferred,
@@ -264,7 +266,14 @@ ACTION_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(PlanKept, st.builds(Plan, NAMES, TEXTS, NAMES | st.just(""), st.sampled_from(Nation), TEXTS)),
     st.builds(ActionRecorded, ACTIONS, st.builds(Entry, NAMES, st.sampled_from(Act), TEXTS, TEXTS, DAYS, TEXTS)),
 )
+REGISTERS = st.builds(
+    Register, NAMES, TEXTS, CHOICES, CHOICES,
+    st.lists(st.tuples(st.none() | st.decimals(0, 100, places=1)), max_size=2).map(tuple),
+    st.lists(st.builds(Meeting, NAMES, st.none() | DAYS, TEXTS), max_size=2).map(tuple),
+    st.lists(st.tuples(st.none() | st.sampled_from(Mark)), max_size=2).map(tuple), st.integers(1, 100), st.booleans(),
+)  # fmt: skip
 EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(RegisterKept, REGISTERS),
     RECEIVING_EVENTS,
     THEME_EVENTS,
     ACTION_EVENTS,

@@ -28,7 +28,10 @@ class RegisterEntry:
 
 
 def register_of(made: Iterable[MadeFile]) -> tuple[RegisterEntry, ...]:
-    """Every file with how it stands, the latest first; ``made`` comes oldest first."""
+    """Every file with how it stands, the latest first; ``made`` comes oldest first.
+
+    Files of plans that belong to no audit replace nothing: which plan it was is not noted.
+    """
     entries: list[RegisterEntry] = []
     later: set[tuple[str, str]] = set()
     every = list(made)
@@ -39,6 +42,6 @@ def register_of(made: Iterable[MadeFile]) -> tuple[RegisterEntry, ...]:
 
 
 def _state(one: MadeFile, later: set[tuple[str, str]]) -> FileState:
-    if one.kind not in FOR_EACH and (one.audit, one.kind) in later:
+    if one.audit and one.kind not in FOR_EACH and (one.audit, one.kind) in later:
         return FileState.REPLACED
     return FileState.DRAFT if one.provisional else FileState.FINAL

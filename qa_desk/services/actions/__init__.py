@@ -2,7 +2,17 @@
 
 from qa_desk.services.actions.lists import ActionNeeds, ActionWithHistory
 from qa_desk.services.actions.making import NewAction
+from qa_desk.services.actions.pasting import Into, PlanPasting
 from qa_desk.services.actions.service import ActionService
 from qa_desk.services.actions.verbs import ActionDone, ActionsDone
 
-__all__ = ["ActionDone", "ActionNeeds", "ActionService", "ActionWithHistory", "ActionsDone", "NewAction"]
+__all__ = [
+    "ActionDone",
+    "ActionNeeds",
+    "ActionService",
+    "ActionWithHistory",
+    "ActionsDone",
+    "Into",
+    "NewAction",
+    "PlanPasting",
+]

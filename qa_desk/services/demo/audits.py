@@ -19,6 +19,7 @@ from qa_desk.services.demo.themes import record_themes
 from qa_desk.services.demo.voices import record_voices
 from qa_desk.services.demo.workbench import Filling, Workbench
 
+BOARD_ATTENDANCE = "Board and subgroups 2017-18"
 AUDITS: tuple[Callable[[Workbench], list[Filling]], ...] = (
     early_help.published_audit,
     section_11.year_before,
@@ -52,6 +53,7 @@ def make_audits(services: Services, progress: Progress, resources: Path) -> None
     record_voices(bench)
     record_themes(bench)
     record_action_plans(bench)
+    bench.services.meetings.take_in_text(bench.table("board_attendance"), BOARD_ATTENDANCE)
     progress.step(len(fillings), len(fillings), "Making the demo desk")
 
 

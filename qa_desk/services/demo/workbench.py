@@ -48,6 +48,10 @@ class Workbench:
         """A file of made-up texts by its name, without the ending."""
         return read_shipped(self._resources / "demo" / f"{name}.yaml")
 
+    def table(self, name: str) -> str:
+        """A table that ships with QA Desk, as it would be pasted."""
+        return (self._resources / "demo" / f"{name}.tsv").read_text(encoding="utf-8")
+
     def draft(self, template: str, audit_id: str, title: str, first: date, last: date) -> Audit:
         """An audit on a shipped template with its look-back, not kept yet."""
         draft = self.services.audits.draft(template, title)

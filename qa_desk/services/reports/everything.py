@@ -161,7 +161,7 @@ class EverythingService:
         sheets = (there, Sheet("Not made", columns, tuple(made.not_made))) if made.not_made else (there,)
         cover = (
             ("Small numbers", rule_named(choices.rule).words),
-            ("Not for sharing", f"Files in the folder {INSIDE} tell of single cases. Nothing is hidden in them."),
+            ("Not for sharing", f"Nothing is hidden in the files in the folder {INSIDE}: no rule reaches them."),
             ("State", "Stopped before all was made: what is listed is whole" if made.stopped else "All was made"),
         )
         book = WorkbookFile(f"Contents: {title}", cover, sheets, self._clock.today(), choices.marking)

@@ -36,6 +36,9 @@ class ReportKind(StrEnum):
     MODERATION = "moderation.pdf"
     MODERATION_WORD = "moderation.docx"
     DIAGNOSIS = "diagnosis.xlsx"
+    ACTIONS = "actions.pdf"
+    ACTIONS_WORD = "actions.docx"
+    ACTIONS_WORKBOOK = "actions.xlsx"
 
 
 @dataclass(frozen=True)

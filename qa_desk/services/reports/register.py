@@ -18,6 +18,8 @@ OTHER_TITLES = {
 }
 """Files that other services make, by kind."""
 
+NO_AUDIT = "No audit: an action plan"
+
 
 @dataclass(frozen=True)
 class KnownFile:
@@ -40,9 +42,9 @@ class RegisterService:
             return register_of(reading.made_files.every())
 
     def titles(self) -> Mapping[str, str]:
-        """What each audit is called, by its id."""
+        """What each audit is called, by its id; "" for what belongs to none."""
         with self._store.reading() as reading:
-            return {audit.id: audit.title for audit in reading.audits.list()}
+            return {"": NO_AUDIT} | {audit.id: audit.title for audit in reading.audits.list()}
 
     def identify(self, path: Path) -> KnownFile:
         """Which entries a file is, by the SHA-256 of every byte of it."""

@@ -1,6 +1,7 @@
 """Every kind of file that can be made, in the order in which it is offered."""
 
 from qa_desk.domain.errors import UserError
+from qa_desk.services.reports.actions import ACTIONS
 from qa_desk.services.reports.areas import AREAS
 from qa_desk.services.reports.findings import FINDINGS
 from qa_desk.services.reports.one_page import ONE_PAGE
@@ -12,6 +13,7 @@ RECIPES: tuple[Recipe, ...] = (
     *ONE_PAGE,
     *AREAS,
     *PANEL,
+    *ACTIONS,
 )
 
 

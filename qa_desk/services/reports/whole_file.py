@@ -18,7 +18,8 @@ def whole_file_words(gathering: Gathering, recipe: Recipe) -> Iterator[str]:
     """A sentence for each."""
     rule, audit, found = rule_named(gathering.choices.rule), gathering.audit.id, gathering.found
     if not recipe.hides:
-        yield f"“{recipe.offered.title}” tells of single cases. Give it only to those who may know of them."
+        title = recipe.offered.title
+        yield f"No rule for small numbers reaches “{title}”. Give it only to those who may see every case."
     elif not rule.hides and _tells_of_groups(gathering, recipe):
         yield from _small_groups(gathering)
     earlier = gathering.reading.made_files.of_audit(audit)

@@ -7,6 +7,7 @@ from qa_desk.store.slices import (
     comparing,
     concerns,
     made_files,
+    meetings,
     moderation,
     receiving,
     sampling,
@@ -21,7 +22,7 @@ from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
-    themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE, sharing.SLICE,
+    themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE, sharing.SLICE, meetings.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.actions.action import Plan
@@ -23,6 +23,7 @@ from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import ConcernHere, Page
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.message_bar import MessageBar
+from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
@@ -97,6 +98,10 @@ class ActionsView(Page):
         self.accept_button = verb_button("Accept &suggestion")
         self.complete_button = verb_button("Complete ac&tion...")
         self.board_button = verb_button("&Board counts")
+        self.export_button = verb_button("E&xport for the board...")
+        self.progress = ProgressLine(look)
+        self.paste_button = verb_button("Paste a plan...")
+        self.attendance_button = verb_button("Attendance at meetings")
         self.green_button = verb_button("Say what G&reen means...")
         self._lay_out()
         self._connect()
@@ -112,8 +117,8 @@ class ActionsView(Page):
         for box in (self.plan_box, self.show_box, self.group_box):
             choices.addWidget(box)
         parts: tuple[QWidget | QLayout, ...] = (
-            self.heading, self.counts, self.message_bar, choices, self.empty_label, self.board, self.table,
-            self._story(), self.ask_card, self._buttons(),
+            self.heading, self.counts, self.message_bar, self.progress, choices, self.empty_label, self.board,
+            self.table, self._story(), self.ask_card, self._buttons(),
         )  # fmt: skip
         column = self.area.column
         for part in parts:
@@ -136,7 +141,8 @@ class ActionsView(Page):
         """The buttons, away while something is asked."""
         buttons = (
             self.new_button, self.open_button, self.update_button, self.due_button, self.evidence_button,
-            self.accept_button, self.complete_button, self.board_button, self.green_button,
+            self.accept_button, self.complete_button, self.board_button, self.green_button, self.export_button,
+            self.paste_button, self.attendance_button,
         )  # fmt: skip
         row = QWidget()
         row.setLayout(button_row(self._look, *buttons))
@@ -165,6 +171,8 @@ class ActionsView(Page):
         ):  # fmt: skip
             button.clicked.connect(partial(self.verb_requested.emit, verb.value))
         self.board_button.clicked.connect(lambda: self.board_requested.emit(self.board.isHidden()))
+        self.paste_button.clicked.connect(lambda: self.go_requested.emit("paste_actions", None))
+        self.attendance_button.clicked.connect(lambda: self.go_requested.emit("attendance", None))
         self.message_bar.undo_requested.connect(self.undo_requested)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_requested.emit)
         for key, do in (("F6", self._next_pane), ("Shift+F6", self._next_pane)):
@@ -229,7 +237,7 @@ class ActionsView(Page):
         of_chosen = (self.open_button, self.update_button, self.due_button, self.evidence_button, self.green_button)
         for widget in (self.table, *of_chosen):
             widget.setVisible(bool(lines))
-        for box in (self.show_box, self.group_box, self.board_button):
+        for box in (self.show_box, self.group_box, self.board_button, self.export_button):
             box.setVisible(has_actions)
         self.table.show_lines(lines)
         self.table.stand_on(stay)
@@ -266,6 +274,8 @@ class ActionsView(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.ask_card.leave()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit(QGuiApplication.clipboard().text())
         super().keyPressEvent(event)
 
     def _on_row_opened(self, row: int) -> None:

@@ -67,6 +67,7 @@ def test_every_kind_is_offered_and_each_says_what_is_in_it(desk: Desktop, page: 
         "Findings report, PDF", "Findings report, Word", "Findings workbook, Excel", "All answers, Excel",
         "Practitioner briefing, PDF", "Practitioner briefing, Word", "Board page, PDF",
         "Areas by section, Excel", "Moderation record, PDF", "Moderation record, Word", "Diagnosis sheet, Excel",
+        "Action plan, PDF", "Action plan, Word", "Action plan, Excel",
     ]  # fmt: skip
     assert page.outline_title.text() == "Findings report, PDF"
     assert page.headline.text() == "7 of 25 cases were good or better."

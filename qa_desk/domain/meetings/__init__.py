@@ -1,0 +1,1 @@
+"""Who comes to the meetings of a board and its groups, against the minimum that was agreed."""
