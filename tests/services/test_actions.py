@@ -222,6 +222,18 @@ def test_an_action_taken_higher_says_to_whom_and_why(desk: Services, action: Act
     assert (taken.to, taken.why, taken.on) == ("Safeguarding partners", "Three months late", TODAY)
 
 
+def test_the_making_of_an_action_can_be_undone_while_nothing_waits_for_it(desk: Services, plan: str) -> None:
+    first = desk.actions.add(plan, new())
+    second = desk.actions.add(plan, new("Then brief", waits_for=(first.action.id,)))
+    with pytest.raises(UserError, match=r"BP\.2 waits for BP\.1"):
+        desk.actions.take_back([(first.action.id, first.entry)])
+    desk.actions.take_back([(first.action.id, first.entry), (second.action.id, second.entry)])
+    assert desk.actions.listing() == ()
+    for verb in (desk.actions.reopen, desk.actions.update):
+        with pytest.raises(UserError, match=r"The making of BP\.1 was undone"):
+            verb(first.action.id, "Words")
+
+
 def test_an_action_waits_for_another_until_that_ends(desk: Services, plan: str, action: Action) -> None:
     second = desk.actions.add(plan, new("Then brief", waits_for=(action.id,))).action
     assert desk.actions.listing()[1].waits_for == (action.ref,)

@@ -33,6 +33,7 @@ def made(action: Action, entry: Entry, actions: Mapping[str, Action]) -> Step:
 
 def edited(action: Action, entry: Entry, wording: Wording, actions: Mapping[str, Action]) -> Step:
     """It says something else now; what it said before stays in the history."""
+    _check_made(action)
     after = checked_wording(wording, action.id, action.plan, actions)
     if after == action.wording:
         raise UserError(f"Nothing in {action.ref} was changed.", "It stays as it was.")
@@ -94,6 +95,7 @@ def closed(action: Action, entry: Entry) -> Step:
 
 def reopened(action: Action, entry: Entry) -> Step:
     """There is something to do again, and why; how it ended before stays in the history."""
+    _check_made(action)
     if action.is_open:
         raise UserError(f"{action.ref} is open.", "Nothing was changed.")
     why = checked_words(entry.words, f"Say why {action.ref} is reopened.", "reason")
@@ -130,6 +132,7 @@ def taken_back(history: Sequence[Step], entry: Entry, actions: Mapping[str, Acti
             "Nothing was changed. Its history shows what came after.",
         )
     if last == 0:
+        _check_nobody_waits(history[0].action, actions)
         before = replace(history[0].action, status=Status.TAKEN_BACK)
     else:
         before = history[last - 1].action
@@ -153,7 +156,22 @@ def check_not_ahead(on: date, today: date, field: str) -> None:
         )
 
 
+def _check_nobody_waits(action: Action, actions: Mapping[str, Action]) -> None:
+    waiting = next((one for one in actions.values() if action.id in one.wording.waits_for), None)
+    if waiting is not None:
+        raise UserError(
+            f"{waiting.ref} waits for {action.ref}, so its making cannot be undone.",
+            f"Nothing was changed. Let {waiting.ref} wait for nothing first.",
+        )
+
+
+def _check_made(action: Action) -> None:
+    if action.status is Status.TAKEN_BACK:
+        raise UserError(f"The making of {action.ref} was undone.", "Nothing was changed. Make it again.")
+
+
 def _check_open(action: Action) -> None:
+    _check_made(action)
     if not action.is_open:
         how = "complete" if action.status is Status.COMPLETE else "closed"
         raise UserError(

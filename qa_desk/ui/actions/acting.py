@@ -66,7 +66,8 @@ class ActionActing(QObject):
 
         if not self._desk.change(change):
             return None
-        self._done.append((words, entries_of(done[0])))
+        if entries := entries_of(done[0]):
+            self._done.append((words, entries))
         self.recorded.emit(words)
         return done[0]
 

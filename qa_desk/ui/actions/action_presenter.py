@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QObject
 
-from qa_desk.domain.actions.action import BY_HAND, Rag
+from qa_desk.domain.actions.action import BY_HAND, Rag, Status
 from qa_desk.domain.actions.words import completion_words, late_words
 from qa_desk.domain.dates import short_date
 from qa_desk.services.actions import ActionDone, ActionsDone, ActionWithHistory, NewAction
 from qa_desk.ui.actions.acting import ActionActing
 from qa_desk.ui.actions.action_view import ActionView
 from qa_desk.ui.actions.asks import Verb
-from qa_desk.ui.actions.draft import NEW_PLAN, ActionDraft, draft_of
+from qa_desk.ui.actions.draft import NEW_PLAN, ActionDraft, draft_of, joined
 from qa_desk.ui.actions.presenter import NEW, history_words
 from qa_desk.ui.desk import Desk
+from qa_desk.ui.page import ConcernHere
 
 
 class ActionPresenter(QObject):
@@ -22,7 +23,8 @@ class ActionPresenter(QObject):
         self._view, self._desk = view, desk
         self._place = f"{NEW}:"
         self._kept = ActionDraft()
-        self._drafts: dict[str, ActionDraft] = {}
+        self._drafts: dict[str, tuple[ActionDraft, ActionDraft]] = {}
+        """What was typed and not saved, over what was kept then, by place."""
         self.acting = ActionActing(view.ask_card, desk, self)
         view.place_opened.connect(self._on_place_opened)
         view.save_requested.connect(self._on_save_requested)
@@ -57,7 +59,7 @@ class ActionPresenter(QObject):
         first = plan if plan in plans else next(iter(plans), NEW_PLAN)
         self._kept = ActionDraft(plan=first, made_from=source.words, source=source)
         heading = f"New action from {source.words}" if source.words else "New action"
-        self._view.show_new(heading, self._drafts.get(self._place, self._kept), self._kept)
+        self._view.show_new(heading, self._typed(), self._kept)
 
     def _show(self) -> None:
         """Show the action as it is kept, with what was typed on it and not saved."""
@@ -67,8 +69,9 @@ class ActionPresenter(QObject):
         action = shown.listed.action
         actions = self._desk.services.actions
         self._kept = draft_of(action, lambda one: actions.show(one).listed.action.ref)
-        typed = self._drafts.get(self._place, self._kept)
-        self._view.show_action(f"{action.ref}: {shown.listed.plan.title}", typed, self._kept)
+        plan = shown.listed.plan
+        about = ConcernHere(plan.audit, action.id) if plan.audit else None
+        self._view.show_action(f"{action.ref}: {plan.title}", self._typed(), self._kept, about)
         self._show_standing(shown)
 
     def _show_standing(self, shown: ActionWithHistory) -> None:
@@ -124,19 +127,29 @@ class ActionPresenter(QObject):
         """What was typed into the fields stays; only how the action stands is shown again."""
         self._view.show_done(f"{words}.", may_undo=self.acting.may_undo)
         self._view.save_told.emit("All changes saved", True)
-        if self._action_id and (shown := self._ask()) is not None:
+        if not self._action_id or (shown := self._ask()) is None:
+            return
+        if shown.listed.action.status is Status.TAKEN_BACK:  # its making was undone: there is nothing to show any more
+            self._drafts.pop(self._place, None)
+            self._place, self._kept = f"{NEW}:", self._view.fields.draft()
+            self._view.back_requested.emit()
+        else:
             self._show_standing(shown)
 
     def _ask(self) -> ActionWithHistory | None:
         actions, action_id = self._desk.services.actions, self._action_id
         return self._desk.ask(lambda: actions.show(action_id)) if action_id else None
 
+    def _typed(self) -> ActionDraft:
+        typed = self._drafts.get(self._place)
+        return joined(*typed, self._kept) if typed else self._kept
+
     def _keep_draft(self) -> None:
         draft = self._view.fields.draft()
         if draft == self._kept:
             self._drafts.pop(self._place, None)
         else:
-            self._drafts[self._place] = draft
+            self._drafts[self._place] = draft, self._kept
 
 
 def standing_words(shown: ActionWithHistory) -> str:

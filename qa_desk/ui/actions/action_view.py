@@ -17,11 +17,13 @@ from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import ConcernHere, Page
 from qa_desk.ui.widgets.grade_tag import GradeTag
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.text_label import TextLabel
 
+NOTHING_YET = "new::"
+"""The place of a new action that is made from nothing."""
 RAGS = ((Rag.RED, "Set Red"), (Rag.AMBER, "Set Amber"), (Rag.GREEN, "Set Green"), (Rag.NOT_DUE, "Set Not due yet"))
 VERBS = (
     (Verb.UPDATE, "Add &update"), (Verb.EVIDENCE, "Link &evidence..."), (Verb.ESCALATE, "Esc&alate..."),
@@ -67,6 +69,7 @@ class ActionView(Page):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._about: ConcernHere | None = None
         self.heading = TextLabel(look, size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.tag = GradeTag(look)
@@ -122,7 +125,8 @@ class ActionView(Page):
     def opened(self, subject: str | None) -> None:
         self.message_bar.close_message()
         self.ask_card.leave()
-        self.place_opened.emit(subject or "new::")
+        self._about = None
+        self.place_opened.emit(subject or NOTHING_YET)
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -145,8 +149,9 @@ class ActionView(Page):
         for widget in (self.tag, self.standing_label, self.doing, self.history_heading, self.history_label):
             widget.hide()
 
-    def show_action(self, heading: str, draft: ActionDraft, kept: ActionDraft) -> None:
+    def show_action(self, heading: str, draft: ActionDraft, kept: ActionDraft, about: ConcernHere | None) -> None:
         """Show the fields of an action that is there, with what was typed into them before."""
+        self._about = about
         self.heading.setText(heading)
         self.fields.show_draft(draft, kept, is_new=False)
 
@@ -178,6 +183,9 @@ class ActionView(Page):
             self.message_bar.show_undo(words)
         else:
             self.message_bar.show_message(MessageKind.DONE, words)
+
+    def concern_here(self) -> ConcernHere | None:
+        return self._about
 
     def show_problem(self, problem: UserError) -> None:
         if not self.ask_card.isHidden() and self.ask_card.show_problem(problem):

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from qa_desk.domain.actions.action import Action, ReAudit, Signed
+from qa_desk.domain.actions.action import Action, Plan, ReAudit, Signed
 from qa_desk.domain.actions.due import Due, no_due, parse_due
 from qa_desk.domain.dates import parse_optional_date
-from qa_desk.services.actions import ActionDone, ActionService
+from qa_desk.services.actions import ActionDone, ActionsDone, ActionService
 
 
 class Verb(StrEnum):
@@ -24,6 +24,7 @@ class Verb(StrEnum):
     CLOSE = "close"
     REOPEN = "reopen"
     RE_AUDIT = "re_audit"
+    GREEN = "green"
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,13 @@ def _completion(verb: Verb, action: Action, actor: str) -> Ask:
     )
 
 
-def record(verb: Verb, actions: ActionService, action: Action, said: Answers) -> ActionDone:
+def ask_green(plan: Plan) -> Ask:
+    """What Green means in a plan, in the group's own words."""
+    words = AskField("green", "Green means", "For example: agreed complete", plan.green_means, is_long=True)
+    return Ask(Verb.GREEN, f"Say what Green means: {plan.title}", (words,), "Keep meaning")
+
+
+def record(verb: Verb, actions: ActionService, action: Action, said: Answers) -> ActionDone | ActionsDone:
     """Do what was asked, with what was said; raises UserError beside the field that cannot stand."""
     return _RECORD[verb](actions, action, said)
 
@@ -137,7 +144,7 @@ def _check(actions: ActionService, action: Action, said: Answers) -> ActionDone:
     return actions.check_completion(action.id, by, ReAudit(on, said["re_audit_reason"]))
 
 
-_RECORD: dict[Verb, Callable[[ActionService, Action, Answers], ActionDone]] = {
+_RECORD: dict[Verb, Callable[[ActionService, Action, Answers], ActionDone | ActionsDone]] = {
     Verb.UPDATE: lambda actions, one, said: actions.update(one.id, said["update"]),
     Verb.DUE: lambda actions, one, said: actions.change_due(
         one.id, due_of(said["due"], one.ref, actions.today), said["reason"]
@@ -153,5 +160,6 @@ _RECORD: dict[Verb, Callable[[ActionService, Action, Answers], ActionDone]] = {
     ),
     Verb.CLOSE: lambda actions, one, said: actions.close_without_completing(one.id, said["reason"]),
     Verb.REOPEN: lambda actions, one, said: actions.reopen(one.id, said["reason"]),
+    Verb.GREEN: lambda actions, one, said: ActionsDone(actions.say_green(one.plan, said["green"]), (), ()),
     Verb.RE_AUDIT: lambda actions, one, said: actions.record_re_audit(one.id, said["result"]),
 }

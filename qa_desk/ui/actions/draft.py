@@ -1,7 +1,7 @@
 """What is typed on the page of one action, and what it means."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from qa_desk.domain.actions.action import BY_HAND, Action, Source, SourceKind, Wording
@@ -66,6 +66,16 @@ class ActionDraft:
         if due is None:
             raise no_due(ref)
         return due
+
+
+def joined(typed: ActionDraft, before: ActionDraft, kept: ActionDraft) -> ActionDraft:
+    """What is kept now, with what a person typed over what was kept ``before``: nothing recorded since is undone."""
+    changed = {
+        field.name: getattr(typed, field.name)
+        for field in fields(ActionDraft)
+        if getattr(typed, field.name) != getattr(before, field.name)
+    }
+    return replace(kept, **changed)
 
 
 def draft_of(action: Action, ref_of: Callable[[str], str]) -> ActionDraft:

@@ -13,7 +13,7 @@ from qa_desk.domain.dates import short_date
 from qa_desk.services.actions import ActionWithHistory
 from qa_desk.settings import SINGLE_KEYS
 from qa_desk.ui.actions.acting import ActionActing
-from qa_desk.ui.actions.asks import Ask, Verb, ask_for
+from qa_desk.ui.actions.asks import Ask, Verb, ask_for, ask_green
 from qa_desk.ui.actions.rows import DUE, LEAD, RAG, REF, WORDS, action_lines
 from qa_desk.ui.actions.view import ActionsView
 from qa_desk.ui.desk import Desk
@@ -84,11 +84,11 @@ class ActionsPresenter(QObject):
     def _on_line_chosen(self, action_id: str) -> None:
         shown = self._desk.ask(lambda: self._desk.services.actions.show(action_id)) if action_id else None
         if shown is None:
-            self._view.show_chosen("", "", "")
+            self._view.show_chosen("", "", None)
             self._view.offer(is_open=False, is_suggested=False, completes="")
             return
         action, listed = shown.listed.action, shown.listed
-        self._view.show_chosen(f"{action.ref} history", chosen_words(shown), listed.plan.green_means)
+        self._view.show_chosen(f"{action.ref} history", chosen_words(shown), listed.plan)
         asked = action.status is Status.ASKED
         self._view.offer(
             is_open=action.is_open,
@@ -104,8 +104,11 @@ class ActionsPresenter(QObject):
         self._view.go_requested.emit("action", f"{NEW}{self._view.plan}:")
 
     def _on_verb_requested(self, verb: str) -> None:
-        if (action := self._chosen()) is not None and action.is_open:
-            self.acting.begin(Verb(verb), action)
+        listed = self._listed.get(self._view.chosen())
+        if listed is not None and verb == Verb.GREEN:
+            self.acting.begin_with(ask_green(listed.plan), listed.action)
+        elif listed is not None and listed.action.is_open:
+            self.acting.begin(Verb(verb), listed.action)
 
     def _on_complete_requested(self) -> None:
         if (action := self._chosen()) is not None and action.is_open:
@@ -181,10 +184,11 @@ def chosen_words(shown: ActionWithHistory) -> str:
     listed, action = shown.listed, shown.listed.action
     why = [f"{listed.standing.rag.words} suggested: {listed.standing.why}"] if listed.standing.is_suggested else []
     done = [completion_words(action.completion)] if action.completion else []
+    green = [f"Green means here: {listed.plan.green_means}"] if listed.plan.green_means else []
     raised = [f"Escalated to {action.escalation.to}"] if action.escalation else []
     lines = shown.lines
     more = [f"and {len(lines) - MOST_HISTORY} more: Enter opens the action"] if len(lines) > MOST_HISTORY else []
-    return "\n".join([*why, *done, *raised, *map(history_words, lines[:MOST_HISTORY]), *more])
+    return "\n".join([*why, *green, *done, *raised, *map(history_words, lines[:MOST_HISTORY]), *more])
 
 
 def history_words(line: HistoryLine) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from qa_desk.domain.actions.action import Rag
+from qa_desk.domain.actions.action import Rag, Status
 from qa_desk.domain.actions.leads import leads_words
 from qa_desk.domain.actions.listing import ActionGroup, ListedAction
 from qa_desk.domain.actions.words import late_words
@@ -19,6 +19,7 @@ REF, WORDS, LEAD, DUE, UPDATE, RAG = range(6)
 EDITED_HERE = (REF, WORDS, LEAD, DUE)
 """Columns whose cells are typed into; an update is added and a colour is set, neither is edited."""
 SUGGESTED = "suggested"
+ASKED = "Waits for a second person to check it"
 
 TAGS = {
     Rag.RED: Tag(Mark.SQUARE, "Red", "R", "inadequate"),
@@ -51,7 +52,8 @@ class ActionLine:
                 return (wording.ref,)
             case 1:
                 waits = (f"Waits for {', '.join(listed.waits_for)}",) if listed.waits_for else ()
-                return (" ".join(wording.words.split()), *waits)
+                asked = (ASKED,) if action.status is Status.ASKED else ()
+                return (" ".join(wording.words.split()), *waits, *asked)
             case 2:
                 return (leads_words(wording.leads),)
             case 3:

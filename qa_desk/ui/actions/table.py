@@ -28,6 +28,7 @@ from qa_desk.ui.widgets.grade_tag import paint_tag, tag_size
 from qa_desk.ui.widgets.reading_table import CELL_PAD, ReadingTable, RowPainter
 
 MOST_LINES = 4
+MOST_KEPT = 20_000
 FEWEST_ROWS_SHOWN = 5
 HIDDEN_BELOW_EMS = {UPDATE: 62, LEAD: 44, DUE: 30}
 """In a narrower table, counted in lines of text, these columns are said under it for the chosen action."""
@@ -57,6 +58,11 @@ def wrapped(texts: Sequence[str], metrics: QFontMetrics, width: int) -> list[str
 class ActionPainter(RowPainter):
     """Headings in bold across the row; words wrapped; red, amber and green as tags, and what is suggested said so."""
 
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._wrapped: dict[tuple[tuple[str, ...], int, bool], list[str]] = {}
+        look.changed.connect(self._wrapped.clear)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, rect, line = self._look, QRect(option.rect), self._line(index)
         theme = look.theme
@@ -73,7 +79,7 @@ class ActionPainter(RowPainter):
         if tag is None:
             painter.setFont(look.font(bold=is_heading))
             painter.setPen(ink)
-            self._draw(painter, room, wrapped(line.lines(index.column()), painter.fontMetrics(), room.width()))
+            self._draw(painter, room, self._lines(line.lines(index.column()), room.width(), bold=is_heading))
         else:
             lines = line.lines(RAG)
             height = tag_size(look, tag).height()
@@ -97,10 +103,10 @@ class ActionPainter(RowPainter):
         look, pad = self._look, self._look.space(CELL_PAD)
         if line.listed is None:
             metrics = look.metrics(bold=True)
-            return len(wrapped(line.lines(REF), metrics, sum(widths) - 2 * pad)) * metrics.lineSpacing() + pad
+            return len(self._lines(line.lines(REF), sum(widths) - 2 * pad, bold=True)) * metrics.lineSpacing() + pad
         metrics = look.metrics()
         most = max(
-            len(wrapped(line.lines(column), metrics, width - 2 * pad))
+            len(self._lines(line.lines(column), width - 2 * pad))
             for column, width in enumerate(widths)
             if width and column != RAG
         )
@@ -109,6 +115,15 @@ class ActionPainter(RowPainter):
         if tag:
             height = max(height, tag_size(look, tag).height() + (len(line.lines(RAG)) - 1) * metrics.lineSpacing())
         return height + pad
+
+    def _lines(self, texts: tuple[str, ...], width: int, *, bold: bool = False) -> list[str]:
+        """The wrapped lines, kept: the same cells are measured and painted again and again."""
+        lines = self._wrapped.get((texts, width, bold))
+        if lines is None:
+            if len(self._wrapped) > MOST_KEPT:  # other widths, while the window was drawn larger or smaller
+                self._wrapped.clear()
+            lines = self._wrapped[texts, width, bold] = wrapped(texts, self._look.metrics(bold=bold), width)
+        return lines
 
     def _draw(self, painter: QPainter, room: QRect, lines: Sequence[str]) -> None:
         step = painter.fontMetrics().lineSpacing()
@@ -130,10 +145,11 @@ class ActionTable(ReadingTable):
     paste_requested = Signal(str)  # the text of the clipboard
 
     def __init__(self, look: Look, model: ActionRows) -> None:
-        self._actions = model
+        self._actions, self._may_fit = model, False
         self.single_keys = True
         super().__init__(look, model, "Actions", most_rows=0)
         self._painter = ActionPainter(look, self)
+        self._may_fit = True
         self.setItemDelegate(self._painter)
         self.setAlternatingRowColors(False)
         self.horizontalHeader().setStretchLastSection(False)
@@ -144,6 +160,13 @@ class ActionTable(ReadingTable):
         """The action that the table stands on."""
         at, rows = self.currentIndex().row(), self._actions.rows
         return rows[at] if 0 <= at < len(rows) and rows[at].listed else None
+
+    def show_lines(self, lines: Sequence[ActionLine]) -> None:
+        """Show these rows, and fit the table to them once and not for each."""
+        self._may_fit = False
+        self._actions.show_rows(lines)
+        self._may_fit = True
+        self._fit()
 
     def stand_on(self, action_id: str) -> None:
         """Stand on an action, or on the first where it is not shown."""
@@ -224,7 +247,7 @@ class ActionTable(ReadingTable):
 
     def _fit(self) -> None:
         """Columns as wide as the window lets them be, rows as tall as their words."""
-        if not hasattr(self, "_painter"):
+        if not self._may_fit:
             return
         ems = self.viewport().width() / self._look.text_height()
         for column, least in HIDDEN_BELOW_EMS.items():

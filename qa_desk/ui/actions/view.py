@@ -1,14 +1,17 @@
 """The action plan tracker: what is to be done, who leads, how it stands, and what happened to the chosen action."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLayout, QVBoxLayout, QWidget
 
+from qa_desk.domain.actions.action import Plan
 from qa_desk.domain.actions.listing import GroupBy, Show
 from qa_desk.domain.errors import UserError
 from qa_desk.ui.actions.ask_card import AskCard
+from qa_desk.ui.actions.asks import Verb
 from qa_desk.ui.actions.board_card import BoardCard
 from qa_desk.ui.actions.rows import ActionLine, ActionRows
 from qa_desk.ui.actions.table import ActionTable
@@ -17,7 +20,7 @@ from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.page import Page
+from qa_desk.ui.page import ConcernHere, Page
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -66,7 +69,7 @@ class ActionsView(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._audit = look, ""
         self.heading = TextLabel(look, "Actions", size=TextSize.PAGE, bold=True)
         self.counts = TextLabel(look)
         self.message_bar = MessageBar(look)
@@ -94,6 +97,7 @@ class ActionsView(Page):
         self.accept_button = verb_button("Accept &suggestion")
         self.complete_button = verb_button("Complete ac&tion...")
         self.board_button = verb_button("&Board counts")
+        self.green_button = verb_button("Say what G&reen means...")
         self._lay_out()
         self._connect()
 
@@ -132,7 +136,7 @@ class ActionsView(Page):
         """The buttons, away while something is asked."""
         buttons = (
             self.new_button, self.open_button, self.update_button, self.due_button, self.evidence_button,
-            self.accept_button, self.complete_button, self.board_button,
+            self.accept_button, self.complete_button, self.board_button, self.green_button,
         )  # fmt: skip
         row = QWidget()
         row.setLayout(button_row(self._look, *buttons))
@@ -155,9 +159,11 @@ class ActionsView(Page):
         self.open_button.clicked.connect(lambda: self.open_requested.emit(self.chosen()))
         self.accept_button.clicked.connect(self.accept_requested)
         self.complete_button.clicked.connect(self.complete_requested)
-        self.update_button.clicked.connect(lambda: self.verb_requested.emit("update"))
-        self.due_button.clicked.connect(lambda: self.verb_requested.emit("due"))
-        self.evidence_button.clicked.connect(lambda: self.verb_requested.emit("evidence"))
+        for button, verb in (
+            (self.update_button, Verb.UPDATE), (self.due_button, Verb.DUE), (self.evidence_button, Verb.EVIDENCE),
+            (self.green_button, Verb.GREEN),
+        ):  # fmt: skip
+            button.clicked.connect(partial(self.verb_requested.emit, verb.value))
         self.board_button.clicked.connect(lambda: self.board_requested.emit(self.board.isHidden()))
         self.message_bar.undo_requested.connect(self.undo_requested)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_requested.emit)
@@ -220,16 +226,19 @@ class ActionsView(Page):
         self.counts.setVisible(has_actions)
         self.empty_label.setText(NONE_SHOWN if has_actions else EMPTY)
         self.empty_label.setVisible(not lines)
-        for widget in (self.table, self.open_button, self.update_button, self.due_button, self.evidence_button):
+        of_chosen = (self.open_button, self.update_button, self.due_button, self.evidence_button, self.green_button)
+        for widget in (self.table, *of_chosen):
             widget.setVisible(bool(lines))
         for box in (self.show_box, self.group_box, self.board_button):
             box.setVisible(has_actions)
-        self.rows.show_rows(lines)
+        self.table.show_lines(lines)
         self.table.stand_on(stay)
         self.line_chosen.emit(self.chosen())
 
-    def show_chosen(self, heading: str, words: str, green_means: str) -> None:
-        """Show what happened to the chosen action."""
+    def show_chosen(self, heading: str, words: str, plan: Plan | None) -> None:
+        """Show what happened to the chosen action of this plan."""
+        self._audit = plan.audit if plan else ""
+        green_means = plan.green_means if plan else ""
         self.chosen_heading.setText(heading)
         self.chosen_words.setText(words)
         self.rows.green_help = f"Green means: {green_means}" if green_means else ""
@@ -245,6 +254,9 @@ class ActionsView(Page):
         self.complete_button.setVisible(is_open)
         self.complete_button.setText(completes)
         self.complete_button.setAccessibleName(completes.replace("&", ""))
+
+    def concern_here(self) -> ConcernHere | None:
+        return ConcernHere(self._audit, self.chosen()) if self._audit else None
 
     def show_problem(self, problem: UserError) -> None:
         if self.ask_card.isHidden() or not self.ask_card.show_problem(problem):
