@@ -32,6 +32,7 @@ NOUNS = {
     "report": "make a file from an audit",
     "search": "find cases, questions, evidence, themes, actions and audits by their words",
     "themes": "what findings have in common, over every audit or in one",
+    "visit": "frontline visits and staff surveys, beside what a Section 11 return says",
     "voice": "what practitioners and families said, beside what the records show",
     "workbook": "returns by Excel, for agencies without the program",
     "workdays": "the date that is N working days after START",

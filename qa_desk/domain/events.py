@@ -10,6 +10,7 @@ from typing import ClassVar
 from qa_desk.domain.actions.events import ActionEvent
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
+from qa_desk.domain.area_checks.events import AreaCheckEvent
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
@@ -255,6 +256,7 @@ Event = (
     | WrittenEvent
     | ActionEvent
     | MadeFileEvent
+    | AreaCheckEvent
 )
 
 

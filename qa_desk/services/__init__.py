@@ -6,6 +6,7 @@ from qa_desk import paths
 from qa_desk.services.actions import ActionService
 from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
+from qa_desk.services.area_checks import AreaCheckService
 from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.backups import BackupService
@@ -119,6 +120,11 @@ class Services:
     def areas(self) -> AreaService:
         """Agencies or schools by sections."""
         return AreaService(self._store, self._clock, self._actor, self.templates, self.panel)
+
+    @cached_property
+    def area_checks(self) -> AreaCheckService:
+        """Visits and surveys beside areas."""
+        return AreaCheckService(self._store, self._clock, self._actor, self.templates)
 
     @cached_property
     def feedback(self) -> FeedbackService:

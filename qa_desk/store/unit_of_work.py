@@ -17,6 +17,7 @@ from qa_desk.domain.workbooks.events import WorkbookIssued
 from qa_desk.store.actions import ActionShelf
 from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
+from qa_desk.store.area_checks import AreaCheckShelf
 from qa_desk.store.audits import AuditShelf
 from qa_desk.store.closings import ClosingShelf
 from qa_desk.store.concerns import ConcernShelf
@@ -153,6 +154,11 @@ class Reading:
     def written(self) -> WrittenShelf:
         """What people wrote and marked in findings."""
         return WrittenShelf(self._connection)
+
+    @cached_property
+    def area_checks(self) -> AreaCheckShelf:
+        """Visits and surveys beside the areas of Section 11."""
+        return AreaCheckShelf(self._connection)
 
     @cached_property
     def actions(self) -> ActionShelf:

@@ -38,6 +38,8 @@ from qa_desk.domain.answers import (
     Standing,
     Value,
 )
+from qa_desk.domain.area_checks.check import Match, Survey, Visit
+from qa_desk.domain.area_checks.events import AreaCheckTakenBack, AreaSurveyed, AreaVisited
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
 from qa_desk.domain.closing.events import AuditClosed, AuditReopened
 from qa_desk.domain.concerns.concern import About, ConcernEntry, EntryKind, Told
@@ -251,7 +253,18 @@ ACTION_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(PlanKept, st.builds(Plan, NAMES, TEXTS, NAMES | st.just(""), st.sampled_from(Nation), TEXTS)),
     st.builds(ActionRecorded, ACTIONS, st.builds(Entry, NAMES, st.sampled_from(Act), TEXTS, TEXTS, DAYS, TEXTS)),
 )
+MADE_UP_COUNTS = st.integers(min_value=0, max_value=100)
+VISITS = st.builds(Visit, DAYS, TEXTS, TEXTS, TEXTS, st.sampled_from(Match), TEXTS)
+SURVEYS = st.builds(
+    Survey, DAYS, TEXTS, MADE_UP_COUNTS, MADE_UP_COUNTS, MADE_UP_COUNTS, MADE_UP_COUNTS, st.booleans(), TEXTS
+)
+AREA_CHECK_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(AreaVisited, NAMES, NAMES, NAMES, NAMES, VISITS),
+    st.builds(AreaSurveyed, NAMES, NAMES, NAMES, NAMES, SURVEYS),
+    st.builds(AreaCheckTakenBack, NAMES, NAMES, TEXTS),
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
+    AREA_CHECK_EVENTS,
     RECEIVING_EVENTS,
     THEME_EVENTS,
     ACTION_EVENTS,

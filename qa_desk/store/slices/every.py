@@ -3,6 +3,7 @@
 from qa_desk.store.searched import CORE_SEARCHED
 from qa_desk.store.slices import (
     actions,
+    area_checks,
     closing,
     concerns,
     made_files,
@@ -20,7 +21,7 @@ from qa_desk.store.tables import CORE_PROJECTED, table
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
     themes.SLICE, written.SLICE, actions.SLICE,
-    made_files.SLICE,
+    made_files.SLICE, area_checks.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}
