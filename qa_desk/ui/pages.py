@@ -75,7 +75,7 @@ class Pages:
     def _areas(self) -> Page:
         from qa_desk.ui.areas import areas_page
 
-        return areas_page(self.look, self.desk, self.dialogs, self.tasks)
+        return areas_page(self.look, self.desk, self.dialogs, self.tasks, self.desks.clock.today)
 
     def _concern(self) -> Page:
         from qa_desk.ui.concerns import concern_page

@@ -1,0 +1,47 @@
+"""What can happen to what was learned. Each event is appended once and never changed."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from qa_desk.domain.learning.entry import Difference, Learning
+
+
+@dataclass(frozen=True)
+class LearningRecorded:
+    """Something was learned from a source that is not an audit of this desk."""
+
+    kind: ClassVar[str] = "learning.recorded"
+    entry: str
+    learning: Learning
+
+
+@dataclass(frozen=True)
+class LearningCorrected:
+    """It was written down wrongly, and why it says this now; what it said before stays in the journal."""
+
+    kind: ClassVar[str] = "learning.corrected"
+    entry: str
+    learning: Learning
+    reason: str
+
+
+@dataclass(frozen=True)
+class LearningTakenBack:
+    """It counts no more, and why. What it said stays in the journal."""
+
+    kind: ClassVar[str] = "learning.taken_back"
+    entry: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class DifferenceTold:
+    """Whether a source changed anything. ``source`` is the id of what was recorded, or with ``is_audit`` of an audit."""
+
+    kind: ClassVar[str] = "learning.difference_told"
+    source: str
+    is_audit: bool
+    difference: Difference
+
+
+LearningEvent = LearningRecorded | LearningCorrected | LearningTakenBack | DifferenceTold

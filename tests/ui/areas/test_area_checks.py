@@ -1,0 +1,104 @@
+"""Visits and surveys recorded on the areas page by its keys, told beside the grades, and taken back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from qa_desk.domain.area_checks.check import Match, Survey, Visit
+from qa_desk.ui.areas.view import AreasView
+from tests.desk_builders import a_demo_desk
+from tests.ui.bench import clipped, unnamed_or_same
+from tests.ui.fitting import sideways
+from tests.ui.window import Desktop, desktop
+
+SECTION_11 = "section-11-2018"
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
+    """The window on the demo desk."""
+    with desktop(tmp_path) as one:
+        one.services = a_demo_desk(tmp_path)
+        one.show()
+        yield one
+
+
+@pytest.fixture
+def page(desk: Desktop) -> AreasView:
+    """The areas of Section 11, standing on an area that nobody visited."""
+    desk.window.go("areas", SECTION_11)
+    page = desk.window.page("areas")
+    assert isinstance(page, AreasView)
+    page.areas.grid.stand_on("Police", "training")
+    return page
+
+
+def test_a_visit_a_survey_and_taking_one_back_by_keys(desk: Desktop, page: AreasView) -> None:
+    assert desk.services is not None
+    pane, before = page.areas, page.counts.text()
+    desk.press("V")
+    assert pane.check.title.text() == "Visit: Police, Training"
+    desk.press("Ctrl+Return")
+    assert "Day" in pane.check.day_box.problem_line.text() or "day" in pane.check.day_box.problem_line.text()
+    desk.type("3 5 18")
+    desk.press("Tab")
+    desk.type("Mrs Smith")
+    desk.press("Tab")
+    desk.type("When were you last trained?")
+    pane.check.seen_box.take_focus()
+    desk.type("Two of five could say.")
+    desk.press("Ctrl+Return")
+    assert pane.check.match_problem.text() == "Say whether practice matches the return."
+    pane.check.matches.buttons()[2].click()
+    desk.press("Ctrl+Return")
+    assert "may say who somebody is" in pane.check.who_box.problem_line.text()
+    pane.check.who_box.edit.selectAll()
+    desk.type("Lay member")
+    desk.press("Ctrl+Return")
+    assert not pane.check.isVisible()
+    assert pane.grid.hasFocus()
+    [kept] = [one for one in desk.services.area_checks.of(SECTION_11) if one.section == "training"]
+    assert isinstance(kept.told, Visit)
+    assert (kept.told.who, kept.told.match) == ("Lay member", Match.NO)
+    assert "Visit 3 May 2018: practice did not match the return." in pane.spoken.text()
+    assert "Two of five could say." in pane.checks.text()
+    assert page.counts.text() == before
+    desk.press("S")
+    desk.type("4 5 18")
+    pane.check.question_box.take_focus()
+    desk.type("Were you trained this year?")
+    for count in ("12", "20", "8", "x"):
+        desk.press("Tab")
+        desk.type(count)
+    desk.press("Ctrl+Return")
+    assert "whole number" in pane.check.count_boxes["answered"].problem_line.text()
+    pane.check.count_boxes["answered"].edit.selectAll()
+    desk.type("40")
+    desk.press("Ctrl+Return")
+    survey = next(
+        one.told for one in desk.services.area_checks.of(SECTION_11) if one.section == "training" and one != kept
+    )
+    assert isinstance(survey, Survey)
+    assert (survey.yes, survey.answered) == (12, 40)
+    pane.take_back_button.click()
+    desk.press("Tab", "Return")
+    assert "Say why" in pane.take_back.reason_box.problem_line.text()
+    desk.type("Another agency.")
+    desk.press("Return")
+    assert [one for one in desk.services.area_checks.of(SECTION_11) if one.section == "training"] == [kept]
+
+
+def test_the_cards_fit_and_every_field_has_its_name(desk: Desktop, page: AreasView, qtbot: QtBot) -> None:
+    for size, percent, key in (((1366, 689), 100, "V"), ((683, 689), 200, "V"), ((683, 689), 200, "S")):
+        desk.window.resize(*size)
+        desk.look.set_text_percent(percent)
+        page.areas.grid.setFocus()
+        desk.press(key)
+        assert unnamed_or_same(page) == []
+        qtbot.waitUntil(lambda: clipped(page) == [])
+        assert sideways(page.area) == 0
+    desk.press("Esc")
+    assert not page.areas.check.isVisible()
+    assert page.areas.grid.hasFocus()
