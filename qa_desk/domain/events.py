@@ -14,6 +14,7 @@ from qa_desk.domain.area_checks.events import AreaCheckEvent
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
+from qa_desk.domain.learning.events import LearningEvent
 from qa_desk.domain.made_files.events import MadeFileEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
@@ -257,6 +258,7 @@ Event = (
     | ActionEvent
     | MadeFileEvent
     | AreaCheckEvent
+    | LearningEvent
 )
 
 

@@ -20,6 +20,7 @@ from qa_desk.services.desk import DeskService
 from qa_desk.services.enrolment import EnrolmentService
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.learning import LearningService
 from qa_desk.services.letters import LetterService
 from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
@@ -202,6 +203,11 @@ class Services:
     def actions(self) -> ActionService:
         """Action plans."""
         return ActionService(self._store, self._clock, self._actor, self._holidays, self.findings)
+
+    @cached_property
+    def learning(self) -> LearningService:
+        """What was learned, from every source."""
+        return LearningService(self._store, self._clock, self._actor, self._holidays)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:

@@ -26,6 +26,7 @@ from qa_desk.store.engine import DeskConnection
 from qa_desk.store.event_codec import body_of
 from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
+from qa_desk.store.learning import LearningShelf
 from qa_desk.store.listings import Listings
 from qa_desk.store.made_files import MadeFileShelf
 from qa_desk.store.packs import PackShelf
@@ -154,6 +155,11 @@ class Reading:
     def written(self) -> WrittenShelf:
         """What people wrote and marked in findings."""
         return WrittenShelf(self._connection)
+
+    @cached_property
+    def learning(self) -> LearningShelf:
+        """What was learned from other sources than audits, and what changed."""
+        return LearningShelf(self._connection)
 
     @cached_property
     def area_checks(self) -> AreaCheckShelf:

@@ -64,6 +64,9 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.learning.entry import Answer as DifferenceAnswer
+from qa_desk.domain.learning.entry import Difference, Learning, LearningKind, SeenTheme
+from qa_desk.domain.learning.events import DifferenceTold, LearningCorrected, LearningRecorded, LearningTakenBack
 from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
@@ -263,7 +266,19 @@ AREA_CHECK_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(AreaSurveyed, NAMES, NAMES, NAMES, NAMES, SURVEYS),
     st.builds(AreaCheckTakenBack, NAMES, NAMES, TEXTS),
 )
+SEEN_THEMES = st.lists(st.builds(SeenTheme, NAMES, st.sampled_from(ThemeKind)), max_size=2).map(tuple)
+LEARNINGS = st.builds(Learning, st.sampled_from(LearningKind), TEXTS, DAYS, TEXTS, SEEN_THEMES, TEXTS, CHOICES)
+DIFFERENCES = st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)
+LEARNING_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(LearningRecorded, NAMES, LEARNINGS),
+    st.builds(LearningCorrected, NAMES, LEARNINGS, TEXTS),
+    st.builds(LearningTakenBack, NAMES, TEXTS),
+    st.builds(
+        DifferenceTold, NAMES, st.booleans(), st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)
+    ),
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
+    LEARNING_EVENTS,
     AREA_CHECK_EVENTS,
     RECEIVING_EVENTS,
     THEME_EVENTS,

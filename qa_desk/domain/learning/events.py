@@ -36,7 +36,7 @@ class LearningTakenBack:
 
 @dataclass(frozen=True)
 class DifferenceTold:
-    """Whether a source changed anything. ``source`` is the id of what was recorded, or with ``is_audit`` of an audit."""
+    """Whether a source changed anything. ``source`` is its id; with ``is_audit`` that of an audit."""
 
     kind: ClassVar[str] = "learning.difference_told"
     source: str

@@ -188,10 +188,10 @@ class CheckPanel(Card):
             if not text.isdecimal():
                 self.tell_problem(UserError("Enter a whole number, 0 for none.", field=name))
                 return
-        counts = (int(typed[name]) for name in ("yes", "partly", "no", "answered"))
+        yes, partly, no, answered = (int(typed[name]) for name, _ in COUNTS)
         in_percent = self.percent_tick.isChecked()
         question, evidence = self.question_box.edit.text(), self.evidence_box.edit.text()
-        self.survey_given.emit(area, Survey(day, question, *counts, in_percent, evidence))
+        self.survey_given.emit(area, Survey(day, question, yes, partly, no, answered, in_percent, evidence))
 
     def _leave(self) -> None:
         self.hide()
