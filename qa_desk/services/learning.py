@@ -1,17 +1,19 @@
 """Learning: recorded source by source, and collated into one framework over themes and years."""
 
 from collections import Counter
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import uuid4
 
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.learning.entry import Answer, Difference, Learning, LearningEntry, LearningKind
-from qa_desk.domain.learning.events import DifferenceTold, LearningCorrected, LearningRecorded, LearningTakenBack
+from qa_desk.domain.learning.events import DifferenceTold, LearningRecorded, LearningTakenBack
 from qa_desk.domain.learning.framework import Framework, ThemeLine, framework
 from qa_desk.domain.learning.sources import LearningSource
 from qa_desk.domain.typed_words import checked_words
+from qa_desk.services.actions.lists import found_by_ref
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.learning_sources import gather_sources
@@ -44,20 +46,16 @@ class LearningService:
         with self._store.reading() as reading:
             return reading.learning.get(entry)
 
-    def record(self, learning: Learning) -> LearningKept:
-        """Keep what was learned from a source; raises UserError, with nothing recorded, beside what cannot stand."""
+    def record(self, learning: Learning, refs: Sequence[str] = ()) -> LearningKept:
+        """Keep what was learned from a source; raises UserError, with nothing recorded, beside what cannot stand.
+
+        ``refs`` are what people call the actions that came of it: "CG.1".
+        """
         entry = str(uuid4())
         with self._store.writing(self._actor) as uow:
-            uow.record(LearningRecorded(entry, self._checked(uow, learning)))
+            linked = replace(learning, actions=(*learning.actions, *_actions(uow, refs)))
+            uow.record(LearningRecorded(entry, self._checked(uow, linked)))
             return LearningKept(Changed("Learning recorded"), uow.learning.get(entry))
-
-    def correct(self, entry: str, learning: Learning, reason: str) -> LearningKept:
-        """Put right what was written down wrongly, and keep why; what it said before stays in the history."""
-        with self._store.writing(self._actor) as uow:
-            uow.learning.get(entry)
-            why = checked_words(reason, "Say why it is corrected.", "reason")
-            uow.record(LearningCorrected(entry, self._checked(uow, learning), why))
-            return LearningKept(Changed("Learning corrected"), uow.learning.get(entry))
 
     def take_back(self, entry: str, reason: str) -> Changed:
         """Let what was recorded count no more, and keep why."""
@@ -79,6 +77,13 @@ class LearningService:
         standing = {theme.id for theme in uow.themes.vocabulary().standing}
         actions = {action.id for action in uow.actions.all()}
         return learning.checked(self._clock.today(), standing, actions)
+
+
+def _actions(uow: UnitOfWork, refs: Sequence[str]) -> tuple[str, ...]:
+    try:
+        return tuple(found_by_ref(uow, ref, "").id for ref in refs)
+    except UserError as refusal:
+        raise UserError(refusal.message, f"Nothing was recorded yet. {refusal.hint}", field="actions") from refusal
 
 
 def framework_json(found: Framework) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from qa_desk.domain.actions.listing import ListedAction
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.learning.entry import Difference, LearningEntry, LearningKind
 from qa_desk.domain.learning.sources import DoneAction, LearningSource, ThemeInSource
+from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.themes.counts import ThemeCount, theme_counts
 from qa_desk.domain.themes.theme import Theme, Vocabulary
 from qa_desk.domain.working_days import HolidayTable
@@ -65,21 +66,23 @@ def _audit_sources(
     titles = {id_: reading.audits.get(id_) for id_ in dict.fromkeys(link.audit for link in links)}
     for id_, audit in titles.items():
         counts = theme_counts(vocabulary, (link for link in links if link.audit == id_))
-        seen = tuple(_seen(vocabulary, one, of_plan.get(id_, [])) for one in counts)
+        seen = tuple(_seen(vocabulary, one, of_plan.get(id_, []), audit.subject) for one in counts)
         again = reading.audits.get(audit.previous).title if reading.audits.has(audit.previous) else ""
         yield LearningSource(
             id_, True, LearningKind.AUDIT, audit.title, audit_day(audit), "", seen, again=again
         )  # fmt: skip
 
 
-def _seen(vocabulary: Vocabulary, count: ThemeCount, actions: Iterable[ListedAction]) -> ThemeInSource:
+def _seen(
+    vocabulary: Vocabulary, count: ThemeCount, actions: Iterable[ListedAction], counts: SubjectKind
+) -> ThemeInSource:
     """A theme in an audit, with the actions of its plan on a question that shows it, or that name the theme."""
     done = tuple(
         done_action(one)
         for one in actions
         if one.action.wording.source.question in count.questions or count.theme in _named(vocabulary, one)
     )
-    return ThemeInSource(count.theme, count.kinds, count.cases, done)
+    return ThemeInSource(count.theme, count.kinds, count.cases, done, counts)
 
 
 def _named(vocabulary: Vocabulary, one: ListedAction) -> tuple[Theme, ...]:

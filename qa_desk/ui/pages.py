@@ -41,6 +41,7 @@ class Pages:
             "panel": self._panel,
             "findings": self._findings,
             "themes": self._themes,
+            "learning": self._learning,
             "actions": self._actions,
             "action": self._action,
             "reports": self._reports,
@@ -127,6 +128,11 @@ class Pages:
         from qa_desk.ui.themes import themes_page
 
         return themes_page(self.look, self.desk)
+
+    def _learning(self) -> Page:
+        from qa_desk.ui.learning import learning_page
+
+        return learning_page(self.look, self.desk, self.desks.clock.today)
 
     def _actions(self) -> Page:
         from qa_desk.ui.actions import actions_page

@@ -23,6 +23,7 @@ WORKING_PLACES = {
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
     "themes": WorkingPlace("Themes of all audits", "findings"),
+    "learning": WorkingPlace("Learning framework", "findings"),
     "workbooks": WorkingPlace("Workbooks", "moderation"),
     "take_in": WorkingPlace("Open returns", "moderation"),
     "answer_history": WorkingPlace("Every change of an answer", "my_cases"),

@@ -68,10 +68,8 @@ def test_merged_themes_count_as_one_and_what_is_taken_back_counts_no_more(desk: 
     desk.themes.merge(homes, housing, "They mean the same.")
     [line] = desk.learning.framework().lines
     assert (line.theme.name, line.cell(2025).dots) == ("Housing absent", "2 ◐○")
-    desk.learning.correct(second.id, replace(REVIEW, themes=(SeenTheme(housing),), on=date(2024, 1, 2)), "Wrong year.")
-    assert desk.learning.framework().years == (2024, 2025)
     desk.learning.take_back(first.id, "Recorded twice.")
-    assert desk.learning.framework().years == (2024,)
+    assert [one.id for one in desk.learning.framework().sources] == [second.id]
     with pytest.raises(UserError):
         desk.learning.tell_difference(first.id, Difference(Answer.YES, date(2025, 1, 1), "So it is."))
     assert desk.desk.check().ok

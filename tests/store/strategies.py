@@ -66,7 +66,7 @@ from qa_desk.domain.events import (
 )
 from qa_desk.domain.learning.entry import Answer as DifferenceAnswer
 from qa_desk.domain.learning.entry import Difference, Learning, LearningKind, SeenTheme
-from qa_desk.domain.learning.events import DifferenceTold, LearningCorrected, LearningRecorded, LearningTakenBack
+from qa_desk.domain.learning.events import DifferenceTold, LearningRecorded, LearningTakenBack
 from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
@@ -271,7 +271,6 @@ LEARNINGS = st.builds(Learning, st.sampled_from(LearningKind), TEXTS, DAYS, TEXT
 DIFFERENCES = st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)
 LEARNING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(LearningRecorded, NAMES, LEARNINGS),
-    st.builds(LearningCorrected, NAMES, LEARNINGS, TEXTS),
     st.builds(LearningTakenBack, NAMES, TEXTS),
     st.builds(
         DifferenceTold, NAMES, st.booleans(), st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)

@@ -16,16 +16,6 @@ class LearningRecorded:
 
 
 @dataclass(frozen=True)
-class LearningCorrected:
-    """It was written down wrongly, and why it says this now; what it said before stays in the journal."""
-
-    kind: ClassVar[str] = "learning.corrected"
-    entry: str
-    learning: Learning
-    reason: str
-
-
-@dataclass(frozen=True)
 class LearningTakenBack:
     """It counts no more, and why. What it said stays in the journal."""
 
@@ -44,4 +34,4 @@ class DifferenceTold:
     difference: Difference
 
 
-LearningEvent = LearningRecorded | LearningCorrected | LearningTakenBack | DifferenceTold
+LearningEvent = LearningRecorded | LearningTakenBack | DifferenceTold

@@ -99,7 +99,7 @@ class ThemeLine:
             told = Counter(action.rag for action in self.actions)
             return f"{count}: {', '.join(f'{number} {rag.lower()}' for rag, number in told.items())}"
         told_done = sum(bool(one.done) for one in self.sources)
-        return f"Told by {sources_words(told_done)}" if told_done else "Nothing recorded"
+        return f"Told by {sources_words(told_done)}" if told_done else "Nothing done is recorded"
 
     @property
     def answers(self) -> Counter[Answer]:

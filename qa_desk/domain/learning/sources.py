@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from qa_desk.domain.learning.entry import Answer, Difference, LearningKind
+from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.themes.links import ThemeKind
 from qa_desk.domain.themes.theme import Theme
+from qa_desk.domain.wording import counted
 
 
 @dataclass(frozen=True)
@@ -36,14 +38,14 @@ class ThemeInSource:
     kinds: frozenset[ThemeKind]
     cases: int = 0
     actions: tuple[DoneAction, ...] = ()
+    counts: SubjectKind = SubjectKind.CASE
+    """What ``cases`` counts: cases, agencies or schools."""
 
     @property
     def words(self) -> str:
         """ "concern, 9 cases", or "strength and concern"."""
         kinds = " and ".join(kind.label.lower() for kind in reversed(ThemeKind) if kind in self.kinds)
-        if not self.cases:
-            return kinds
-        return f"{kinds}, 1 case" if self.cases == 1 else f"{kinds}, {self.cases} cases"
+        return f"{kinds}, {counted(self.cases, self.counts)}" if self.cases else kinds
 
 
 @dataclass(frozen=True)

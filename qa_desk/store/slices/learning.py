@@ -1,14 +1,13 @@
 """The store's part of learning: tables, event bodies, effects."""
 
 from datetime import date
-from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, insert, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.domain.events import Recorded
 from qa_desk.domain.learning.entry import Answer, Difference, Learning, LearningKind, SeenTheme
-from qa_desk.domain.learning.events import DifferenceTold, LearningCorrected, LearningRecorded, LearningTakenBack
+from qa_desk.domain.learning.events import DifferenceTold, LearningRecorded, LearningTakenBack
 from qa_desk.domain.themes.links import ThemeKind
 from qa_desk.store.event_form import EventForm, Json, canonical_json
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
@@ -17,7 +16,7 @@ from qa_desk.store.tables import STRICT, Base
 
 
 class LearningRow(Base):
-    """Something learned as it stands after its last correction; ``body`` is all that it says, as JSON."""
+    """Something learned; ``body`` is all that it says, as JSON."""
 
     __tablename__ = "learning"
     __table_args__ = (
@@ -69,11 +68,6 @@ def _learning_json(learning: Learning) -> Json:
     }  # fmt: skip
 
 
-def _columns(learning: Learning) -> dict[str, Any]:
-    told = _learning_json(learning)
-    return {"kind": learning.kind.value, "day": told["on"], "body": canonical_json(told)}
-
-
 def _key(projection: ProjectedTables, entry: str) -> int:
     key = projection.connection.value("SELECT key FROM learning WHERE id = ?", (entry,))
     if key is None:
@@ -82,23 +76,17 @@ def _key(projection: ProjectedTables, entry: str) -> int:
 
 
 def _recorded(projection: ProjectedTables, event: LearningRecorded, one: Recorded) -> None:
-    columns = _columns(event.learning) | {
-        "id": event.entry, "actor": one.actor, "recorded_at": one.recorded_at, "taken_back": "",
+    told = _learning_json(event.learning)
+    columns = {
+        "id": event.entry, "kind": told["kind"], "day": told["on"], "body": canonical_json(told), "actor": one.actor,
+        "recorded_at": one.recorded_at, "taken_back": "",
     }  # fmt: skip
     projection.connection.core.execute(insert(LearningRow).values(columns))
 
 
-def _change(projection: ProjectedTables, entry: str, columns: dict[str, Any]) -> None:
-    statement = update(LearningRow).where(LearningRow.key == _key(projection, entry)).values(columns)
-    projection.connection.core.execute(statement)
-
-
-def _corrected(projection: ProjectedTables, event: LearningCorrected, _: Recorded) -> None:
-    _change(projection, event.entry, _columns(event.learning))
-
-
 def _taken_back(projection: ProjectedTables, event: LearningTakenBack, _: Recorded) -> None:
-    _change(projection, event.entry, {"taken_back": event.reason})
+    row = LearningRow.key == _key(projection, event.entry)
+    projection.connection.core.execute(update(LearningRow).where(row).values(taken_back=event.reason))
 
 
 def _told(projection: ProjectedTables, event: DifferenceTold, one: Recorded) -> None:
@@ -114,7 +102,7 @@ def _told(projection: ProjectedTables, event: DifferenceTold, one: Recorded) -> 
     projection.connection.core.execute(insert(LearningDifferenceRow).values(columns))
 
 
-def _of_entry(event: LearningRecorded | LearningCorrected | LearningTakenBack) -> str:
+def _of_entry(event: LearningRecorded | LearningTakenBack) -> str:
     return event.entry
 
 
@@ -128,14 +116,6 @@ def _recorded_body(event: LearningRecorded) -> Json:
 
 def _recorded_event(body: Json) -> LearningRecorded:
     return LearningRecorded(body["entry"], learning_of(body["learning"]))
-
-
-def _corrected_body(event: LearningCorrected) -> Json:
-    return {"entry": event.entry, "learning": _learning_json(event.learning), "reason": event.reason}
-
-
-def _corrected_event(body: Json) -> LearningCorrected:
-    return LearningCorrected(body["entry"], learning_of(body["learning"]), body["reason"])
 
 
 def _taken_back_body(event: LearningTakenBack) -> Json:
@@ -163,13 +143,11 @@ SLICE = Slice(
     tables=(LearningRow, LearningDifferenceRow),
     forms={
         LearningRecorded.kind: EventForm(_of_entry, _recorded_body, _recorded_event),
-        LearningCorrected.kind: EventForm(_of_entry, _corrected_body, _corrected_event),
         LearningTakenBack.kind: EventForm(_of_entry, _taken_back_body, _taken_back_event),
         DifferenceTold.kind: EventForm(_of_source, _told_body, _told_event),
     },
     effects={
         LearningRecorded: _recorded,
-        LearningCorrected: _corrected,
         LearningTakenBack: _taken_back,
         DifferenceTold: _told,
     },

@@ -98,6 +98,7 @@ class ActionsView(Page):
         self.complete_button = verb_button("Complete ac&tion...")
         self.board_button = verb_button("&Board counts")
         self.green_button = verb_button("Say what G&reen means...")
+        self.learning_button = verb_button("Learning framework")
         self._lay_out()
         self._connect()
 
@@ -137,6 +138,7 @@ class ActionsView(Page):
         buttons = (
             self.new_button, self.open_button, self.update_button, self.due_button, self.evidence_button,
             self.accept_button, self.complete_button, self.board_button, self.green_button,
+            self.learning_button,
         )  # fmt: skip
         row = QWidget()
         row.setLayout(button_row(self._look, *buttons))
@@ -165,6 +167,7 @@ class ActionsView(Page):
         ):  # fmt: skip
             button.clicked.connect(partial(self.verb_requested.emit, verb.value))
         self.board_button.clicked.connect(lambda: self.board_requested.emit(self.board.isHidden()))
+        self.learning_button.clicked.connect(lambda: self.go_requested.emit("learning", None))
         self.message_bar.undo_requested.connect(self.undo_requested)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_requested.emit)
         for key, do in (("F6", self._next_pane), ("Shift+F6", self._next_pane)):

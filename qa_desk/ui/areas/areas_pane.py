@@ -6,15 +6,16 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.area_checks.check import AreaCheck, Visit
 from qa_desk.domain.areas.dissent import dissent_words
 from qa_desk.domain.areas.grid import Area, AreaGrid
 from qa_desk.ui.areas.check_panel import CheckPanel
-from qa_desk.ui.areas.check_take_back import TakeBackCard, check_lines
 from qa_desk.ui.areas.grid_table import AreaGridTable
 from qa_desk.ui.areas.model import AreaTable
 from qa_desk.ui.areas.record_panel import RecordPanel
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
+from qa_desk.ui.widgets.take_back_card import TakeBackCard
 from qa_desk.ui.widgets.text_label import TextLabel
 
 LEGEND = (
@@ -84,7 +85,7 @@ class AreasPane(QWidget):
         if area is not None and area.checks:
             self.record.close_panel()
             self.check.hide()
-            self.take_back.open(area.checks)
+            self.take_back.open([(one.id, one.words) for one in reversed(area.checks)])
 
     def take_focus(self) -> None:
         """Go to the area where the person was, or to the first."""
@@ -102,7 +103,7 @@ class AreasPane(QWidget):
         area = self.grid.area()
         checks = area.checks if area is not None else ()
         self.spoken.setText(_told(area) if area is not None else "")
-        self.checks.setText(check_lines(checks))
+        self.checks.setText("\n".join(map(_check_line, checks)))
         self.checks.setVisible(bool(checks))
         self.take_back_button.setVisible(bool(checks))
 
@@ -131,3 +132,12 @@ def _told(area: Area) -> str:
     if area.agreed is not None:
         words += [f"Dissent: {one}" for one in dissent_words(area.agreed, area.grade)]
     return " ".join(words)
+
+
+def _check_line(check: AreaCheck) -> str:
+    """A visit or a survey in full, with what was asked and seen."""
+    told = check.told
+    evidence = f" Evidence: {told.evidence}" if told.evidence else ""
+    if isinstance(told, Visit):
+        return f"{told.words}. Asked: {told.asked} Seen: {told.seen} Visited by: {told.who}.{evidence}"
+    return f"{told.words}.{evidence}"

@@ -1,4 +1,4 @@
-"""What visits and surveys showed about the chosen area, in full, and taking one back."""
+"""Which of several recorded things counts no more, and why."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
-from qa_desk.domain.area_checks.check import AreaCheck, Visit
 from qa_desk.domain.errors import UserError
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -17,7 +16,7 @@ from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 
 class TakeBackCard(Card):
-    """Which visit or survey of an area counts no more, and why. Esc leaves all as it was."""
+    """Hidden until something is to be taken back. Esc leaves all as it was."""
 
     take_back_given = Signal(str, str)  # id, reason
     left = Signal()
@@ -26,6 +25,7 @@ class TakeBackCard(Card):
         super().__init__(look)
         self.which_combo = QComboBox()
         guard_wheel(self.which_combo)
+        self.which_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which_box = FieldBox(look, "Whi&ch counts no more", self.which_combo, widest=800)
         self.reason_box = LineBox(look, "Wh&y", "Kept in the history", widest=560)
         self.main_button = verb_button("Take bac&k", main=True)
@@ -37,11 +37,11 @@ class TakeBackCard(Card):
         self.leave_button.clicked.connect(self._leave)
         self.hide()
 
-    def open(self, checks: Sequence[AreaCheck]) -> None:
-        """Ask which; the last one is offered first."""
+    def open(self, offered: Sequence[tuple[str, str]]) -> None:
+        """Ask which of these (id, words)."""
         self.which_combo.clear()
-        for one in reversed(checks):
-            self.which_combo.addItem(one.words, one.id)
+        for id_, words in offered:
+            self.which_combo.addItem(words, id_)
         self.reason_box.edit.clear()
         self.reason_box.tell_problem("")
         self.show()
@@ -66,16 +66,3 @@ class TakeBackCard(Card):
             self._give()
         else:
             super().keyPressEvent(event)
-
-
-def check_lines(checks: Sequence[AreaCheck]) -> str:
-    """Every visit and survey of an area with what was asked and seen, one under the other."""
-    return "\n".join(_line(one) for one in checks)
-
-
-def _line(check: AreaCheck) -> str:
-    told = check.told
-    evidence = f" Evidence: {told.evidence}" if told.evidence else ""
-    if isinstance(told, Visit):
-        return f"{told.words}. Asked: {told.asked} Seen: {told.seen} Visited by {told.who}.{evidence}"
-    return f"{told.words}.{evidence}"
