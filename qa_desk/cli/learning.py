@@ -2,9 +2,10 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from pathlib import Path
 
-from qa_desk.cli.opened import open_desk
-from qa_desk.cli.verbs import Told, Workplace, add_desk, set_verb
+from qa_desk.cli.opened import actor_of, open_desk
+from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, set_verb
 from qa_desk.domain.learning.entry import LearningKind
 from qa_desk.domain.learning.framework import Framework, ThemeLine
 from qa_desk.services.learning import framework_json
@@ -16,12 +17,20 @@ def add_to(command: ArgumentParser) -> None:
     add_desk(command)
     kinds = [kind.value for kind in LearningKind]
     command.add_argument("--kind", action="append", default=[], choices=kinds, help="sources of this kind alone")
+    command.add_argument("-o", "--output", metavar="FILE", type=Path, help="save it as a workbook, learning.xlsx")
+    add_name(command)
 
 
 def _learning(arguments: Namespace, workplace: Workplace) -> Told:
-    with open_desk(arguments, workplace) as services:
-        found = services.learning.framework([LearningKind(kind) for kind in arguments.kind])
-    return Told((*found.board_words, *_lines(found)), framework_json(found))
+    kinds = [LearningKind(kind) for kind in arguments.kind]
+    with open_desk(arguments, workplace, actor_of(arguments)) as services:
+        found = services.learning.framework(kinds)
+        made = services.learning.make_workbook(arguments.output, kinds) if arguments.output else None
+    body = framework_json(found)
+    if made is None:
+        return Told((*found.board_words, *_lines(found)), body)
+    saved = {"file": str(made.path), "sha256": made.sha256}
+    return Told((*found.board_words, f"Made {made.path}."), body | saved)
 
 
 def _lines(found: Framework) -> Iterator[str]:

@@ -1,22 +1,29 @@
 """Learning: recorded source by source, and collated into one framework over themes and years."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.learning.entry import Answer, Difference, Learning, LearningEntry, LearningKind
-from qa_desk.domain.learning.events import DifferenceTold, LearningRecorded, LearningTakenBack
+from qa_desk.domain.learning.events import DifferenceTold, FrameworkMade, LearningRecorded, LearningTakenBack
 from qa_desk.domain.learning.framework import Framework, ThemeLine, framework
 from qa_desk.domain.learning.sources import LearningSource
+from qa_desk.domain.progress import Progress
 from qa_desk.domain.typed_words import checked_words
+from qa_desk.reports.findings.material import DEFAULT_MARKING
+from qa_desk.reports.learning.workbook import learning_workbook
 from qa_desk.services.actions.lists import found_by_ref
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.learning_sources import gather_sources
+from qa_desk.services.made_files import NewFile, keep_noted
+from qa_desk.services.reports import SHORT_HASH, refuse_desk_at
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import UnitOfWork
 
@@ -27,6 +34,15 @@ class LearningKept:
 
     changed: Changed
     entry: LearningEntry
+
+
+@dataclass(frozen=True)
+class FrameworkFile:
+    """A workbook of the framework that is there."""
+
+    changed: Changed
+    path: Path
+    sha256: str
 
 
 class LearningService:
@@ -72,6 +88,24 @@ class LearningService:
                 uow.audits.get(source)
             uow.record(DifferenceTold(source, is_audit, difference.checked(self._clock.today())))
         return Changed("Change recorded", frozenset({source} if is_audit else ()))
+
+    def make_workbook(
+        self, path: Path, kinds: Collection[LearningKind] = (), marking: str = DEFAULT_MARKING
+    ) -> FrameworkFile:
+        """Save the framework as a workbook at ``path``, and note it; raises UserError while there is nothing in it."""
+        from qa_desk.reports.workbooks.xlsx import render_workbook  # its library takes time to load
+
+        refuse_desk_at(path)
+        found = self.framework(kinds)
+        if not found.sources:
+            raise UserError("There is no source of learning to save.", "Nothing was made. Record one first.")
+        sequence, head = self._store.head
+        record = f"Desk record {sequence}, {head[:SHORT_HASH]}"
+        contents = render_workbook(learning_workbook(found, self._clock.today(), record, marking), Progress())
+        digest = hashlib.sha256(contents).hexdigest()
+        done = FrameworkMade(digest, len(found.sources))
+        keep_noted(self._store, self._actor, NewFile(path, contents, done))
+        return FrameworkFile(Changed("Learning framework saved"), path, digest)
 
     def _checked(self, uow: UnitOfWork, learning: Learning) -> Learning:
         standing = {theme.id for theme in uow.themes.vocabulary().standing}

@@ -8,8 +8,8 @@ from qa_desk.store.engine import DeskConnection
 from qa_desk.store.event_codec import event_of
 
 INTENDED = """
-SELECT a.id, f.path, f.sha256, f.done_kind, f.done_body
-FROM intended_file f JOIN audit a ON a.key = f.audit_key ORDER BY f.key
+SELECT coalesce(a.id, ''), f.path, f.sha256, f.done_kind, f.done_body
+FROM intended_file f LEFT JOIN audit a ON a.key = f.audit_key ORDER BY f.key
 """
 
 

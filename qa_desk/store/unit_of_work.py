@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.domain.errors import NotSaved
 from qa_desk.domain.events import Event, FileMade, Recorded
+from qa_desk.domain.learning.events import FrameworkMade
 from qa_desk.domain.made_files.events import FileIntended
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
 from qa_desk.domain.workbooks.events import WorkbookIssued
@@ -185,7 +186,9 @@ class UnitOfWork(Reading):
         self._projection.apply(recorded)
         return recorded
 
-    def record_intent(self, path: Path, done: FileMade | PackIssued | ReturnSealed | WorkbookIssued) -> Recorded:
+    def record_intent(
+        self, path: Path, done: FileMade | PackIssued | ReturnSealed | WorkbookIssued | FrameworkMade
+    ) -> Recorded:
         """Note that a file is about to be put at ``path``, and what is to be recorded once it is there."""
         return self.record(FileIntended(done.audit, str(path), done.sha256, done.kind, body_of(done)))
 

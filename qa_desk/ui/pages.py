@@ -132,7 +132,7 @@ class Pages:
     def _learning(self) -> Page:
         from qa_desk.ui.learning import learning_page
 
-        return learning_page(self.look, self.desk, self.desks.clock.today)
+        return learning_page(self.look, self.desk, self.dialogs, self.desks.clock.today)
 
     def _actions(self) -> Page:
         from qa_desk.ui.actions import actions_page

@@ -66,7 +66,7 @@ from qa_desk.domain.events import (
 )
 from qa_desk.domain.learning.entry import Answer as DifferenceAnswer
 from qa_desk.domain.learning.entry import Difference, Learning, LearningKind, SeenTheme
-from qa_desk.domain.learning.events import DifferenceTold, LearningRecorded, LearningTakenBack
+from qa_desk.domain.learning.events import DifferenceTold, FrameworkMade, LearningRecorded, LearningTakenBack
 from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
@@ -272,6 +272,7 @@ DIFFERENCES = st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEX
 LEARNING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(LearningRecorded, NAMES, LEARNINGS),
     st.builds(LearningTakenBack, NAMES, TEXTS),
+    st.builds(FrameworkMade, NAMES, st.integers(min_value=0, max_value=999)),
     st.builds(
         DifferenceTold, NAMES, st.booleans(), st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)
     ),

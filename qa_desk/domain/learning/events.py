@@ -34,4 +34,14 @@ class DifferenceTold:
     difference: Difference
 
 
-LearningEvent = LearningRecorded | LearningTakenBack | DifferenceTold
+@dataclass(frozen=True)
+class FrameworkMade:
+    """The framework was saved as a file, with how many sources in it. It is of every audit and so of none."""
+
+    kind: ClassVar[str] = "learning.file_made"
+    audit: ClassVar[str] = ""
+    sha256: str
+    sources: int
+
+
+LearningEvent = LearningRecorded | LearningTakenBack | DifferenceTold | FrameworkMade

@@ -80,6 +80,12 @@ class ThemeLine:
         return max((one.on for one in self.sources if one.on is not None), default=date.min)
 
     @property
+    def seen_words(self) -> str:
+        """ "3 sources: 2 as a concern, 1 as a strength"."""
+        found = (one.of_theme(self.theme.id) for one in self.sources)
+        return YearCell(tuple(one.kinds for one in found if one is not None)).words
+
+    @property
     def kind_words(self) -> str:
         """ "Audits 2, reviews 1"."""
         return kind_words(self.sources)

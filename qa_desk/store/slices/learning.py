@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.domain.events import Recorded
 from qa_desk.domain.learning.entry import Answer, Difference, Learning, LearningKind, SeenTheme
-from qa_desk.domain.learning.events import DifferenceTold, LearningRecorded, LearningTakenBack
+from qa_desk.domain.learning.events import DifferenceTold, FrameworkMade, LearningRecorded, LearningTakenBack
 from qa_desk.domain.themes.links import ThemeKind
 from qa_desk.store.event_form import EventForm, Json, canonical_json
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
@@ -110,6 +110,22 @@ def _of_source(event: DifferenceTold) -> str:
     return event.source
 
 
+def _made(projection: ProjectedTables, event: FrameworkMade, _: Recorded) -> None:
+    projection.settle_file(event.sha256)
+
+
+def _of_file(event: FrameworkMade) -> str:
+    return event.sha256
+
+
+def _made_body(event: FrameworkMade) -> Json:
+    return {"sha256": event.sha256, "sources": event.sources}
+
+
+def _made_event(body: Json) -> FrameworkMade:
+    return FrameworkMade(body["sha256"], body["sources"])
+
+
 def _recorded_body(event: LearningRecorded) -> Json:
     return {"entry": event.entry, "learning": _learning_json(event.learning)}
 
@@ -145,10 +161,12 @@ SLICE = Slice(
         LearningRecorded.kind: EventForm(_of_entry, _recorded_body, _recorded_event),
         LearningTakenBack.kind: EventForm(_of_entry, _taken_back_body, _taken_back_event),
         DifferenceTold.kind: EventForm(_of_source, _told_body, _told_event),
+        FrameworkMade.kind: EventForm(_of_file, _made_body, _made_event),
     },
     effects={
         LearningRecorded: _recorded,
         LearningTakenBack: _taken_back,
         DifferenceTold: _told,
+        FrameworkMade: _made,
     },
 )

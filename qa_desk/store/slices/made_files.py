@@ -14,12 +14,12 @@ ADD = "INSERT INTO intended_file (audit_key, path, sha256, done_kind, done_body)
 
 
 class IntendedFileRow(Base):
-    """A file that was about to be made, and of which nothing was heard since."""
+    """A file that was about to be made, and of which nothing was heard since; ``audit_key`` is empty for one of all."""
 
     __tablename__ = "intended_file"
     __table_args__ = (STRICT,)
     key: Mapped[int] = mapped_column(primary_key=True)
-    audit_key: Mapped[int] = mapped_column(ForeignKey("audit.key"))
+    audit_key: Mapped[int | None] = mapped_column(ForeignKey("audit.key"))
     path: Mapped[str]
     sha256: Mapped[str]
     done_kind: Mapped[str]
@@ -27,7 +27,7 @@ class IntendedFileRow(Base):
 
 
 def _intended(projection: ProjectedTables, event: FileIntended, _: Recorded) -> None:
-    key = projection.audit_key(event.audit)
+    key = projection.audit_key(event.audit) if event.audit else None
     projection.connection.run(ADD, (key, event.path, event.sha256, event.done_kind, event.done_body))
 
 

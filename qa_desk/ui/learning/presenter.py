@@ -1,6 +1,8 @@
 """From the wishes of the learning page to the services, and back."""
 
-from PySide6.QtCore import QObject
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.changes import Changed
@@ -8,21 +10,26 @@ from qa_desk.domain.learning.entry import Difference, Learning
 from qa_desk.domain.learning.framework import Framework
 from qa_desk.domain.themes.likeness import Likeness
 from qa_desk.ui.desk import Desk
+from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.learning.view import LearningView
+
+FILE_NAME = "Learning framework.xlsx"
+WORKBOOKS = "Excel workbook (*.xlsx)"
 
 
 class LearningPresenter(QObject):
     """Shows themes by years, and keeps what was learned and what changed."""
 
-    def __init__(self, view: LearningView, desk: Desk) -> None:
+    def __init__(self, view: LearningView, desk: Desk, dialogs: Dialogs) -> None:
         super().__init__(view)
-        self._view, self._desk = view, desk
+        self._view, self._desk, self._dialogs = view, desk, dialogs
         self._found: Framework | None = None
         self._names: list[str] | None = None
         view.place_opened.connect(self._show)
         view.shown_otherwise.connect(self._show)
         view.entry_requested.connect(self._on_entry_requested)
         view.take_back_requested.connect(self._on_take_back_requested)
+        view.workbook_requested.connect(self._on_workbook_requested)
         view.copy_words_requested.connect(self._on_copy_words_requested)
         view.entry.learning_given.connect(self._on_learning_given)
         view.entry.picker.theme_wished.connect(self._on_theme_wished)
@@ -96,6 +103,15 @@ class LearningPresenter(QObject):
         words = self._found.board_words if self._found else ()
         QGuiApplication.clipboard().setText("\n".join(words))
         self._view.event_told.emit("Copied the words for the board.")
+
+    def _on_workbook_requested(self) -> None:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        path = self._dialogs.file_to_save("Save the learning framework", folder / FILE_NAME, WORKBOOKS)
+        if path is None:
+            return
+        target, kinds = path if path.suffix else path.with_suffix(".xlsx"), self._view.kinds
+        if self._desk.change(lambda: self._desk.services.learning.make_workbook(target, kinds).changed):
+            self._view.show_done(f"Saved {target.name}.", target.parent)
 
     def _on_changed(self, _: Changed) -> None:
         if self._view.isVisible():

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.learning.entry import LearningKind
@@ -21,6 +22,7 @@ from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
+from qa_desk.ui.widgets.path_words import shown_path
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.take_back_card import TakeBackCard
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -43,6 +45,7 @@ class LearningView(Page):
     entry_requested = Signal()
     take_back_requested = Signal()
     copy_words_requested = Signal()
+    workbook_requested = Signal()
 
     hides_rail = True
     keys_line = "Up/Down theme   Enter say what changed   Ctrl+C copy as table   Esc back"
@@ -69,6 +72,7 @@ class LearningView(Page):
         self.story = StoryPane(look)
         self.entry_button = verb_button("Record learnin&g...", main=True)
         self.change_button = verb_button("Say what cha&nged...")
+        self.workbook_button = verb_button("Save &workbook...")
         self.words_button = verb_button("Copy words for the &board")
         self.back_button = verb_button("Take &back a source...")
         self.entry, self.change, self.take_back = EntryCard(look, today), ChangeCard(look, today), TakeBackCard(look)
@@ -95,9 +99,7 @@ class LearningView(Page):
         self._panes.addLayout(left, 3)
         self._panes.addWidget(self.story, 2)
         column.addLayout(self._panes)
-        column.addLayout(
-            button_row(look, self.entry_button, self.change_button, self.words_button, self.back_button)
-        )  # fmt: skip
+        column.addLayout(button_row(look, *self._buttons))
         for card in self._cards:
             column.addWidget(card)
 
@@ -119,6 +121,10 @@ class LearningView(Page):
         return self._choice_row
 
     @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.entry_button, self.change_button, self.workbook_button, self.words_button, self.back_button
+
+    @property
     def _cards(self) -> tuple[EntryCard, ChangeCard, TakeBackCard]:
         return self.entry, self.change, self.take_back
 
@@ -130,6 +136,7 @@ class LearningView(Page):
         self.entry_button.clicked.connect(self.entry_requested)
         self.change_button.clicked.connect(self._on_change)
         self.words_button.clicked.connect(self.copy_words_requested)
+        self.workbook_button.clicked.connect(self.workbook_requested)
         self.back_button.clicked.connect(self.take_back_requested)
         for card in self._cards:
             card.left.connect(self.take_focus)
@@ -173,6 +180,7 @@ class LearningView(Page):
         for widget in (self.told, self.kind_field, self.order_field, self.words_button):
             widget.setVisible(has_any)
         self.nothing.setVisible(not has_any)
+        self.workbook_button.setVisible(bool(lines))
         self.back_button.setVisible(any(not one.is_audit for one in found.sources))
         at = next((at for at, line in enumerate(lines) if stood_on and line.theme.id == stood_on.theme.id), 0)
         if lines:
@@ -207,11 +215,11 @@ class LearningView(Page):
             if one is not card:
                 one.hide()
 
-    def show_done(self, words: str) -> None:
-        """Say what was recorded, and go back to the themes."""
+    def show_done(self, words: str, folder: Path | None = None) -> None:
+        """Say what was recorded, or made in a folder, and go back to the themes."""
         for card in self._cards:
             card.hide()
-        self.message_bar.show_message(MessageKind.DONE, words)
+        self.message_bar.show_message(MessageKind.DONE, words, shown_path(folder) if folder else "")
         self.take_focus()
 
     def show_problem(self, problem: UserError) -> None:
