@@ -138,6 +138,11 @@ class Area:
     @property
     def spoken(self) -> str:
         """The whole area as a screen reader says it."""
+        return " ".join([self.spoken_grades, *(f"{one.words}." for one in self.checks)])
+
+    @property
+    def spoken_grades(self) -> str:
+        """Its grades, and what is pointed out about them."""
         parts = [f"{self.subject}, {self.section.label}", f"self-graded {lower_first(self.own_words)}"]
         if not self.own:
             parts[1] = "return not in"
@@ -150,7 +155,6 @@ class Area:
         parts += self.change_words
         if self.mark_words:
             parts.append(lower_first(self.mark_words))
-        parts += [one.words for one in self.checks]
         return ". ".join(part[:1].upper() + part[1:] for part in parts) + "."
 
 

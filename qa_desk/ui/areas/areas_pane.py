@@ -126,7 +126,7 @@ class AreasPane(QWidget):
 
 def _told(area: Area) -> str:
     """The area in words, and why the panel agreed what it did."""
-    words = [area.spoken]
+    words = [area.spoken_grades]
     if area.agreed is not None and area.agreed.reason:
         words.append(area.agreed.reason)
     if area.agreed is not None:
