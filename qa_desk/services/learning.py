@@ -57,11 +57,6 @@ class LearningService:
             sources, others = gather_sources(reading, self._clock.today(), self._holidays.table)
         return framework(sources, kinds, others)
 
-    def get(self, entry: str) -> LearningEntry:
-        """What was recorded under this id; raises UserError when it is not there."""
-        with self._store.reading() as reading:
-            return reading.learning.get(entry)
-
     def record(self, learning: Learning, refs: Sequence[str] = ()) -> LearningKept:
         """Keep what was learned from a source; raises UserError, with nothing recorded, beside what cannot stand.
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from qa_desk.domain.area_checks.check import AreaCheck, Match, latest_visit
+from qa_desk.domain.wording import listed
 
 
 def match_counts(areas: Iterable[Sequence[AreaCheck]]) -> Counter[Match]:
@@ -19,12 +20,9 @@ def visited_words(counts: Counter[Match]) -> str:
     visited = counts.total()
     if not visited:
         return ""
-    words = f"Practice matched the return in {counts[Match.YES]} of {visited} areas visited"
-    if visited == 1:
-        words = f"Practice matched the return in {counts[Match.YES]} of 1 area visited"
-    others = [
-        *([f"in part in {counts[Match.PARTLY]}"] if counts[Match.PARTLY] else []),
-        *([f"not in {counts[Match.NO]}"] if counts[Match.NO] else []),
-    ]
-    told = f"{words}{', ' if others else ''}{' and '.join(others)}"
-    return f"{told}; in {counts[Match.UNSURE]} it could not be told." if counts[Match.UNSURE] else f"{told}."
+    areas = "1 area" if visited == 1 else f"{visited} areas"
+    words = f"Practice matched the return in {counts[Match.YES]} of {areas} visited"
+    others = (("in part in", Match.PARTLY), ("not in", Match.NO))
+    if told := listed(f"{how} {counts[match]}" for how, match in others if counts[match]):
+        words = f"{words}, {told}"
+    return f"{words}; in {counts[Match.UNSURE]} it could not be told." if counts[Match.UNSURE] else f"{words}."

@@ -152,10 +152,6 @@ class Framework:
         }
         return tuple(sorted(self.lines, key=keys[order]))
 
-    def line(self, theme: str) -> ThemeLine | None:
-        """One theme, if a shown source shows it."""
-        return next((one for one in self.lines if one.theme.id == theme), None)
-
     @property
     def board_words(self) -> tuple[str, ...]:
         """What a board is told, a sentence each: counts before anything else."""

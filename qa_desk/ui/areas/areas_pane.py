@@ -75,9 +75,9 @@ class AreasPane(QWidget):
             self.check.open(area, is_visit=is_visit)
 
     def close_cards(self) -> None:
-        """Nothing is asked any more."""
+        """Nothing is asked any more; a visit or survey that is half typed is still there for the same area."""
         self.record.close_panel()
-        self.check.close_panel()
+        self.check.hide()
         self.take_back.hide()
 
     def _on_take_back(self) -> None:

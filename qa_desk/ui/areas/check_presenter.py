@@ -22,11 +22,13 @@ class CheckPresenter(QObject):
     def _on_visit_given(self, area: Area, visit: Visit) -> None:
         checks, audit = self._desk.services.area_checks, self._view.shown_audit
         if self._desk.change(lambda: checks.visit(audit, area.subject, area.section.name, visit).changed):
+            self._view.areas.check.close_panel()
             self._view.show_recorded(f"Visit recorded for {area.subject}, {area.section.label}.")
 
     def _on_survey_given(self, area: Area, survey: Survey) -> None:
         checks, audit = self._desk.services.area_checks, self._view.shown_audit
         if self._desk.change(lambda: checks.survey(audit, area.subject, area.section.name, survey).changed):
+            self._view.areas.check.close_panel()
             self._view.show_recorded(f"Survey recorded for {area.subject}, {area.section.label}.")
 
     def _on_take_back_given(self, check: str, reason: str) -> None:

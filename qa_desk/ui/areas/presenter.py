@@ -61,6 +61,7 @@ class AreasPresenter(QObject):
         wanted = audit_to_show(lines, audit_id, self._audit)
         if wanted != self._audit:
             self._view.areas.close_cards()
+            self._view.areas.check.close_panel()
             self._recorded.clear()
         self._audit = wanted
         self._view.show_audits([(line.audit.id, line.audit.title) for line in lines], wanted)

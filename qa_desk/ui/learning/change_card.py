@@ -33,7 +33,7 @@ class ChangeCard(Card):
         self.source_combo = QComboBox()
         guard_wheel(self.source_combo)
         self.source_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.source_box = FieldBox(look, "&Source", self.source_combo, widest=800)
+        self.source_box = FieldBox(look, "So&urce", self.source_combo, widest=800)
         self.question = TextLabel(look, "Did it change anything?", bold=True)
         self.before = TextLabel(look, ink="muted")
         self.answers = QButtonGroup(self)

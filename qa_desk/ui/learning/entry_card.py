@@ -42,12 +42,12 @@ class EntryCard(Card):
         self.kind_box = FieldBox(look, "&Kind of source", self.kind_combo, widest=360)
         self.title_box = LineBox(look, "&Name of the source", "For example: Child BW review", widest=560)
         self.day_box = DateBox(look, "&Day", today)
-        self.learned_box = WordsBox(look, "&What was learned")
+        self.learned_box = WordsBox(look, "What was &learned")
         self.picker = ThemePicker(look)
-        self.done_box = WordsBox(look, "What was d&one")
+        self.done_box = WordsBox(look, "What was don&e")
         self.actions_box = LineBox(look, "Act&ions", "References, such as CG.1, CG.3; may be empty", widest=560)
         self.record_button = verb_button("&Record learning  Ctrl+Enter", main=True)
-        self.leave_button = verb_button("&Leave it  Esc")
+        self.leave_button = verb_button("Lea&ve it  Esc")
         for widget in (
             self.title, self.note, self.kind_box, self.title_box, self.day_box, self.learned_box, self.picker,
             self.done_box, self.actions_box,
@@ -69,8 +69,8 @@ class EntryCard(Card):
         for box in (self.title_box, self.actions_box):
             box.edit.clear()
         self.day_box.show_date(None)
-        self.learned_box.start("&What was learned", "", "")
-        self.done_box.start("What was d&one", "", "")
+        self.learned_box.start("What was &learned", "", "")
+        self.done_box.start("What was don&e", "", "")
         self.picker.start_over(names)
 
     @property

@@ -90,8 +90,8 @@ def test_a_visit_a_survey_and_taking_one_back_by_keys(desk: Desktop, page: Areas
     assert isinstance(visit.told, Visit)
     assert (visit.told.who, visit.told.match) == ("Lay member", Match.NO)
     assert pane.checks.text() == (
-        "Visit 3 May 2018: practice did not match the return. Asked: When were you last trained? Seen: Two of five could "
-        "say. Visited by: Lay member."
+        "Visit 3 May 2018: practice did not match the return. Asked: When were you last trained? Seen: Two of five "
+        "could say. Visited by: Lay member."
     )
     assert page.counts.text() == before
     record_survey(desk, pane)
@@ -104,6 +104,18 @@ def test_a_visit_a_survey_and_taking_one_back_by_keys(desk: Desktop, page: Areas
     desk.type("Another agency.")
     desk.press("Return")
     assert kept(desk) == [visit]
+
+
+def test_a_half_typed_visit_outlasts_a_grade_and_no_other_audit_sees_it(desk: Desktop, page: AreasView) -> None:
+    desk.press("V", "Tab")
+    desk.type("Lay member")
+    desk.press("Esc", "1", "V")
+    assert page.areas.check.who_box.edit.text() == "Lay member"
+    desk.press("Esc")
+    desk.window.go("areas", "section-11-2017")
+    page.areas.grid.stand_on("Police", "training")
+    desk.press("V")
+    assert page.areas.check.who_box.edit.text() == ""
 
 
 def test_the_cards_fit_and_every_field_has_its_name(desk: Desktop, page: AreasView, qtbot: QtBot) -> None:
