@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from qa_desk.cli.matched import matched_pair
 from qa_desk.cli.opened import actor_of, open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_verb
 from qa_desk.domain.audit import TemplateReference
@@ -50,18 +51,11 @@ def _move(arguments: Namespace, workplace: Workplace) -> Told:
             return Told((line,), {"audit": audit.id, "edition": edition, "moved": True})
         target = TemplateReference(arguments.template or audit.template.name, arguments.edition, "")
         proposal = services.moves.proposal(audit.id, target)
-        mapping = proposal.sure | dict(map(_matched, arguments.match))
+        mapping = proposal.sure | dict(map(matched_pair, arguments.match))
         seen = services.moves.preview(audit.id, target, mapping)
         if not arguments.preview:
             services.moves.move(audit.id, target, mapping, arguments.reason)
         return _told(seen, proposal, services, is_preview=arguments.preview)
-
-
-def _matched(words: str) -> tuple[str, str | None]:
-    old, sign, new = words.partition("=")
-    if not sign or not old.strip():
-        raise UserError(f"“{words}” is no match.", "Nothing was changed. Write OLD=NEW, or OLD= for none.")
-    return old.strip(), new.strip() or None
 
 
 def _told(seen: "MovePreview", proposal: "Proposal", services: "Services", *, is_preview: bool) -> Told:

@@ -28,6 +28,7 @@ NOUNS = {
     "actions": "the action plans: what is to be done, by whom, and how it stands",
     "history": "the audit trail: every change of an answer, and all of it to be verified elsewhere",
     "learning": "themes by years: from which sources, what was done, whether it changed anything",
+    "findings match": "which question of an earlier form is which of a later one, so that audits can be compared",
     "agreement": "how far auditors agree, in plain words and in coefficients",
     "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",

@@ -4,8 +4,11 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from qa_desk.cli.cross_tab import asked_table, table_lines
 from qa_desk.cli.opened import open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, set_verb
+from qa_desk.domain.disclosure.rules import INTERNAL, RULES, rule_named
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.groups import NOT_RECORDED
 from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
@@ -32,24 +35,59 @@ def add_to(command: ArgumentParser) -> None:
     set_verb(command, _findings)
     add_desk(command)
     command.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
-    command.add_argument("--by", metavar="COLUMN", help="count each value of a column of the case list as well")
+    command.add_argument(
+        "--by", metavar="COLUMN", action="append", default=[],
+        help="count each value of a column of the case list as well; two of them, or one beside section, agency or "
+        "grade, make a table",
+    )  # fmt: skip
+    command.add_argument("--only", metavar="GRADE", default="", help="count this grade alone in that table")
+    add_rule(command)
+
+
+def add_rule(command: ArgumentParser) -> None:
+    """How small numbers are treated."""
+    command.add_argument(
+        "--suppress", metavar="RULE", default=INTERNAL.name,
+        help=f"hide small numbers by a rule: {', '.join(rule.name for rule in RULES)}",
+    )  # fmt: skip
 
 
 def _findings(arguments: Namespace, workplace: Workplace) -> Told:
+    if rule_named(arguments.suppress).hides:
+        return _suppressed(arguments, workplace)
+    from qa_desk.services.cross_tabs import cross_tab_json
     from qa_desk.services.findings import findings_json, groups_json  # with the services, which the desk brings anyway
     from qa_desk.services.voices import voices_json
 
     with open_desk(arguments, workplace) as services:
         title = services.audits.get(arguments.audit).title
         found = services.findings.of_audit(arguments.audit)
-        groups = services.findings.by(arguments.audit, arguments.by) if arguments.by else None
+        by, table = arguments.by, asked_table(services, arguments.audit, arguments.by, arguments.only)
+        groups = services.findings.by(arguments.audit, by[0]) if by and table is None else None
         voices = services.voices.counts(arguments.audit)
     body = findings_json(found) | {"voices": voices_json(voices)}
     lines = (title, *_lines(found), *_voice_lines(voices))
+    if table is not None:
+        return Told((*lines, "", *table_lines(table)), body | {"cross_tab": cross_tab_json(table)})
     if groups is None:
         return Told(lines, body)
-    lines = (*lines, "", f"By {arguments.by}", *map(_group_line, groups))
-    return Told(lines, body | {"by": groups_json(arguments.by, groups)})
+    lines = (*lines, "", f"By {by[0]}", *map(_group_line, groups))
+    return Told(lines, body | {"by": groups_json(by[0], groups)})
+
+
+def _suppressed(arguments: Namespace, workplace: Workplace) -> Told:
+    from qa_desk.cli.findings_shown import grouping_of, shown_json, shown_lines  # its reports take time to load
+
+    if len(arguments.by) > 1 or arguments.only:
+        raise UserError(
+            "By a rule for small numbers nothing is counted by two things at once: too many groups would be small.",
+            "Nothing was counted. Say --by once, and leave --only out.",
+        )
+    with open_desk(arguments, workplace) as services:
+        title = services.audits.get(arguments.audit).title
+        shown = services.small_numbers.shown(arguments.audit, arguments.suppress)
+    grouping = grouping_of(shown, arguments.by[0]) if arguments.by else None
+    return Told((title, *shown_lines(shown, grouping)), shown_json(shown, grouping))
 
 
 def _lines(found: Findings) -> Iterator[str]:

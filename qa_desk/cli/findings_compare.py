@@ -7,7 +7,7 @@ from qa_desk.cli.opened import open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, set_verb
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.comparison import ComparedQuestion, Comparison, Reading
-from qa_desk.domain.findings.words import percent_range, provisional_line, signed_off_words
+from qa_desk.domain.findings.words import percent_range, points_range, provisional_line, signed_off_words
 
 
 def add_to(command: ArgumentParser) -> None:
@@ -39,7 +39,7 @@ def _lines(compared: Comparison) -> Iterator[str]:
     for when, found in (("Now", compared.now), ("Then", compared.earlier)):
         yield f"{when}: edition {found.template.edition}, {provisional_line(found) or signed_off_words(found)}"
     yield compared.sentence
-    yield from (note for note in (compared.basis, compared.warning) if note)
+    yield from compared.notes
     for title, readings in (
         ("More are fine", (Reading.MORE,)),
         ("Fewer are fine", (Reading.FEWER,)),
@@ -47,7 +47,8 @@ def _lines(compared: Comparison) -> Iterator[str]:
         ("Too few to tell", (Reading.TOO_FEW,)),
         ("Not comparable", (Reading.NOT_COMPARABLE,)),
     ):
-        listed = [one for one in compared.questions if one.reading in readings]
+        every = (*compared.comparable, *compared.of(Reading.NOT_COMPARABLE))
+        listed = [one for one in every if one.reading in readings]
         if listed:
             yield ""
             yield title
@@ -57,10 +58,10 @@ def _lines(compared: Comparison) -> Iterator[str]:
 def _line(one: ComparedQuestion) -> str:
     """ "  12  First meeting in time: 15 of 25 in time then, 22 of 25 now. …", with the ranges after it."""
     ranges = ""
-    difference, now, earlier = one.difference, one.now, one.earlier
+    difference, now, earlier = one.told_difference, one.now, one.earlier
     if difference is not None and now is not None and earlier is not None and now.interval and earlier.interval:
         ranges = (
             f" Likely range {percent_range(earlier.interval)} then, {percent_range(now.interval)} now; difference "
-            f"{100 * difference.low:+.0f} to {100 * difference.high:+.0f} points (95% interval)."
+            f"{points_range(difference)} points (95% interval)."
         )
     return f"{one.number:>4}  {one.question.title}: {one.sentence}{ranges}"

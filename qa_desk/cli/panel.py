@@ -8,6 +8,7 @@ from qa_desk.cli.opened import actor_of, open_desk
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_verb, verbs_of
 from qa_desk.domain.moderation.case import CaseComparison, PanelCase, PanelQuestion
 from qa_desk.domain.moderation.decision import HOW_WORDS, Decision
+from qa_desk.domain.moderation.hold import Hold
 from qa_desk.domain.moderation.order import BLIND_SORTS, Sort
 from qa_desk.domain.moderation.status import CaseStatus
 from qa_desk.domain.panel import HowReached
@@ -20,7 +21,7 @@ SORTS = {sort.name.lower().replace("_", "-"): sort for sort in BLIND_SORTS}
 
 
 def add_to(command: ArgumentParser) -> None:
-    """The commands ``panel status``, ``panel show``, ``panel record`` and ``panel accept``."""
+    """The commands ``panel status``, ``show``, ``record``, ``accept``, ``hold`` and ``release``."""
     verbs = verbs_of(command)
     _about_audit(add_verb(verbs, "status", _status, "where every case stands with the panel"))
     show = _about_case(add_verb(verbs, "show", _show, "one case side by side, its auditors by letter"))
@@ -35,6 +36,9 @@ def add_to(command: ArgumentParser) -> None:
     accept = _about_audit(add_verb(verbs, "accept", _accept, "record the grades that all auditors gave, as one act"))
     accept.add_argument("case", metavar="CASE", nargs="?", help="its code; without it every case by one auditor")
     add_name(accept)
+    hold = _about_auditor(add_verb(verbs, "hold", _hold, "hold back what came from one auditor: its cases are sealed"))
+    hold.add_argument("--reason", required=True, help="why; it stands on the board of returns")
+    _about_auditor(add_verb(verbs, "release", _release, "let the panel see what was held back"))
 
 
 def _about_audit(parser: ArgumentParser) -> ArgumentParser:
@@ -48,20 +52,30 @@ def _about_case(parser: ArgumentParser) -> ArgumentParser:
     return parser
 
 
+def _about_auditor(parser: ArgumentParser) -> ArgumentParser:
+    _about_audit(parser).add_argument("auditor", metavar="AUDITOR", help="their id, as in `audit show --json`")
+    add_name(parser)
+    return parser
+
+
 def _status(arguments: Namespace, workplace: Workplace) -> Told:
     with open_desk(arguments, workplace) as services:
         audit = services.audits.get(arguments.audit)
         cases = services.panel.cases(arguments.audit)
         words = services.panel.agreement_words(arguments.audit)
+        holds = services.holding.holds(arguments.audit)
     of = {status: sum(one.status is status for one in cases) for status in CaseStatus}
     told = ", ".join(f"{status.lower()} {count}" for status, count in of.items() if count)
     lines = [audit.title, f"{counted(len(cases), audit.subject)}: {told or 'nothing was asked for'}"]
     lines += [f"  {one.subject}  {one.status}: {one.words}." for one in cases]
+    names = {one.id: one.name for one in audit.auditors}
+    lines += [f"  {names.get(one.auditor, one.auditor)}  {one.words}" for one in holds if one.is_open]
     lines += list(_agreement_lines(words))
     body = {
         "audit": arguments.audit,
         "counts": {status.name.lower(): count for status, count in of.items()},
         "cases": [_case_json(one) for one in cases],
+        "held": [_hold_json(one) for one in holds if one.is_open],
         "agreement": [{"scale": one.scale, "lines": list(one.lines), "analyst": list(one.analyst)} for one in words],
     }
     return Told(tuple(lines), body)
@@ -101,6 +115,27 @@ def _accept(arguments: Namespace, workplace: Workplace) -> Told:
     return Told((f"{changed.what}.",), {"audit": arguments.audit, "case": arguments.case, "agreed": grades})
 
 
+def _hold(arguments: Namespace, workplace: Workplace) -> Told:
+    with open_desk(arguments, workplace, actor_of(arguments)) as services:
+        changed = services.holding.hold(arguments.audit, arguments.auditor, arguments.reason)
+        held = services.holding.holds(arguments.audit)[-1]
+    return Told((f"{changed.what}. {held.words}",), {"audit": arguments.audit, **_hold_json(held)})
+
+
+def _release(arguments: Namespace, workplace: Workplace) -> Told:
+    with open_desk(arguments, workplace, actor_of(arguments)) as services:
+        changed = services.holding.release(arguments.audit, arguments.auditor)
+        holds = services.holding.holds(arguments.audit)
+    released = next(one for one in reversed(holds) if one.auditor == arguments.auditor)
+    return Told((f"{changed.what}.",), {"audit": arguments.audit, **_hold_json(released)})
+
+
+def _hold_json(one: Hold) -> dict[str, Any]:
+    ended = one.released_at.isoformat() if one.released_at else None
+    told = {"auditor": one.auditor, "reason": one.reason, "held_at": one.held_at.isoformat(), "held_by": one.held_by}
+    return told | {"released_at": ended, "released_by": one.released_by}
+
+
 def _case_lines(case: CaseComparison) -> Iterator[str]:
     yield f"{case.title}: {case.subject}. {case.status}. {case.counts.sentence}."
     for one in (*case.differences, *case.same):
@@ -116,7 +151,8 @@ def _case_lines(case: CaseComparison) -> Iterator[str]:
 def _case_json(one: PanelCase) -> dict[str, Any]:
     body: dict[str, Any] = {"case": one.subject, "status": one.status.value, "auditors": one.auditors}
     if one.seal is not None:
-        return body | {"received": list(one.seal.received), "awaited": list(one.seal.awaited)}
+        told = {"received": list(one.seal.received), "awaited": list(one.seal.awaited)}
+        return body | told | {"held": [name for name, _ in one.seal.held]}
     counts = one.counts
     return body | {
         "same": counts.same,

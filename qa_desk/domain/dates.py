@@ -107,6 +107,11 @@ def short_date(day: date) -> str:
     return f"{day_and_month(day)} {day.year}"
 
 
+def month_and_year(day: date) -> str:
+    """The month alone, for what took weeks: "March 2026"."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
 def day_and_month(day: date) -> str:
     """The date where the year is known already: "6 March"."""
     return f"{day.day} {MONTHS[day.month - 1]}"

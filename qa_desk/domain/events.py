@@ -13,7 +13,9 @@ from qa_desk.domain.answers import Answer
 from qa_desk.domain.area_checks.events import AreaCheckEvent
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
+from qa_desk.domain.comparing.events import ComparingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
+from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.learning.events import LearningEvent
 from qa_desk.domain.made_files.events import MadeFileEvent
 from qa_desk.domain.moderation.events import ModerationEvent
@@ -215,7 +217,11 @@ class GradeAgreed:
 
 @dataclass(frozen=True)
 class FileMade:
-    """Something left the desk as a file: what kind, how many subjects, and the file's SHA-256."""
+    """Something left the desk as a file: what kind, how many subjects, and the file's SHA-256.
+
+    ``rule`` is how small numbers were treated, ``population`` stands for exactly what was counted. Of files made
+    before either was noted nothing was hidden, and what they counted is not known.
+    """
 
     kind: ClassVar[str] = "file.made"
     audit: str
@@ -223,6 +229,8 @@ class FileMade:
     subjects: int
     sha256: str
     provisional: bool
+    rule: str = INTERNAL.name
+    population: str = ""
 
 
 CoreEvent = (
@@ -256,6 +264,7 @@ Event = (
     | ThemeEvent
     | WrittenEvent
     | ActionEvent
+    | ComparingEvent
     | MadeFileEvent
     | AreaCheckEvent
     | LearningEvent

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
+from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, SentReturn
 from qa_desk.domain.receiving.revisions import Revision, canonical, revision_of
 from qa_desk.exchange import package_refusals as refusals
@@ -17,7 +18,8 @@ from qa_desk.exchange.fields import (
 )
 from qa_desk.exchange.strict_json import strict_object, strict_value
 
-FORMAT = 1
+FORMAT = 2
+"""1 says nothing of earlier files. A return with nothing to say of them is still written as 1, for older programs."""
 MOST_RETURNS, MOST_REVISIONS, MOST_PARENTS, MOST_HEADS = 100_000, 1_000_000, 100, 10_000
 LONGEST_VALUE = 5_000_000
 
@@ -26,7 +28,7 @@ def write_return(contents: ReturnContents) -> bytes:
     """The body of a file of returns."""
     manifest = contents.manifest
     head = {
-        "format": FORMAT,
+        "format": FORMAT if manifest.sent_before else 1,
         "package": manifest.package,
         "audit": manifest.audit,
         "auditor": manifest.auditor,
@@ -40,6 +42,8 @@ def write_return(contents: ReturnContents) -> bytes:
         "revisions": manifest.revisions,
         "concerns": manifest.concerns,
     }
+    if manifest.sent_before:
+        head["sent_before"] = [list(one) for one in manifest.sent_before]
     lines = [
         canonical(head),
         *(canonical(one.fields) for one in contents.revisions),
@@ -66,7 +70,8 @@ def read_return(body: bytes) -> ReturnContents:
 
 
 def _manifest(head: Fields) -> ReturnManifest:
-    if head.whole("format", 1) > FORMAT:
+    written_as = head.whole("format", 1)
+    if written_as > FORMAT:
         raise refusals.newer_program()
     manifest = ReturnManifest(
         package=head.some_text("package", 64),
@@ -81,6 +86,7 @@ def _manifest(head: Fields) -> ReturnManifest:
         returns=head.each("returns", MOST_RETURNS, _sent),
         revisions=head.whole("revisions", 1),
         concerns=head.whole("concerns"),
+        sent_before=head.each("sent_before", MOST_RETURNS, _sent_before) if written_as > 1 else (),
     )
     head.end()
     if manifest.revisions > MOST_REVISIONS:
@@ -93,6 +99,13 @@ def _sent(part: Any) -> SentReturn:
     if type(count) is not int or not 1 <= count <= MOST_REVISIONS:
         raise WrongFieldError("revisions of a return")
     return SentReturn(checked_text(id_, 700), count, tuple(map(checked_hash, checked_list(heads, MOST_HEADS))))
+
+
+def _sent_before(part: Any) -> SentBefore:
+    agency_return, version, device, first, last = checked_list(part, 5)
+    if any(type(number) is not int or not 1 <= number <= MOST_NUMBER for number in (version, first, last)):
+        raise WrongFieldError("an earlier file")
+    return SentBefore(checked_text(agency_return, 700), version, checked_text(device, 64), first, last)
 
 
 def _revision(line: str) -> Revision:

@@ -110,6 +110,11 @@ class Unsealed:
         """The fingerprint of the device that signed it."""
         return fingerprint_of(self.signing_key, self.sealing_key)
 
+    @property
+    def is_own_copy(self) -> bool:
+        """Whether whoever signed it sealed it to themselves."""
+        return self.sender == self.header.recipient
+
     def body(self) -> bytes:
         """The body, unpacked up to its limit. Ask only once the sender is known."""
         unpacking = zlib.decompressobj()

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from qa_desk.domain.tones import TONES
-from qa_desk.reports.content import Bar, Chart, CountBars, Segment, StackedBars
+from qa_desk.reports.content import Bar, Chart, CountBars, Segment, StackedBars, YearLines
 from qa_desk.reports.drawing import (
     ACCENT,
     TEXT,
@@ -18,6 +18,7 @@ from qa_desk.reports.drawing import (
     Words,
     draw_mark,
 )
+from qa_desk.reports.year_lines import lay_out_years
 
 LINE_HEIGHT = 12.0
 BAR_HEIGHT = 20.0
@@ -56,6 +57,19 @@ def lay_out(chart: Chart, width: float, metrics: Metrics) -> Drawing:
             return _stacked(chart, width, metrics)
         case CountBars():
             return _counts(chart, width, metrics)
+        case YearLines():
+            return lay_out_years(chart, width, metrics)
+
+
+def pieces_that_fit(chart: Chart, width: float, height: float, metrics: Metrics) -> Sequence[Chart]:
+    """The chart in as few parts as are each no higher than ``height``."""
+    if isinstance(chart, YearLines):
+        return (chart,)  # its height does not grow with what it shows
+    for count in range(1, len(chart.bars) + 1):
+        pieces = chart.in_parts(count)
+        if all(lay_out(piece, width, metrics).height <= height for piece in pieces):
+            return pieces
+    return (chart,)
 
 
 def wrap_words(text: str, width: float, metrics: Metrics) -> tuple[str, ...]:

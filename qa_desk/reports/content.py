@@ -176,7 +176,53 @@ class CountBars:
         return tuple(replace(self, bars=self.bars[start:end]) for start, end in pairwise(edges))
 
 
-Chart = StackedBars | CountBars
+MOST_LINES = 4
+"""With more lines a reader cannot tell them apart."""
+
+
+@dataclass(frozen=True)
+class YearPoint:
+    """How many of those graded were fine, in one audit."""
+
+    count: int
+    of: int
+
+    @property
+    def share(self) -> float:
+        """Between none and all."""
+        return self.count / self.of
+
+    @property
+    def words(self) -> str:
+        """ "7 of 25"."""
+        return f"{self.count} of {self.of}"
+
+
+@dataclass(frozen=True)
+class YearLine:
+    """One question or section over several audits; None where it cannot be told."""
+
+    label: str
+    points: tuple[YearPoint | None, ...]
+
+
+@dataclass(frozen=True)
+class YearLines:
+    """Shares over several audits, the oldest first. ``title`` says what they are shares of."""
+
+    title: str
+    years: tuple[str, ...]
+    lines: tuple[YearLine, ...]
+    summary: str
+
+    def __post_init__(self) -> None:
+        if len(self.lines) > MOST_LINES:
+            raise ValueError(f"The chart {self.title!r} has more than {MOST_LINES} lines.")
+        if any(len(line.points) != len(self.years) for line in self.lines):
+            raise ValueError(f"Every line of the chart {self.title!r} must have {len(self.years)} points.")
+
+
+Chart = StackedBars | CountBars | YearLines
 
 
 @dataclass(frozen=True)
@@ -220,7 +266,10 @@ Block = Heading | Paragraph | Bullets | Quote | KeyFigures | Table | Figure | No
 
 @dataclass(frozen=True)
 class Report:
-    """A whole report. ``marking`` stands on every page; ``footer`` names what it rests on: template and edition."""
+    """A whole report. ``marking`` stands on every page; ``footer`` names what it rests on: template and edition.
+
+    ``compact`` sets it close, for what is to be read at a glance on one page.
+    """
 
     title: str
     blocks: tuple[Block, ...]
@@ -230,6 +279,7 @@ class Report:
     footer: str = ""
     language: str = "en-GB"
     landscape: bool = False
+    compact: bool = False
 
     def __post_init__(self) -> None:
         if not self.title.strip():

@@ -10,6 +10,9 @@ from qa_desk.domain.tones import Mark
 TEXT, MUTED, ACCENT = "text", "muted", "accent"
 """Inks that follow the theme of whoever draws; every other ink is a hex colour."""
 
+ON_PAPER = {TEXT: "#1B1F24", MUTED: "#4A555E", ACCENT: "#12436D"}
+"""What those inks are in print, whatever the program that shows it."""
+
 TEXT_SIZE = 9.0
 
 Anchor = Literal["start", "end"]
@@ -81,6 +84,11 @@ class Drawing:
     height: float
     parts: tuple[Primitive, ...]
     bands: tuple[Band, ...] = ()
+
+
+def paper_ink(ink: str) -> str:
+    """The hex colour of an ink in print."""
+    return ON_PAPER.get(ink, ink)
 
 
 def draw_mark(mark: Mark, letter: str, x: float, y: float, size: float, ink: str) -> Iterator[Primitive]:

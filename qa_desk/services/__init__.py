@@ -15,6 +15,7 @@ from qa_desk.services.clock import Clock
 from qa_desk.services.closing import ClosingService
 from qa_desk.services.comparisons import ComparisonService
 from qa_desk.services.concerns import ConcernService
+from qa_desk.services.cross_tabs import CrossTabService
 from qa_desk.services.designer import DesignerService
 from qa_desk.services.desk import DeskService
 from qa_desk.services.enrolment import EnrolmentService
@@ -26,16 +27,20 @@ from qa_desk.services.moves import MoveService
 from qa_desk.services.packs import PackService
 from qa_desk.services.panel import PanelService
 from qa_desk.services.panel.feedback import FeedbackService
+from qa_desk.services.panel.holding import HoldService
 from qa_desk.services.receiving import ReceivingService
 from qa_desk.services.reports import ReportService
+from qa_desk.services.reports.charts import ChartService
 from qa_desk.services.returns import ReturnService
 from qa_desk.services.sampling import SamplingService
 from qa_desk.services.search import SearchService
 from qa_desk.services.sending import SendingService
 from qa_desk.services.short_notice import ShortNoticeService
+from qa_desk.services.small_numbers import SmallNumbersService
 from qa_desk.services.templates import TemplateService
 from qa_desk.services.themes import ThemeService
 from qa_desk.services.trail import TrailService
+from qa_desk.services.unread_files import UnreadService
 from qa_desk.services.voices import VoiceService
 from qa_desk.services.workbooks import WorkbookService
 from qa_desk.services.written import WrittenService
@@ -118,6 +123,11 @@ class Services:
         return PanelService(self._store, self._actor, self.templates)
 
     @cached_property
+    def holding(self) -> HoldService:
+        """Keeping returns from the panel for a while."""
+        return HoldService(self._store, self._actor)
+
+    @cached_property
     def areas(self) -> AreaService:
         """Agencies or schools by sections."""
         return AreaService(self._store, self._clock, self._actor, self.templates, self.panel)
@@ -140,7 +150,12 @@ class Services:
     @cached_property
     def comparisons(self) -> ComparisonService:
         """What it shows beside an earlier one."""
-        return ComparisonService(self.findings, self.moves)
+        return ComparisonService(self._store, self._actor, self.templates, self.findings, self.moves)
+
+    @cached_property
+    def cross_tabs(self) -> CrossTabService:
+        """What it shows by two things at once."""
+        return CrossTabService(self._store, self.findings)
 
     @cached_property
     def agreement(self) -> AgreementService:
@@ -148,9 +163,21 @@ class Services:
         return AgreementService(self._store, self.templates)
 
     @cached_property
+    def small_numbers(self) -> SmallNumbersService:
+        """What may be told by a rule for small numbers."""
+        return SmallNumbersService(self._store, self._clock, self.findings)
+
+    @cached_property
     def reports(self) -> ReportService:
         """Files for other people."""
-        return ReportService(self._store, self._clock, self._actor, self.templates, self.findings, self._holidays)
+        return ReportService(
+            self._store, self._clock, self._actor, self.templates, self.findings, self._holidays, self.comparisons
+        )
+
+    @cached_property
+    def charts(self) -> ChartService:
+        """Pictures for other people's documents."""
+        return ChartService(self._store, self._actor, self.findings, self.reports)
 
     @cached_property
     def letters(self) -> LetterService:
@@ -228,6 +255,11 @@ class Services:
     def receiving(self) -> ReceivingService:
         """Taking returns in."""
         return ReceivingService(self._store, self._actor, self._keys, self.templates, self.returns)
+
+    @cached_property
+    def unread(self) -> UnreadService:
+        """Returns that could not be read."""
+        return UnreadService(self._store, self._actor, self._keys)
 
 
 def services_of(

@@ -132,12 +132,13 @@ def _first_grades(reading: Reading, audit_id: str) -> tuple[int, OwnGrades]:
         auditors.setdefault(one.subject, {})[one.auditor] = one.id
     several = {subject: ids for subject, ids in auditors.items() if len(ids) >= 2}
     sealed = reading.panels.sealed(audit_id) if several else frozenset()
+    held = reading.panels.held(audit_id) if several else frozenset()
     moves = standing_moves(reading.history.of_audit(audit_id)) if several else ()
     grades: OwnGrades = {}
     for subject, ids in several.items():
         first = {auditor: dict(first_own_grades(reading.history.of_return(id_), moves)) for auditor, id_ in ids.items()}
-        if subject in sealed and not all(first.values()):
-            continue  # somebody has never signed off yet, and nothing may be told of the others before
+        if subject in held or (subject in sealed and not all(first.values())):
+            continue  # somebody has never signed off yet, or is held back: nothing may be told of the others before
         grades[subject] = {auditor: given for auditor, given in first.items() if given}
     return len(several), grades
 

@@ -28,7 +28,7 @@ def gather_grid(reading: Reading, templates: TemplateService, audit_id: str, tod
     graded = graded_sections(template, audit)
     sealed = reading.panels.sealed(audit_id)
     own = {grade.name: _outcomes(reading, audit_id, grade.name, sealed) for _, grade in graded}
-    agreed = {(one.subject, one.question): one for one in reading.panels.grades(audit_id)}
+    agreed = {(one.subject, one.question): one for one in reading.panels.grades(audit_id, sealed)}
     last, before = _year_before(reading, templates, audit, [grade for _, grade in graded])
     items = _items_by_section(reading, audit, template)
     checks = _checks(reading, audit_id)
@@ -130,7 +130,7 @@ def _year_before(
             point = _lowest(before.by_name[grade.name].scale, outcomes_of)
             if point not in outcomes.NO_GRADE:
                 last[subject, grade.name] = LastYear(point, is_agreed=False)
-    for one in reading.panels.grades(audit.previous):
+    for one in reading.panels.grades(audit.previous, sealed):
         last[one.subject, one.question] = LastYear(one.point, is_agreed=True)
     return last, own_counts_of([point for by_subject in own.values() for point in by_subject.values()])
 

@@ -56,7 +56,17 @@ def unsettled_conflicts(reading: Reading, audit: Audit, template: Template) -> I
         yield "1 answer says two things at once" if count == 1 else f"{count} answers say two things at once"
 
 
-CLOSING_BLOCKERS: tuple[Blocker, ...] = (open_concerns, expected_returns, unsettled_conflicts, open_decisions)
+def open_holds(reading: Reading, audit: Audit, _: Template) -> Iterator[str]:
+    """What is held back from the panel is released first, or it would never have been seen."""
+    held = reading.panels.open_holds(audit.id)
+    count = sum(one.id in held for one in audit.auditors)
+    if count:
+        yield "the return of 1 auditor is held back" if count == 1 else f"the returns of {count} auditors are held back"
+
+
+CLOSING_BLOCKERS: tuple[Blocker, ...] = (
+    open_concerns, expected_returns, open_holds, unsettled_conflicts, open_decisions,
+)  # fmt: skip
 """Everything that may stand in the way, the most pressing first; each part of the product adds its own."""
 
 

@@ -27,13 +27,15 @@ class Counting:
 def counting(reading: Reading, audit_id: str, template: Template) -> Counting:
     """What may be counted of one audit as of this moment. Audits by one auditor alone are counted in one pass."""
     shared = reading.panels.shared(audit_id)
-    sealed = reading.panels.sealed(audit_id) if shared else frozenset()
-    agreed = {(one.subject, one.question): one.point for one in reading.panels.grades(audit_id)}
+    sealed = reading.panels.sealed(audit_id) if shared else reading.panels.held(audit_id)
+    agreed = {(one.subject, one.question): one.point for one in reading.panels.grades(audit_id, sealed)}
     due = {one.name for one in panel_questions(template)}
     own = reading.listings.grade_counts_without(audit_id, sealed)
     without = reading.panels.without_grade(audit_id)
+    returns = reading.returns.of_audit(audit_id) if sealed else ()
+    left_out = sum(one.subject in sealed and one.state is ReturnState.SIGNED_OFF for one in returns)
     if not shared and all(question in due for _, question in agreed):
-        return Counting(own, sealed, 0, shared, None, len(without))
+        return Counting(own, sealed, left_out, shared, None, len(without))
     rows = [
         (one.subject, one.question, one.outcome)
         for one in reading.panels.outcomes(audit_id)
@@ -41,8 +43,6 @@ def counting(reading: Reading, audit_id: str, template: Template) -> Counting:
     ]
     scales = {one.name for one in compared_questions(template)}
     once = counted_once(rows, shared - without, agreed, due, scales)
-    returns = reading.returns.of_audit(audit_id) if sealed else ()
-    left_out = sum(one.subject in sealed and one.state is ReturnState.SIGNED_OFF for one in returns)
     return Counting(own, sealed, left_out, shared, once, len(without))
 
 
@@ -55,6 +55,7 @@ def overall_grades(reading: Reading, audit_id: str, question: str, counted: Coun
     ]
     if counted.once is None:
         return own
-    agreed = {one.subject: one.point for one in reading.panels.grades(audit_id) if one.question == question}
+    standing = reading.panels.grades(audit_id, counted.sealed)
+    agreed = {one.subject: one.point for one in standing if one.question == question}
     alone = [(subject, outcome) for subject, outcome in own if subject not in counted.shared | agreed.keys()]
     return [*agreed.items(), *alone]

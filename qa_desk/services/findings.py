@@ -53,7 +53,7 @@ class FindingsService:
             progress.returns,
             progress.finished - counted.sealed_returns,
             counted.own,
-            agreed_counts(reading.panels.grades(audit_id)),
+            agreed_counts(reading.panels.grades(audit_id, counted.sealed)),
             previous_areas,
             progress.settled,
             counted.once,
@@ -80,7 +80,7 @@ class FindingsService:
             returns = reading.listings.returns(audit_id)
             counted = counting(reading, audit_id, found.template)
             own = overall_grades(reading, audit_id, grade.name, counted) if grade else []
-            agreed = reading.panels.grades(audit_id) if found.panel_met else ()
+            agreed = reading.panels.grades(audit_id, counted.sealed) if found.panel_met else ()
         asked = Counter(values[one.subject] for one in returns)
         received = Counter(values[one.subject] for one in returns if one.state == ReturnState.SIGNED_OFF.value)
         graded = [(one.subject, one.point) for one in agreed if grade and one.question == grade.name]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.atomic_files import check_target, clear_parts, write_file
+from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.errors import NotSaved, UserError
 from qa_desk.domain.events import FileMade
 from qa_desk.domain.learning.events import FrameworkMade
@@ -39,11 +40,17 @@ def plain_file_name(words: str) -> str:
 
 
 def keep_file(
-    store: Store, actor: str, path: Path, contents: bytes, audit: str, kind: str, subjects: int, *, provisional: bool
-) -> str:
-    """Write one file of an audit whole and note it; returns its SHA-256."""
+    store: Store, actor: str, path: Path, contents: bytes, audit: str, kind: str, subjects: int, *, provisional: bool,
+    rule: str = INTERNAL.name, population: str = "",
+) -> str:  # fmt: skip
+    """Write one file of an audit whole and note it; returns its SHA-256.
+
+    ``rule`` and ``population`` note how small numbers were treated and what was counted, so that a later file can be
+    held against this one.
+    """
     digest = hashlib.sha256(contents).hexdigest()
-    keep_noted(store, actor, NewFile(path, contents, FileMade(audit, kind, subjects, digest, provisional)))
+    done = FileMade(audit, kind, subjects, digest, provisional, rule, population)
+    keep_noted(store, actor, NewFile(path, contents, done))
     return digest
 
 

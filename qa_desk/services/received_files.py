@@ -13,10 +13,12 @@ from qa_desk.domain.receiving.checks import check_history, not_whole
 from qa_desk.domain.receiving.collecting import revisions_of
 from qa_desk.domain.receiving.devices import KnownDevice
 from qa_desk.domain.receiving.events import OwnWorkJoined, ReceivedPackage, ReturnReceived
+from qa_desk.domain.receiving.gaps import Gap
 from qa_desk.domain.receiving.merge import merged
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, campaign_of
 from qa_desk.domain.receiving.revisions import STATE
 from qa_desk.exchange.sealing import DeviceKeys, PackageKind, Unsealed
+from qa_desk.services.gaps import gaps_of
 from qa_desk.services.open_audits import check_open
 from qa_desk.services.package_files import opened_file
 from qa_desk.services.read_returns import ReadReturn
@@ -66,6 +68,8 @@ class ReturnPreview:
     """Safeguarding concerns that come along and are not known here."""
     missing: tuple[str, ...] = ()
     note: str = ""
+    gaps: tuple[Gap, ...] = ()
+    """What earlier files of this sender held and never came."""
     known: bool = False
     """Whether this very file was taken in before and counts: nothing will be added."""
     refused: UserError | None = None
@@ -156,6 +160,11 @@ class ReturnReader:
         return self._plan(file)
 
     def _sender(self, unsealed: Unsealed) -> KnownDevice:
+        if unsealed.is_own_copy:
+            raise UserError(
+                "This is the copy that this desk keeps of a return it sent.",
+                "It has not been taken in. To send the return again, make it again in My cases.",
+            )
         device = self._reading.packs.device(unsealed.sender)
         if device is None:
             raise UserError(
@@ -272,6 +281,7 @@ class ReturnReader:
             sum(self._reading.concerns.find(received_concern(one).id) is None for one in contents.concerns),
             file.missing,
             note,
+            gaps_of(self._reading, contents, file.asked.values()),
             is_known(manifest, packages),
         )
         if not preview.brings_something:
@@ -313,4 +323,5 @@ def _package(unsealed: Unsealed, manifest: ReturnManifest) -> ReceivedPackage:
         manifest.device_hash,
         tuple(sent.id for sent in manifest.returns),
         unsealed.sha256,
+        manifest.sent_before,
     )

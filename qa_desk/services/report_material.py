@@ -17,7 +17,9 @@ from qa_desk.domain.template import Template
 from qa_desk.domain.voices.counts import voice_counts
 from qa_desk.domain.working_days import HolidayTable
 from qa_desk.reports.findings.answer_sheets import GivenAnswer
-from qa_desk.reports.findings.material import FindingsMaterial, SuggestedGrades, told_questions
+from qa_desk.reports.findings.counted import SuggestedGrades
+from qa_desk.reports.findings.material import FindingsMaterial, told_questions
+from qa_desk.reports.findings.shown import ShownFindings
 from qa_desk.reports.findings.themes import OwnWords, with_marked
 from qa_desk.reports.findings.workbook import GradedReturn
 from qa_desk.services.counting import counting, overall_grades
@@ -28,26 +30,31 @@ from qa_desk.store.unit_of_work import Reading
 
 
 def with_findings(reading: Reading, material: FindingsMaterial) -> FindingsMaterial:
-    """The material with what only the report tells: quotes, groups, and own beside suggested grades."""
+    """The material with what only the report tells: quotes, groups, and own beside suggested grades.
+
+    A rule for small numbers needs all of it whatever the file tells, so that every file hides the same counts.
+    """
     found = material.found
     overall = found.template.grade_question(None)
     counted = counting(reading, found.audit, found.template)
     own = reading.listings.outcomes_of(found.audit, overall.name) if overall else []
     graded = overall_grades(reading, found.audit, overall.name, counted) if overall else []
     quotes = standing_quotes(reading, found.audit)
-    return replace(
+    material = replace(
         material,
-        evidence=with_marked(_evidence(reading, found, counted.sealed), quotes),
         own_words=OwnWords(themes_of(reading, found.audit), reading.written.findings(found.audit), quotes),
         groupings=groupings(reading.audits.subjects(found.audit), graded, found.overall),
         suggested=_suggested(reading, found, [one for one in own if one[1] not in counted.sealed]),
         voices=voice_counts(reading.voices.of_audit(found.audit)),
     )
+    return replace(material, evidence=with_marked(_evidence(reading, material.shown, counted.sealed), quotes))
 
 
-def _evidence(reading: Reading, found: Findings, sealed: frozenset[str]) -> Mapping[str, tuple[QuotedEvidence, ...]]:
-    names = dict.fromkeys(one.question.name for one in told_questions(found))
-    behind = {name: reading.listings.evidence_behind(found.audit, name) for name in names}
+def _evidence(
+    reading: Reading, shown: ShownFindings, sealed: frozenset[str]
+) -> Mapping[str, tuple[QuotedEvidence, ...]]:
+    names = dict.fromkeys(line.question for line in told_questions(shown))
+    behind = {name: reading.listings.evidence_behind(shown.found.audit, name) for name in names}
     return {name: tuple(one for one in every if one.subject not in sealed) for name, every in behind.items()}
 
 

@@ -172,12 +172,23 @@ class ReturnService:
         with self._store.reading() as reading:
             agency_return = reading.returns.get(return_id)
             audit = reading.audits.get(agency_return.audit)
-            if self._is_of_another(audit, agency_return) and agency_return.subject in reading.panels.sealed(audit.id):
-                raise UserError(
-                    f"{agency_return.subject} is sealed until every return on it is in, so this one cannot be read.",
-                    "It is safe. The panel can compare it once the other return is in.",
-                )
+            subject = agency_return.subject
+            if self._is_of_another(audit, agency_return) and subject in reading.panels.sealed(audit.id):
+                raise _sealed(subject, is_held=subject in reading.panels.held(audit.id))
             answers = reading.answers.of_return(return_id)
             history = undo_history(reading.history.of_return(return_id))
         form = FilledForm.of(self._templates.plan_in(audit.template, language), answers, self.circumstances(audit))
         return GradingSession(self._store, self._clock, self._actor, agency_return, form, history)
+
+
+def _sealed(subject: str, *, is_held: bool) -> UserError:
+    """Why a return of somebody else cannot be read yet."""
+    if is_held:
+        return UserError(
+            f"{subject} is sealed while a return on it is held back, so this one cannot be read.",
+            "It is safe. Release what is held back on Returns first.",
+        )
+    return UserError(
+        f"{subject} is sealed until every return on it is in, so this one cannot be read.",
+        "It is safe. The panel can compare it once the other return is in.",
+    )

@@ -1,9 +1,14 @@
 """Gathering who is in for one audit."""
 
+from dataclasses import replace
+
 from qa_desk.domain.agency_return import SETTLED, AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit, Auditor
+from qa_desk.domain.moderation.hold import may_be_held
 from qa_desk.domain.receiving.board import AuditorLine, CaseLine, CasePart, ReturnsBoard
 from qa_desk.domain.receiving.packages import ReturnWord
+from qa_desk.domain.receiving.unread import UnreadFile
+from qa_desk.services.gaps import gaps_by_auditor
 from qa_desk.store.receiving import KeptPackage
 from qa_desk.store.unit_of_work import Reading
 
@@ -16,12 +21,27 @@ def board_of(reading: Reading, audit: Audit) -> ReturnsBoard:
     packages = reading.receiving.packages(audit.id)
     conflicts = frozenset(reading.receiving.in_conflict(audit.id))
     named = {one.card.name.casefold() for one in reading.packs.devices() if not one.revoked_at}
-    lines = []
+    holds, have_come = reading.panels.open_holds(audit.id), reading.receiving.have_come(audit.id)
+    gaps = gaps_by_auditor(reading, audit.id, returns)
+    unread, lines = reading.unread.of_audit(audit.id), []
     for auditor in audit.auditors:
         theirs = [one for one in returns if one.auditor == auditor.id]
         came = [one for one in packages if one.auditor == auditor.id]
-        lines.append(_auditor_line(auditor, theirs, came, conflicts, auditor.name.casefold() in named))
-    return ReturnsBoard(audit.id, tuple(lines), _case_lines(audit, returns, conflicts))
+        line = _auditor_line(auditor, theirs, came, conflicts, auditor.name.casefold() in named)
+        line = replace(
+            line,
+            hold=holds.get(auditor.id),
+            may_be_held=may_be_held(theirs, have_come),
+            gaps=gaps.get(auditor.id, ()),
+        )
+        lines.append(_with_unread(line, unread))
+    return ReturnsBoard(audit.id, tuple(lines), _case_lines(audit, returns, conflicts), unread)
+
+
+def _with_unread(line: AuditorLine, unread: tuple[UnreadFile, ...]) -> AuditorLine:
+    """The line with the last file of this auditor that could not be read, which comes before all else."""
+    last = next((one for one in reversed(unread) if one.auditor == line.auditor), None)
+    return line if last is None else replace(line, word=ReturnWord.CANNOT_BE_READ, unread=last)
 
 
 def _auditor_line(

@@ -1,29 +1,33 @@
 """Sealed returns on the auditor's side: what is ready to go to the chair, and putting it into one file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from hashlib import sha256
 from pathlib import Path
 
+from qa_desk.atomic_files import write_file
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.made_files.events import FileIntended
 from qa_desk.domain.receiving.collecting import revisions_of
 from qa_desk.domain.receiving.devices import KnownDevice
 from qa_desk.domain.receiving.events import ReturnSealed
+from qa_desk.domain.receiving.gaps import SentBefore, sent_before
 from qa_desk.domain.receiving.merge import heads_of, merged
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest, SentReturn, campaign_of
 from qa_desk.domain.receiving.revisions import SENT_STATES, Revision
-from qa_desk.exchange.sealed_returns import write_return
-from qa_desk.exchange.sealing import Header, PackageKind, seal
+from qa_desk.exchange.sealed_returns import read_return, write_return
+from qa_desk.exchange.sealing import Header, PackageKind, seal, unseal
 from qa_desk.services.clock import Clock
 from qa_desk.services.concerns import concern_facts
 from qa_desk.services.key_ring import KeyRing
 from qa_desk.services.made_files import NewFile, intend, put
 from qa_desk.services.package_files import new_package_id
 from qa_desk.store.packs import SealedFile
+from qa_desk.store.sent_copies import KEPT, SentCopy
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading, UnitOfWork
 
@@ -56,6 +60,15 @@ class SealedFileMade:
     version: int
 
 
+@dataclass(frozen=True)
+class SavedCopy:
+    """A copy that was saved as a file again, and how many returns are in it."""
+
+    copy: SentCopy
+    path: Path
+    returns: int
+
+
 class SendingService:
     """The verbs of making a return."""
 
@@ -86,15 +99,44 @@ class SendingService:
             manifest = contents.manifest
             campaign = campaign_of(chair.card.fingerprint, audit_id)
             header = Header(PackageKind.RETURN, campaign, chair.card.fingerprint, manifest.package)
-            file = seal(header, chair.card.sealing_key, keys, write_return(contents))
+            body = write_return(contents)
+            file = seal(header, chair.card.sealing_key, keys, body)
             ids = tuple(one.id for one in chosen)
             recipient, digest = chair.card.fingerprint, sha256(file).hexdigest()
             sealed = ReturnSealed(audit_id, recipient, manifest.package, manifest.version, ids, digest)
             intend(uow, made := NewFile(path, file, sealed))
+            copy = SentCopy(manifest.package, audit_id, manifest.version, self._clock.now(), digest)
+            own = replace(header, recipient=keys.fingerprint)
+            uow.sent_copies.keep(copy, seal(own, keys.sealing_public.hex(), keys, body))
             answers = sum(len(uow.answers.of_return(one.id)) for one in chosen)
         put(self._store, self._actor, [made])
         changed = Changed("Return made", frozenset({audit_id}), frozenset(ids))
         return SealedFileMade(changed, path, len(chosen), answers, manifest.version)
+
+    def copies(self, audit_id: str) -> tuple[SentCopy, ...]:
+        """The copies that this desk keeps of what it sent in an audit, oldest first."""
+        with self._store.reading() as reading:
+            reading.audits.get(audit_id)
+            return reading.sent_copies.of_audit(audit_id)
+
+    def save_copy(self, audit_id: str, path: Path, version: int | None = None) -> SavedCopy:
+        """Put the copy of the last return of an audit, or of one version, into a file that only this desk opens.
+
+        It is opened first: what is saved is the body that was sent, byte for byte, or nothing is saved.
+        """
+        with self._store.reading() as reading:
+            every = reading.sent_copies.of_audit(reading.audits.get(audit_id).id)
+            copy = next((one for one in reversed(every) if version in (None, one.version)), None)
+            if copy is None:
+                raise UserError(
+                    "This desk keeps no copy of such a return.",
+                    f"Nothing was saved. The newest {KEPT} of each audit are kept.",
+                )
+            contents = reading.sent_copies.contents(copy.package)
+            opened = unseal(contents, PackageKind.RETURN, self._keys.every(reading), path.name)
+        manifest = read_return(opened.body()).manifest
+        write_file(path, contents)
+        return SavedCopy(copy, path, len(manifest.returns))
 
     def _contents(self, uow: UnitOfWork, found: Sealable, chosen: tuple[AgencyReturn, ...]) -> ReturnContents:
         made, sent = list[Revision](), list[SentReturn]()
@@ -120,8 +162,28 @@ class SendingService:
             returns=tuple(sent),
             revisions=len(made),
             concerns=len(concerns),
+            sent_before=_sent_before(uow, chosen),
         )
         return ReturnContents(manifest, tuple(made), concerns)
+
+
+def _sent_before(reading: Reading, chosen: Sequence[AgencyReturn]) -> tuple[SentBefore, ...]:
+    """What earlier files of this auditor held and the one with ``chosen`` will not, as it was when it last went."""
+    here, auditor = {one.id for one in chosen}, chosen[0].auditor
+    last: dict[str, tuple[int, int]] = {}
+    begun: dict[str, int] = {}  # what was in a file is what there was when it was begun, not when it was there
+    for recorded in reading.history.of_audit(chosen[0].audit):
+        match recorded.event:
+            case FileIntended(sha256=digest):
+                begun[digest] = recorded.sequence
+            case ReturnSealed(returns=ids, version=version, sha256=digest):
+                last.update(dict.fromkeys(ids, (version, begun.get(digest, recorded.sequence))))
+    told = list[SentBefore]()
+    for id_, (version, sequence) in last.items():
+        if id_ not in here and id_.endswith(f"/{auditor}"):
+            until = (pair for pair in reading.history.chained(id_) if pair[0].sequence < sequence)
+            told += sent_before(id_, version, revisions_of(id_, until))
+    return tuple(told)
 
 
 def _sealable(reading: Reading, audit: Audit) -> Sealable:

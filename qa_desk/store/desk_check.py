@@ -18,6 +18,7 @@ from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import UnknownReferenceError
 from qa_desk.store.projection import Projection
 from qa_desk.store.search_index import count_texts, index_problem
+from qa_desk.store.sent_copies import SentCopyShelf
 from qa_desk.store.slices.every import PROJECTED
 from qa_desk.store.tables import Base
 
@@ -155,6 +156,9 @@ def _counts(connection: DeskConnection) -> CheckedPart:
         problems.append(f"{stray} answers count although their return is not signed off")
     if uncounted:
         problems.append(f"{uncounted} signed-off returns are not counted")
+    strange = SentCopyShelf(connection).of_other_files
+    if strange:
+        problems.append(f"{strange} of the copies kept are not of the return that was sent")
     returns = connection.value("SELECT count(*) FROM agency_return")
     return CheckedPart("Counts", f"{returns} returns, {events} events", "; ".join(problems))
 

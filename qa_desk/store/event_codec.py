@@ -5,6 +5,7 @@ from datetime import date
 
 from qa_desk.domain.answer_codec import answer_from_json, answer_to_json
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
+from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.events import (
     AnswerRevised,
     AuditMoved,
@@ -236,11 +237,21 @@ def _file_body(event: FileMade) -> Json:
         "subjects": event.subjects,
         "sha256": event.sha256,
         "provisional": event.provisional,
+        "rule": event.rule,
+        "population": event.population,
     }
 
 
 def _file_event(body: Json) -> FileMade:
-    return FileMade(body["audit"], body["file_kind"], body["subjects"], body["sha256"], body["provisional"])
+    return FileMade(
+        body["audit"],
+        body["file_kind"],
+        body["subjects"],
+        body["sha256"],
+        body["provisional"],
+        body.get("rule", INTERNAL.name),
+        body.get("population", ""),
+    )
 
 
 FORMS: dict[str, EventForm] = {

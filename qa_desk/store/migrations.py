@@ -14,6 +14,7 @@ from qa_desk.store.device_keys import DeviceKeyRow
 from qa_desk.store.engine import APPLICATION_ID, DeskConnection
 from qa_desk.store.projection import Projection
 from qa_desk.store.search_index import drop_index, make_index
+from qa_desk.store.sent_copies import SentCopyRow
 from qa_desk.store.slices.every import PROJECTED
 from qa_desk.store.tables import APPEND_ONLY, Base, DeskRow, KeptScreenRow, table
 
@@ -23,10 +24,12 @@ Step = Callable[[DeskConnection], None]
 
 
 def _made_again(connection: DeskConnection) -> None:
-    """Every projected table is made new in today's form and filled from the journal; devices get a place for keys, and
-    locking one for the screen."""
-    table(DeviceKeyRow).create(connection.core, checkfirst=True)
-    table(KeptScreenRow).create(connection.core, checkfirst=True)
+    """Every projected table is made new in today's form and filled from the journal.
+
+    The tables that no event fills are made where they are missing: keys, copies of what was sent, the kept screen.
+    """
+    for row in (DeviceKeyRow, SentCopyRow, KeptScreenRow):
+        table(row).create(connection.core, checkfirst=True)
     present = set(inspect(connection.core).get_table_names())
     connection.run("PRAGMA defer_foreign_keys = ON")
     drop_index(connection)

@@ -1,7 +1,7 @@
 """What panels agreed, deferred and saw: rows to domain values."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 
 from qa_desk.domain.moderation.decision import Deferral
+from qa_desk.domain.moderation.hold import Hold
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.slices.moderation.tables import (
@@ -29,6 +30,16 @@ SELECT code FROM subject WHERE key IN (
     GROUP BY subject_key HAVING count(*) > 1
 )
 """
+HELD = """
+SELECT s.code FROM subject s
+JOIN agency_return r ON r.subject_key = s.key
+JOIN return_hold h ON h.audit_key = r.audit_key AND h.auditor = r.auditor AND h.released_at = ''
+WHERE r.audit_key = (SELECT key FROM audit WHERE id = ?) AND r.state IN ('signed_off', 'not_known')
+"""  # the same states as in `domain.moderation.hold.HOLDABLE`
+HOLDS = """
+SELECT h.auditor, h.reason, h.held_at, h.held_by, h.released_at, h.released_by
+FROM return_hold h JOIN audit a ON a.key = h.audit_key WHERE a.id = ? ORDER BY h.key
+"""
 SEALED = f"""
 {SHARED} AND key IN (
     SELECT r.subject_key FROM agency_return r
@@ -37,6 +48,7 @@ SEALED = f"""
     WHERE a.id = ? AND r.state NOT IN ('withdrawn', 'signed_off', 'not_known', 'not_coming')
         AND (o.subject_key IS NULL OR r.auditor = a.chair)
 )
+UNION {HELD}
 """  # noqa: S608 - our own words
 WITHOUT_GRADE = """
 SELECT code FROM subject WHERE key IN (
@@ -96,9 +108,9 @@ class PanelShelf:
     def __init__(self, connection: DeskConnection) -> None:
         self._connection = connection
 
-    def grades(self, audit_id: str) -> tuple[AgreedGrade, ...]:
-        """Every agreed grade of an audit, in the order of its subjects."""
-        return tuple(one.grade for one in self.standing(audit_id))
+    def grades(self, audit_id: str, without: Collection[str] = ()) -> tuple[AgreedGrade, ...]:
+        """The agreed grades of an audit, in the order of its subjects; those of some subjects left out."""
+        return tuple(one.grade for one in self.standing(audit_id) if one.grade.subject not in without)
 
     def standing(self, audit_id: str, subject: str | None = None) -> tuple[StandingGrade, ...]:
         """The same with what the panel saw and when; of one subject or of all."""
@@ -116,8 +128,20 @@ class PanelShelf:
         return tuple(Deferral(*one) for one in self._rows(row, columns, audit_id, subject))
 
     def sealed(self, audit_id: str) -> frozenset[str]:
-        """The subjects with several auditors that nobody may compare yet."""
-        return frozenset(code for (code,) in self._connection.run(SEALED, (audit_id, audit_id)))
+        """The subjects that nobody may see yet: several auditors and not all in, or a return that is held back."""
+        return frozenset(code for (code,) in self._connection.run(SEALED, (audit_id, audit_id, audit_id)))
+
+    def held(self, audit_id: str) -> frozenset[str]:
+        """The subjects with a return that is held back from the panel."""
+        return frozenset(code for (code,) in self._connection.run(HELD, (audit_id,)))
+
+    def holds(self, audit_id: str) -> tuple[Hold, ...]:
+        """Every time that an auditor's returns were held back, oldest first, those released too."""
+        return tuple(map(_hold, self._connection.run(HOLDS, (audit_id,))))
+
+    def open_holds(self, audit_id: str) -> dict[str, Hold]:
+        """What is held back now, by auditor."""
+        return {one.auditor: one for one in self.holds(audit_id) if one.is_open}
 
     def shared(self, audit_id: str) -> frozenset[str]:
         """The subjects that were given to several auditors."""
@@ -189,6 +213,12 @@ class PanelShelf:
             .where(AuditRow.id == audit_id)
         )
         return [tuple(one) for one in self._connection.core.execute(statement)]
+
+
+def _hold(row: Any) -> Hold:
+    auditor, reason, held_at, held_by, released_at, released_by = row
+    ended = datetime.fromisoformat(released_at) if released_at else None
+    return Hold(auditor, reason, datetime.fromisoformat(held_at), held_by, ended, released_by)
 
 
 def _standing(row: Any) -> StandingGrade:

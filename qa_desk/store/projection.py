@@ -215,6 +215,8 @@ def _file_made(projection: ProjectedTables, event: FileMade, one: Recorded) -> N
         "subjects": event.subjects,
         "sha256": event.sha256,
         "provisional": int(event.provisional),
+        "rule": event.rule,
+        "population": event.population,
         "made_at": one.recorded_at,
         "actor": one.actor,
     }

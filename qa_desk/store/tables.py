@@ -211,6 +211,8 @@ class MadeFileRow(Base):
     subjects: Mapped[int]
     sha256: Mapped[str]
     provisional: Mapped[int]
+    rule: Mapped[str]
+    population: Mapped[str]
     made_at: Mapped[str]
     actor: Mapped[str]
 

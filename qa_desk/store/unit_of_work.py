@@ -25,6 +25,7 @@ from qa_desk.store.concerns import ConcernShelf
 from qa_desk.store.device_keys import DeviceKeyShelf
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.event_codec import body_of
+from qa_desk.store.gaps import GapShelf
 from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
 from qa_desk.store.learning import LearningShelf
@@ -34,13 +35,16 @@ from qa_desk.store.packs import PackShelf
 from qa_desk.store.panels import PanelShelf
 from qa_desk.store.places import PlaceShelf
 from qa_desk.store.projection import Projection
+from qa_desk.store.question_matches import QuestionMatchShelf
 from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
 from qa_desk.store.search import SearchShelf
+from qa_desk.store.sent_copies import SentCopyShelf
 from qa_desk.store.templates import TemplateShelf
 from qa_desk.store.themes import ThemeShelf
+from qa_desk.store.unread import UnreadShelf
 from qa_desk.store.voices import VoiceShelf
 from qa_desk.store.workbooks import WorkbookShelf
 from qa_desk.store.written import WrittenShelf
@@ -103,6 +107,11 @@ class Reading:
         return DeviceKeyShelf(self._connection)
 
     @cached_property
+    def sent_copies(self) -> SentCopyShelf:
+        """Copies of the returns that left, sealed to this device."""
+        return SentCopyShelf(self._connection)
+
+    @cached_property
     def packs(self) -> PackShelf:
         """Devices, packs, and the returns that left."""
         return PackShelf(self._connection)
@@ -111,6 +120,16 @@ class Reading:
     def receiving(self) -> ReceivingShelf:
         """The returns that came in."""
         return ReceivingShelf(self._connection)
+
+    @cached_property
+    def gaps(self) -> GapShelf:
+        """What earlier files held and never came."""
+        return GapShelf(self._connection)
+
+    @cached_property
+    def unread(self) -> UnreadShelf:
+        """The files that could not be read."""
+        return UnreadShelf(self._connection)
 
     @cached_property
     def places(self) -> PlaceShelf:
@@ -171,6 +190,11 @@ class Reading:
     def actions(self) -> ActionShelf:
         """Action plans, and what was done to each action."""
         return ActionShelf(self._connection)
+
+    @cached_property
+    def question_matches(self) -> QuestionMatchShelf:
+        """Which question is which in two forms."""
+        return QuestionMatchShelf(self._connection)
 
 
 class UnitOfWork(Reading):

@@ -44,6 +44,9 @@ class Pages:
             "learning": self._learning,
             "actions": self._actions,
             "action": self._action,
+            "comparison": self._comparison,
+            "question_match": self._question_match,
+            "cross_tab": self._cross_tab,
             "reports": self._reports,
             "set_up": self._set_up,
             "audit_move": self._audit_move,
@@ -121,8 +124,7 @@ class Pages:
     def _findings(self) -> Page:
         from qa_desk.ui.findings import findings_page
 
-        has_actions = "actions" in self.makers()
-        return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, has_actions=has_actions)
+        return findings_page(self.look, self.desk, self.dialogs, self.tasks, self.settings)
 
     def _themes(self) -> Page:
         from qa_desk.ui.themes import themes_page
@@ -143,6 +145,21 @@ class Pages:
         from qa_desk.ui.actions import action_page
 
         return action_page(self.look, self.desk)
+
+    def _comparison(self) -> Page:
+        from qa_desk.ui.comparison import comparison_page
+
+        return comparison_page(self.look, self.desk)
+
+    def _question_match(self) -> Page:
+        from qa_desk.ui.question_match import question_match_page
+
+        return question_match_page(self.look, self.desk)
+
+    def _cross_tab(self) -> Page:
+        from qa_desk.ui.cross_tab import cross_tab_page
+
+        return cross_tab_page(self.look, self.desk)
 
     def _reports(self) -> Page:
         from qa_desk.ui.report_export import reports_page

@@ -1,5 +1,6 @@
 """Enrolment, packs and sealed returns from the command line, between two desks."""
 
+import hashlib
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -83,6 +84,18 @@ def test_a_return_goes_round_by_commands(command: Command, two: Two, shop: Shop)
     assert command("desk", "check", two.chair).status == 0
 
 
+def test_the_copy_of_what_was_sent_is_saved_again(command: Command, two: Two, shop: Shop) -> None:
+    enrolled(command, two)
+    opened(command, two, packed(command, two))
+    path, copy = two.jo.with_name("jo.qareturn"), two.jo.with_name("copy.qareturn")
+    assert "keeps no copy" in command("return", "copy", two.jo, two.audit, "-o", copy).refusal
+    sealed(command, two, shop)
+    body = json.loads(command("return", "copy", two.jo, two.audit, "-o", copy, "--json").text)
+    assert (body["version"], body["returns"], body["file"]) == (1, 1, str(copy))
+    assert body["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert "copy that this desk keeps" in command("return", "import", two.jo, copy, "--name", JO).line
+
+
 def test_several_files_are_told_one_by_one(command: Command, two: Two, shop: Shop) -> None:
     enrolled(command, two)
     opened(command, two, packed(command, two))
@@ -121,3 +134,24 @@ def test_this_desks_own_card_is_shown_and_not_enrolled(command: Command, two: Tw
     assert "not whole" in command("device", "enrol", two.chair, card, "--words", words).refusal
     card.write_text("Dear all", encoding="utf-8")
     assert "not a device card" in command("device", "enrol", two.chair, card, "--words", words).refusal
+
+
+def test_a_file_that_cannot_be_read_is_listed_and_told_whose_it_is(command: Command, two: Two, shop: Shop) -> None:
+    enrolled(command, two)
+    opened(command, two, packed(command, two))
+    path = sealed(command, two, shop)
+    cut = path.with_name("cut.qareturn")
+    cut.write_bytes(path.read_bytes()[:-1])
+    assert "cut short" in command("return", "import", two.chair, cut, "--preview", "--name", CHAIR).line
+    assert json.loads(command("return", "unread", two.chair, two.audit, "--json").text)["unread"] == []
+
+    assert "cut short" in command("return", "import", two.chair, cut, "--name", CHAIR).line
+    (file,) = json.loads(command("return", "unread", two.chair, two.audit, "--json").text)["unread"]
+    assert (file["file"], file["audit"], file["auditor"]) == ("cut.qareturn", two.audit, None)
+    told = json.loads(
+        command("return", "whose", two.chair, two.audit, file["sha256"], "j", "--name", CHAIR, "--json").text
+    )
+    assert told == file | {"auditor": "j"}
+    assert "not among those" in command("return", "whose", two.chair, two.audit, "0" * 64, "j").refusal
+    command("return", "import", two.chair, path, "--name", CHAIR)
+    assert command("return", "unread", two.chair, two.audit).text == "Every file that came could be read.\n"

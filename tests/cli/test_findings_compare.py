@@ -62,3 +62,39 @@ def test_a_desk_may_be_called_like_the_command(
     two_audits.rename(two_audits.parent / "compare")
 
     assert command("findings", "./compare", AUDIT).text.startswith("Early help assessment quality")
+
+
+OTHER_FORM = """
+name: other
+edition: '1'
+title: Other
+subject: case
+sections:
+  - name: one
+    label: One
+    questions:
+      - {name: child_seen, label: Was each child seen and spoken to?, type: scale, scale: met}
+      - {name: dads, label: Did anybody ask them?, type: scale, scale: met}
+"""
+
+
+def test_two_forms_are_matched_by_command_and_then_compared(command: Command, tmp_path: Path) -> None:
+    services, store = graded_audit.a_graded_desk(tmp_path)
+    (tmp_path / "forms" / "other.yaml").write_text(OTHER_FORM, encoding="utf-8")
+    draft = services.audits.draft("other", "On another form")
+    services.audits.set_up(replace(draft, auditors=services.audits.get(AUDIT).auditors))
+    store.close()
+    desk = tmp_path / graded_audit.DESK_NAME
+    pair = (desk, "on-another-form", AUDIT)
+
+    assert "Match the questions of the two forms first" in command("findings", "compare", *pair).refusal
+    seen = command("findings", "match", *pair, "--preview").text
+    assert "  --match seen=child_seen" in seen
+    said = command(
+        "findings", "match", *pair, "--match", "seen=child_seen", "--match", "fathers=dads", "--name", "Jo M."
+    )
+    assert said.text.startswith("2 of 10 questions of Early help, small, edition 1.0, matched with")
+    told = command("findings", "compare", *pair).text
+    assert "The questions of the two forms were matched by Jo M. on " in told
+    assert "   1  Was each child seen and spoken to?: 18 of 25 met then, none now. Too few to tell" in told
+    assert command("findings", "match", *pair, "--match", "seen").refusal.startswith("“seen” is no match.")

@@ -31,6 +31,7 @@ def test_the_panel_is_told_and_recorded(command: Command, panel_desk: Path) -> N
     body = json.loads(command("panel", "status", panel_desk, AUDIT, "--json").text)
     assert body["cases"][1] == {
         "case": "C02", "status": "Sealed", "auditors": 2, "received": ["M. Bell"], "awaited": ["J. Marsh"],
+        "held": [],
     }  # fmt: skip
     assert body["cases"][0]["far_apart"] == 1
 
@@ -64,3 +65,18 @@ def test_feedback_is_made_into_a_folder(command: Command, panel_desk: Path, tmp_
         "Feedback for J. Marsh.pdf", "Feedback for M. Bell.pdf",
     ]  # fmt: skip
     assert body["provisional"] is True
+
+
+def test_a_return_is_held_back_and_released(command: Command, panel_desk: Path) -> None:
+    why = "The evidence is being checked"
+    held = command("panel", "hold", panel_desk, AUDIT, "bell", "--reason", why, "--json").text
+    assert {name: json.loads(held)[name] for name in ("audit", "auditor", "reason", "released_at")} == {
+        "audit": AUDIT, "auditor": "bell", "reason": why, "released_at": None,
+    }  # fmt: skip
+    assert f"M. Bell  Held: {why}" in command("panel", "status", panel_desk, AUDIT).text
+    body = json.loads(command("panel", "status", panel_desk, AUDIT, "--json").text)
+    assert [one["status"] for one in body["cases"]] == ["Sealed", "Sealed"]
+    assert (body["held"][0]["auditor"], body["cases"][0]["held"]) == ("bell", ["M. Bell"])
+    assert "Release the return first" in command("panel", "show", panel_desk, AUDIT, "C01").refusal
+    assert command("panel", "release", panel_desk, AUDIT, "bell").text == "Return released.\n"
+    assert "is not held back" in command("panel", "release", panel_desk, AUDIT, "bell").refusal

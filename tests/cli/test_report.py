@@ -11,8 +11,12 @@ import pytest
 
 from tests.cli.conftest import AUDIT, Command
 from tests.graded_audit import PASSPHRASE
+from tests.reports.readable import pdf_words
 
-KINDS = {"findings.pdf": b"%PDF", "findings.xlsx": b"PK\x03\x04", "answers.xlsx": b"PK\x03\x04"}
+KINDS = {
+    "findings.pdf": b"%PDF", "findings.docx": b"PK\x03\x04", "findings.xlsx": b"PK\x03\x04",
+    "answers.xlsx": b"PK\x03\x04", "briefing.docx": b"PK\x03\x04", "board.pdf": b"%PDF",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -28,7 +32,38 @@ def test_every_kind_is_made(command: Command, desk: Path, tmp_path: Path, kind: 
         "file": str(path),
         "sha256": hashlib.sha256(content).hexdigest(),
         "provisional": False,
+        "rule": "internal",
+        "warnings": [],
     }
+
+
+def test_charts_are_made_into_a_folder(command: Command, desk: Path, tmp_path: Path) -> None:
+    body = json.loads(command("report", desk, AUDIT, "charts/", "-o", tmp_path, "--json").text)
+    assert (body["kind"], body["provisional"]) == ("charts", False)
+    assert all(Path(file).read_text(encoding="utf-8").startswith("<svg ") for file in body["files"])
+    assert len(body["files"]) == len(list(tmp_path.glob("*.svg"))) > 1
+
+
+def test_charts_hide_what_the_rule_hides_and_note_it(command: Command, desk: Path, tmp_path: Path) -> None:
+    body = json.loads(
+        command("report", desk, AUDIT, "charts/", "-o", tmp_path, "--suppress", "threshold-10", "--json").text
+    )
+    assert body["rule"] == "threshold-10"
+    told = " ".join(Path(file).read_text(encoding="utf-8") for file in body["files"])
+    assert "7 of 25" not in told
+    assert "Not met 3" not in told
+
+
+def test_a_part_is_left_out_by_name_and_an_unknown_one_is_refused(command: Command, desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    assert command("report", desk, AUDIT, "findings.pdf", "-o", path, "--without", "concerns").text
+    words = pdf_words(path.read_bytes())
+    assert "Strengths" in words
+    assert "Concerns" not in words
+    refusal = command("report", desk, AUDIT, "board.pdf", "-o", path, "--without", "quotes").refusal
+    assert 'board.pdf has no part called "quotes". Nothing was made. It is made as a whole.' in refusal
+    refusal = command("report", desk, AUDIT, "briefing.pdf", "-o", path, "--without", "quote").refusal
+    assert "It has: quotes." in refusal
 
 
 def test_a_provisional_report_says_so(command: Command, fresh_desk: Path, tmp_path: Path) -> None:
@@ -38,8 +73,8 @@ def test_a_provisional_report_says_so(command: Command, fresh_desk: Path, tmp_pa
 
 
 def test_an_unknown_kind_is_refused_with_those_there_are(command: Command, desk: Path, tmp_path: Path) -> None:
-    refusal = command("report", desk, AUDIT, "findings.docx", "-o", tmp_path / "out.docx").refusal
-    assert "findings.pdf, findings.xlsx, answers.xlsx" in refusal
+    refusal = command("report", desk, AUDIT, "findings.odt", "-o", tmp_path / "out.odt").refusal
+    assert "findings.pdf, findings.docx, findings.xlsx, answers.xlsx" in refusal
     assert command("report", desk, AUDIT, "findings.pdf").status == 2
 
 

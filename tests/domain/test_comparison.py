@@ -69,6 +69,13 @@ def test_five_cases_are_never_read_as_a_change() -> None:
     assert five.reading is Reading.TOO_FEW
     assert five.sentence == "0 of 5 met then, 5 of 5 met now. Too few to tell a change from chance."
     assert five.difference is not None
+    assert five.told_difference is None
+
+
+def test_groups_under_five_are_never_compared_and_their_counts_are_still_told() -> None:
+    four = compared(found(SEEN, 4, 0), found(SEEN, 0, 20))
+    assert (four.reading, four.difference) == (Reading.TOO_FEW, None)
+    assert four.sentence.startswith("0 of 20 met then, 4 of 4 met now.")
 
 
 def test_nobody_graded_is_too_few_and_has_no_range() -> None:
@@ -88,7 +95,7 @@ def test_another_wording_is_compared_with_care() -> None:
 @pytest.mark.parametrize(
     ("now", "then", "why"),
     [
-        (replace(SEEN, scale=OFSTED), SEEN, "its scale changed"),
+        (replace(SEEN, scale=OFSTED), SEEN, "the scale had 3 points"),
         (replace(SEEN, name="other"), SEEN, "it is not asked any more"),
         (SEEN, replace(SEEN, name="other"), "it is new"),
         (a_question("seen", QuestionType.TEXT), SEEN, "it has another kind of answer now"),

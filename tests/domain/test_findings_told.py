@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, strategies
 
 from qa_desk.domain.audit import Subject
+from qa_desk.domain.disclosure import INTERNAL
 from qa_desk.domain.findings import Findings, QuotedEvidence, Tally, findings
 from qa_desk.domain.findings.choice import (
     CUT_MARK,
@@ -28,6 +29,8 @@ from qa_desk.domain.findings.words import (
 from qa_desk.domain.template import GradeOf
 from qa_desk.domain.verdict_scales import QUORUM_SCALE, TIME_SCALE
 from qa_desk.domain.wording import listed
+from qa_desk.reports.findings.counted import Counted
+from qa_desk.reports.findings.shown import shown_findings
 from tests.builders import MET, OFSTED, a_grade, a_question, a_section, a_template
 
 TEMPLATE = a_template(
@@ -87,13 +90,13 @@ def test_provisional_until_every_return_is_in() -> None:
 
 
 def test_concerns_and_strengths_follow_their_rule() -> None:
-    found = some_findings()
-    assert [one.question.name for one in concerns(found)] == ["weak"]
-    assert [one.question.name for one in strengths(found)] == ["strong"]  # "few" has too few grades to be told
+    lines = shown_findings(Counted(some_findings()), INTERNAL).questions
+    assert [line.question for line in concerns(lines)] == ["weak"]
+    assert [line.question for line in strengths(lines)] == ["strong"]  # "few" has too few grades to be told
 
 
 def test_the_most_serious_evidence_is_quoted_first_and_only_what_fits() -> None:
-    weak = concerns(some_findings())[0]
+    weak = concerns(shown_findings(Counted(some_findings()), INTERNAL).questions)[0]
     behind = [
         QuotedEvidence("01", "A", "met", "Fine here."),
         QuotedEvidence("02", "A", "partly_met", "Some of it."),

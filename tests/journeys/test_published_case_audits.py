@@ -13,6 +13,8 @@ from qa_desk import paths
 from qa_desk.cli import run
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE
+from qa_desk.ui.comparison.rows import DRAWN
+from qa_desk.ui.comparison.view import ComparisonView
 from qa_desk.ui.findings.view import FindingsView
 from tests.cli.conftest import Shop
 from tests.desk_builders import a_demo_desk
@@ -60,6 +62,23 @@ def test_the_findings_screens_say_the_published_figures(demo: Desktop) -> None:
         assert set(wanted) <= set(told), [line for line in told if line[:5] in {one[:5] for one in wanted}]
 
 
+def test_neglect_in_september_is_shown_beside_january_without_over_reading_it(demo: Desktop) -> None:
+    demo.window.go("comparison", "neglect-2017")
+    page = demo.window.page("comparison")
+    assert isinstance(page, ComparisonView)
+    assert page.earlier_combo.currentText() == "Neglect, January 2017"
+    assert page.summary.text() == (
+        "Too few to tell: 5 cases then and 5 cases now, so the counts stand side by side and no more is said."
+    )
+    rows = page.table.change_rows.rows
+    told = {row.label: (row.then, row.now) for row in rows}
+    assert told["10 Graded Care Profile used"] == ("0 of 5 yes", "1 of 5 yes")
+    assert told["28a Drift"] == ("2 of 5 no drift", "3 of 5 no drift")
+    assert {row.reading for row in rows} == {"Too few to tell"}
+    assert page.table.isColumnHidden(DRAWN)
+    assert page.apart.isHidden()
+
+
 def words_on_screen(demo: Desktop) -> list[str]:
     return [label.text() for label in demo.window.findChildren(QLabel) if label.isVisible()]
 
@@ -95,3 +114,9 @@ def test_the_command_line_says_the_published_figures(
     attendance = next(one["counts"] for one in told["sections"] if one["name"] == "attendance")
     assert attendance == {"outstanding": 0, "good": 2, "requires_improvement": 8, "inadequate": 10}
     assert (told["subjects"], told["provisional"]) == (20, False)
+    assert run(["findings", "compare", str(path), "neglect-2017", "--json"], Shop()) == 0
+    compared = json.loads(capsys.readouterr().out)
+    assert (compared["earlier"], compared["earlier_title"]) == ("neglect-2017-january", "Neglect, January 2017")
+    assert {one["reading"] for one in compared["questions"]} == {"too few to tell"}
+    assert run(["findings", "compare", str(path), "neglect-2017"], Shop()) == 0
+    assert "10  Graded Care Profile used: 0 of 5 yes then, 1 of 5 yes now. Too few to tell" in capsys.readouterr().out

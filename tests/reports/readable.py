@@ -4,6 +4,10 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, cast
 
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph as WordParagraph
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
@@ -46,3 +50,28 @@ def workbook_text(file: bytes) -> str:
 
 def _sheet_title(cell: Any) -> str:
     return str(cell.parent.title)
+
+
+def word_text(file: bytes) -> str:
+    """Every paragraph as "style: text", tables row by row, pictures by what is said for them, in reading order."""
+    return "\n".join(_word_lines(Document(BytesIO(file))))
+
+
+def word_words(file: bytes) -> str:
+    """All that a person reads in a Word file, header and footer too, with every run of spaces as one."""
+    document = Document(BytesIO(file))
+    section = document.sections[0]
+    ends = (section.first_page_header, section.header, section.first_page_footer, section.footer)
+    around = [paragraph.text for end in ends for paragraph in end.paragraphs]
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return " ".join(" ".join([*around, *(each.text for each in document.paragraphs), *cells]).split())
+
+
+def _word_lines(document: WordDocument) -> Iterator[str]:
+    for part in document.iter_inner_content():
+        if isinstance(part, WordParagraph):
+            pictures = [f"[{shape.get('descr')}]" for shape in part._p.iter(qn("wp:docPr"))]
+            style = part.style.name if part.style is not None else ""
+            yield " ".join([f"{style}:", *pictures, *part.text.split("\n")]).rstrip()
+        else:
+            yield from (f"  {' | '.join(cell.text for cell in row.cells)}" for row in part.rows)

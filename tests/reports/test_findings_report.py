@@ -20,7 +20,7 @@ from qa_desk.reports.content import (
     Table,
 )
 from qa_desk.reports.findings.charts import MOST_BARS
-from qa_desk.reports.findings.material import SuggestedGrades
+from qa_desk.reports.findings.counted import SuggestedGrades
 from qa_desk.reports.findings.report import findings_report
 from qa_desk.reports.pdf import render_pdf
 from tests.builders import a_grade, a_question, a_section, a_template
@@ -58,7 +58,9 @@ def test_the_headline_stands_first_and_its_table_has_every_grade() -> None:
 
 def test_the_parts_come_in_an_order_that_a_board_reads() -> None:
     counted = [*OVERALL, ("agreed", "met", 20), ("reviewed", "not_met", 25), ("plan_grade", "good", 25)]
-    report = findings_report(some_material(counted, suggested=SuggestedGrades((("good", 9),), 21, 25)))
+    report = findings_report(
+        some_material(counted, suggested=SuggestedGrades((("good", 9), ("requires_improvement", 16)), 21, 25))
+    )
     assert headings(report) == [
         "What we found", "By question, weakest first", "By section", "Strengths", "Concerns",
         "What could not be judged or did not apply", "Method, sample and limits",
@@ -86,7 +88,7 @@ def test_every_graded_question_has_its_bar_and_long_charts_are_cut_evenly() -> N
     names = [f"q{place}" for place in range(31)]
     template = a_template(a_section("all", *(a_question(name) for name in names)), grading=None)
     counted = [(name, "met", place) for place, name in enumerate(names) if place]
-    report = findings_report(some_material(counted, template))
+    report = findings_report(some_material(counted, template, 30, 30))
     bars = [one.chart.bars for one in of_kind(report, Figure) if isinstance(one.chart, StackedBars)]
     assert [len(each) for each in bars] == [15, 15]
     assert all(len(each) <= MOST_BARS for each in bars)
@@ -119,7 +121,7 @@ def test_concerns_are_shown_by_quotes_that_name_the_case_and_never_the_auditor()
 
 
 def test_provisional_is_boxed_and_in_the_subtitle() -> None:
-    report = findings_report(some_material(signed_off=12))
+    report = findings_report(some_material([("overall", "good", 12)], signed_off=12))
     assert report.subtitle == "Findings report, provisional"
     assert of_kind(report, Note)[0].text == "12 of 25 cases signed off. The counts will change when more are in."
 

@@ -124,7 +124,7 @@ def test_grades_carry_what_the_case_list_says_and_are_empty_until_signed_off() -
 
 
 def test_the_cover_says_what_it_is_and_how_far_it_has_come() -> None:
-    cover = dict(findings_workbook(some_material(signed_off=12), (), ()).cover)
+    cover = dict(findings_workbook(some_material([("overall", "good", 12)], signed_off=12), (), ()).cover)
     assert cover["State"] == "Provisional: 12 of 25 cases signed off"
     assert cover["Marking"] == "OFFICIAL-SENSITIVE"
     assert cover["Made on"] == date(2026, 7, 7)

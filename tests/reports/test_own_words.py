@@ -15,10 +15,10 @@ from qa_desk.services.report_material import with_findings
 from tests import graded_audit
 
 
-def report_of(services: Services, audit: str) -> Report:
+def report_of(services: Services, audit: str, rule: str = "internal") -> Report:
     found = services.findings.of_audit(audit)
     with services.findings._store.reading() as reading:
-        material = FindingsMaterial(services.audits.get(audit), found, date(2026, 7, 7))
+        material = FindingsMaterial(services.audits.get(audit), found, date(2026, 7, 7), rule=rule)
         return findings_report(with_findings(reading, material))
 
 
@@ -56,6 +56,28 @@ def test_a_report_tells_themes_findings_and_marked_quotes_in_place_of_chosen_one
     assert isinstance(good, Quote)
     assert good.text == every[0].note
     assert every[0].auditor not in good.source
+    store.close()
+
+
+def test_a_rule_hides_small_counts_of_themes_and_sentences_of_hidden_grades(tmp_path: Path) -> None:
+    services, store = graded_audit.a_graded_desk(tmp_path)
+    audit = services.audits.programme()[0].audit.id
+    met = [one for one in sentences(services, audit, "fathers") if one.outcome == "met"]
+    not_met = [one for one in sentences(services, audit, "fathers") if one.outcome == "not_met"]
+    for name, cases in (("Seldom", met), ("Often", not_met)):
+        theme = services.themes.add(name).theme
+        services.themes.link(audit, "fathers", theme, ThemeKind.CONCERN, [one.subject for one in cases])
+    for one in (met[0], not_met[0]):
+        services.written.mark(one.agency_return, "fathers", QuotePurpose.GOOD_PRACTICE)
+    open_report, hidden_report = report_of(services, audit), report_of(services, audit, "under-5")
+    assert len(met) == 3
+    (table,) = under(hidden_report, "Themes")
+    assert isinstance(table, Table)
+    assert [(row[0], row[1]) for row in table.rows] == [("Often", len(not_met)), ("Seldom", "*")]
+    assert len(under(open_report, "Good practice")) == 2
+    (quote,) = under(hidden_report, "Good practice")
+    assert isinstance(quote, Quote)
+    assert not_met[0].subject in quote.source
     store.close()
 
 

@@ -11,6 +11,7 @@ from qa_desk import paths
 from qa_desk.domain import outcomes
 from qa_desk.domain.agency_return import ReturnStatus
 from qa_desk.domain.answers import Answer, DatePair, Standing
+from qa_desk.domain.disclosure import INTERNAL
 from qa_desk.domain.errors import Cancelled, UserError
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.findings.choice import concerns, strengths
@@ -18,6 +19,8 @@ from qa_desk.domain.form_problems import form_problems
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.question_state import Need
+from qa_desk.reports.findings.counted import Counted
+from qa_desk.reports.findings.shown import shown_findings
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE
 from qa_desk.services.demo.desk import make_demo_desk
@@ -90,8 +93,9 @@ def test_the_published_concerns_are_the_weakest_and_the_strengths_the_strongest(
         "eh15_other_agencies_information",
         "eh25_one_shared_plan",
     }
-    assert {one.question.name for one in concerns(found)} == set(worst_first[:3])
-    assert {one.question.name for one in strengths(found)} < set(worst_first[-4:])
+    lines = shown_findings(Counted(found), INTERNAL).questions
+    assert {line.question for line in concerns(lines)} == set(worst_first[:3])
+    assert {line.question for line in strengths(lines)} < set(worst_first[-4:])
 
 
 @pytest.mark.parametrize("audit", [EARLY_HELP, SECTION_11])

@@ -10,6 +10,7 @@ from qa_desk import paths
 from qa_desk.domain import outcomes
 from qa_desk.domain.answers import Answer, Attendance, DatePair, RepeatRow, Rows
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.findings.comparison import Reading
 from qa_desk.domain.form_problems import form_problems
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.template import AttendanceMark
@@ -19,7 +20,9 @@ from qa_desk.services.findings import findings_json
 from tests.desk_builders import shared_demo_desk
 
 CORE_GROUPS, UNBORN, CSA, NEGLECT = "core-groups-2018", "unborn-2018", "csa-2018", "neglect-2017"
+NEGLECT_BEFORE = "neglect-2017-january"
 AUDITS = (CORE_GROUPS, UNBORN, CSA, NEGLECT)
+MADE_UP = (*AUDITS, NEGLECT_BEFORE)
 PUBLISHED = read_published_audits(paths.resources_folder() / "published_audits.yaml")
 
 Forms = dict[str, FilledForm]
@@ -35,7 +38,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
 @pytest.fixture(scope="module")
 def forms(demo: Services) -> dict[str, Forms]:
     """The forms of each audit by case."""
-    opened = {audit: [demo.returns.open(one) for one in demo.returns.ids(audit)] for audit in AUDITS}
+    opened = {audit: [demo.returns.open(one) for one in demo.returns.ids(audit)] for audit in MADE_UP}
     return {audit: {one.agency_return.subject: one.form for one in sessions} for audit, sessions in opened.items()}
 
 
@@ -84,7 +87,7 @@ def test_the_graded_care_profile_and_drift_are_as_published(demo: Services) -> N
     assert counts(demo, NEGLECT, "ng22_drift") == published.figure("drift")
 
 
-@pytest.mark.parametrize("audit", AUDITS)
+@pytest.mark.parametrize("audit", MADE_UP)
 def test_every_form_is_whole_and_follows_the_rules(forms: dict[str, Forms], audit: str) -> None:
     for case, form in forms[audit].items():
         assert form_problems(form) == (), case
@@ -125,7 +128,7 @@ def test_meetings_fit_what_is_said_of_them(forms: dict[str, Forms]) -> None:
 
 def test_days_are_working_days_and_in_order(demo: Services, forms: dict[str, Forms]) -> None:
     where = demo.returns.circumstances(demo.audits.get(CORE_GROUPS))
-    for audit in AUDITS:
+    for audit in MADE_UP:
         kept = demo.audits.get(audit)
         assert kept.look_back_to is not None
         for case, form in forms[audit].items():
@@ -170,7 +173,7 @@ def test_sentences_are_filled_and_name_nobody(forms: dict[str, Forms]) -> None:
     assert max(map(notes.count, set(notes))) <= 8
 
 
-@pytest.mark.parametrize("audit", AUDITS)
+@pytest.mark.parametrize("audit", MADE_UP)
 def test_case_lists_can_be_read_in_again(demo: Services, audit: str) -> None:
     subjects = demo.audits.subjects(audit)
     titles = ["Case", *(title for title, _ in subjects[0].attributes)]
@@ -178,3 +181,13 @@ def test_case_lists_can_be_read_in_again(demo: Services, audit: str) -> None:
     reading = demo.audits.read_cases("\n".join("\t".join(row) for row in [titles, *rows]))
     assert (reading.refused, reading.left_out, reading.problems) == ((), (), ())
     assert len(reading.cases) == len(subjects)
+
+
+def test_neglect_in_september_stands_beside_january_and_five_cases_are_not_over_read(demo: Services) -> None:
+    assert demo.audits.get(NEGLECT).previous == NEGLECT_BEFORE
+    compared = demo.comparisons.compare(NEGLECT, NEGLECT_BEFORE)
+    assert {one.reading for one in compared.questions} == {Reading.TOO_FEW}
+    told = {one.question.name: one.sentence for one in compared.questions}
+    assert told["ng07_graded_care_profile"] == "0 of 5 yes then, 1 of 5 yes now. Too few to tell a change from chance."
+    assert told["ng22_drift"] == "2 of 5 no drift then, 3 of 5 no drift now. Too few to tell a change from chance."
+    assert told["ng05_signs_known_to_all"].startswith("1 of 5 met then, 3 of 5 met now.")

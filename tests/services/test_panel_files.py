@@ -12,9 +12,9 @@ from qa_desk.domain.moderation.decision import Decision
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services
-from qa_desk.services.reports import ReportKind
+from qa_desk.services.reports import ReportChoices, ReportKind
 from tests.panel_audit import a_panel_audit, own
-from tests.reports.readable import pdf_text, pdf_words
+from tests.reports.readable import pdf_text, pdf_words, word_words
 
 MOST = HowReached.MOST_AGREED
 TICKED = Dissent("Police", "inadequate", "Eleven weeks is a risk in itself.", in_report=True)
@@ -65,6 +65,26 @@ def test_the_record_tells_every_decision_by_letter(services: Services, audit: st
     assert "Inadequate" not in sealed
     assert page.validate_pdf(str(tmp_path / "moderation.pdf"), profile="ua1").is_compliant
     assert all("OFFICIAL-SENSITIVE" in each for each in pdf_text(contents).split("\f"))
+
+
+def test_the_record_in_word_tells_the_same_and_leaves_dissent_out_when_asked(
+    services: Services, audit: str, tmp_path: Path
+) -> None:
+    dissent = "Police would have kept Inadequate: “Eleven weeks is a risk in itself.”"
+    words = word_words(made(services, audit, ReportKind.MODERATION_WORD, tmp_path))
+    for told in (
+        "Moderation record, provisional",
+        "Most agreed. Late minutes supplied.",
+        "Dissent and changes",
+        dissent,
+    ):
+        assert told in words, told
+    assert "We saw it otherwise" not in words
+    without = ReportChoices(left_out=frozenset({"dissent"}))
+    services.reports.make(audit, ReportKind.MODERATION_WORD, tmp_path / "without.docx", choices=without)
+    told_without = word_words((tmp_path / "without.docx").read_bytes())
+    assert dissent not in told_without
+    assert "Changed from Inadequate to Requires improvement at" in told_without
 
 
 def test_the_same_desk_gives_the_same_words(services: Services, audit: str, tmp_path: Path) -> None:

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from qa_desk.domain.disclosure import INTERNAL
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.voices.counts import voices_sentence
 from qa_desk.domain.voices.forms import VOICE_FORMS, VoiceShows
 from qa_desk.domain.voices.voice import Said, VoiceAnswer
 from qa_desk.reports.content import Heading, Paragraph, Table
+from qa_desk.reports.findings.counted import Counted
+from qa_desk.reports.findings.shown import shown_findings
+from qa_desk.reports.findings.shown_voices import ShownVoices
 from qa_desk.reports.findings.voices import voice_blocks
 from qa_desk.services import Services
 from qa_desk.services.voices import voices_json
@@ -109,7 +113,7 @@ def test_voices_are_counted_by_form_and_few_of_them_are_marked(desk: Services, a
     body = voices_json((practitioners, families, forums))
     assert [one["voices"] for one in body] == [0, 5, 1]
     assert body[1]["questions"][0]["counts"] == {"yes": 2, "partly": 1, "no": 2}
-    heading, lead, table = voice_blocks((practitioners, families, forums))
+    heading, lead, table = voice_blocks(_told(desk, audit))
     assert isinstance(heading, Heading)
     assert isinstance(lead, Paragraph)
     assert lead.lead == "Families 5, forums 1."
@@ -118,8 +122,14 @@ def test_voices_are_counted_by_form_and_few_of_them_are_marked(desk: Services, a
     assert {row[2] for row in table.rows if str(row[0]).startswith("Discussion forum")} == {"Small group"}
 
 
+def _told(desk: Services, audit: str) -> tuple[ShownVoices, ...]:
+    """What a report tells of voices when nothing is hidden."""
+    counted = Counted(desk.findings.of_audit(audit), voices=desk.voices.counts(audit))
+    return shown_findings(counted, INTERNAL).voices
+
+
 def test_a_report_without_voices_says_nothing_of_them(desk: Services, audit: str) -> None:
-    assert list(voice_blocks(desk.voices.counts(audit))) == []
+    assert list(voice_blocks(_told(desk, audit))) == []
 
 
 def test_a_closed_audit_takes_no_voice(desk: Services) -> None:

@@ -42,6 +42,7 @@ from qa_desk.domain.area_checks.check import Match, Survey, Visit
 from qa_desk.domain.area_checks.events import AreaCheckTakenBack, AreaSurveyed, AreaVisited
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
 from qa_desk.domain.closing.events import AuditClosed, AuditReopened
+from qa_desk.domain.comparing.events import QuestionsMatched
 from qa_desk.domain.concerns.concern import About, ConcernEntry, EntryKind, Told
 from qa_desk.domain.concerns.events import ConcernDischarged, ConcernRaised, ConcernUpdated
 from qa_desk.domain.events import (
@@ -71,9 +72,11 @@ from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
     GradeDeferred,
+    HoldReleased,
     NamesShown,
     PanelMet,
     QuestionUnclear,
+    ReturnsHeld,
     SealOpened,
 )
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
@@ -88,7 +91,10 @@ from qa_desk.domain.receiving.events import (
     ReceivedPackage,
     ReturnReceived,
     ReturnSealed,
+    ReturnUnread,
+    UnreadAssigned,
 )
+from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
@@ -206,7 +212,10 @@ SIGNED = st.lists(st.tuples(NAMES, TEXTS, DAYS), max_size=2).map(tuple)
 REVISIONS = st.builds(Revision, NAMES, NAMES, TEXTS, TEXTS, NAMES, st.integers(0, 10**6), TEXTS, CHOICES, NAMES, TEXTS)
 MANY_REVISIONS = st.lists(REVISIONS, max_size=3).map(tuple)
 COUNTS = st.integers(0, 10**6)
-PACKAGES = st.builds(ReceivedPackage, NAMES, NAMES, NAMES, TEXTS, COUNTS, NAMES, COUNTS, NAMES, CHOICES, NAMES)
+SENT_BEFORE = st.lists(st.builds(SentBefore, NAMES, COUNTS, NAMES, COUNTS, COUNTS), max_size=2).map(tuple)
+PACKAGES = st.builds(
+    ReceivedPackage, NAMES, NAMES, NAMES, TEXTS, COUNTS, NAMES, COUNTS, NAMES, CHOICES, NAMES, SENT_BEFORE
+)
 RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(DeviceEnrolled, NAMES, TEXTS, TEXTS, NAMES, NAMES),
     st.builds(DeviceRevoked, NAMES, TEXTS),
@@ -217,6 +226,8 @@ RECEIVING_EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnReceived, NAMES, PACKAGES, MANY_REVISIONS, CHOICES),
     st.builds(ImportUndone, NAMES, NAMES, TEXTS, st.booleans()),
     st.builds(ConflictSettled, NAMES, REVISIONS),
+    st.builds(ReturnUnread, NAMES | st.just(""), TEXTS, TEXTS, NAMES, TEXTS),
+    st.builds(UnreadAssigned, NAMES | st.just(""), TEXTS, NAMES),
 )
 LINKS = st.builds(ThemeLink, NAMES, NAMES, NAMES, TEXTS, st.sampled_from(ThemeKind), CHOICES, CHOICES)
 SOURCES = st.builds(QuoteSource, NAMES, NAMES, NAMES, TEXTS, TEXTS, CHOICES, NAMES)
@@ -310,6 +321,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(PanelMet, NAMES, CHOICES),
     st.builds(SealOpened, NAMES, NAMES, TEXTS),
     st.builds(NamesShown, NAMES, NAMES),
+    st.builds(ReturnsHeld, NAMES, NAMES, TEXTS),
+    st.builds(HoldReleased, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
     st.builds(FileIntended, NAMES, TEXTS, NAMES, NAMES, TEXTS),
     st.builds(FileGivenUp, NAMES, NAMES),
@@ -324,4 +337,5 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(PopulationListed, NAMES, SUBJECTS, NAMES),
     st.builds(SampleDrawn, NAMES, PLANS, NAMES, CHOICES, CHOICES),
     st.builds(CaseReplaced, NAMES, NAMES, NAMES, TEXTS),
+    st.builds(QuestionsMatched, NAMES, REFERENCES, REFERENCES, PAIRS),
 )

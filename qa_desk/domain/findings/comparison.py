@@ -6,13 +6,13 @@ from enum import StrEnum
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.counts import Findings, Tally
-from qa_desk.domain.findings.words import fine_words
+from qa_desk.domain.findings.words import SMALL_GROUP, fine_words
 from qa_desk.domain.intervals import Interval, newcombe
 from qa_desk.domain.moving.changes import Change
 from qa_desk.domain.moving.moves import NameMap, QuestionMove, question_moves
 from qa_desk.domain.template import GradeOf, Question
 from qa_desk.domain.verdict_scales import scale_of
-from qa_desk.domain.wording import listed
+from qa_desk.domain.wording import counted, listed
 
 FEWEST_TO_COMPARE = 10
 """With fewer grades on either side only the counts are told: one case more or less would turn the answer round."""
@@ -66,12 +66,14 @@ class ComparedQuestion:
     not_comparable: str = ""
     """Why the two counts are not counts of the same thing; empty when they are."""
     caution: str = ""
+    earlier_label: str = ""
+    """How the earlier form asks it, where that differs."""
 
     @property
     def difference(self) -> Interval | None:
-        """The range of the change in the fine share; None where there is nothing to compare."""
+        """The range of the change in the fine share; None where there is nothing to compare, or a group under five."""
         now, earlier = self.now, self.earlier
-        if self.not_comparable or now is None or earlier is None or not now.graded or not earlier.graded:
+        if self.not_comparable or now is None or earlier is None or min(now.graded, earlier.graded) < SMALL_GROUP:
             return None
         return newcombe(now.fine, now.graded, earlier.fine, earlier.graded)
 
@@ -89,6 +91,19 @@ class ComparedQuestion:
             return Reading.FEWER
         same = self.now.fine * self.earlier.graded == self.earlier.fine * self.now.graded
         return Reading.NO_CHANGE if same else Reading.NO_CLEAR_CHANGE
+
+    @property
+    def told_difference(self) -> Interval | None:
+        """The same where there are enough on both sides to tell it without leading anyone to read too much into it."""
+        return self.difference if self.reading in TESTED else None
+
+    @property
+    def shift(self) -> float:
+        """How far the fine share moved, between -1 and 1; 0 where one of the two is not there."""
+        now, earlier = self.now, self.earlier
+        if self.not_comparable or now is None or earlier is None or not now.graded or not earlier.graded:
+            return 0.0
+        return now.fine / now.graded - earlier.fine / earlier.graded
 
     @property
     def sentence(self) -> str:
@@ -124,6 +139,24 @@ class Comparison:
     now: Findings
     earlier: Findings
     questions: tuple[ComparedQuestion, ...]
+    earlier_title: str = ""
+    """What the earlier audit is called."""
+    along: str = ""
+    """How the questions of two different forms were found in each other, in a sentence."""
+
+    @property
+    def comparable(self) -> tuple[ComparedQuestion, ...]:
+        """What may be compared: clear changes first, the worst of them before all, then by how far the share moved.
+
+        Where a side has fewer than five nothing is ranked: those stand last, in the order of the form.
+        """
+        every = (one for one in self.questions if one.reading is not Reading.NOT_COMPARABLE)
+        return tuple(sorted(every, key=_by_change))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What has to be known before anything is read out of it."""
+        return tuple(note for note in (self.basis, self.along, self.warning) if note)
 
     def of(self, reading: Reading) -> tuple[ComparedQuestion, ...]:
         """The questions that read so."""
@@ -134,6 +167,10 @@ class Comparison:
         """ "40 questions: more are fine in 2, no clear change in 34 and not comparable in 4"."""
         parts = [f"{one.value} in {count}" for one in Reading if (count := len(self.of(one)))]
         total = len(self.questions)
+        are_few = min(self.now.received, self.earlier.received) < FEWEST_TO_COMPARE
+        if total and are_few and len(self.of(Reading.TOO_FEW)) == total:
+            then, now = map(_how_many, (self.earlier, self.now))
+            return f"Too few to tell: {then} then and {now} now, so the counts stand side by side and no more is said."
         questions = "1 question" if total == 1 else f"{total} questions"
         return f"{questions}: {listed(parts)}." if parts else "There is nothing to compare."
 
@@ -147,7 +184,7 @@ class Comparison:
     @property
     def warning(self) -> str:
         """What many questions side by side do: some stand out by chance; an empty text while few were compared."""
-        tested = [one for one in self.questions if one.reading in _TESTED]
+        tested = [one for one in self.questions if one.reading in TESTED]
         if len(tested) < FEWEST_TO_COMPARE:
             return ""
         return (
@@ -156,7 +193,24 @@ class Comparison:
         )
 
 
-_TESTED = frozenset({Reading.MORE, Reading.FEWER, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE})
+TESTED = frozenset({Reading.MORE, Reading.FEWER, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE})
+"""With enough grades on both sides to say something."""
+
+
+def _how_many(found: Findings) -> str:
+    """ "5 cases"; returns are counted where a case can have several."""
+    if found.returns == found.subjects:
+        return counted(found.received, found.template.subject)
+    return "1 return" if found.received == 1 else f"{found.received} returns"
+
+
+def _by_change(one: ComparedQuestion) -> tuple[int, bool, float, float]:
+    is_ranked = one.difference is not None
+    shift = one.shift if is_ranked else 0.0
+    return _ORDER.index(one.reading), not is_ranked, -abs(shift), shift
+
+
+_ORDER = (Reading.FEWER, Reading.MORE, Reading.NO_CLEAR_CHANGE, Reading.NO_CHANGE, Reading.TOO_FEW)
 
 
 def compare(now: Findings, earlier: Findings, mapping: NameMap) -> Comparison:
@@ -175,7 +229,7 @@ def compare(now: Findings, earlier: Findings, mapping: NameMap) -> Comparison:
 
 def _compared(now: Findings, earlier: Findings, moves: tuple[QuestionMove, ...]) -> Iterator[ComparedQuestion]:
     own = now.panel_met is not earlier.panel_met
-    tallies, before = _tallies(now, own=own), _tallies(earlier, own=own)
+    tallies, before = tallies_of(now, own=own), tallies_of(earlier, own=own)
     for move in moves:
         shown = move.new or move.old
         assert shown is not None  # noqa: S101 - for the type checker: a move has one of the two
@@ -191,22 +245,37 @@ def _compared(now: Findings, earlier: Findings, moves: tuple[QuestionMove, ...])
             shown.grades,
             after,
             then,
-            _unlike(move),
-            listed(CAUTIONS[change] for change in move.changes if change in CAUTIONS),
+            unlike(move),
+            cautions(move),
+            move.old.label if move.old and move.new and move.old.label != move.new.label else "",
         )
 
 
-def _unlike(move: QuestionMove) -> str:
+def cautions(move: QuestionMove) -> str:
+    """What changed of a question so that its two counts are compared with care; empty when nothing did."""
+    return listed(CAUTIONS[change] for change in move.changes if change in CAUTIONS)
+
+
+def unlike(move: QuestionMove) -> str:
+    """Why the counts of a question are not counts of the same thing in both forms; empty when they are."""
     if move.old is None:
         return "it is new"
     if move.new is None:
         return "it is not asked any more"
     if (scale_of(move.old) is None) is not (scale_of(move.new) is None):
         return UNLIKE[Change.TYPE]
-    return listed(UNLIKE[change] for change in move.changes if change in UNLIKE)
+    return listed(_reason(change, move.old, move.new) for change in move.changes if change in UNLIKE)
 
 
-def _tallies(found: Findings, *, own: bool) -> dict[str, Tally]:
+def _reason(change: Change, old: Question, new: Question) -> str:
+    """Why a change makes two counts counts of different things; of a scale, how many points it had."""
+    before, after = (len(one.scale.points) if one.scale else 0 for one in (old, new))
+    if change is Change.SCALE and before != after:
+        return f"the scale had {before} points"
+    return UNLIKE[change]
+
+
+def tallies_of(found: Findings, *, own: bool) -> dict[str, Tally]:
     """What each question counted, the grades of sections and of the whole among them."""
     tallies = {one.question.name: one.tally for one in found.questions}
     for one in found.sections:

@@ -1,5 +1,7 @@
 """What findings are called in sentences: the same words on screen, in the PDF and in the workbook."""
 
+from qa_desk.domain.disclosure.tally import ShownTally
+from qa_desk.domain.disclosure.tokens import Hidden, Token
 from qa_desk.domain.findings.counts import Findings, Tally, is_fine
 from qa_desk.domain.intervals import Interval
 from qa_desk.domain.template import Scale
@@ -7,6 +9,9 @@ from qa_desk.domain.wording import SUBJECT_WORDS, counted
 
 SMALL_GROUP = 5
 """A group with fewer than this is named a small group, and is never compared."""
+
+AnyTally = Tally | ShownTally
+"""Counts themselves, or as they may be told: both are said in the same words."""
 
 
 def fine_words(scale: Scale) -> str:
@@ -18,14 +23,16 @@ def fine_words(scale: Scale) -> str:
     return f"{lowest} or better" if len(fine) > 1 else lowest
 
 
-def share_sentence(tally: Tally, noun: str) -> str:
-    """ "7 of 25 cases were good or better."; ``noun`` is in the plural."""
+def share_sentence(tally: AnyTally, noun: str) -> str:
+    """ "7 of 25 cases were good or better."; ``noun`` is in the plural. A hidden share is said to be hidden."""
+    if isinstance(tally.fine, Hidden) or isinstance(tally.graded, Hidden):
+        return f"How many {noun} were {fine_words(tally.scale)} is not told, because small numbers are hidden."
     percent = tally.fine_told.partition(" (")[2]
     share = f"{tally.fine} of {tally.graded} {noun}" + (f" ({percent}" if percent else "")
-    return f"{share} {'was' if tally.fine == 1 else 'were'} {fine_words(tally.scale)}."
+    return f"{share} {'was' if str(tally.fine) == '1' else 'were'} {fine_words(tally.scale)}."
 
 
-def share_words(tally: Tally, noun: str) -> str:
+def share_words(tally: AnyTally, noun: str) -> str:
     """ "met in 7 of 25 cases": the share of one question; ``noun`` is in the plural."""
     return f"{fine_words(tally.scale)} in {tally.fine} of {tally.graded} {noun}"
 
@@ -35,8 +42,27 @@ def percent_range(interval: Interval) -> str:
     return f"{100 * interval.low:.0f}% to {100 * interval.high:.0f}%"
 
 
-def interval_sentence(tally: Tally, noun: str) -> str:
-    """How far a share can be trusted; an empty text when nothing is graded."""
+def points_range(interval: Interval) -> str:
+    """The range of a change in signed points: "-3 to +57"."""
+    return f"{100 * interval.low:+.0f} to {100 * interval.high:+.0f}"
+
+
+def change_range(interval: Interval) -> str:
+    """The same in words: "3 points down to 57 points up", "10 to 40 points up"."""
+    low, high = round(100 * interval.low), round(100 * interval.high)
+    if low < 0 < high:
+        return f"{_points(-low)} down to {_points(high)} up"
+    small, large = sorted((abs(low), abs(high)))
+    least = str(small) if small or interval.low * interval.high <= 0 else "under 1"
+    return f"{least} to {_points(large)} {'up' if high > 0 else 'down'}"
+
+
+def _points(count: int) -> str:
+    return "1 point" if count == 1 else f"{count} points"
+
+
+def interval_sentence(tally: AnyTally, noun: str) -> str:
+    """How far a share can be trusted; an empty text when nothing is graded or the share is hidden."""
     if tally.interval is None:
         return ""
     return (
@@ -45,21 +71,27 @@ def interval_sentence(tally: Tally, noun: str) -> str:
     )
 
 
-def no_grade_parts(tally: Tally) -> tuple[tuple[str, int], ...]:
+def no_grade_parts(tally: AnyTally) -> tuple[tuple[str, int | Token], ...]:
     """The ways in which no grade was given, each with its count, zeros left out."""
-    every = (
+    every: tuple[tuple[str, int | Token], ...] = (
         ("cannot judge", tally.cannot_judge),
         ("not applicable", tally.not_applicable),
         ("not answered", tally.not_answered),
         ("not asked", tally.not_asked),
     )
-    return tuple(part for part in every if part[1])
+    return tuple(part for part in every if str(part[1]) != "0")
 
 
-def judged_sentence(tally: Tally) -> str:
-    """ "6 of 20 answered "cannot judge"."; an empty text when everyone could."""
-    asked = tally.graded + tally.cannot_judge
-    return f"{tally.cannot_judge} of {asked} answered \u201ccannot judge\u201d." if tally.cannot_judge else ""
+def judged_sentence(tally: AnyTally) -> str:
+    """ "6 of 20 answered "cannot judge"."; an empty text when everyone could, or when a part of it is hidden."""
+    if isinstance(tally, ShownTally):
+        if isinstance(tally.graded, Hidden) or isinstance(tally.cannot_judge, Hidden):
+            return ""
+        graded, cannot_judge = tally.graded.count, tally.cannot_judge.count
+    else:
+        graded, cannot_judge = tally.graded, tally.cannot_judge
+    asked = graded + cannot_judge
+    return f"{cannot_judge} of {asked} answered \u201ccannot judge\u201d." if cannot_judge else ""
 
 
 def ungraded_words(tally: Tally) -> str:
@@ -130,16 +162,21 @@ def moves_sentence(found: Findings) -> str:
     if not found.panel_met:
         return ""
     if found.overall is not None and found.own_overall is not None:
-        own, agreed, noun, before = found.own_overall, found.overall, graded_noun(found), None
-    else:
-        areas, own_areas = areas_tally(found), areas_tally(found, own=True)
-        if areas is None or own_areas is None:
-            return ""
-        own, agreed, noun, before = own_areas, areas, "areas", found.previous_areas
-    told = []
+        return moves_words(found, found.own_overall, found.overall)
+    areas, own_areas = areas_tally(found), areas_tally(found, own=True)
+    if areas is None or own_areas is None:
+        return ""
+    return moves_words(found, own_areas, areas, "areas", found.previous_areas)
+
+
+def moves_words(
+    found: Findings, own: AnyTally, agreed: AnyTally, noun: str = "", before: AnyTally | None = None
+) -> str:
+    """Own beside agreed grades of every point that needs care, and of the time before where that is there."""
+    told, noun = [], noun or graded_noun(found)
     for point in own.scale.points:
         given, settled = own.as_counts[point.value], agreed.as_counts[point.value]
-        if is_fine(own.scale, point) or not (given or settled):
+        if is_fine(own.scale, point) or (str(given), str(settled)) == ("0", "0"):
             continue
         last = before.as_counts.get(point.value) if before else None
         time_before = f" ({last} the time before)" if last is not None else ""

@@ -65,4 +65,32 @@ class QuestionUnclear:
     words: str = ""
 
 
-ModerationEvent = PanelMet | SealOpened | NamesShown | GradeDeferred | DecisionTakenBack | QuestionUnclear
+@dataclass(frozen=True)
+class ReturnsHeld:
+    """The chair holds everything of one auditor back from the panel, and why."""
+
+    kind: ClassVar[str] = "panel.returns_held"
+    audit: str
+    auditor: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class HoldReleased:
+    """What was held back of one auditor is before the panel again."""
+
+    kind: ClassVar[str] = "panel.hold_released"
+    audit: str
+    auditor: str
+
+
+ModerationEvent = (
+    PanelMet
+    | SealOpened
+    | NamesShown
+    | GradeDeferred
+    | DecisionTakenBack
+    | QuestionUnclear
+    | ReturnsHeld
+    | HoldReleased
+)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qa_desk.domain.agency_return import SETTLED, AgencyReturn, ReturnState
+from qa_desk.domain.moderation.hold import HOLDABLE, Hold
 from qa_desk.domain.wording import listed
 
 
@@ -27,16 +28,18 @@ class Seal:
     awaited: tuple[str, ...]
     chairs_own: bool = False
     """The chair audits this case too, and has not signed off yet. Nothing opens it before that."""
+    held: tuple[tuple[str, str], ...] = ()
+    """Whose returns the chair holds back, each with the reason. Nothing opens it before they are released."""
 
     @property
     def sentence(self) -> str:
         """ "M. Bell’s return is in, J. Marsh’s is awaited"."""
-        parts = []
-        if self.received:
-            parts.append(f"{_whose(self.received)} {'return is' if len(self.received) == 1 else 'returns are'} in")
-        if self.awaited:
-            noun = "" if self.received else " return" if len(self.awaited) == 1 else " returns"
-            parts.append(f"{_whose(self.awaited)}{noun} {'is' if len(self.awaited) == 1 else 'are'} awaited")
+        parts = list[str]()
+        told = (self.received, "in"), (self.awaited, "awaited"), (tuple(name for name, _ in self.held), "held back")
+        for names, what in told:
+            if names:
+                noun = "" if parts else " return" if len(names) == 1 else " returns"
+                parts.append(f"{_whose(names)}{noun} {'is' if len(names) == 1 else 'are'} {what}")
         return ", ".join(parts) or "No return was asked for"
 
 
@@ -45,22 +48,32 @@ def _whose(names: Sequence[str]) -> str:
 
 
 def seal_of(
-    subject: str, returns: Sequence[AgencyReturn], names: Mapping[str, str], chair: str, *, opened: bool = False
+    subject: str,
+    returns: Sequence[AgencyReturn],
+    names: Mapping[str, str],
+    chair: str,
+    *,
+    opened: bool = False,
+    holds: Mapping[str, Hold] | None = None,
 ) -> Seal | None:
     """What keeps a subject shut; None when it can be compared.
 
-    It is shut until nothing more is awaited on it, and until the chair's own copy, if there is one, is signed off.
+    It is shut until nothing more is awaited on it, until the chair's own copy, if there is one, is signed off, and
+    while the chair holds a return on it back (``holds``, by auditor).
     """
+    open_holds = holds or {}
     awaited = [one for one in returns if one.state not in SETTLED]
+    held = [one for one in returns if one.auditor in open_holds and one.state in HOLDABLE]
     chairs_own = any(one.auditor == chair for one in awaited)
-    if returns and not chairs_own and (opened or not awaited):
+    if returns and not held and not chairs_own and (opened or not awaited):
         return None
-    received = [one for one in returns if one.state is ReturnState.SIGNED_OFF]
+    received = [one for one in returns if one.state is ReturnState.SIGNED_OFF and one not in held]
     return Seal(
         subject,
         tuple(names.get(one.auditor, one.auditor) for one in received),
         tuple(names.get(one.auditor, one.auditor) for one in awaited),
         chairs_own,
+        tuple((names.get(one.auditor, one.auditor), open_holds[one.auditor].reason) for one in held),
     )
 
 

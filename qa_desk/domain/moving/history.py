@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from qa_desk.domain.comparing.events import QuestionsMatched
 from qa_desk.domain.concerns.events import ConcernDischarged, ConcernRaised, ConcernUpdated
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import (
@@ -22,7 +23,7 @@ from qa_desk.domain.moving.mapping import KeptMapping
 
 HARMLESS = (
     AuditMoved, ReturnMoved, TemplateKept, SubjectsAdded, ReturnsAllocated, FamilyDeclared, FileMade,
-    FileIntended, FileGivenUp, ConcernRaised, ConcernUpdated, ConcernDischarged,
+    FileIntended, FileGivenUp, ConcernRaised, ConcernUpdated, ConcernDischarged, QuestionsMatched,
 )  # fmt: skip
 """What may have happened since a move that is taken back: nothing of it rests on the answers or their edition."""
 

@@ -60,21 +60,26 @@ def _likeness(left: Sequence[Question], free: Sequence[Question]) -> Iterable[tu
                 yield (ratio + 0.1 * (after.type is before.type), before.name, after.name)
 
 
-def checked_mapping(old: Template, new: Template, mapping: NameMap) -> dict[str, str | None]:
-    """The mapping, whole; raises UserError when it names what is not there or gives one question two answers."""
+def checked_mapping(
+    old: Template, new: Template, mapping: NameMap, safe: str = "Nothing was moved."
+) -> dict[str, str | None]:
+    """The mapping, whole; raises UserError when it names what is not there or gives one question two answers.
+
+    ``safe`` says in the refusal what has not happened.
+    """
     taken: dict[str, str] = {}
     for name, target in mapping.items():
         if name not in old.by_name:
-            raise UserError(f"Edition {old.edition} has no question called {name}.", "Nothing was moved.")
+            raise UserError(f"Edition {old.edition} has no question called {name}.", safe)
         if target is None:
             continue
         if target not in new.by_name:
-            raise UserError(f"Edition {new.edition} has no question called {target}.", "Nothing was moved.")
+            raise UserError(f"Edition {new.edition} has no question called {target}.", safe)
         if target in taken:
             first, second = old.by_name[taken[target]].title, old.by_name[name].title
             raise UserError(
                 f"“{first}” and “{second}” cannot both become “{new.by_name[target].title}”.",
-                "Nothing was moved. Choose another question for one of the two, or none.",
+                f"{safe} Choose another question for one of the two, or none.",
                 field="mapping",
             )
         taken[target] = name

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.moderation.hold import Hold
+from qa_desk.domain.receiving.gaps import Gap
 from qa_desk.domain.receiving.packages import ReturnWord
+from qa_desk.domain.receiving.unread import UnreadFile
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,14 @@ class AuditorLine:
     """What the auditor was asked to correct, until it comes again."""
     has_device: bool
     """Whether a pack can be sealed to one of their devices."""
+    hold: Hold | None = None
+    """Why it is held back from the panel, while it is."""
+    may_be_held: bool = False
+    """Whether something of theirs is in that could be held back."""
+    unread: UnreadFile | None = None
+    """The last file of theirs that could not be read, until a readable one comes."""
+    gaps: tuple[Gap, ...] = ()
+    """What earlier files of theirs held and never came."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +72,8 @@ class ReturnsBoard:
     audit: str
     auditors: tuple[AuditorLine, ...]
     cases: tuple[CaseLine, ...]
+    unread: tuple[UnreadFile, ...] = ()
+    """The files that could not be read, whoever sent them."""
 
     @property
     def returns_in(self) -> int:

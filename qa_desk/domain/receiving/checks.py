@@ -36,6 +36,7 @@ def check_contents(contents: ReturnContents, sender: str) -> dict[str, Merged]:
     try:
         _check_counts(manifest, by_return, contents)
         _check_places(manifest, contents.revisions)
+        _check_sent_before(manifest)
         whole = {}
         for sent in manifest.returns:
             _check_lineage(by_return[sent.id])
@@ -84,6 +85,21 @@ def _check_places(manifest: ReturnManifest, revisions: Iterable[Revision]) -> No
             raise NotAsWritten("the checkpoint is not the event it names")
     if any(count > 1 for count in cells.values()):
         raise NotAsWritten("one event says two things of a cell")
+
+
+def _check_sent_before(manifest: ReturnManifest) -> None:
+    """What is told of earlier files is about this auditor, not about what is here, and not later than this file."""
+    here, told = {sent.id for sent in manifest.returns}, set[tuple[str, str]]()
+    for one in manifest.sent_before:
+        whose = one.agency_return.startswith(f"{manifest.audit}/") and one.agency_return.endswith(
+            f"/{manifest.auditor}"
+        )
+        late = one.device == manifest.device and one.last > manifest.device_size
+        if not whose or one.agency_return in here or (one.agency_return, one.device) in told or late:
+            raise NotAsWritten("an earlier file of something else")
+        if one.first > one.last or one.version >= manifest.version:
+            raise NotAsWritten("an earlier file that is none")
+        told.add((one.agency_return, one.device))
 
 
 def _check_lineage(revisions: list[Revision]) -> None:

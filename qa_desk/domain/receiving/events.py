@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.revisions import Revision
 
 
@@ -91,6 +92,8 @@ class ReceivedPackage:
     device_hash: str
     returns: tuple[str, ...]
     sha256: str
+    sent_before: tuple[SentBefore, ...] = ()
+    """What earlier files of its desk held and this one does not."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +130,31 @@ class ConflictSettled:
     revision: Revision
 
 
+@dataclass(frozen=True)
+class ReturnUnread:
+    """A file that was opened as a return could not be taken in, and why. Nothing of what it holds is kept.
+
+    ``audit`` and ``auditor`` are empty where the file does not say for certain.
+    """
+
+    kind: ClassVar[str] = "return.unread"
+    audit: str
+    auditor: str
+    file: str
+    sha256: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class UnreadAssigned:
+    """The chair said from whom a file is that could not be read; with no auditor, that it is asked for no more."""
+
+    kind: ClassVar[str] = "return.unread_assigned"
+    audit: str
+    auditor: str
+    sha256: str
+
+
 ReceivingEvent = (
     DeviceEnrolled
     | DeviceRevoked
@@ -137,4 +165,6 @@ ReceivingEvent = (
     | ReturnReceived
     | ImportUndone
     | ConflictSettled
+    | ReturnUnread
+    | UnreadAssigned
 )

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from qa_desk.domain.audit import Audit, Subject
+from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.revisions import Revision
 
 
@@ -48,6 +49,8 @@ class ReturnManifest:
     returns: tuple[SentReturn, ...]
     revisions: int
     concerns: int
+    sent_before: tuple[SentBefore, ...] = ()
+    """What earlier files of this desk held and this one does not."""
 
 
 @dataclass(frozen=True)

@@ -2,64 +2,66 @@
 
 from collections.abc import Iterator
 
+from qa_desk.domain.disclosure import Shown
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.choice import CHOICE_RULE, QUOTE_RULE
-from qa_desk.domain.findings.groups import Group, Grouping
 from qa_desk.domain.findings.words import (
     SMALL_GROUP,
     fine_words,
     graded_noun,
     panel_sentence,
-    percent_range,
     signed_off_words,
 )
-from qa_desk.domain.intervals import FEWEST_FOR_PERCENT, told, wilson
+from qa_desk.domain.intervals import FEWEST_FOR_PERCENT
 from qa_desk.domain.template import Scale
 from qa_desk.domain.wording import counted
 from qa_desk.reports.content import Block, Bullets, Cell, Column, ColumnKind, Heading, Paragraph, Table
-from qa_desk.reports.findings.charts import tag
-from qa_desk.reports.findings.material import SuggestedGrades, sentence_start
+from qa_desk.reports.findings.charts import share_cells, tag, token_cell
+from qa_desk.reports.findings.material import sentence_start
+from qa_desk.reports.findings.shown import ShownFindings, ShownGroup, ShownGrouping
+
+NONE = Shown(0)
+"""How often the rules gave a grade that they never gave."""
 
 
-def groups_blocks(found: Findings, groupings: tuple[Grouping, ...]) -> Iterator[Block]:
+def groups_blocks(shown: ShownFindings) -> Iterator[Block]:
     """Overall grades by what the case list says of each case."""
-    if not groupings or found.overall is None:
+    found, overall = shown.found, shown.overall
+    if not shown.groupings or overall is None:
         return
-    scale = found.overall.scale
+    scale = overall.tally.scale
     yield Heading("By group")
     yield Paragraph(
         f"Groups with fewer than {SMALL_GROUP} {graded_noun(found)} are marked as small groups. Their grades are left "
         "out, because so few say nothing about others like them and may point to a family."
     )
-    for grouping in groupings:
+    for grouping in shown.groupings:
         yield _group_table(grouping, scale, graded_noun(found))
 
 
-def _group_table(grouping: Grouping, scale: Scale, noun: str) -> Table:
+def _group_table(grouping: ShownGrouping, scale: Scale, noun: str) -> Table:
     columns = (
         Column(grouping.title, share=0.4),
         Column(sentence_start(noun), ColumnKind.NUMBER, 0.14),
         Column(sentence_start(fine_words(scale)), ColumnKind.NUMBER, 0.24),
         Column("95% interval", ColumnKind.NUMBER, 0.22),
     )
-    return Table(
-        f"Overall grade by {grouping.title}", columns, tuple(_group_row(one, scale) for one in grouping.groups)
-    )
+    return Table(f"Overall grade by {grouping.title}", columns, tuple(map(_group_row, grouping.groups)))
 
 
-def _group_row(group: Group, scale: Scale) -> tuple[Cell, ...]:
-    if group.is_small or not group.graded:
-        return (group.value, group.subjects, "Small group" if group.is_small else "Not graded", "")
-    fine = group.fine(scale)
-    return (group.value, group.subjects, told(fine, group.graded), percent_range(wilson(fine, group.graded)))
+def _group_row(group: ShownGroup) -> tuple[Cell, ...]:
+    subjects = token_cell(group.subjects)
+    if group.is_small or str(group.graded) == "0":
+        return (group.value, subjects, "Small group" if group.is_small else "Not graded", "")
+    return (group.value, subjects, *share_cells(group.fine, group.graded))
 
 
-def method_blocks(found: Findings, suggested: SuggestedGrades | None) -> Iterator[Block]:
+def method_blocks(shown: ShownFindings) -> Iterator[Block]:
     """How the numbers came about, and what they cannot say."""
     yield Heading("Method, sample and limits")
-    yield Bullets(tuple(_method_points(found)))
-    if suggested is not None and suggested.compared:
-        yield from _suggested_blocks(found, suggested)
+    yield Bullets(tuple(_method_points(shown.found)))
+    if shown.suggested is not None and str(shown.suggested.compared) != "0":
+        yield from _suggested_blocks(shown)
 
 
 def _method_points(found: Findings) -> Iterator[str]:
@@ -87,11 +89,12 @@ def _method_points(found: Findings) -> Iterator[str]:
     yield "Limits: an audit of records sees what was written down. Good practice that was not recorded is not seen."
 
 
-def _suggested_blocks(found: Findings, suggested: SuggestedGrades) -> Iterator[Block]:
-    if found.own_overall is None:
+def _suggested_blocks(shown: ShownFindings) -> Iterator[Block]:
+    overall, suggested = shown.overall, shown.suggested
+    if overall is None or suggested is None:
         return
-    noun = graded_noun(found)
-    scale, own, rules = found.own_overall.scale, found.own_overall.as_counts, dict(suggested.counts)
+    own = overall.own or overall.tally
+    noun, counts = graded_noun(shown.found), own.as_counts
     yield Heading("Own grades beside suggested grades", 3)
     yield Paragraph(
         "QA Desk works out a suggested grade from the rules of the template. Auditors see it, give their own, and say "
@@ -103,5 +106,8 @@ def _suggested_blocks(found: Findings, suggested: SuggestedGrades) -> Iterator[B
         Column("Own grade", ColumnKind.NUMBER, 0.3),
         Column("Suggested grade", ColumnKind.NUMBER, 0.3),
     )
-    rows = tuple((tag(point), own[point.value], rules.get(point.value, 0)) for point in scale.worst_first[::-1])
+    rows = tuple(
+        (tag(point), token_cell(counts[point.value]), token_cell(suggested.counts.get(point.value, NONE)))
+        for point in own.scale.worst_first[::-1]
+    )
     yield Table("Overall: own and suggested", columns, rows)

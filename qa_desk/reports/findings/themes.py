@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from qa_desk.domain.answer_words import outcome_words
+from qa_desk.domain.disclosure import Hidden, LinkedCounts, SmallNumbersRule, Token
 from qa_desk.domain.findings import Findings, QuotedEvidence
 from qa_desk.domain.findings.choice import shortened
 from qa_desk.domain.findings.table import grade_lines, question_lines
@@ -12,6 +13,8 @@ from qa_desk.domain.wording import SUBJECT_WORDS, listed
 from qa_desk.domain.written.finding import WrittenFinding
 from qa_desk.domain.written.quote import QuotePurpose, QuoteStanding, StandingQuote
 from qa_desk.reports.content import Block, Column, ColumnKind, Heading, Paragraph, Quote, Table
+from qa_desk.reports.disclosure import hide
+from qa_desk.reports.findings.shown import ShownFindings
 
 WHOLE = "The audit as a whole"
 
@@ -51,15 +54,18 @@ def with_marked(
     }
 
 
-def own_words_blocks(found: Findings, words: OwnWords, told: Mapping[str, object]) -> Iterator[Block]:
+def own_words_blocks(shown: ShownFindings, words: OwnWords, told: Mapping[str, object]) -> Iterator[Block]:
     """Themes with their counts, then what people wrote, then good practice; nothing where there is nothing.
 
-    Under the questions in ``told`` quotes that still stand as marked are in the report already.
+    Under the questions in ``told`` quotes that still stand as marked are in the report already. A rule for small
+    numbers hides small counts of themes, and no sentence stands whose grade has a hidden count.
     """
-    labels = question_labels(found)
+    found, words = shown.found, replace(words, quotes=tuple(one for one in words.quotes if _may_be_quoted(shown, one)))
+    # In the order that is shown: the order by the counts themselves would tell something of hidden ones.
+    labels = {line.question: line.label for line in (*shown.grades, *shown.questions)}
     if words.themes:
         yield Heading("Themes")
-        yield theme_table(found, words.themes)
+        yield theme_table(found, words.themes, shown.rule)
     yield from _written(found, words, labels, told)
     good = words.of(QuotePurpose.GOOD_PRACTICE)
     if good:
@@ -67,8 +73,18 @@ def own_words_blocks(found: Findings, words: OwnWords, told: Mapping[str, object
         yield from (_quote(found, one, labels) for one in good)
 
 
-def theme_table(found: Findings, themes: Sequence[ThemeCount]) -> Table:
-    """Themes by how many cases show them."""
+def _may_be_quoted(shown: ShownFindings, one: StandingQuote) -> bool:
+    """Whether the sentence gives away no count that is hidden."""
+    if not shown.rule.hides:
+        return True
+    source = one.quote.source
+    line = next((each for each in (*shown.grades, *shown.questions) if each.question == source.question), None)
+    token = line.tally.as_counts.get(source.outcome) if line is not None else None
+    return token is not None and not isinstance(token, Hidden)
+
+
+def theme_table(found: Findings, themes: Sequence[ThemeCount], rule: SmallNumbersRule) -> Table:
+    """Themes by how many cases show them; a case may show several, so that their counts make no sum."""
     labels = question_labels(found)
     columns = (
         Column("Theme", share=0.36),
@@ -76,8 +92,16 @@ def theme_table(found: Findings, themes: Sequence[ThemeCount]) -> Table:
         Column("Questions", share=0.32),
         Column("Strength or concern", share=0.22),
     )
-    rows = tuple((one.theme.name, one.cases, question_numbers(one, labels), one.kind_words) for one in themes)
+    counts = hide(LinkedCounts({(one.theme.id,): one.cases for one in themes}), rule).tokens
+    rows = tuple(
+        (one.theme.name, _count(counts[(one.theme.id,)]), question_numbers(one, labels), one.kind_words)
+        for one in themes
+    )
     return Table("Themes, the most seen first", columns, rows)
+
+
+def _count(token: Token) -> int | str:
+    return token.mark if isinstance(token, Hidden) else token.count
 
 
 def question_labels(found: Findings) -> dict[str, str]:

@@ -1,27 +1,24 @@
 """Findings and raw answers as workbooks: built fresh from what is named here, never trimmed from something bigger."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.application_evidence import lists_items
+from qa_desk.domain.disclosure.tally import ShownLine
+from qa_desk.domain.disclosure.tokens import token_json
 from qa_desk.domain.findings import Findings
-from qa_desk.domain.findings.table import (
-    NO_GRADE_TITLES,
-    OVERALL,
-    CountTable,
-    count_table,
-    grade_lines,
-    no_grade_counts,
-    question_lines,
-)
-from qa_desk.domain.findings.words import fine_words, headline, moves_sentence, panel_sentence, provisional_line
+from qa_desk.domain.findings.table import NO_GRADE_TITLES, OVERALL
+from qa_desk.domain.findings.words import fine_words, panel_sentence, provisional_line
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.wording import SUBJECT_WORDS, listed
 from qa_desk.reports.findings.answer_sheets import GivenAnswer, answers_sheet, evidence_sheet, items_sheet
+from qa_desk.reports.findings.cross_tab import cross_tab_sheet
 from qa_desk.reports.findings.material import FindingsMaterial, cover_lines, sentence_start
+from qa_desk.reports.findings.shown import ShownFindings
+from qa_desk.reports.findings.shown_words import headline, moves_sentence, whole_words
 from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, ValueKind, WorkbookFile
 
 
@@ -42,17 +39,23 @@ class GradedReturn:
 def findings_workbook(
     material: FindingsMaterial, returns: Sequence[GradedReturn], answers: Sequence[GivenAnswer]
 ) -> WorkbookFile:
-    """Cover, counts, grades, answers and evidence of one audit."""
+    """Cover, counts, grades, answers and evidence of one audit, for use inside the partnership."""
     template, word = material.found.template, _subject_word(material.found)
+    by_case = (
+        _grades_sheet(template, word, returns),
+        answers_sheet(template, word, answers, whole=False),
+        evidence_sheet(template, word, answers),
+    )
+    counts = counts_workbook(material)
+    return replace(counts, sheets=(*counts.sheets, *by_case, *map(cross_tab_sheet, material.cross_tabs)))
+
+
+def counts_workbook(material: FindingsMaterial) -> WorkbookFile:
+    """Cover and counts alone: rows of single cases beside hidden counts would tell what the counts do not."""
     return WorkbookFile(
         title=f"{material.audit.title}: findings",
         cover=tuple(_cover(material, "Findings workbook")),
-        sheets=(
-            _counts_sheet(material.found),
-            _grades_sheet(template, word, returns),
-            answers_sheet(template, word, answers, whole=False),
-            evidence_sheet(template, word, answers),
-        ),
+        sheets=(_counts_sheet(material.shown),),
         created_on=material.created_on,
         marking=material.marking,
     )
@@ -87,51 +90,52 @@ def _cover(material: FindingsMaterial, what: str) -> Iterator[tuple[str, SheetVa
         yield "State", provisional_line(found)
     yield from cover_lines(material.audit, found)
     yield "Made on", material.created_on
-    if headline(found):
-        yield "Headline", headline(found)
-    yield "Grades", f"{panel_sentence(found)} {moves_sentence(found)}".strip()
+    if headline(material.shown):
+        yield "Headline", headline(material.shown)
+    yield "Grades", f"{panel_sentence(found)} {moves_sentence(material.shown)}".strip()
     yield (
         "No grade",
         "Not applicable, cannot judge, not answered and not asked are four different things, and no part of any share.",
     )
-    yield "Small numbers", "Nothing is hidden in this file. It is for use inside the partnership."
+    yield "Small numbers", f"{material.shown.rule.printed} {whole_words(material.shown)}".strip()
     if material.record:
         yield "Desk", material.record
 
 
-def _counts_sheet(found: Findings) -> Sheet:
-    table = count_table((*grade_lines(found), *question_lines(found)))
-    fine = listed(dict.fromkeys(fine_words(line.tally.scale) for line in table.lines), "or")
+def _counts_sheet(shown: ShownFindings) -> Sheet:
+    lines = (*shown.grades, *shown.questions)
+    points = tuple(dict.fromkeys(point.label for line in lines for point in line.tally.scale.points))
+    fine = listed(dict.fromkeys(fine_words(line.tally.scale) for line in lines), "or")
     columns = (
         SheetColumn("Number", width=9),
         SheetColumn("Question or section", width=46),
         SheetColumn("Section", width=26),
-        *(SheetColumn(point, ValueKind.INTEGER) for point in table.points),
+        *(SheetColumn(point, ValueKind.INTEGER) for point in points),
         SheetColumn(sentence_start(fine), ValueKind.INTEGER, 20),
         SheetColumn("Graded", ValueKind.INTEGER),
         SheetColumn("95% interval from", ValueKind.PERCENT, 18),
         SheetColumn("95% interval to", ValueKind.PERCENT, 18),
         *(SheetColumn(title, ValueKind.INTEGER, 15) for title in NO_GRADE_TITLES),
     )
-    return Sheet("Counts", columns, tuple(_count_rows(table)))
+    return Sheet("Counts", columns, tuple(_count_rows(lines, points)))
 
 
-def _count_rows(table: CountTable) -> Iterator[Sequence[SheetValue]]:
-    for line in table.lines:
+def _count_rows(lines: Sequence[ShownLine], points: Sequence[str]) -> Iterator[Sequence[SheetValue]]:
+    for line in lines:
         tally, interval = line.tally, line.tally.interval
         low, high = (_part(interval.low), _part(interval.high)) if interval else (None, None)
-        counts = (line.count(point) for point in table.points)
+        counts = (None if token is None else token_json(token) for token in map(line.count, points))
         section = line.section if line.number else ""
         yield (
             line.number,
             line.title,
             section,
             *counts,
-            tally.fine,
-            tally.graded,
+            token_json(tally.fine),
+            token_json(tally.graded),
             low,
             high,
-            *no_grade_counts(tally),
+            *map(token_json, tally.no_grades),
         )
 
 

@@ -41,6 +41,9 @@ class ModerationMaterial:
     """What each scale is called, and how far auditors agree on it in plain words."""
     record: str = ""
     marking: str = ""
+    drawn: str = ""
+    """How the sample came about, in a sentence."""
+    left_out: frozenset[str] = frozenset()
 
     @property
     def agreed_cases(self) -> int:

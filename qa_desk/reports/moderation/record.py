@@ -23,6 +23,7 @@ from qa_desk.reports.content import (
     Report,
     Table,
 )
+from qa_desk.reports.cover import Cover
 from qa_desk.reports.findings.charts import tag
 from qa_desk.reports.findings.material import sentence_start
 from qa_desk.reports.moderation.material import ModerationMaterial
@@ -33,6 +34,9 @@ COLUMNS = (
     Column("Agreed", ColumnKind.TAG, 0.25),
     Column("How reached, and why", share=0.28),
 )
+DISSENT = "dissent"
+"""The part that can be left out by its name."""
+SMALL_NUMBERS = "Nothing is hidden in this record. It tells of single cases and is for use inside the partnership."
 METHOD = (
     "Nobody saw the grades of a case before every return on it was in. Auditors are named by letter, and the letters "
     "are shuffled for each case.",
@@ -81,6 +85,9 @@ def _cover(material: ModerationMaterial) -> Iterator[Block]:
     ]
     rows.append((sentence_start(SUBJECT_WORDS[audit.subject][1]), f"{done} of {len(material.lines)} agreed"))
     rows.append(("Template", f"{material.template.title}, edition {material.template.edition}"))
+    provisional = f"Provisional: {done} of {len(material.lines)} agreed" if material.is_provisional else ""
+    cover = Cover(provisional, material.drawn, SMALL_NUMBERS, material.marking, material.record)
+    rows += cover.lines()
     yield Table("About this audit", (Column("What", share=0.28), Column("Details", share=0.72)), tuple(rows))
 
 
@@ -162,7 +169,7 @@ def _more(material: ModerationMaterial, case: CaseComparison, one: PanelQuestion
     start = f"{one.compared.number} {one.compared.question.title}"
     if one.agreed is not None:
         for dissent in one.agreed.dissents:
-            if dissent.in_report:
+            if dissent.in_report and DISSENT not in material.left_out:
                 yield f"{start}: {_dissent_words(one.compared, dissent)}"
     past = material.of(case.subject, one.name)
     if len(past) > 1:

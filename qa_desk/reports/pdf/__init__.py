@@ -1,5 +1,5 @@
 """Paper: the values of a report as an accessible, tagged PDF."""
 
-from qa_desk.reports.pdf.render import render_pdf
+from qa_desk.reports.pdf.render import page_count, render_pdf
 
-__all__ = ["render_pdf"]
+__all__ = ["page_count", "render_pdf"]

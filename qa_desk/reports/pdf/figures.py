@@ -1,7 +1,8 @@
 """Charts on paper: the parts of a drawing, as one figure with words that stand for it."""
 
+from qa_desk.reports.direction import reads_right_to_left
 from qa_desk.reports.drawing import Circle, Drawing, Polygon, Primitive, Rect, Words
-from qa_desk.reports.pdf.fonts import printable, reads_right_to_left, runs, text_width
+from qa_desk.reports.pdf.fonts import printable, runs, text_width
 from qa_desk.reports.pdf.look import colour
 from qa_desk.reports.pdf.tags import Element, PagePart, TaggedCanvas
 

@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 from typing import cast
 
 import uharfbuzz
-from bidi.algorithm import get_base_level, get_display
+from bidi.algorithm import get_display
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
 
 from qa_desk.paths import resources_folder
+from qa_desk.reports.direction import RIGHT_TO_LEFT
 
 _REGULAR = ("NotoSans-Regular", "NotoSansHebrew-Regular", "NotoSansArabic-Regular", "DejaVuSans")
 _BOLD = ("NotoSans-Bold", "NotoSansHebrew-Bold", "NotoSansArabic-Bold", "DejaVuSans")
@@ -20,7 +21,6 @@ FIRST_FONT = _REGULAR[0]
 _PRIVATE_USE, _PRIVATE_USE_END = 0xE000, 0xF900
 _GLYPH_NAME = re.compile("uni([0-9A-F]{4})")
 _NO_GLYPH = "\u25a1"
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LETTERS_TO_SHAPE = (
     "[\u0590-\u05ff\u0600-\u0605\u0610-\u065f\u066e-\u06dd\u06df-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 )
@@ -105,22 +105,17 @@ def unprintable(text: str) -> frozenset[str]:
     )
 
 
-def reads_right_to_left(text: str) -> bool:
-    """Whether a paragraph begins at the right, as Hebrew and Arabic do."""
-    return bool(_RIGHT_TO_LEFT.search(text)) and get_base_level(text) == 1
-
-
 @lru_cache(maxsize=50_000)
 def text_width(text: str, bold: bool = False) -> float:
     """The width of printable text at size 1."""
-    if _RIGHT_TO_LEFT.search(text):
+    if RIGHT_TO_LEFT.search(text):
         return sum(run.width for run in runs(text, bold, from_right=False))
     return sum(_place(character, bold)[1] for character in text)
 
 
 def runs(text: str, bold: bool, *, from_right: bool) -> tuple[Run, ...]:
     """One line of printable text as runs, in the order they stand on the line from left to right."""
-    if not _RIGHT_TO_LEFT.search(text):
+    if not RIGHT_TO_LEFT.search(text):
         return tuple(_plain_runs(text, bold))
     seen = get_display(text, base_dir="R" if from_right else "L")
     placed: list[Run] = []
@@ -138,6 +133,11 @@ def _place(character: str, bold: bool) -> tuple[str, float]:
     if found is None:
         raise LookupError("The bundled fonts lack the mark for a missing letter.")
     return found
+
+
+def font_of(character: str, bold: bool) -> str:
+    """The name of the bundled font that draws a printable character."""
+    return _place(character, bold)[0]
 
 
 def _plain_runs(text: str, bold: bool, *, spaces_join: bool = False) -> list[Run]:

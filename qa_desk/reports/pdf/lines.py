@@ -5,12 +5,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from qa_desk.reports.pdf.fonts import (
-    printable,
-    reads_right_to_left,
-    runs,
-    text_width,
-)
+from qa_desk.reports.direction import reads_right_to_left
+from qa_desk.reports.pdf.fonts import printable, runs, text_width
 from qa_desk.reports.pdf.look import TextStyle, colour
 from qa_desk.reports.pdf.tags import TaggedCanvas
 

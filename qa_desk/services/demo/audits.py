@@ -29,6 +29,7 @@ AUDITS: tuple[Callable[[Workbench], list[Filling]], ...] = (
     published_cases.core_groups,
     published_cases.unborn,
     published_cases.intra_familial_csa,
+    published_cases.neglect_before,
     published_cases.neglect,
     early_help.re_audit,
     panel_audit.set_up,

@@ -62,26 +62,33 @@ class Comparing:
             one.name: GradeOrder.of_scale(one.scale) for one in compared_questions(template) if one.scale is not None
         }
         self._questions = compared_questions(template)
-        self._opened = reading.panels.opened(audit.id)
+        self._opened, self._holds = reading.panels.opened(audit.id), reading.panels.open_holds(audit.id)
         self.returns: dict[str, list[AgencyReturn]] = {}
         for one in reading.returns.of_audit(audit.id):
             self.returns.setdefault(one.subject, []).append(one)
 
     def seal(self, subject: str) -> Seal | None:
         """What keeps a subject shut; None when it may be compared."""
-        returns = self.returns.get(subject, ())
-        return seal_of(subject, returns, self._names, self._audit.chair, opened=subject in self._opened)
+        returns, opened = self.returns.get(subject, ()), subject in self._opened
+        return seal_of(subject, returns, self._names, self._audit.chair, opened=opened, holds=self._holds)
 
     def check_open(self, subject: str) -> None:
         """Raise UserError, in words that reveal no grade, while a subject is sealed."""
         seal = self.seal(subject)
-        if seal is not None:
+        if seal is None:
+            return
+        if seal.held:
             raise UserError(
-                f"Nothing was recorded or shown: {subject} is sealed until every return on it is in. {seal.sentence}.",
-                "Sign off your own copy first."
-                if seal.chairs_own
-                else "Wait for the return, or record why it is not coming.",
+                f"Nothing was recorded or shown: {subject} is sealed while a return on it is held back. "
+                f"{seal.sentence}.",
+                "What was decided before is kept. Release the return first.",
             )
+        raise UserError(
+            f"Nothing was recorded or shown: {subject} is sealed until every return on it is in. {seal.sentence}.",
+            "Sign off your own copy first."
+            if seal.chairs_own
+            else "Wait for the return, or record why it is not coming.",
+        )
 
     def cases(self) -> tuple[PanelCase, ...]:
         """Every case in the order of the list; of sealed ones nothing but who has returned them."""
@@ -247,9 +254,11 @@ class Comparing:
 
 def not_ready_words(audit: Audit, cases: Sequence[PanelCase]) -> str:
     """ "No case is ready to compare. 3 are waiting for a second return."; empty when one is."""
-    sealed = sum(one.status is CaseStatus.SEALED and one.is_shared for one in cases)
+    sealed = [one.seal for one in cases if one.seal is not None and one.is_shared]
+    held = sum(bool(seal.held) for seal in sealed)
     if any(one.is_shared and one.status is not CaseStatus.SEALED for one in cases):
         return ""
     word = subject_word(audit.subject, 1)
-    waiting = f" {sealed} {'is' if sealed == 1 else 'are'} waiting for a second return." if sealed else ""
-    return f"No {word} is ready to compare.{waiting}"
+    told = ((len(sealed) - held, "waiting for a second return"), (held, "held back"))
+    sentences = [f"{count} {'is' if count == 1 else 'are'} {what}." for count, what in told if count]
+    return " ".join([f"No {word} is ready to compare.", *sentences])

@@ -105,7 +105,7 @@ class PanelService:
             seal = comparing.seal(subject)
             if seal is None:
                 raise UserError(f"{subject} is open already.", "Nothing was changed.")
-            if seal.chairs_own:
+            if seal.chairs_own or seal.held:
                 comparing.check_open(subject)
             if not seal.received:
                 raise UserError(f"No return on {subject} is in, so there is nothing to open.", "Nothing was changed.")

@@ -5,6 +5,7 @@ from qa_desk.store.slices import (
     actions,
     area_checks,
     closing,
+    comparing,
     concerns,
     learning,
     made_files,
@@ -21,8 +22,7 @@ from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
-    themes.SLICE, written.SLICE, actions.SLICE,
-    made_files.SLICE, area_checks.SLICE, learning.SLICE,
+    themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE, area_checks.SLICE, learning.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}

@@ -261,8 +261,15 @@ class ActionTable(ReadingTable):
             if line.listed is None:
                 self.setSpan(row, 0, 1, len(COLUMNS))
             self.setRowHeight(row, self._painter.height_of(line, widths))
-        self.scrollTo(self.currentIndex())
+        self._bring_into_view()
         self.columns_changed.emit()
+
+    def _bring_into_view(self) -> None:
+        """Show the chosen action, and its heading where that stands right above it."""
+        at = self.currentIndex()
+        if at.row() > 0 and self._actions.rows[at.row() - 1].listed is None:
+            self.scrollTo(self._actions.index(at.row() - 1, REF))
+        self.scrollTo(at)
 
     def _widths(self) -> list[int]:
         metrics, pad, room = self._look.metrics(), 2 * self._look.space(CELL_PAD), self.viewport().width()

@@ -55,10 +55,11 @@ class QuestionChooser(RowPainter):
         super().__init__(look, parent)
         self.offered: Sequence[tuple[str, str]] = ()
         """Name and words of each question that can be chosen."""
+        self.none_words = NO_QUESTION
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
         box = QuestionBox(parent)
-        box.addItem(NO_QUESTION, "")
+        box.addItem(self.none_words, "")
         for name, words in self.offered:
             box.addItem(words, name)
         row = self._row(index)

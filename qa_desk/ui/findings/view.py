@@ -40,7 +40,7 @@ SIDE_BY_SIDE, HEADER_BESIDE = 860, 420
 
 
 KEYS_LINE = (
-    "Up/Down question   T theme   Q mark quote   G good practice   A make an action   Ctrl+C copy chart as table"
+    "Up/Down question   T theme   Q mark quote   G good practice   A action   Ctrl+C copy as table   F11 project"
 )
 KEYS = (
     ("Up, Down", "Next or previous bar"),
@@ -53,6 +53,8 @@ KEYS = (
     ("Ctrl+C", "Copy the chart as a table, or the sentence you are on"),
     ("Alt+T", "The same numbers as a table, and back"),
     ("F6", "Bars, evidence, and back"),
+    ("Alt+C, Alt+B", "Beside an earlier audit; grades by two things at once"),
+    ("F11", "Show the question to the room: N and P go on, B blanks the screen, Esc ends it"),
 )
 
 

@@ -18,15 +18,14 @@ LETTERS = {"q": QuotePurpose.FINDING, "g": QuotePurpose.GOOD_PRACTICE}
 class WordsPresenter(QObject):
     """Keeps what is written and marked under the bar on screen."""
 
-    def __init__(self, view: FindingsView, desk: Desk, settings: LiveSettings, *, has_actions: bool) -> None:
+    def __init__(self, view: FindingsView, desk: Desk, settings: LiveSettings) -> None:
         super().__init__(view)
-        self._view, self._desk, self._settings, self._has_actions = view, desk, settings, has_actions
+        self._view, self._desk, self._settings = view, desk, settings
         self._found: Findings | None = None
         self._question = ""
         self._quotes: tuple[StandingQuote, ...] = ()
         self._may_change = True
         detail = view.detail
-        detail.finding.action_button.setVisible(has_actions)
         view.bars.letter_pressed.connect(self._on_letter)
         detail.evidence.letter_pressed.connect(self._on_letter)
         detail.quote_button.clicked.connect(lambda: self._mark(QuotePurpose.FINDING))
@@ -57,7 +56,7 @@ class WordsPresenter(QObject):
             return
         if letter in LETTERS and self._may_change:
             self._mark(LETTERS[letter])
-        elif letter == "a" and self._has_actions:
+        elif letter == "a":
             self._make_action()
 
     def _mark(self, purpose: QuotePurpose) -> None:

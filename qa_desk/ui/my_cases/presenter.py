@@ -55,6 +55,7 @@ class MyCasesPresenter(QObject):
         view.take_up_requested.connect(self._on_take_up_requested)
         view.copy_requested.connect(self._on_copy_requested)
         view.make_return_requested.connect(self._on_make_return_requested)
+        view.sent_copy_requested.connect(self._on_sent_copy_requested)
         view.pack_requested.connect(self._on_pack_requested)
         desk.changed.connect(self._on_changed)
 
@@ -87,6 +88,7 @@ class MyCasesPresenter(QObject):
     def _show_nothing(self) -> None:
         self._audit = None
         self._view.show_cases("My cases", 0, lambda offset, limit: (), None)  # noqa: ARG005 - nothing to fetch
+        self._view.offer_sent_copy(is_kept=False)
         self._view.show_counts("No cases yet. Open the pack your chair sent you, or set up an audit of your own.")
         self._view.tell_about("", editable=False, may_be_taken_up=False)
 
@@ -95,6 +97,8 @@ class MyCasesPresenter(QObject):
         if self._audit is None:
             return
         audit = self._audit
+        copies = self._desk.ask(lambda: self._desk.services.sending.copies(audit.id))
+        self._view.offer_sent_copy(is_kept=bool(copies))
         counts = self._desk.ask(lambda: self._desk.services.returns.status_counts(audit.id)) or {}
         parts = []
         for status in COUNTED:
@@ -174,6 +178,10 @@ class MyCasesPresenter(QObject):
     def _on_make_return_requested(self) -> None:
         if self._audit is not None:
             self._making.make(self._audit.id)
+
+    def _on_sent_copy_requested(self) -> None:
+        if self._audit is not None:
+            self._making.save_copy(self._audit)
 
     def _on_pack_requested(self) -> None:
         path = self._dialogs.file_to_open("Open a pack", KINDS_OF_PACKS)

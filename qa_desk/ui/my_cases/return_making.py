@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 
+from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import counted
@@ -56,9 +57,23 @@ class ReturnMaking(QObject):
             self._on_made,
         )
 
+    def save_copy(self, audit: Audit) -> None:
+        """Save what was sent last once more, as a file for this desk alone."""
+        sending = self._desk.services.sending
+        path = self._asked("Save the copy I sent", f"{audit.title} - copy of what I sent")
+        saved = self._desk.ask(lambda: sending.save_copy(audit.id, path)) if path is not None else None
+        if saved is not None:
+            self._view.show_done(
+                f"Copy of version {saved.copy.version} saved: {counted(saved.returns, audit.subject)}.",
+                f"It is here: {shown_path(saved.path)}. Only this desk opens it.",
+            )
+
     def _asked_for(self, found: Sealable) -> Path | None:
-        name = f"{found.audit.title} - {found.audit.auditors[0].name} {found.version}{SUFFIX}".replace("/", " ")
-        path = self._dialogs.file_to_save("Make my return", self._folder / name, KINDS)
+        return self._asked("Make my return", f"{found.audit.title} - {found.audit.auditors[0].name} {found.version}")
+
+    def _asked(self, title: str, stem: str) -> Path | None:
+        name = f"{stem}{SUFFIX}".replace("/", " ")
+        path = self._dialogs.file_to_save(title, self._folder / name, KINDS)
         if path is None:
             return None
         self._folder = path.parent

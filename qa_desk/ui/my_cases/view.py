@@ -42,6 +42,7 @@ class MyCasesView(Page):
     take_up_requested = Signal(str)  # return id
     not_known_requested = Signal(str)  # return id
     make_return_requested = Signal()
+    sent_copy_requested = Signal()
     stop_requested = Signal()
     pack_requested = Signal()
     copy_requested = Signal()
@@ -56,6 +57,7 @@ class MyCasesView(Page):
         ("Ctrl+Enter", "Check the answers of the case"),
         ("F", "Flag the case's overall grade for the panel, or take the flag off"),
         ("Ctrl+E", "Make my return: one sealed file for the chair"),
+        ("Alt+Y", "Save the copy of what I sent last, which only this desk opens"),
         ("Ctrl+C", "Copy the grid, ready for a spreadsheet"),
         ("Alt+A, Alt+T, Alt+L", "Show all cases, those to do, those flagged"),
     )
@@ -152,11 +154,13 @@ class MyCasesView(Page):
         self.take_up_button = self._button("Ta&ke up again...", self.take_up_requested)
         self.make_return_button = verb_button("Make my &return...")
         self.make_return_button.clicked.connect(self._on_make_return)
+        self.sent_copy_button = verb_button("Save the cop&y I sent...")
+        self.sent_copy_button.clicked.connect(self.sent_copy_requested)
         self.pack_button = verb_button("Open a &pack...", main=True)
         self.pack_button.clicked.connect(self.pack_requested)
         for button in (
             self.open_button, self.check_button, self.flag_button, self.hand_back_button, self.not_known_button,
-            self.take_up_button, self.make_return_button, self.pack_button,
+            self.take_up_button, self.make_return_button, self.sent_copy_button, self.pack_button,
         ):  # fmt: skip
             buttons.addWidget(button)
         return buttons
@@ -199,6 +203,10 @@ class MyCasesView(Page):
     def show_counts(self, words: str) -> None:
         """Say how the cases stand in one line."""
         self.counts.setText(words)
+
+    def offer_sent_copy(self, *, is_kept: bool) -> None:
+        """Whether this desk keeps a copy of a return that was sent."""
+        self.sent_copy_button.setVisible(is_kept)
 
     def chosen(self) -> CaseLine | None:
         """The case the grid stands on."""

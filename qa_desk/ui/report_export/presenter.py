@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from qa_desk.domain.changes import Changed
-from qa_desk.services.reports import Made, OfferedReport
+from qa_desk.services.reports import Made, OfferedReport, ReportChoices
 from qa_desk.ui.audit_choice import audit_to_show
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.report_export.view import ReportsView
 from qa_desk.ui.tasks import Task, TaskRunner
 
-FILE_KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel workbook (*.xlsx)"}
+FILE_KINDS = {".pdf": "PDF (*.pdf)", ".docx": "Word document (*.docx)", ".xlsx": "Excel workbook (*.xlsx)"}
 
 
 class ReportsPresenter(QObject):
@@ -60,13 +60,13 @@ class ReportsPresenter(QObject):
         if self._task is not None:
             return
         offered = next(one for one in self._offered if one.kind == self._view.kind)
-        reports, audit, marking = self._desk.services.reports, self._audit, self._view.marking
+        reports, audit, choices = self._desk.services.reports, self._audit, ReportChoices(self._view.marking)
         name = self._desk.ask(lambda: reports.suggested_name(audit, offered.kind))
         path = self._asked_for(offered, name) if name else None
         if path is None:
             return
         self._folder, self._made = path.parent, None
-        task = Task(lambda progress: reports.make(audit, offered.kind, path, progress, marking), self)
+        task = Task(lambda progress: reports.make(audit, offered.kind, path, progress, choices), self)
         task.progressed.connect(self._on_progressed)
         task.succeeded.connect(self._on_made)
         task.failed.connect(self._on_failed)

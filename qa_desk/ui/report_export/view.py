@@ -131,9 +131,9 @@ class ReportsView(Page):
     def offer(self, offered: Sequence[OfferedReport]) -> None:
         """Offer the kinds of file that can be made, the first one chosen."""
         for place, one in enumerate(offered):
-            button = QRadioButton(one.title)
-            button.setAccessibleName(f"{one.title}, {one.program}")
-            button.setProperty("kind", one.kind.value)
+            button = QRadioButton(f"{one.title}, {one.program}")
+            button.setAccessibleName(button.text())
+            button.setProperty("kind", one.kind)
             button.setChecked(place == 0)
             self.kinds.addButton(button)
             self._left.insertWidget(self._kinds_end + place, button)

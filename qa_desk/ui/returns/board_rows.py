@@ -8,6 +8,7 @@ from qa_desk.domain.dates import day_and_month, spoken_date
 from qa_desk.domain.moderation.case import PanelCase
 from qa_desk.domain.moderation.status import CaseStatus, Seal
 from qa_desk.domain.receiving.board import AuditorLine, ReturnsBoard
+from qa_desk.domain.receiving.gaps import versions_to_ask_for
 from qa_desk.domain.receiving.packages import ReturnWord
 from qa_desk.domain.wording import SUBJECT_WORDS, counted, listed
 from qa_desk.ui.returns.rows import AuditorRow, CaseRow
@@ -34,12 +35,17 @@ def _auditor_row(audit: Audit, line: AuditorLine) -> AuditorRow:
         _reminder(audit, line),
         may_be_given_up=bool(line.missing),
         may_be_sent_back=bool(line.package),
+        may_be_held=line.may_be_held,
+        is_held=line.hold is not None,
+        asks_again=line.unread is not None,
     )
 
 
 def _received(audit: Audit, line: AuditorLine) -> str:
-    if line.received_at:
-        at = datetime.fromisoformat(line.received_at).astimezone()
+    """When what counts came, or what could not be read; else when it is due."""
+    came = line.unread.noted_at.isoformat() if line.unread is not None else line.received_at
+    if came:
+        at = datetime.fromisoformat(came).astimezone()
         return f"{day_and_month(at.date())} {at:%H:%M}"
     if line.word is ReturnWord.EXPECTED and audit.return_due_on is not None:
         return f"due {day_and_month(audit.return_due_on)}"
@@ -47,10 +53,24 @@ def _received(audit: Audit, line: AuditorLine) -> str:
 
 
 def _to_do(audit: Audit, line: AuditorLine) -> str:
+    """Whether it is held back, and what else there is to do."""
+    wish = _wish(audit, line)
+    if line.hold is None:
+        return wish
+    held = line.hold.words
+    return f"{held.rstrip('.')}. {wish}" if wish else held
+
+
+def _wish(audit: Audit, line: AuditorLine) -> str:
+    if line.unread is not None:
+        return f"Ask to send it again: {line.unread.reason}"
     if line.in_conflict:
         return f"Settle differences: {_named(line.in_conflict)}"
     if line.word is ReturnWord.NOT_COMING:
         return line.not_coming
+    if line.gaps:
+        told = "; ".join(gap.words for gap in line.gaps[:MOST_NAMED])
+        return f"Ask for {versions_to_ask_for(line.gaps)} too. {told}"
     if not line.missing:
         return "" if line.cases else f"Give them {SUBJECT_WORDS[audit.subject][1]} in Set-up"
     if line.auditor == audit.chair:
@@ -72,9 +92,16 @@ def _named(codes: Sequence[str]) -> str:
 def _reminder(audit: Audit, line: AuditorLine) -> str:
     """A message to paste into an email. It names cases by code and nothing that they hold."""
     is_older = line.word is ReturnWord.OLDER_VERSION
-    if line.auditor == audit.chair or not (line.missing or is_older):
+    asks = line.missing or line.gaps or is_older
+    if line.unread is None and (line.auditor == audit.chair or not asks):
         return ""
-    if line.sent_back:
+    if line.unread is not None:
+        opening = f"Your file “{line.unread.file}” came, but it could not be read: {line.unread.reason}"
+        wish = "Send it again."
+    elif line.gaps:
+        opening = f"A file that you sent before has not come: {versions_to_ask_for(line.gaps)}, with {_lost(line)}."
+        wish = "Send that file too, or finish what is in it and send everything again."
+    elif line.sent_back:
         opening = f"Your return cannot be taken as it is: {line.sent_back.rstrip('.')}."
         wish = "Reopen the case in My cases, correct it and sign it off again."
     elif is_older:
@@ -86,6 +113,10 @@ def _reminder(audit: Audit, line: AuditorLine) -> str:
         wish = f"It is due {spoken_date(audit.return_due_on)}." if audit.return_due_on else "Send it when it is ready."
     how = "In QA Desk open My cases, press Ctrl+E to make your return, and send the file that it makes."
     return f"{audit.title}\n\n{opening} {wish} {how}\n"
+
+
+def _lost(line: AuditorLine) -> str:
+    return _named([gap.subject for gap in line.gaps])
 
 
 def board_words(audit: Audit, board: ReturnsBoard) -> str:
@@ -104,27 +135,38 @@ def panel_words(audit: Audit, total: int, cases: Sequence[PanelCase]) -> str:
     if not shared:
         return f"None of the {many} is audited twice." if total else ""
     words = [f"Double-audited {many}: {len(shared)} of {total}."]
-    sealed = "Sealed (waiting for another return)"
-    for status, told in ((CaseStatus.READY, "Ready to compare"), (CaseStatus.SEALED, sealed)):
-        words.append(f"{told}: {sum(one.status is status for one in shared)}.")
+    held = sum(_is_held(one) for one in shared)
+    words.append(f"Ready to compare: {sum(one.status is CaseStatus.READY for one in shared)}.")
+    sealed = sum(one.status is CaseStatus.SEALED for one in shared) - held
+    words.append(f"Sealed (waiting for another return): {sealed}.")
+    if held:
+        words.append(f"Sealed (held back): {held}.")
     return "   ".join(words)
 
 
 def case_rows(board: ReturnsBoard, cases: Sequence[PanelCase]) -> tuple[CaseRow, ...]:
-    """The cases that several people audit, with who they are and what keeps a sealed one shut."""
+    """The cases that several people audit or that are held back: who audits them, what keeps a sealed one shut."""
     names = {case.subject: tuple(part.name for part in case.parts) for case in board.cases}
     return tuple(
         CaseRow(one.subject, names.get(one.subject, ()), one.status.value, opens_when(one.seal))
         for one in cases
-        if one.is_shared
+        if one.is_shared or _is_held(one)
     )
+
+
+def _is_held(case: PanelCase) -> bool:
+    return case.seal is not None and bool(case.seal.held)
 
 
 def opens_when(seal: Seal | None) -> str:
     """ "M. Bell’s return is in"; empty for a case that is open."""
     if seal is None:
         return ""
+    waits = []
     if seal.chairs_own:
-        return f"you sign off your own case {seal.subject}"
-    whose = listed(f"{name}’s" for name in seal.awaited)
-    return f"{whose} {'return is' if len(seal.awaited) == 1 else 'returns are'} in"
+        waits.append(f"you sign off your own case {seal.subject}")
+    elif seal.awaited:
+        whose = listed(f"{name}’s" for name in seal.awaited)
+        waits.append(f"{whose} {'return is' if len(seal.awaited) == 1 else 'returns are'} in")
+    waits += [f"you release {name}’s return (held: {reason})" for name, reason in seal.held]
+    return listed(waits)

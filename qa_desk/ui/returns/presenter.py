@@ -18,12 +18,14 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.returns.board_rows import auditor_rows, board_words, case_rows, opens_when, panel_words
 from qa_desk.ui.returns.view import ReturnsView
 from qa_desk.ui.take_in.chosen_files import KINDS_OF_RETURNS, written
+from qa_desk.ui.take_in.unread_wishes import UnreadWishes
 
 NOT_COMING_REASONS = (
     "The agency declined to take part",
     "The auditor is ill or has left",
     "It would come too late for the panel",
 )
+HOLD_REASONS = ("Its evidence is being checked", "It may be about another family")
 EARLY_REASONS = ("The panel meets before the other return can come", "The other auditor cannot finish")
 
 
@@ -41,13 +43,16 @@ class ReturnsPresenter(QObject):
         view.issue_requested.connect(self._on_issue_requested)
         view.workbooks_requested.connect(self._on_workbooks_requested)
         view.areas_requested.connect(self._on_areas_requested)
-        view.settle_requested.connect(self._on_settle_requested)
+        view.people.settle_requested.connect(self._on_settle_requested)
         view.set_up_requested.connect(self._on_set_up_requested)
         view.moderation_requested.connect(self._on_moderation_requested)
         view.seal_requested.connect(self._on_seal_requested)
-        view.given_up.connect(self._on_given_up)
-        view.send_back_requested.connect(self._on_send_back_requested)
-        view.reminder_requested.connect(self._on_reminder_requested)
+        view.people.given_up.connect(self._on_given_up)
+        view.people.send_back_requested.connect(self._on_send_back_requested)
+        view.people.reminder_requested.connect(self._on_reminder_requested)
+        self._unread = UnreadWishes(view.unread, desk, view.show_done, self)
+        view.people.hold_requested.connect(self._on_hold_requested)
+        view.people.release_requested.connect(self._on_release_requested)
         desk.changed.connect(self._on_changed)
 
     def _on_audit_opened(self, audit_id: str) -> None:
@@ -70,19 +75,21 @@ class ReturnsPresenter(QObject):
         if board is None:
             return
         # Comparing takes time for each case, and without a second auditor there is nothing to compare.
-        is_shared = any(len(case.parts) > 1 for case in board.cases)
-        cases = self._desk.ask(lambda: services.panel.cases(audit.id)) if is_shared else ()
+        is_held = any(line.hold for line in board.auditors)
+        compared = is_held or any(len(case.parts) > 1 for case in board.cases)
+        cases = self._desk.ask(lambda: services.panel.cases(audit.id)) if compared else ()
         if cases is None:
             return
-        any_open = any(one.seal is None for one in cases) if is_shared else any(case.all_in for case in board.cases)
+        any_open = any(one.seal is None for one in cases) if compared else any(case.all_in for case in board.cases)
         self._cases = cases
         self._view.show_board(
             audit.title,
             board_words(audit, board),
             auditor_rows(audit, board),
-            nothing_in=all(line.word is ReturnWord.EXPECTED for line in board.auditors),
+            nothing_in=all(line.word is ReturnWord.EXPECTED for line in board.auditors) and not board.unread,
             has_areas=audit.subject is not SubjectKind.CASE,
         )
+        self._unread.show(board.unread, audit.id)
         self._view.show_cases(
             subject_word(audit.subject, 1).capitalize(),
             panel_words(audit, len(board.cases), cases),
@@ -145,6 +152,9 @@ class ReturnsPresenter(QObject):
         seal = next((one.seal for one in self._cases if one.subject == code), None)
         if seal is None:
             return
+        if seal.held:
+            self._view.event_told.emit(f"{self._named(code)} is sealed. {seal.sentence}. Release it first.")
+            return
         named = lower_first(self._named(code))
         question, label = f"Open {named} before {opens_when(seal)}?", "Say why. This is noted in the record."
         reason = self._dialogs.reason(question, label, EARLY_REASONS, f"Open {named}", "Keep sealed")
@@ -155,7 +165,7 @@ class ReturnsPresenter(QObject):
             self._view.choose_case(code)
 
     def _on_given_up(self, auditor: str) -> None:
-        audit, row = self._audit, next((one for one in self._view.auditors.rows if one.auditor == auditor), None)
+        audit, row = self._audit, self._view.people.row_of(auditor)
         if audit is None or row is None:
             return
         reason = self._dialogs.reason(
@@ -173,7 +183,7 @@ class ReturnsPresenter(QObject):
 
     def _on_send_back_requested(self, auditor: str) -> None:
         """What came is set aside and asked for again; the words to the auditor are ready to paste."""
-        audit, row = self._audit, next((one for one in self._view.auditors.rows if one.auditor == auditor), None)
+        audit, row = self._audit, self._view.people.row_of(auditor)
         if audit is None or row is None:
             return
         reason = self._dialogs.reason(
@@ -191,11 +201,40 @@ class ReturnsPresenter(QObject):
                 "The words to them are copied: paste them into an email. Nothing that came is lost.",
             )
 
+    def _on_hold_requested(self, auditor: str) -> None:
+        """The cases of this auditor are sealed until they are released; what the panel decided stays."""
+        audit, row = self._audit, self._view.people.row_of(auditor)
+        if audit is None or row is None:
+            return
+        many = subject_word(audit.subject, 2)
+        reason = self._dialogs.reason(
+            f"Hold back the return of {row.name}",
+            f"Why is it held back? The {many} on it are sealed to the panel until you release it.",
+            HOLD_REASONS,
+            "Hold back",
+            "Leave it with the panel",
+        )
+        if reason is not None and self._desk.change(
+            lambda: self._desk.services.holding.hold(audit.id, auditor, reason)
+        ):
+            self._view.show_done(
+                f"The return of {row.name} is held back.",
+                "What came and what the panel decided is kept. Findings leave it out until you release it.",
+            )
+
+    def _on_release_requested(self, auditor: str) -> None:
+        audit, row = self._audit, self._view.people.row_of(auditor)
+        if audit is None or row is None:
+            return
+        if self._desk.change(lambda: self._desk.services.holding.release(audit.id, auditor)):
+            self._view.show_done(f"The return of {row.name} is released.", "The panel can see it again.")
+
     def _on_reminder_requested(self, auditor: str) -> None:
-        row = next((one for one in self._view.auditors.rows if one.auditor == auditor), None)
+        row = self._view.people.row_of(auditor)
         if row is not None:
             QGuiApplication.clipboard().setText(row.reminder)
-            self._view.event_told.emit(f"Copied a reminder for {row.name}.")
+            what = "request to send it again" if row.asks_again else "reminder"
+            self._view.event_told.emit(f"Copied a {what} for {row.name}.")
 
     def _on_changed(self, changed: Changed) -> None:
         if self._audit is not None and self._audit.id in changed.audits and self._view.isVisible():

@@ -42,6 +42,11 @@ class AuditorRow:
     """Whether it can still be marked as not coming."""
     may_be_sent_back: bool = False
     """Whether something came that can be asked for again."""
+    may_be_held: bool = False
+    """Whether something is in that can be held back from the panel."""
+    is_held: bool = False
+    asks_again: bool = False
+    """Whether the message asks for a file that could not be read."""
 
     @property
     def sentence(self) -> str:

@@ -1,8 +1,8 @@
 """Returns: who is in, in which version, what is sealed and why, and the way into the panel's comparison."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -12,16 +12,9 @@ from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
-from qa_desk.ui.returns.rows import (
-    AUDITOR_COLUMNS,
-    PANEL_LOOKS,
-    RETURN_COLUMN,
-    RETURN_LOOKS,
-    SEALED,
-    AuditorRow,
-    CaseRow,
-    case_columns,
-)
+from qa_desk.ui.returns.auditor_board import AuditorBoard
+from qa_desk.ui.returns.rows import PANEL_LOOKS, SEALED, AuditorRow, CaseRow, case_columns
+from qa_desk.ui.take_in.unread_card import UnreadCard
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
@@ -37,6 +30,8 @@ KEYS = (
     ("Enter", "On a case: compare its returns. On an auditor: copy the reminder"),
     ("Del", "On an auditor: mark their return as not coming, with the reason"),
     ("S", "On an auditor: send their return back, with what is to be corrected"),
+    ("H", "On an auditor: hold their return back from the panel, with the reason; again to release it"),
+    ("Alt+Y, Alt+K", "On a file that could not be read: say whose it is, or take it off the list"),
     ("Up, Down", "Move between auditors, or between cases"),
     ("Ctrl+Tab", "Leave the table"),
     ("Ctrl+C", "Copy the table"),
@@ -54,13 +49,9 @@ class ReturnsView(FilePage):
     areas_requested = Signal()
     moderation_requested = Signal(str)  # code of a case, "" for the first that is ready
     seal_requested = Signal(str)  # code of a sealed case
-    given_up = Signal(str)  # auditor id
-    send_back_requested = Signal(str)  # auditor id
-    reminder_requested = Signal(str)  # auditor id
-    settle_requested = Signal()
     set_up_requested = Signal()
 
-    keys_line = "F1 keys   Ctrl+O open returns   Enter compare   S send back   Del not coming (asks why)"
+    keys_line = "F1 keys   Ctrl+O open returns   Enter compare   S send back   H hold   Del not coming (asks why)"
     keys = KEYS
 
     def __init__(self, look: Look) -> None:
@@ -75,10 +66,8 @@ class ReturnsView(FilePage):
         guard_wheel(self.audit_combo)
         self.audit_field = FieldBox(look, "A&udit", self.audit_combo, widest=420)
         self.empty_label = TextLabel(look)
-        self.auditors: RowsModel[AuditorRow] = RowsModel(AUDITOR_COLUMNS, self)
-        self.auditor_table = ReadingTable(look, self.auditors, "Returns by auditor", most_rows=6)
-        self.auditor_table.setItemDelegate(StatusPainter(look, self.auditor_table, RETURN_COLUMN, RETURN_LOOKS))
-        self.auditor_line, self.case_line = TextLabel(look), TextLabel(look)
+        self.people, self.unread = AuditorBoard(look), UnreadCard(look)
+        self.case_line = TextLabel(look)
         self.double_label = TextLabel(look, bold=True)
         self.cases: RowsModel[CaseRow] = RowsModel(case_columns("Case", 2), self)
         self.case_table = ReadingTable(look, self.cases, "Cases and the panel", most_rows=6)
@@ -87,10 +76,6 @@ class ReturnsView(FilePage):
         self.open_button = verb_button("Open &returns...", main=True)
         self.start_button = verb_button("Start &moderation")
         self.early_button = verb_button("Open a &sealed case early...")
-        self.reminder_button = verb_button("Copy rem&inder")
-        self.not_coming_button = verb_button("Mark as &not coming...")
-        self.send_back_button = verb_button("Send &back...")
-        self.settle_button = verb_button("Settle &differences...")
         self.issue_button = verb_button("Issue &packs...")
         self.workbooks_button = verb_button("&Workbooks...")
         self.areas_button = verb_button("Section 11 &areas")
@@ -110,14 +95,12 @@ class ReturnsView(FilePage):
         self.board = QWidget()
         parts = QVBoxLayout(self.board)
         scaled(look, parts, spacing=10)
-        parts.addWidget(self.auditor_table)
-        parts.addWidget(self.auditor_line)
-        asked = (self.reminder_button, self.not_coming_button, self.send_back_button, self.settle_button)
-        parts.addLayout(button_row(look, *asked))
+        parts.addWidget(self.people)
         parts.addSpacing(look.space(8))
         parts.addWidget(self.double_label)
         parts.addWidget(self.case_table)
         parts.addWidget(self.case_line)
+        parts.addWidget(self.unread)
         column.addWidget(self.board)
         column.addLayout(
             button_row(
@@ -133,20 +116,12 @@ class ReturnsView(FilePage):
         self.workbooks_button.clicked.connect(self.workbooks_requested)
         self.areas_button.clicked.connect(self.areas_requested)
         self.set_up_button.clicked.connect(self.set_up_requested)
-        self.settle_button.clicked.connect(self.settle_requested)
         self.start_button.clicked.connect(self._on_start)
         self.early_button.clicked.connect(self._on_early)
-        self.reminder_button.clicked.connect(self._on_reminder)
-        self.not_coming_button.clicked.connect(self._on_not_coming)
-        self.send_back_button.clicked.connect(self._on_send_back)
         self.case_table.opened.connect(self._on_case_opened)
-        self.auditor_table.opened.connect(self._on_reminder)
-        for table in (self.auditor_table, self.case_table):
-            table.selectionModel().currentRowChanged.connect(self._offer)
-            table.horizontalScrollBar().rangeChanged.connect(self._arrange)
+        self.case_table.selectionModel().currentRowChanged.connect(self._offer)
+        self.case_table.horizontalScrollBar().rangeChanged.connect(self._arrange)
         QShortcut(QKeySequence("Ctrl+O"), self, self.open_requested.emit)
-        for key, do in (("Del", self._on_not_coming), ("S", self._on_send_back)):
-            QShortcut(QKeySequence(key), self.auditor_table, do, context=Qt.ShortcutContext.WidgetShortcut)
 
     def opened(self, subject: str | None) -> None:
         self.message_bar.close_message()
@@ -155,7 +130,7 @@ class ReturnsView(FilePage):
 
     def take_focus(self) -> None:
         """To the cases when one is ready, to the auditors while returns are awaited."""
-        tables = (self.case_table, self.auditor_table)
+        tables = (self.case_table, self.people.table)
         first = tables if self._may_start else tables[::-1]
         for widget in (self.set_up_button, *first, self.open_button):
             if widget.isVisibleTo(self) and widget.isEnabled():
@@ -197,9 +172,7 @@ class ReturnsView(FilePage):
         for button in (self.start_button, self.early_button, self.issue_button, self.workbooks_button):
             button.show()
         self.areas_button.setVisible(has_areas)
-        self.auditors.show_rows(auditors)
-        if auditors and not self.auditor_table.currentIndex().isValid():
-            self.auditor_table.selectRow(0)
+        self.people.show_rows(auditors)
         self._offer()
 
     def show_cases(
@@ -217,7 +190,7 @@ class ReturnsView(FilePage):
         self.cases.show_rows(cases)
         if cases and not self.case_table.currentIndex().isValid():
             self.case_table.selectRow(0)
-        self.settle_button.setVisible(has_differences)
+        self.people.settle_button.setVisible(has_differences)
         self._offer()
         self._arrange()
 
@@ -235,32 +208,22 @@ class ReturnsView(FilePage):
         self.message_bar.show_problem(problem)
         self.area.ensureWidgetVisible(self.message_bar)
 
-    def _auditor(self) -> AuditorRow | None:
-        place, rows = self.auditor_table.currentIndex().row(), self.auditors.rows
-        return rows[place] if 0 <= place < len(rows) else None
-
     def _case(self) -> CaseRow | None:
         place, rows = self.case_table.currentIndex().row(), self.cases.rows
         return rows[place] if 0 <= place < len(rows) else None
 
     def _offer(self) -> None:
-        """Only what can be done about the chosen auditor and the chosen case can be pressed."""
-        auditor, case = self._auditor(), self._case()
-        self.auditor_line.setText(auditor.sentence if auditor is not None else "")
+        """Only what can be done about the chosen case can be pressed."""
+        case = self._case()
         self.case_line.setText(case.sentence if case is not None else "")
-        for button, may in (
-            (self.reminder_button, auditor and auditor.reminder),
-            (self.not_coming_button, auditor and auditor.may_be_given_up),
-            (self.send_back_button, auditor and auditor.may_be_sent_back),
-        ):
-            button.setEnabled(bool(may))
         self.start_button.setEnabled(self._may_start)
         self.early_button.setEnabled(case is not None and case.status == SEALED)
 
     def _arrange(self) -> None:
         """Where a table is wider than the window, its chosen row is said in a line below it."""
-        for table, line in ((self.auditor_table, self.auditor_line), (self.case_table, self.case_line)):
-            line.setVisible(table.isVisibleTo(self) and table.horizontalScrollBar().maximum() > 0)
+        self.people.arrange()
+        table = self.case_table
+        self.case_line.setVisible(table.isVisibleTo(self) and table.horizontalScrollBar().maximum() > 0)
 
     def _on_audit_chosen(self) -> None:
         self.message_bar.close_message()
@@ -278,17 +241,3 @@ class ReturnsView(FilePage):
         case = self._case()
         if case is not None and case.status == SEALED:
             self.seal_requested.emit(case.code)
-
-    def _on_reminder(self) -> None:
-        self._wish(self.reminder_requested, lambda one: bool(one.reminder))
-
-    def _on_not_coming(self) -> None:
-        self._wish(self.given_up, lambda one: one.may_be_given_up)
-
-    def _on_send_back(self) -> None:
-        self._wish(self.send_back_requested, lambda one: one.may_be_sent_back)
-
-    def _wish(self, wish: SignalInstance, may: Callable[[AuditorRow], bool]) -> None:
-        auditor = self._auditor()
-        if auditor is not None and may(auditor):
-            wish.emit(auditor.auditor)

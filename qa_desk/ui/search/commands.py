@@ -24,6 +24,8 @@ OF_AUDITS = (
     ("my_cases", "My cases"),
     ("moderation", "Moderation"),
     ("findings", "Findings"),
+    ("comparison", "Comparison with an earlier audit"),
+    ("cross_tab", "Cross-tab"),
     ("reports", "Reports"),
     ("set_up", "Set-up"),
     ("voices", "Practitioner and family voice"),

@@ -7,13 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from qa_desk.domain.progress import Progress
+from qa_desk.domain.receiving.unread import UnreadFile
 from qa_desk.services.received_files import ReturnPreview
 from qa_desk.services.receiving import TakenIn
+from qa_desk.services.unread_files import Noted
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.line_task import LineTask
 from qa_desk.ui.take_in.chosen_files import KINDS_OF_RETURNS, read_back
 from qa_desk.ui.take_in.preview_rows import file_rows, preview_words, set_aside_words, taken_in_words
+from qa_desk.ui.take_in.unread_wishes import UnreadWishes
 from qa_desk.ui.take_in.view import TakeInView
 from qa_desk.ui.tasks import TaskRunner
 
@@ -30,6 +34,8 @@ class TakeInPresenter(QObject):
         self._taken: TakenIn | None = None
         self._to_set_aside: list[str] = []
         self._work = LineTask(view.progress, tasks, desk.errors, self)
+        self._not_read: tuple[UnreadFile, ...] = ()
+        self._unread = UnreadWishes(view.unread, desk, self._on_unread_told, self)
         self._work.busy_changed.connect(self._on_busy_changed)
         view.files_opened.connect(self._on_files_opened)
         view.take_in_requested.connect(self._on_take_in_requested)
@@ -49,14 +55,35 @@ class TakeInPresenter(QObject):
         self._view.show_opening()
         if not paths:
             return
-        receiving, chosen = self._desk.services.receiving, self._paths
-        self._work.start(
-            lambda progress: receiving.preview(chosen, progress), "Reading returns", self._on_seen, unit="files"
-        )
+        services, chosen = self._desk.services, self._paths
 
-    def _on_seen(self, seen: Sequence[ReturnPreview]) -> None:
+        def look(progress: Progress) -> tuple[tuple[ReturnPreview, ...], Noted | None]:
+            seen = services.receiving.preview(chosen, progress)
+            return seen, services.unread.note(seen) if any(one.refused for one in seen) else None
+
+        self._work.start(look, "Reading returns", self._on_seen, unit="files")
+
+    def _on_seen(self, found: tuple[tuple[ReturnPreview, ...], Noted | None]) -> None:
+        """What is refused is noted on Returns; nothing else is changed before it is wanted."""
+        seen, noted = found
         ready = sum(one.brings_something for one in seen)
         self._view.show_preview(preview_words(seen), file_rows(seen), ready)
+        if noted is not None:
+            self._show_unread(noted.files)
+            self._desk.changed.emit(noted.changed)
+
+    def _show_unread(self, files: tuple[UnreadFile, ...]) -> None:
+        self._not_read = files
+        self._unread.show(files)
+
+    def _on_unread_told(self, words: str) -> None:
+        """What is left of the files that were refused now."""
+        self._refresh_unread()
+        self._view.show_told(words)
+
+    def _refresh_unread(self) -> None:
+        unread = self._desk.services.unread
+        self._show_unread(self._desk.ask(lambda: unread.still_asked(self._not_read)) or ())
 
     def _on_take_in_requested(self) -> None:
         receiving, chosen = self._desk.services.receiving, self._paths
@@ -69,6 +96,7 @@ class TakeInPresenter(QObject):
         words, hint = taken_in_words(taken.files)
         conflicts = any(one.conflicts for one in taken.files)
         self._view.show_taken_in(words, hint, file_rows(taken.files, taken_in=True), conflicts=conflicts)
+        self._refresh_unread()
         self._view.save_told.emit("All changes saved", True)
         self._desk.changed.emit(taken.changed)
 

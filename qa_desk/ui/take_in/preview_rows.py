@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from qa_desk.domain.receiving.gaps import versions_to_ask_for
 from qa_desk.services.received_files import ReturnPreview
 from qa_desk.ui.take_in.rows import NOTHING_NEW, READY, REFUSED, TAKEN_IN, FileRow
 
@@ -35,6 +36,9 @@ def _details(one: ReturnPreview) -> list[str]:
     if one.conflicts:
         spots = [f"{spot.subject}, {spot.title}" for spot in one.conflicts]
         lines.append(f"Told differently by two copies, both kept until you settle them: {_named(spots, sep='; ')}.")
+    if one.gaps:
+        told = "; ".join(gap.words for gap in one.gaps[:MOST_NAMED])
+        lines.append(f"Its numbers have a gap. {told}. Ask {one.sender} for {versions_to_ask_for(one.gaps)} too.")
     if one.missing:
         lines.append(f"Still missing after that: {_named(one.missing)}.")
     return lines

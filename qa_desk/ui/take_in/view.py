@@ -13,6 +13,7 @@ from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.page import Page
 from qa_desk.ui.take_in.rows import FILE_COLUMNS, OUTCOME_COLUMN, OUTCOME_LOOKS, FileRow
+from qa_desk.ui.take_in.unread_card import UnreadCard
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.progress_line import ProgressLine
@@ -39,6 +40,7 @@ class TakeInView(Page):
         ("Alt+T", "Take in the returns that are ready"),
         ("Alt+U", "Undo: set them all aside again"),
         ("Alt+R", "Copy a receipt for each, to send to its auditor"),
+        ("Alt+Y, Alt+K", "On a file that could not be read: say whose it is, or take it off the list"),
         ("Ctrl+O", "Open other returns"),
         ("Ctrl+C", "Copy the table"),
         ("Ctrl+Tab", "Leave the table"),
@@ -60,6 +62,7 @@ class TakeInView(Page):
         self.detail_label = TextLabel(look)
         self.details.body.addWidget(self.detail_title)
         self.details.body.addWidget(self.detail_label)
+        self.unread = UnreadCard(look)
         self.progress = ProgressLine(look)
         self.take_in_button = verb_button("&Take in the returns", main=True)
         self.undo_button = verb_button("&Undo")
@@ -72,7 +75,7 @@ class TakeInView(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
         for widget in (
-            self.heading, self.summary, self.message_bar, self.table, self.details, self.progress,
+            self.heading, self.summary, self.message_bar, self.table, self.details, self.unread, self.progress,
         ):  # fmt: skip
             self.area.column.addWidget(widget)
         self.area.column.addLayout(
@@ -113,7 +116,7 @@ class TakeInView(Page):
         self.message_bar.close_message()
         self.summary.setText("")
         self.files.show_rows(())
-        for part in (self.table, self.details, self.take_in_button):
+        for part in (self.table, self.details, self.unread, self.take_in_button):
             part.hide()
         self._offer_what_follows(shown=False)
 
@@ -142,6 +145,10 @@ class TakeInView(Page):
         self._offer_what_follows(shown=False)
         self.message_bar.show_message(MessageKind.DONE, words, hint)
         self.take_focus()
+
+    def show_told(self, words: str) -> None:
+        """Say what was done about a file that could not be read."""
+        self.message_bar.show_message(MessageKind.DONE, words)
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Files are being read or taken in: nothing else can be done until that ends."""

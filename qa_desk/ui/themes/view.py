@@ -24,7 +24,7 @@ NONE_YET = "No themes yet. Press T on a question in Findings, or add one here."
 class ThemesView(Page):
     """Opened from Findings; Esc goes back there."""
 
-    place_opened = Signal()
+    place_opened = Signal(str)  # theme id, "" for the one stood on before
     theme_chosen = Signal(object)  # ThemeRow
     change_requested = Signal(object)  # ThemeChange
     wished = Signal(str, str, str, bool)  # as ChangeCard has it
@@ -86,10 +86,11 @@ class ThemesView(Page):
         shortcut = QShortcut(QKeySequence("F2"), self, lambda: self.change_requested.emit(ThemeChange.RENAME))
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def opened(self, subject: str | None) -> None:  # noqa: ARG002 - it shows every audit
+    def opened(self, subject: str | None) -> None:
+        """``subject`` is the theme to stand on; without one it is the one stood on before."""
         self.message_bar.close_message()
         self.card.hide()
-        self.place_opened.emit()
+        self.place_opened.emit(subject or "")
         self.take_focus()
 
     def take_focus(self) -> None:

@@ -8,7 +8,6 @@ from qa_desk.domain.themes.links import ThemeKind
 from qa_desk.domain.written.quote import QuotePurpose
 from qa_desk.services import Services
 from qa_desk.settings import SINGLE_KEYS
-from qa_desk.ui.findings import findings_page
 from qa_desk.ui.findings.view import FindingsView
 from tests.ui.bench import clipped, unnamed_or_same
 from tests.ui.fitting import cut_words, is_at, sideways
@@ -224,21 +223,14 @@ def test_everything_has_its_room_and_its_name(
     assert clipped(page) == []
 
 
-def test_a_makes_an_action_of_the_question_where_there_is_a_place_for_it(desk: Desktop, audit: str) -> None:
-    place = desk.workplace
-    assert place._desk is not None
-    page = findings_page(desk.look, place._desk, place._dialogs, place.tasks, place._settings, has_actions=True)
+def test_a_opens_a_new_action_that_names_the_question(desk: Desktop, page: FindingsView, audit: str) -> None:
     asked: list[tuple[str, object]] = []
     page.go_requested.connect(lambda place, subject: asked.append((place, subject)))
-    desk.window.stack.addWidget(page)
-    desk.window.stack.setCurrentWidget(page)
-    page.opened(audit)
-    page.bars.choose(FATHERS)
     desk.press("A")
+    assert desk.window.place == "action"
+    desk.window.go("findings", audit)
     page.detail.finding.action_button.click()
     assert asked == [("actions", f"new:{audit}:{FATHERS}")] * 2
-    desk.window.stack.removeWidget(page)
-    page.deleteLater()
 
 
 def test_words_that_cannot_be_kept_are_not_lost_by_going_to_another_bar(

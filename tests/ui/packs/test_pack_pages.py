@@ -121,6 +121,7 @@ def test_the_return_is_asked_for_once_made_and_said_where_it_is(exchange: Seat) 
     exchange.sit(JO)
     exchange.go("my_cases", exchange.exchange.audit)
     page = exchange.page("my_cases", MyCasesView)
+    assert not page.sent_copy_button.isVisible()
     path = exchange.exchange.folder / "mine"
     exchange.dialogs.confirms, exchange.dialogs.files = [False, True], [path]
     exchange.press("Ctrl+E")
@@ -134,6 +135,14 @@ def test_the_return_is_asked_for_once_made_and_said_where_it_is(exchange: Seat) 
     exchange.press("Ctrl+Home")
     assert page.spoken.text().startswith("Case C01: sent to the chair")
     assert exchange.exchange.chair.receiving.take_in([made]).packages
+    copy = made.with_name("copy.qareturn")
+    exchange.dialogs.files = [None, copy]
+    exchange.press("Alt+Y")
+    assert not copy.exists()
+    exchange.press("Alt+Y")
+    assert copy.exists()
+    assert page.message_bar.message_label.text() == "Copy of version 1 saved: 1 case."
+    exchange.fits(page, page.area)
     exchange.dialogs.reasons = ["The chair asked for more"]
     exchange.press("Alt+K")
     assert page.counts.text().startswith("2 cases: 1 ready to check")

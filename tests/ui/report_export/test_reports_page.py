@@ -56,14 +56,15 @@ def opener() -> Iterator[Opener]:
 
 
 def test_every_kind_is_offered_and_each_says_what_is_in_it(desk: Desktop, page: ReportsView) -> None:
-    assert [button.accessibleName() for button in page.kinds.buttons()] == [
-        "Findings report, PDF", "Findings workbook, Excel", "All answers, Excel", "Areas by section, Excel",
-        "Moderation record, PDF", "Diagnosis sheet, Excel",
+    assert [button.text() for button in page.kinds.buttons()] == [
+        "Findings report, PDF", "Findings report, Word", "Findings workbook, Excel", "All answers, Excel",
+        "Practitioner briefing, PDF", "Practitioner briefing, Word", "Board page, PDF",
+        "Areas by section, Excel", "Moderation record, PDF", "Moderation record, Word", "Diagnosis sheet, Excel",
     ]  # fmt: skip
     assert page.outline_title.text() == "Findings report, PDF"
     assert page.headline.text() == "7 of 25 cases were good or better."
     assert "25 of 25 cases signed off" in page.contents.lines
-    desk.press("Down")
+    desk.press("Down", "Down")
     assert page.outline_title.text() == "Findings workbook, Excel"
     assert "Grades: one row for each of 25 cases" in page.contents.lines
     assert page.kind == "findings.xlsx"

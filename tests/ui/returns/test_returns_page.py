@@ -46,14 +46,14 @@ def page_of(chair: Seat) -> ReturnsView:
 
 def cells(chair: Seat) -> list[tuple[str, ...]]:
     page = page_of(chair)
-    return [tuple(column.text(row) for column in page.auditors.columns) for row in page.auditors.rows]
+    return [tuple(column.text(row) for column in page.people.model.columns) for row in page.people.model.rows]
 
 
 def statuses(chair: Seat) -> list[str]:
     return [row.status for row in page_of(chair).cases.rows]
 
 
-def test_it_says_who_is_in_and_what_to_do_and_nothing_of_a_sealed_case(chair: Seat) -> None:
+def test_it_says_who_is_in_and_what_to_do_and_nothing_of_a_sealed_case(chair: Seat, qtbot: QtBot) -> None:
     page = page_of(chair)
     assert page.heading.text() == "Core groups 2026"
     assert page.summary.text() == "Returns: 1 of 2 in.   Panel meets Tuesday 28 July 2026."
@@ -79,7 +79,7 @@ def test_it_says_who_is_in_and_what_to_do_and_nothing_of_a_sealed_case(chair: Se
     chair.press("Ctrl+K")
     chair.desk.type("case C01")
     chair.press("Return")
-    assert chair.desk.window.place == "panel"
+    qtbot.waitUntil(lambda: chair.desk.window.place == "panel")
     every += " ".join(label.text() for label in chair.desk.window.page("panel").findChildren(QLabel))
     assert "cannot be compared now" in every
     assert "ot met" not in every
@@ -105,9 +105,9 @@ def test_ctrl_o_opens_several_returns_and_what_they_bring_is_shown_first(chair: 
 
 def test_del_marks_a_return_as_not_coming_with_the_reason(chair: Seat) -> None:
     page = page_of(chair)
-    assert page.auditor_table.hasFocus()
-    page.auditor_table.selectRow(1)
-    assert page.auditor_line.text() == "L. Shaw: expected, due 17 July. Copy the reminder."
+    assert page.people.table.hasFocus()
+    page.people.table.selectRow(1)
+    assert page.people.line.text() == "L. Shaw: expected, due 17 July. Copy the reminder."
     chair.press("Return")
     assert QGuiApplication.clipboard().text() == (
         "Core groups 2026\n\nYour return on 2 cases is not in yet: C01, C02. It is due Friday 17 July 2026. In QA Desk "
@@ -118,7 +118,7 @@ def test_del_marks_a_return_as_not_coming_with_the_reason(chair: Seat) -> None:
     assert cells(chair)[1][3:] == ("Not coming", "-", "", "The trust declined to take part")
     assert page.message_bar.message_label.text() == "The return of L. Shaw is marked as not coming."
     assert statuses(chair) == ["Ready to compare"] * 2
-    assert not page.not_coming_button.isEnabled()
+    assert not page.people.not_coming_button.isEnabled()
     assert chair.exchange.desks[CHAIR].store.check().ok
 
 
@@ -141,9 +141,10 @@ def test_opening_early_asks_why_and_the_ways_on_lead_to_packs_workbooks_and_the_
 def test_everything_fits_can_be_told_apart_and_left_by_keyboard(chair: Seat) -> None:
     page = page_of(chair)
     assert unnamed_or_same(chair.desk.window) == []
-    page.auditor_table.setFocus()
+    page.people.table.setFocus()
     chair.press("Ctrl+Tab")
-    after = (page.reminder_button, page.not_coming_button, page.send_back_button, page.case_table)
+    people = page.people
+    after = (people.reminder_button, people.not_coming_button, people.send_back_button, people.hold_button)
     assert any(widget.hasFocus() for widget in after)
     page.case_table.setFocus()
     chair.press("Ctrl+Tab")
@@ -200,21 +201,112 @@ def test_files_are_dropped_onto_the_page_and_only_those_of_this_computer(look: L
 
 def test_a_return_is_sent_back_with_what_to_correct_and_comes_again(chair: Seat) -> None:
     page, exchange = page_of(chair), chair.exchange
-    page.auditor_table.selectRow(0)
-    page.auditor_table.setFocus()
+    page.people.table.selectRow(0)
+    page.people.table.setFocus()
     chair.desk.dialogs.reasons.append("C01 has no evidence for question 8.")
     chair.press("S")
-    assert page.auditors.rows[0].state == "Sent back"
-    assert page.auditors.rows[0].to_do == "Asked to correct it: C01 has no evidence for question 8."
+    assert page.people.model.rows[0].state == "Sent back"
+    assert page.people.model.rows[0].to_do == "Asked to correct it: C01 has no evidence for question 8."
     assert "Your return cannot be taken as it is: C01 has no evidence for question 8. Reopen" in (
         QGuiApplication.clipboard().text()
     )
-    assert not page.send_back_button.isEnabled()
+    assert not page.people.send_back_button.isEnabled()
     assert page.summary.text().startswith("Returns: 0 of 2 in.")
     assert exchange.desks[CHAIR].store.check().ok
 
     exchange.grade(JO, 1, "partly_met")
     exchange.chair.receiving.take_in([exchange.seal(JO)])
     chair.go("moderation", exchange.audit)
-    assert page.auditors.rows[0].state == "Received"
+    assert page.people.model.rows[0].state == "Received"
     assert exchange.desks[CHAIR].store.check().ok
+
+
+def test_h_holds_a_return_back_with_the_reason_and_lets_it_go_again(chair: Seat) -> None:
+    page, exchange = page_of(chair), chair.exchange
+    for case in (1, 2):
+        exchange.grade(LEE, case)
+    exchange.chair.receiving.take_in([exchange.seal(LEE)])
+    chair.go("moderation", exchange.audit)
+    assert statuses(chair) == ["Ready to compare"] * 2
+    page.people.table.setFocus()
+    page.people.table.selectRow(1)
+    chair.dialogs.reasons = [None, "Its evidence is being checked"]
+    chair.press("H")
+    assert chair.dialogs.asked == ["Hold back the return of L. Shaw"]
+    assert statuses(chair) == ["Ready to compare"] * 2
+    chair.press("H")
+    assert page.people.model.rows[1].state == "Received"
+    assert page.people.model.rows[1].to_do == "Held: Its evidence is being checked"
+    assert statuses(chair) == ["Sealed"] * 2
+    assert page.cases.rows[0].opens_when == "you release L. Shaw’s return (held: Its evidence is being checked)"
+    assert page.double_label.text().endswith("Sealed (waiting for another return): 0.   Sealed (held back): 2.")
+    assert not page.start_button.isEnabled()
+    assert page.people.hold_button.text() == "Release from &hold"
+    page.case_table.setFocus()
+    chair.press("Alt+S")
+    assert "Release it first" in chair.desk.window.status.event_label.text()
+    page.people.table.setFocus()
+    chair.press("H")
+    assert statuses(chair) == ["Ready to compare"] * 2
+    assert page.message_bar.message_label.text() == "The return of L. Shaw is released."
+    assert page.people.hold_button.text() == "&Hold back..."
+    assert exchange.desks[CHAIR].store.check().ok
+
+
+def test_a_file_that_cannot_be_read_is_told_from_whom_it_is_and_asked_for_again(chair: Seat) -> None:
+    page, exchange = page_of(chair), chair.exchange
+    exchange.grade(LEE, 1)
+    good = exchange.seal(LEE)
+    paths = [good.with_name(name) for name in ("Shaw.qareturn", "unknown.qareturn")]
+    paths[0].write_bytes(good.read_bytes()[:-1])
+    paths[1].write_bytes(b"QADESK")
+    chair.dialogs.files = list(paths)
+    chair.press("Ctrl+O")
+    opened = chair.page("take_in", TakeInView)
+    assert opened.unread.title.text() == "2 files could not be read"
+    assert unnamed_or_same(chair.desk.window) == []
+    chair.fits(opened, opened.area)
+    opened.unread.sender_combo.setFocus()
+    chair.press("Down", "Down")
+    assert opened.unread.sender_combo.currentText() == LEE
+    chair.press("Alt+Y", "Escape")
+    row = page.people.model.rows[1]
+    assert row.state == "Cannot be read"
+    assert row.to_do == "Ask to send it again: This file was changed or cut short after it was sealed."
+    page.people.table.setFocus()
+    page.people.table.selectRow(1)
+    assert page.people.reminder_button.accessibleName() == "Copy request to send it again"
+    chair.press("Return")
+    assert "Your file “Shaw.qareturn” came, but it could not be read" in QGuiApplication.clipboard().text()
+    assert page.unread.isVisible()
+    chair.fits(page, page.area)
+    page.unread.file_combo.setFocus()
+    chair.press("Down")
+    assert "unknown.qareturn" in page.unread.words.text()
+    chair.press("Alt+K")
+    assert page.unread.title.text() == "1 file could not be read"
+    exchange.chair.receiving.take_in([good])
+    chair.go("moderation", exchange.audit)
+    assert not page.unread.isVisible()
+    assert page.people.model.rows[1].state == "Received"
+    assert exchange.desks[CHAIR].store.check().ok
+
+
+def test_a_file_that_never_came_is_asked_for_by_its_numbers(chair: Seat) -> None:
+    page, exchange = page_of(chair), chair.exchange
+    exchange.grade(LEE, 1)
+    lost = exchange.seal(LEE)
+    exchange.of(LEE).returns.open(exchange.return_id(LEE, 1)).reopen("There is more to say")
+    exchange.grade(LEE, 2)
+    chair.dialogs.files = [exchange.seal(LEE)]
+    chair.press("Ctrl+O")
+    told = chair.page("take_in", TakeInView).files.rows[0].details
+    assert any(one.startswith("Its numbers have a gap. C01 of version 1 did not come: have ") for one in told)
+    assert any(one.endswith("Ask L. Shaw for version 1 too.") for one in told)
+    chair.press("Alt+T", "Escape")
+    row = page.people.model.rows[1]
+    assert row.to_do.startswith("Ask for version 1 too. C01 of version 1 did not come: have ")
+    assert "A file that you sent before has not come: version 1, with C01. Send that file too" in row.reminder
+    exchange.chair.receiving.take_in([lost])
+    chair.go("moderation", exchange.audit)
+    assert "version 1" not in page.people.model.rows[1].to_do

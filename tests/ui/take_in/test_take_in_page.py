@@ -79,7 +79,7 @@ def test_nothing_is_changed_before_it_is_wanted(chair: Seat) -> None:
     chair.fits(page, page.area)
     chair.press("Escape")
     assert chair.desk.window.place == "moderation"
-    assert chair.page("moderation", ReturnsView).auditors.rows[0].state == "Expected"
+    assert chair.page("moderation", ReturnsView).people.model.rows[0].state == "Expected"
 
 
 def test_returns_are_taken_in_once_and_set_aside_again_as_a_whole(chair: Seat) -> None:
@@ -139,7 +139,7 @@ def test_what_two_copies_tell_is_settled_with_a_reason(chair: Seat) -> None:
     assert view.message_bar.message_label.text().startswith("Settled: C01, Was the child seen?")
     assert view.words.text() == ALL_SETTLED
     chair.press("Escape")
-    assert not chair.page("moderation", ReturnsView).settle_button.isVisible()
+    assert not chair.page("moderation", ReturnsView).people.settle_button.isVisible()
     (line,) = (one for one in chair.exchange.chair.returns.lines(chair.exchange.audit) if one.subject.code == "C01")
     assert line.status.value == "Signed off"
     assert store_is_whole(chair)

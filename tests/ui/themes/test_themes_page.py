@@ -119,6 +119,16 @@ def test_a_theme_is_added_and_escape_adds_none(desk: Desktop, page: ThemesView) 
     assert page.seen_heading.text() == "Not seen in an audit yet"
 
 
+def test_a_theme_that_was_searched_for_is_stood_on(desk: Desktop, page: ThemesView) -> None:
+    last = page.rows.rows[-1].theme
+    desk.window.go("home")
+    desk.window.go("themes", last.id)
+    row = page.current()
+    assert row is not None
+    assert row.theme == last
+    assert last.name in page.seen_heading.text()
+
+
 def test_without_themes_the_page_says_where_they_come_from(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(tmp_path) as desk:
         desk.make()

@@ -141,10 +141,11 @@ def test_findings_count_the_voices_and_lead_to_them(desk: Desktop) -> None:
     assert page_of(desk).rows.rows == [the_voice(desk)]
 
 
-def test_ctrl_k_reaches_the_voices_of_an_audit(desk: Desktop) -> None:
+def test_ctrl_k_reaches_the_voices_of_an_audit(desk: Desktop, qtbot: QtBot) -> None:
     desk.press("Ctrl+K")
     desk.type("family voice")
     desk.press("Return")
+    qtbot.waitUntil(lambda: desk.window.place == "voices")
     assert page_of(desk).heading.text() == "Practitioner and family voice: Core groups audit 2026"
 
 

@@ -7,13 +7,22 @@ from qa_desk.store.slices.moderation.tables import (
     DeferredGradeRow,
     OpenedSealRow,
     PanelMeetingRow,
+    ReturnHoldRow,
     ShownNamesRow,
     UnclearQuestionRow,
 )
 from qa_desk.store.slices.slice import Slice
 
 SLICE = Slice(
-    tables=(AgreedGradeRow, DeferredGradeRow, OpenedSealRow, PanelMeetingRow, ShownNamesRow, UnclearQuestionRow),
+    tables=(
+        AgreedGradeRow,
+        DeferredGradeRow,
+        OpenedSealRow,
+        PanelMeetingRow,
+        ShownNamesRow,
+        UnclearQuestionRow,
+        ReturnHoldRow,
+    ),
     forms=FORMS,
     effects=EFFECTS,
 )

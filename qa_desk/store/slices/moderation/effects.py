@@ -9,9 +9,11 @@ from qa_desk.domain.events import GradeAgreed, Recorded
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
     GradeDeferred,
+    HoldReleased,
     NamesShown,
     PanelMet,
     QuestionUnclear,
+    ReturnsHeld,
     SealOpened,
 )
 from qa_desk.store.event_form import canonical_json
@@ -21,11 +23,15 @@ from qa_desk.store.slices.moderation.tables import (
     DeferredGradeRow,
     OpenedSealRow,
     PanelMeetingRow,
+    ReturnHoldRow,
     ShownNamesRow,
     UnclearQuestionRow,
 )
 from qa_desk.store.slices.slice import Effect
 
+RELEASE = """
+UPDATE return_hold SET released_at = ?, released_by = ? WHERE audit_key = ? AND auditor = ? AND released_at = ''
+"""
 SUBJECT_KEY = "SELECT key FROM subject WHERE audit_key = ? AND code = ?"
 
 
@@ -97,6 +103,24 @@ def _question_unclear(projection: ProjectedTables, event: QuestionUnclear, one: 
     projection.connection.core.execute(insert(UnclearQuestionRow).values(columns))
 
 
+def _returns_held(projection: ProjectedTables, event: ReturnsHeld, one: Recorded) -> None:
+    columns = {
+        "audit_key": projection.audit_key(event.audit),
+        "auditor": event.auditor,
+        "reason": event.reason,
+        "held_at": one.recorded_at,
+        "held_by": one.actor,
+        "released_at": "",
+        "released_by": "",
+    }
+    projection.connection.core.execute(insert(ReturnHoldRow).values(columns))
+
+
+def _hold_released(projection: ProjectedTables, event: HoldReleased, one: Recorded) -> None:
+    columns = (one.recorded_at, one.actor, projection.audit_key(event.audit), event.auditor)
+    projection.connection.run(RELEASE, columns)
+
+
 def _keys(projection: ProjectedTables, audit: str, code: str) -> tuple[int, int]:
     """The keys of an audit and of one subject of it."""
     audit_key = projection.audit_key(audit)
@@ -131,4 +155,6 @@ EFFECTS: dict[type, Effect] = {
     SealOpened: _seal_opened,
     NamesShown: _names_shown,
     QuestionUnclear: _question_unclear,
+    ReturnsHeld: _returns_held,
+    HoldReleased: _hold_released,
 }

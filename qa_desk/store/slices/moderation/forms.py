@@ -4,9 +4,11 @@ from qa_desk.domain.events import GradeAgreed
 from qa_desk.domain.moderation.events import (
     DecisionTakenBack,
     GradeDeferred,
+    HoldReleased,
     NamesShown,
     PanelMet,
     QuestionUnclear,
+    ReturnsHeld,
     SealOpened,
 )
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
@@ -98,6 +100,22 @@ def _unclear_event(body: Json) -> QuestionUnclear:
     return QuestionUnclear(body["audit"], body["question"], body["words"])
 
 
+def _held_body(event: ReturnsHeld) -> Json:
+    return {"audit": event.audit, "auditor": event.auditor, "reason": event.reason}
+
+
+def _held_event(body: Json) -> ReturnsHeld:
+    return ReturnsHeld(body["audit"], body["auditor"], body["reason"])
+
+
+def _released_body(event: HoldReleased) -> Json:
+    return {"audit": event.audit, "auditor": event.auditor}
+
+
+def _released_event(body: Json) -> HoldReleased:
+    return HoldReleased(body["audit"], body["auditor"])
+
+
 FORMS = {
     GradeAgreed.kind: EventForm(of_audit, _agreed_body, _agreed_event),
     GradeDeferred.kind: EventForm(of_audit, _deferred_body, _deferred_event),
@@ -106,4 +124,6 @@ FORMS = {
     SealOpened.kind: EventForm(of_audit, _opened_body, _opened_event),
     NamesShown.kind: EventForm(of_audit, _shown_body, _shown_event),
     QuestionUnclear.kind: EventForm(of_audit, _unclear_body, _unclear_event),
+    ReturnsHeld.kind: EventForm(of_audit, _held_body, _held_event),
+    HoldReleased.kind: EventForm(of_audit, _released_body, _released_event),
 }

@@ -1,6 +1,6 @@
 """What stands with the panel now; everything before it is in the journal."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.store.tables import STRICT, STRICT_BY_KEY, Base
@@ -53,6 +53,26 @@ class OpenedSealRow(Base):
     reason: Mapped[str]
     opened_at: Mapped[str]
     actor: Mapped[str]
+
+
+class ReturnHoldRow(Base):
+    """One time that an auditor's returns were held back from the panel; ``released_at`` is empty while they are."""
+
+    __tablename__ = "return_hold"
+    __table_args__ = (
+        CheckConstraint("reason <> ''"),
+        CheckConstraint("released_at <> '' OR released_by = ''"),
+        Index("return_hold_open", "audit_key", "auditor", unique=True, sqlite_where=text("released_at = ''")),
+        STRICT,
+    )
+    key: Mapped[int] = mapped_column(primary_key=True)
+    audit_key: Mapped[int] = mapped_column(ForeignKey("audit.key"))
+    auditor: Mapped[str]
+    reason: Mapped[str]
+    held_at: Mapped[str]
+    held_by: Mapped[str]
+    released_at: Mapped[str]
+    released_by: Mapped[str]
 
 
 class ShownNamesRow(Base):

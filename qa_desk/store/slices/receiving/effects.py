@@ -15,6 +15,8 @@ from qa_desk.domain.receiving.events import (
     PackOpened,
     ReturnReceived,
     ReturnSealed,
+    ReturnUnread,
+    UnreadAssigned,
 )
 from qa_desk.domain.receiving.merge import merged
 from qa_desk.domain.receiving.revisions import Revision
@@ -29,6 +31,7 @@ from qa_desk.store.slices.receiving.tables import (
     RevisionRow,
     SealedReturnRow,
 )
+from qa_desk.store.slices.receiving.unread import return_unread, settle_unread, unread_assigned
 from qa_desk.store.slices.slice import Effect
 from qa_desk.store.tables import table
 
@@ -45,6 +48,9 @@ ON CONFLICT (id) DO UPDATE SET origin = CASE excluded.origin WHEN 'own' THEN 'ow
 ADD_SENT = """
 INSERT INTO sent_return (return_key, version, sent_at) VALUES (?, ?, ?)
 ON CONFLICT (return_key) DO UPDATE SET version = excluded.version, sent_at = excluded.sent_at
+"""
+ADD_SENT_BEFORE = """
+INSERT INTO sent_before (package_key, agency_return, version, device, first, last) VALUES (?, ?, ?, ?, ?, ?)
 """
 ADD_HOLDING = """
 INSERT INTO package_revision (revision_key, package_key)
@@ -141,6 +147,7 @@ def _return_received(projection: ProjectedTables, event: ReturnReceived, one: Re
             put_whole(projection, return_key, audit_key, merged(arrived.get(id_, ())))
         else:
             put_merged(projection, return_key, audit_key)
+    settle_unread(projection, event)
 
 
 def _package_key(projection: ProjectedTables, event: ReturnReceived, one: Recorded) -> int:
@@ -170,6 +177,7 @@ def _package_key(projection: ProjectedTables, event: ReturnReceived, one: Record
     connection.core.execute(insert(ReceivedPackageRow).values(columns))
     held = [(projection.return_keys(id_)[0], key) for id_ in package.returns]
     connection.run_many("INSERT INTO received_in (return_key, package_key) VALUES (?, ?)", held)
+    connection.run_many(ADD_SENT_BEFORE, [(key, *one) for one in package.sent_before])
     return key
 
 
@@ -226,4 +234,6 @@ EFFECTS: dict[type, Effect] = {
     ReturnReceived: _return_received,
     ImportUndone: _import_undone,
     ConflictSettled: _conflict_settled,
+    ReturnUnread: return_unread,
+    UnreadAssigned: unread_assigned,
 }

@@ -15,7 +15,10 @@ from qa_desk.domain.receiving.events import (
     ReceivedPackage,
     ReturnReceived,
     ReturnSealed,
+    ReturnUnread,
+    UnreadAssigned,
 )
+from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.revisions import revision_of
 from qa_desk.store.event_form import EventForm, Json, of_audit, of_return
 
@@ -43,18 +46,32 @@ def _joined_event(body: Json) -> OwnWorkJoined:
     return OwnWorkJoined(body["return"], tuple(map(revision_of, body["revisions"])))
 
 
+def _package_body(package: ReceivedPackage) -> Json:
+    """What was sent before is left out where there is nothing to say: older bodies stay as they were."""
+    body = PACKAGE.body(package)
+    if not body["sent_before"]:
+        del body["sent_before"]
+    return body
+
+
+def _package(body: Json) -> Any:
+    before = tuple(SentBefore(*one) for one in body.get("sent_before", []))
+    return PACKAGE.event({**body, "sent_before": before})
+
+
 def _received_body(event: ReturnReceived) -> Json:
     return {
         "audit": event.audit,
-        "package": PACKAGE.body(event.package),
+        "package": _package_body(event.package),
         "revisions": [one.fields for one in event.revisions],
         "known": list(event.known),
     }
 
 
 def _received_event(body: Json) -> ReturnReceived:
-    package: Any = PACKAGE.event(body["package"])
-    return ReturnReceived(body["audit"], package, tuple(map(revision_of, body["revisions"])), tuple(body["known"]))
+    return ReturnReceived(
+        body["audit"], _package(body["package"]), tuple(map(revision_of, body["revisions"])), tuple(body["known"])
+    )
 
 
 def _settled_body(event: ConflictSettled) -> Json:
@@ -67,6 +84,11 @@ def _settled_event(body: Json) -> ConflictSettled:
 
 def _of_device(event: Any) -> str:
     return str(event.fingerprint)
+
+
+def _of_unread(event: Any) -> str:
+    """The audit, or the file itself while nobody knows which audit it belongs to."""
+    return str(event.audit or event.sha256)
 
 
 PACKAGE = _flat(ReceivedPackage, lambda package: str(package.id))
@@ -82,4 +104,6 @@ FORMS: dict[str, EventForm] = {
     ReturnReceived.kind: EventForm(of_audit, _received_body, _received_event),
     ImportUndone.kind: _flat(ImportUndone, of_audit),
     ConflictSettled.kind: EventForm(of_audit, _settled_body, _settled_event),
+    ReturnUnread.kind: _flat(ReturnUnread, _of_unread),
+    UnreadAssigned.kind: _flat(UnreadAssigned, _of_unread),
 }

@@ -108,6 +108,19 @@ class ReceivedInRow(Base):
     package_key: Mapped[int] = mapped_column(ForeignKey("received_package.key"), primary_key=True)
 
 
+class SentBeforeRow(Base):
+    """What a package says that earlier files of its desk held and it does not. The return may be unknown here."""
+
+    __tablename__ = "sent_before"
+    __table_args__ = (CheckConstraint("first <= last"), STRICT_BY_KEY)
+    package_key: Mapped[int] = mapped_column(ForeignKey("received_package.key"), primary_key=True)
+    agency_return: Mapped[str] = mapped_column(primary_key=True)
+    device: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    first: Mapped[int]
+    last: Mapped[int]
+
+
 class RevisionRow(Base):
     """One revision that came here, or was made here by settling or by grading beside what came. Never removed."""
 
@@ -156,6 +169,26 @@ class ReceivedReturnRow(Base):
     conflicts: Mapped[int]
 
 
+class UnreadFileRow(Base):
+    """A file that was opened as a return and could not be taken in; ``settled`` is 1 once it is not asked for again."""
+
+    __tablename__ = "unread_file"
+    __table_args__ = (
+        CheckConstraint("settled IN (0, 1)"),
+        CheckConstraint("auditor = '' OR audit_key IS NOT NULL"),
+        Index("unread_file_by_audit", "audit_key", "auditor"),
+        STRICT,
+    )
+    key: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(unique=True)
+    file: Mapped[str]
+    reason: Mapped[str]
+    audit_key: Mapped[int | None] = mapped_column(ForeignKey("audit.key"))
+    auditor: Mapped[str]
+    noted_at: Mapped[str]
+    settled: Mapped[int]
+
+
 TABLES: tuple[type[Base], ...] = (
     EnrolledDeviceRow,
     IssuedPackRow,
@@ -164,7 +197,9 @@ TABLES: tuple[type[Base], ...] = (
     SentReturnRow,
     ReceivedPackageRow,
     ReceivedInRow,
+    SentBeforeRow,
     RevisionRow,
     PackageRevisionRow,
     ReceivedReturnRow,
+    UnreadFileRow,
 )
