@@ -11,7 +11,7 @@ from qa_desk.domain.learning.entry import Answer, LearningKind
 from qa_desk.domain.learning.framework import SortBy
 from qa_desk.ui.learning.entry_card import EntryCard
 from qa_desk.ui.learning.view import LearningView
-from tests.desk_builders import a_demo_desk
+from tests.desk_builders import a_demo_desk, a_desk
 from tests.ui.bench import clipped, unnamed_or_same
 from tests.ui.fitting import sideways
 from tests.ui.window import Desktop, desktop
@@ -147,3 +147,26 @@ def test_everything_fits_and_has_a_name_of_its_own(desk: Desktop, page: Learning
             qtbot.waitUntil(lambda: clipped(page) == [])
             assert unnamed_or_same(page) == []
             assert sideways(page.area) == 0
+
+
+def test_a_desk_without_themes_says_how_to_begin(qtbot: QtBot, tmp_path: Path) -> None:
+    with desktop(tmp_path) as desk:
+        desk.services = a_desk(tmp_path)
+        desk.show()
+        desk.window.go("learning", None)
+        page = desk.window.page("learning")
+        assert isinstance(page, LearningView)
+        assert page.nothing.isVisible()
+        assert not page.table.isVisible()
+        assert page.entry_button.hasFocus()
+        desk.press("Space")
+        page.entry.picker.name_box.take_focus()
+        desk.press("Return")
+        assert page.entry.picker.name_box.problem_line.text().startswith("Write a name for the theme.")
+        page.entry.title_box.take_focus()
+        desk.type("Child A review")
+        desk.press("Escape", "Escape")
+        assert desk.window.place == "findings"
+        desk.window.go("learning", None)
+        page.entry_button.click()
+        assert page.entry.title_box.edit.text() == "Child A review"
