@@ -63,14 +63,13 @@ def _audit_sources(
     of_plan: dict[str, list[ListedAction]] = {}
     for one in actions:
         of_plan.setdefault(one.plan.audit, []).append(one)
-    titles = {id_: reading.audits.get(id_) for id_ in dict.fromkeys(link.audit for link in links)}
-    for id_, audit in titles.items():
+    audits = {id_: reading.audits.get(id_) for id_ in dict.fromkeys(link.audit for link in links)}
+    for id_, audit in audits.items():
         counts = theme_counts(vocabulary, (link for link in links if link.audit == id_))
         seen = tuple(_seen(vocabulary, one, of_plan.get(id_, []), audit.subject) for one in counts)
         again = reading.audits.get(audit.previous).title if reading.audits.has(audit.previous) else ""
-        yield LearningSource(
-            id_, True, LearningKind.AUDIT, audit.title, audit_day(audit), "", seen, again=again
-        )  # fmt: skip
+        day = audit_day(audit)
+        yield LearningSource(id_, True, LearningKind.AUDIT, audit.title, day, "", seen, again=again)
 
 
 def _seen(

@@ -9,7 +9,7 @@ from qa_desk.domain.events import Recorded
 from qa_desk.domain.learning.entry import Answer, Difference, Learning, LearningKind, SeenTheme
 from qa_desk.domain.learning.events import DifferenceTold, FrameworkMade, LearningRecorded, LearningTakenBack
 from qa_desk.domain.themes.links import ThemeKind
-from qa_desk.store.event_form import EventForm, Json, canonical_json
+from qa_desk.store.event_form import EventForm, Json, canonical_json, of_audit
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
 from qa_desk.store.slices.slice import Slice
 from qa_desk.store.tables import STRICT, Base
@@ -114,10 +114,6 @@ def _made(projection: ProjectedTables, event: FrameworkMade, _: Recorded) -> Non
     projection.settle_file(event.sha256)
 
 
-def _of_file(event: FrameworkMade) -> str:
-    return event.sha256
-
-
 def _made_body(event: FrameworkMade) -> Json:
     return {"sha256": event.sha256, "sources": event.sources}
 
@@ -161,7 +157,7 @@ SLICE = Slice(
         LearningRecorded.kind: EventForm(_of_entry, _recorded_body, _recorded_event),
         LearningTakenBack.kind: EventForm(_of_entry, _taken_back_body, _taken_back_event),
         DifferenceTold.kind: EventForm(_of_source, _told_body, _told_event),
-        FrameworkMade.kind: EventForm(_of_file, _made_body, _made_event),
+        FrameworkMade.kind: EventForm(of_audit, _made_body, _made_event),
     },
     effects={
         LearningRecorded: _recorded,
