@@ -38,6 +38,8 @@ from qa_desk.domain.answers import (
     Standing,
     Value,
 )
+from qa_desk.domain.area_checks.check import Match, Survey, Visit
+from qa_desk.domain.area_checks.events import AreaCheckTakenBack, AreaSurveyed, AreaVisited
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
 from qa_desk.domain.closing.events import AuditClosed, AuditReopened
 from qa_desk.domain.comparing.events import QuestionsMatched
@@ -63,6 +65,9 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.learning.entry import Answer as DifferenceAnswer
+from qa_desk.domain.learning.entry import Difference, Learning, LearningKind, SeenTheme
+from qa_desk.domain.learning.events import DifferenceTold, FrameworkMade, LearningRecorded, LearningTakenBack
 from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.meetings.events import RegisterKept
 from qa_desk.domain.meetings.register import Mark, Meeting, Register
@@ -270,8 +275,31 @@ REGISTERS = st.builds(
     st.lists(st.builds(Meeting, NAMES, st.none() | DAYS, TEXTS), max_size=2).map(tuple),
     st.lists(st.tuples(st.none() | st.sampled_from(Mark)), max_size=2).map(tuple), st.integers(1, 100), st.booleans(),
 )  # fmt: skip
+MADE_UP_COUNTS = st.integers(min_value=0, max_value=100)
+VISITS = st.builds(Visit, DAYS, TEXTS, TEXTS, TEXTS, st.sampled_from(Match), TEXTS)
+SURVEYS = st.builds(
+    Survey, DAYS, TEXTS, MADE_UP_COUNTS, MADE_UP_COUNTS, MADE_UP_COUNTS, MADE_UP_COUNTS, st.booleans(), TEXTS
+)
+AREA_CHECK_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(AreaVisited, NAMES, NAMES, NAMES, NAMES, VISITS),
+    st.builds(AreaSurveyed, NAMES, NAMES, NAMES, NAMES, SURVEYS),
+    st.builds(AreaCheckTakenBack, NAMES, NAMES, TEXTS),
+)
+SEEN_THEMES = st.lists(st.builds(SeenTheme, NAMES, st.sampled_from(ThemeKind)), max_size=2).map(tuple)
+LEARNINGS = st.builds(Learning, st.sampled_from(LearningKind), TEXTS, DAYS, TEXTS, SEEN_THEMES, TEXTS, CHOICES)
+DIFFERENCES = st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)
+LEARNING_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(LearningRecorded, NAMES, LEARNINGS),
+    st.builds(LearningTakenBack, NAMES, TEXTS),
+    st.builds(FrameworkMade, NAMES, st.integers(min_value=0, max_value=999)),
+    st.builds(
+        DifferenceTold, NAMES, st.booleans(), st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)
+    ),
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(RegisterKept, REGISTERS),
+    LEARNING_EVENTS,
+    AREA_CHECK_EVENTS,
     RECEIVING_EVENTS,
     THEME_EVENTS,
     ACTION_EVENTS,
