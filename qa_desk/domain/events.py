@@ -10,11 +10,13 @@ from typing import ClassVar
 from qa_desk.domain.actions.events import ActionEvent
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
+from qa_desk.domain.area_checks.events import AreaCheckEvent
 from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
 from qa_desk.domain.comparing.events import ComparingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
 from qa_desk.domain.disclosure.rules import INTERNAL
+from qa_desk.domain.learning.events import LearningEvent
 from qa_desk.domain.made_files.events import MadeFileEvent
 from qa_desk.domain.meetings.events import MeetingEvent
 from qa_desk.domain.moderation.events import ModerationEvent
@@ -271,6 +273,8 @@ Event = (
     | SharingEvent
     | MadeFileEvent
     | MeetingEvent
+    | AreaCheckEvent
+    | LearningEvent
 )
 
 

@@ -6,6 +6,7 @@ from qa_desk import paths
 from qa_desk.services.actions import ActionService, PlanPasting
 from qa_desk.services.agreement import AgreementService
 from qa_desk.services.allocation import AllocationService
+from qa_desk.services.area_checks import AreaCheckService
 from qa_desk.services.areas import AreaService
 from qa_desk.services.audits import AuditService
 from qa_desk.services.backups import BackupService
@@ -20,6 +21,7 @@ from qa_desk.services.desk import DeskService
 from qa_desk.services.enrolment import EnrolmentService
 from qa_desk.services.findings import FindingsService
 from qa_desk.services.key_ring import KeyRing
+from qa_desk.services.learning import LearningService
 from qa_desk.services.letters import LetterService
 from qa_desk.services.meetings import MeetingService
 from qa_desk.services.moves import MoveService
@@ -132,6 +134,11 @@ class Services:
     def areas(self) -> AreaService:
         """Agencies or schools by sections."""
         return AreaService(self._store, self._clock, self._actor, self.templates, self.panel)
+
+    @cached_property
+    def area_checks(self) -> AreaCheckService:
+        """Visits and surveys beside areas."""
+        return AreaCheckService(self._store, self._clock, self._actor, self.templates)
 
     @cached_property
     def feedback(self) -> FeedbackService:
@@ -256,6 +263,11 @@ class Services:
     def meetings(self) -> MeetingService:
         """Attendance at meetings."""
         return MeetingService(self._store, self._clock, self._actor)
+
+    @cached_property
+    def learning(self) -> LearningService:
+        """What was learned, from every source."""
+        return LearningService(self._store, self._clock, self._actor, self._holidays)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:

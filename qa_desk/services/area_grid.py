@@ -7,6 +7,7 @@ from qa_desk.domain import outcomes
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.answers import EvidenceReference
 from qa_desk.domain.application_evidence import evidence_day, lacks_application, lists_items
+from qa_desk.domain.area_checks.check import AreaCheck
 from qa_desk.domain.areas.grid import Area, AreaGrid, AreaRow, LastYear, own_counts_of
 from qa_desk.domain.areas.tracker import ReturnsTracker, TrackedReturn
 from qa_desk.domain.audit import Audit
@@ -24,17 +25,13 @@ def gather_grid(reading: Reading, templates: TemplateService, audit_id: str, tod
     """Every area of an audit as it stands; raises UserError for an audit that grades cases."""
     audit = reading.audits.get(audit_id)
     template = templates.plan(audit.template).template
-    if not lists_items(template):
-        raise UserError(
-            f"{audit.title} grades cases, so it has no areas.",
-            "Areas are agencies or schools by sections. Choose a Section 11 or a Section 175 audit.",
-        )
-    graded = tuple(pair for section in template.sections if (pair := _graded(template, section)))
+    graded = graded_sections(template, audit)
     sealed = reading.panels.sealed(audit_id)
     own = {grade.name: _outcomes(reading, audit_id, grade.name, sealed) for _, grade in graded}
     agreed = {(one.subject, one.question): one for one in reading.panels.grades(audit_id, sealed)}
     last, before = _year_before(reading, templates, audit, [grade for _, grade in graded])
     items = _items_by_section(reading, audit, template)
+    checks = _checks(reading, audit_id)
     days = {one.subject: _written_on(audit, one, today) for one in reading.returns.of_audit(audit_id)}
     rows = []
     for subject in reading.audits.subjects(audit_id):
@@ -43,6 +40,7 @@ def gather_grid(reading: Reading, templates: TemplateService, audit_id: str, tod
             _area(
                 code, section, grade, own[grade.name].get(code, ()), agreed.get((code, grade.name)),
                 last.get((code, grade.name)), items.get((code, section.name), ()), days.get(code, today),
+                checks.get((code, section.name), ()),
             )
             for section, grade in graded
         )  # fmt: skip
@@ -60,6 +58,24 @@ def gather_tracker(reading: Reading, audit_id: str) -> ReturnsTracker:
     return ReturnsTracker(audit_id, audit.subject, reading.audits.attributes(audit_id), tracked)
 
 
+def graded_sections(template: Template, audit: Audit) -> tuple[tuple[Section, Question], ...]:
+    """The sections that are areas, each with the question of its grade; raises UserError for a form on cases."""
+    if not lists_items(template):
+        raise UserError(
+            f"{audit.title} grades cases, so it has no areas.",
+            "Areas are agencies or schools by sections. Choose a Section 11 or a Section 175 audit.",
+        )
+    return tuple(pair for section in template.sections if (pair := _graded(template, section)))
+
+
+def _checks(reading: Reading, audit_id: str) -> dict[tuple[str, str], tuple[AreaCheck, ...]]:
+    found: dict[tuple[str, str], tuple[AreaCheck, ...]] = {}
+    for one in reading.area_checks.of_audit(audit_id):
+        key = (one.subject, one.section)
+        found[key] = (*found.get(key, ()), one)
+    return found
+
+
 def _graded(template: Template, section: Section) -> tuple[Section, Question] | None:
     grade = template.grade_question(section)
     return (section, grade) if grade is not None and grade.scale is not None else None
@@ -74,10 +90,11 @@ def _area(
     last: LastYear | None,
     items: tuple[EvidenceReference, ...],
     on: date,
+    checks: tuple[AreaCheck, ...],
 ) -> Area:
     lowest = _lowest(grade.scale, own)
     lacks = bool(lowest) and lacks_application(grade, lowest, items, on)
-    return Area(subject, section, grade, lowest, agreed, last, lacks, differs=len(set(own)) > 1)
+    return Area(subject, section, grade, lowest, agreed, last, lacks, differs=len(set(own)) > 1, checks=checks)
 
 
 def _lowest(scale: Scale | None, own: tuple[str, ...]) -> str:

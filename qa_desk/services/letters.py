@@ -120,6 +120,7 @@ class LetterService:
                 audit.lead,
                 marking,
                 f"Desk record {sequence}, {head[:SHORT_HASH]}",
+                tuple((area.section.label, one) for area in row.areas for one in area.checks),
             )
             for row in grid.rows
             if (asked := [area for area in row.areas if area.agreed is not None and area.needs_care])

@@ -11,6 +11,7 @@ from qa_desk.atomic_files import check_target, clear_parts, write_file
 from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.errors import NotSaved, UserError
 from qa_desk.domain.events import FileMade
+from qa_desk.domain.learning.events import FrameworkMade
 from qa_desk.domain.made_files.events import FileGivenUp
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
 from qa_desk.domain.workbooks.events import WorkbookIssued
@@ -20,7 +21,7 @@ from qa_desk.store.unit_of_work import UnitOfWork
 
 _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
-Done = FileMade | PackIssued | ReturnSealed | WorkbookIssued
+Done = FileMade | PackIssued | ReturnSealed | WorkbookIssued | FrameworkMade
 """What is recorded of a file that is there."""
 
 
@@ -42,25 +43,28 @@ def keep_file(
     store: Store, actor: str, path: Path, contents: bytes, audit: str, kind: str, subjects: int, *, provisional: bool,
     rule: str = INTERNAL.name, population: str = "", marking: str | None = None, left: int | None = None,
 ) -> str:  # fmt: skip
-    """Write one file whole and note it; returns its SHA-256. An earlier file there is replaced only by a whole one.
+    """Write one file of an audit whole and note it; returns its SHA-256.
 
     ``rule`` and ``population`` note how small numbers were treated and what was counted, so that a later file can be
     held against this one; ``marking`` and ``left``, what stands on it and what nobody looked at, are for the register.
     """
     digest = hashlib.sha256(contents).hexdigest()
-    file = NewFile(
-        path, contents, FileMade(audit, kind, subjects, digest, provisional, rule, population, marking, left)
-    )
+    done = FileMade(audit, kind, subjects, digest, provisional, rule, population, marking, left)
+    keep_noted(store, actor, NewFile(path, contents, done))
+    return digest
+
+
+def keep_noted(store: Store, actor: str, file: NewFile) -> None:
+    """Write one file whole and note it. An earlier file there is replaced only by a whole one."""
     try:
         with store.writing(actor) as uow:
             intend(uow, file)
     except NotSaved as problem:
         raise UserError(
-            f'"{path.name}" was not saved: {problem.cause}.',
+            f'"{file.path.name}" was not saved: {problem.cause}.',
             "An earlier file with this name is unchanged. Free some space where this desk is kept, and try again.",
         ) from problem
     put(store, actor, [file])
-    return digest
 
 
 def intend(uow: UnitOfWork, file: NewFile) -> None:

@@ -11,12 +11,14 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.domain.errors import NotSaved
 from qa_desk.domain.events import Event, FileMade, Recorded
+from qa_desk.domain.learning.events import FrameworkMade
 from qa_desk.domain.made_files.events import FileIntended
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
 from qa_desk.domain.workbooks.events import WorkbookIssued
 from qa_desk.store.actions import ActionShelf
 from qa_desk.store.allocations import AllocationShelf
 from qa_desk.store.answers import AnswerShelf
+from qa_desk.store.area_checks import AreaCheckShelf
 from qa_desk.store.audits import AuditShelf
 from qa_desk.store.closings import ClosingShelf
 from qa_desk.store.concerns import ConcernShelf
@@ -26,6 +28,7 @@ from qa_desk.store.event_codec import body_of
 from qa_desk.store.gaps import GapShelf
 from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
+from qa_desk.store.learning import LearningShelf
 from qa_desk.store.listings import Listings
 from qa_desk.store.made_files import MadeFileShelf
 from qa_desk.store.meetings import MeetingShelf
@@ -181,6 +184,16 @@ class Reading:
         return MeetingShelf(self._connection)
 
     @cached_property
+    def learning(self) -> LearningShelf:
+        """What was learned from other sources than audits, and what changed."""
+        return LearningShelf(self._connection)
+
+    @cached_property
+    def area_checks(self) -> AreaCheckShelf:
+        """Visits and surveys beside the areas of Section 11."""
+        return AreaCheckShelf(self._connection)
+
+    @cached_property
     def actions(self) -> ActionShelf:
         """Action plans, and what was done to each action."""
         return ActionShelf(self._connection)
@@ -209,7 +222,9 @@ class UnitOfWork(Reading):
         self._projection.apply(recorded)
         return recorded
 
-    def record_intent(self, path: Path, done: FileMade | PackIssued | ReturnSealed | WorkbookIssued) -> Recorded:
+    def record_intent(
+        self, path: Path, done: FileMade | PackIssued | ReturnSealed | WorkbookIssued | FrameworkMade
+    ) -> Recorded:
         """Note that a file is about to be put at ``path``, and what is to be recorded once it is there."""
         return self.record(FileIntended(done.audit, str(path), done.sha256, done.kind, body_of(done)))
 

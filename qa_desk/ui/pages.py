@@ -42,6 +42,7 @@ class Pages:
             "panel": self._panel,
             "findings": self._findings,
             "themes": self._themes,
+            "learning": self._learning,
             "actions": self._actions,
             "action": self._action,
             "comparison": self._comparison,
@@ -81,7 +82,7 @@ class Pages:
     def _areas(self) -> Page:
         from qa_desk.ui.areas import areas_page
 
-        return areas_page(self.look, self.desk, self.dialogs, self.tasks)
+        return areas_page(self.look, self.desk, self.dialogs, self.tasks, self.desks.clock.today)
 
     def _concern(self) -> Page:
         from qa_desk.ui.concerns import concern_page
@@ -132,6 +133,11 @@ class Pages:
         from qa_desk.ui.themes import themes_page
 
         return themes_page(self.look, self.desk)
+
+    def _learning(self) -> Page:
+        from qa_desk.ui.learning import learning_page
+
+        return learning_page(self.look, self.desk, self.dialogs, self.desks.clock.today)
 
     def _actions(self) -> Page:
         from qa_desk.ui.actions import actions_page

@@ -25,6 +25,7 @@ WORKING_PLACES = {
     "concern": WorkingPlace("Immediate safeguarding concern", "home"),
     "voices": WorkingPlace("Practitioner and family voice", "findings"),
     "themes": WorkingPlace("Themes of all audits", "findings"),
+    "learning": WorkingPlace("Learning framework", "findings"),
     "comparison": WorkingPlace("Comparison", "findings"),
     "question_match": WorkingPlace("Match questions", "comparison"),
     "cross_tab": WorkingPlace("Cross-tab", "findings"),

@@ -88,7 +88,7 @@ def test_what_is_pointed_out_is_said_when_the_answers_are_checked(demo: Services
 def test_the_published_areas_come_out_of_the_workbook(demo: Services, tmp_path: Path) -> None:
     made = demo.reports.make(SECTION_11, ReportKind.AREAS, tmp_path / "areas.xlsx")
     book = load_workbook(made.path)
-    assert book.sheetnames == ["About", "Areas", "Grid", "Counts", "Returns"]
+    assert book.sheetnames == ["About", "Areas", "Grid", "Counts", "Returns", "Visits and surveys"]
     rows = list(book["Areas"].iter_rows(values_only=True))
     titles, areas = rows[0], rows[1:]
     assert len(areas) == 81

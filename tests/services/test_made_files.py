@@ -8,6 +8,8 @@ import pytest
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import FileMade
+from qa_desk.domain.learning.events import FrameworkMade
+from qa_desk.domain.made_files.events import FileGivenUp
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.desks import Desks
 from qa_desk.services.made_files import NewFile, intend, keep_file, put, settle_files
@@ -107,3 +109,19 @@ def test_nothing_is_said_of_a_file_that_cannot_be(store: Store, tmp_path: Path) 
         with pytest.raises(UserError):
             keep_file(store, ACTOR, target, CONTENTS, AUDIT, "findings.pdf", 3, provisional=False)
     assert store.head == before
+
+
+@pytest.mark.parametrize(("is_there", "noted"), [(True, FrameworkMade.kind), (False, FileGivenUp.kind)])
+def test_a_file_of_every_audit_is_settled_like_one_of_an_audit(
+    store: Store, tmp_path: Path, is_there: bool, noted: str
+) -> None:
+    target = tmp_path / "learning.xlsx"
+    with store.writing(ACTOR) as uow:
+        intend(uow, NewFile(target, CONTENTS, FrameworkMade(sha256(CONTENTS).hexdigest(), 3)))
+    if is_there:
+        target.write_bytes(CONTENTS)
+    settle_files(store, ACTOR)
+    with store.reading() as reading:
+        assert reading.made_files.intended() == ()
+        assert [one.kind for one in reading.history.all()][-1] == noted
+    assert store.check().ok

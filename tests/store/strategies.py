@@ -1,7 +1,6 @@
 """Answers and events of every kind, made up by hypothesis."""
 
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from datetime import UTC, datetime
 from operator import itemgetter
 
 from hypothesis import strategies as st
@@ -38,6 +37,8 @@ from qa_desk.domain.answers import (
     Standing,
     Value,
 )
+from qa_desk.domain.area_checks.check import Match, Survey, Visit
+from qa_desk.domain.area_checks.events import AreaCheckTakenBack, AreaSurveyed, AreaVisited
 from qa_desk.domain.audit import Audit, Auditor, Subject, TemplateReference
 from qa_desk.domain.closing.events import AuditClosed, AuditReopened
 from qa_desk.domain.comparing.events import QuestionsMatched
@@ -49,7 +50,6 @@ from qa_desk.domain.events import (
     AuditSetUp,
     Event,
     FamilyDeclared,
-    FileMade,
     GradeAgreed,
     ReturnHandedBack,
     ReturnMoved,
@@ -63,7 +63,9 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
-from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
+from qa_desk.domain.learning.entry import Answer as DifferenceAnswer
+from qa_desk.domain.learning.entry import Difference, Learning, LearningKind, SeenTheme
+from qa_desk.domain.learning.events import DifferenceTold, FrameworkMade, LearningRecorded, LearningTakenBack
 from qa_desk.domain.meetings.events import RegisterKept
 from qa_desk.domain.meetings.register import Mark, Meeting, Register
 from qa_desk.domain.moderation.events import (
@@ -95,8 +97,6 @@ from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
-from qa_desk.domain.sharing.decision import Decision
-from qa_desk.domain.sharing.events import PassageDecided, PassageUndecided
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
 from qa_desk.domain.themes.events import (
     ThemeAdded,
@@ -115,13 +115,9 @@ from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
 from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
 from qa_desk.domain.written.events import FindingWritten, QuoteMarked, QuoteUnmarked
 from qa_desk.domain.written.quote import QuotePurpose, QuoteSource
+from tests.store.basic_strategies import CHOICES, DAYS, DECIMALS, NAMES, NUMBERS, TEXTS
+from tests.store.file_strategies import FILE_EVENTS
 
-TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=30)
-NAMES = st.text(alphabet="abcdefgh_1", min_size=1, max_size=8)
-DAYS = st.dates(date(1990, 1, 1), date(2050, 12, 31))
-NUMBERS = st.integers(-(10**12), 10**12)
-DECIMALS = st.decimals(allow_nan=False, allow_infinity=False, places=3).map(Decimal)
-CHOICES = st.lists(NAMES, max_size=3, unique=True).map(tuple)
 CELLS = TEXTS | DAYS | NUMBERS | DECIMALS | CHOICES
 
 
@@ -272,8 +268,31 @@ REGISTERS = st.builds(
     st.lists(st.builds(Meeting, NAMES, st.none() | DAYS, TEXTS), max_size=2).map(tuple),
     st.lists(st.tuples(st.none() | st.sampled_from(Mark)), max_size=2).map(tuple), st.integers(1, 100), st.booleans(),
 )  # fmt: skip
+MADE_UP_COUNTS = st.integers(min_value=0, max_value=100)
+VISITS = st.builds(Visit, DAYS, TEXTS, TEXTS, TEXTS, st.sampled_from(Match), TEXTS)
+SURVEYS = st.builds(
+    Survey, DAYS, TEXTS, MADE_UP_COUNTS, MADE_UP_COUNTS, MADE_UP_COUNTS, MADE_UP_COUNTS, st.booleans(), TEXTS
+)
+AREA_CHECK_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(AreaVisited, NAMES, NAMES, NAMES, NAMES, VISITS),
+    st.builds(AreaSurveyed, NAMES, NAMES, NAMES, NAMES, SURVEYS),
+    st.builds(AreaCheckTakenBack, NAMES, NAMES, TEXTS),
+)
+SEEN_THEMES = st.lists(st.builds(SeenTheme, NAMES, st.sampled_from(ThemeKind)), max_size=2).map(tuple)
+LEARNINGS = st.builds(Learning, st.sampled_from(LearningKind), TEXTS, DAYS, TEXTS, SEEN_THEMES, TEXTS, CHOICES)
+DIFFERENCES = st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)
+LEARNING_EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(LearningRecorded, NAMES, LEARNINGS),
+    st.builds(LearningTakenBack, NAMES, TEXTS),
+    st.builds(FrameworkMade, NAMES, st.integers(min_value=0, max_value=999)),
+    st.builds(
+        DifferenceTold, NAMES, st.booleans(), st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)
+    ),
+)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(RegisterKept, REGISTERS),
+    LEARNING_EVENTS,
+    AREA_CHECK_EVENTS,
     RECEIVING_EVENTS,
     THEME_EVENTS,
     ACTION_EVENTS,
@@ -307,20 +326,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReturnsHeld, NAMES, NAMES, TEXTS),
     st.builds(HoldReleased, NAMES, NAMES),
     st.builds(QuestionUnclear, NAMES, NAMES, TEXTS),
-    st.builds(FileIntended, NAMES, TEXTS, NAMES, NAMES, TEXTS),
-    st.builds(FileGivenUp, NAMES, NAMES),
-    st.builds(
-        FileMade,
-        NAMES,
-        NAMES,
-        st.integers(0, 10**6),
-        NAMES,
-        st.booleans(),
-        marking=st.none() | TEXTS,
-        left=st.none() | st.integers(0, 99),
-    ),
-    st.builds(PassageDecided, NAMES, NAMES, st.sampled_from(Decision), TEXTS),
-    st.builds(PassageUndecided, NAMES, NAMES),
+    *FILE_EVENTS,
     st.builds(ConcernRaised, NAMES, st.builds(About, NAMES, TEXTS, TEXTS, TEXTS), ENTRIES),
     st.builds(ConcernUpdated, NAMES, NAMES, ENTRIES),
     st.builds(ConcernDischarged, NAMES, NAMES, ENTRIES),

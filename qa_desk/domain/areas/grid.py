@@ -9,6 +9,8 @@ from functools import cached_property
 from qa_desk.domain import outcomes
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.application_evidence import no_application_words
+from qa_desk.domain.area_checks.check import AreaCheck
+from qa_desk.domain.area_checks.counts import match_counts, visited_words
 from qa_desk.domain.findings.counts import is_fine
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.template import Point, Question, Scale, Section, SubjectKind
@@ -46,6 +48,8 @@ class Area:
     lacks_application: bool = False
     differs: bool = False
     """More than one auditor graded it, and not alike; ``own`` is the lowest of their grades then."""
+    checks: tuple[AreaCheck, ...] = ()
+    """Visits and surveys that tested what the return says, in the order of their days."""
 
     @property
     def scale(self) -> Scale:
@@ -134,6 +138,11 @@ class Area:
     @property
     def spoken(self) -> str:
         """The whole area as a screen reader says it."""
+        return " ".join([self.spoken_grades, *(f"{one.words}." for one in self.checks)])
+
+    @property
+    def spoken_grades(self) -> str:
+        """Its grades, and what is pointed out about them."""
         parts = [f"{self.subject}, {self.section.label}", f"self-graded {lower_first(self.own_words)}"]
         if not self.own:
             parts[1] = "return not in"
@@ -281,6 +290,11 @@ class AreaGrid:
             return ""
         words = lower_first(self.marked[0].mark_words)
         return f"1 area is {words}." if count == 1 else f"{count} areas are {words}."
+
+    @property
+    def visited_words(self) -> str:
+        """In how many of the areas visited practice matched the return; empty where nobody visited."""
+        return visited_words(match_counts(area.checks for area in self.areas()))
 
     @property
     def row_word(self) -> str:

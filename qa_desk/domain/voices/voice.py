@@ -6,8 +6,8 @@ from typing import Self
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
+from qa_desk.domain.identifying.roles import checked_roles
 from qa_desk.domain.text import LONGEST_TEXT, clean_text, too_long
-from qa_desk.domain.typed_words import checked_line
 from qa_desk.domain.voices.forms import VoiceForm, VoiceShows, voice_form
 
 
@@ -71,15 +71,7 @@ class Voice:
 
 
 def _who(text: str) -> str:
-    who = checked_line(text, "Write who spoke, by their role.", "who")
-    suspects = look_for_identifiers(who)
-    if suspects:
-        raise UserError(
-            f"“{suspects[0].text}” may say who somebody is. Write who spoke by their role.",
-            "Nothing was recorded yet. For example: health visitor, mother, child aged 11.",
-            field="who",
-        )
-    return who
+    return checked_roles(text, "Write who spoke, by their role.", "health visitor, mother, child aged 11", "who")
 
 
 def _checked(form: VoiceForm, answer: VoiceAnswer) -> VoiceAnswer:

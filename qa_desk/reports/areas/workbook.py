@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from qa_desk.domain.area_checks.check import AreaCheck, Visit
 from qa_desk.domain.areas.dissent import dissent_words
 from qa_desk.domain.areas.grid import Area, AreaGrid
 from qa_desk.domain.areas.tracker import ReturnsTracker
@@ -11,11 +12,13 @@ from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, Val
 
 
 def areas_workbook(material: FindingsMaterial, grid: AreaGrid, tracker: ReturnsTracker) -> WorkbookFile:
-    """Cover, areas, grid, counts and returns of one audit."""
+    """Cover, areas, grid, counts, returns, and what visits and surveys showed, where there were any."""
+    sheets = (_areas_sheet(grid), _grid_sheet(grid), _counts_sheet(grid), _returns_sheet(tracker, _word(grid)))
+    checked = tuple(_check_row(area, one) for area in grid.areas() for one in area.checks)
     return WorkbookFile(
         title=f"{grid.title}: areas",
         cover=tuple(_cover(material, grid, tracker)),
-        sheets=(_areas_sheet(grid), _grid_sheet(grid), _counts_sheet(grid), _returns_sheet(tracker, _word(grid))),
+        sheets=(*sheets, Sheet("Visits and surveys", _check_columns(grid), checked)) if checked else sheets,
         created_on=material.created_on,
         marking=material.marking,
     )
@@ -32,7 +35,9 @@ def _cover(material: FindingsMaterial, grid: AreaGrid, tracker: ReturnsTracker) 
     yield from cover_lines(material.audit, material.found)
     yield "Made on", material.created_on
     yield "Areas", grid.counts_words
-    for title, words in (("Weakest", grid.weakest_words), ("Pointed out", grid.marks_words)):
+    for title, words in (
+        ("Weakest", grid.weakest_words), ("Pointed out", grid.marks_words), ("Visits", grid.visited_words)
+    ):  # fmt: skip
         if words:
             yield title, words
     yield "Panel", grid.decided_words
@@ -107,6 +112,39 @@ def _counts_sheet(grid: AreaGrid) -> Sheet:
         ("All sections", *(own_all[one] for one in values), *(agreed_all[one] for one in values), grid.total)
     )  # fmt: skip
     return Sheet("Counts", columns, tuple(rows))
+
+
+def _check_columns(grid: AreaGrid) -> tuple[SheetColumn, ...]:
+    return (
+        SheetColumn(_word(grid), width=32),
+        SheetColumn("Section", width=28),
+        SheetColumn("Agreed or self-graded", width=22),
+        SheetColumn("Visit or survey", width=16),
+        SheetColumn("Day", ValueKind.DATE),
+        SheetColumn("Who visited", width=32),
+        SheetColumn("What was asked", width=60),
+        SheetColumn("What it showed", width=60),
+        SheetColumn("Practice and return", width=44),
+        SheetColumn("Evidence", width=40),
+    )
+
+
+def _check_row(area: Area, check: AreaCheck) -> Sequence[SheetValue]:
+    told = check.told
+    start = (area.subject, area.section.label, _standing_words(area))
+    if isinstance(told, Visit):
+        match = sentence_start(told.match.words)
+        return (*start, "Visit", told.on, told.who, told.asked, told.seen, match, told.evidence or None)
+    return (
+        *start,
+        "Survey",
+        told.on,
+        None,
+        told.question,
+        sentence_start(told.counts_words),
+        None,
+        told.evidence or None,
+    )
 
 
 def _returns_sheet(tracker: ReturnsTracker, word: str) -> Sheet:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from qa_desk.domain.application_evidence import MONTHS_RECENT, item_words
+from qa_desk.domain.area_checks.check import AreaCheck, Visit
 from qa_desk.domain.areas.dissent import dissent_words
 from qa_desk.domain.areas.grid import Area
 from qa_desk.domain.dates import short_date
@@ -18,7 +19,7 @@ def letter(material: LetterMaterial) -> Report:
     return Report(
         title=f"Letter to {material.subject}",
         subtitle=material.audit_title,
-        blocks=(*_opening(material), *_areas(material), *_answer(material)),
+        blocks=(*_opening(material), *_areas(material), *_checks(material), *_answer(material)),
         created_on=material.written_on,
         marking=material.marking,
         footer=footer,
@@ -97,6 +98,23 @@ def _shown(one: LetterArea) -> Iterator[Block]:
 
 def _moves(one: LetterArea) -> str:
     return f"{one.wanted} It needs an item from the last {MONTHS_RECENT} months that shows application.".strip()
+
+
+def _checks(material: LetterMaterial) -> Iterator[Block]:
+    """What visits and surveys showed, in one paragraph; nothing where there were none."""
+    if not material.checks:
+        return
+    told = (_check_words(section, one) for section, one in material.checks)
+    yield Heading("What visits and surveys showed")
+    yield Paragraph(f"{' '.join(told)} A visit or a survey changes no grade by itself.")
+
+
+def _check_words(section: str, check: AreaCheck) -> str:
+    told = check.told
+    words = f"{section}: {lower_first(told.words)}."
+    if not isinstance(told, Visit):
+        return words
+    return f"{words} {told.seen}" if told.seen.endswith((".", "!", "?")) else f"{words} {told.seen}."
 
 
 def _answer(material: LetterMaterial) -> Iterator[Block]:

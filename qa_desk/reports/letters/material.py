@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from qa_desk.domain.answers import EvidenceReference
+from qa_desk.domain.area_checks.check import AreaCheck
 from qa_desk.domain.areas.grid import Area
 from qa_desk.reports.findings.material import DEFAULT_MARKING
 
@@ -45,3 +46,5 @@ class LetterMaterial:
     sender: str = ""
     marking: str = DEFAULT_MARKING
     record: str = ""
+    checks: tuple[tuple[str, AreaCheck], ...] = ()
+    """Every visit and survey of this agency with the section that it tested, whether or not it needs an answer."""

@@ -15,6 +15,7 @@ from qa_desk.services.demo import (
     section_11,
 )
 from qa_desk.services.demo.action_plans import record_action_plans
+from qa_desk.services.demo.learning import record_area_checks, record_learning
 from qa_desk.services.demo.themes import record_themes
 from qa_desk.services.demo.voices import record_voices
 from qa_desk.services.demo.workbench import Filling, Workbench
@@ -54,6 +55,8 @@ def make_audits(services: Services, progress: Progress, resources: Path) -> None
     record_themes(bench)
     record_action_plans(bench)
     bench.services.meetings.take_in_text(bench.table("board_attendance"), BOARD_ATTENDANCE)
+    record_learning(bench)
+    record_area_checks(bench)
     progress.step(len(fillings), len(fillings), "Making the demo desk")
 
 

@@ -3,9 +3,11 @@
 from qa_desk.store.searched import CORE_SEARCHED
 from qa_desk.store.slices import (
     actions,
+    area_checks,
     closing,
     comparing,
     concerns,
+    learning,
     made_files,
     meetings,
     moderation,
@@ -22,7 +24,8 @@ from qa_desk.store.tables import CORE_PROJECTED, table
 
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
-    themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE, sharing.SLICE, meetings.SLICE,
+    themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE, meetings.SLICE, area_checks.SLICE,
+    learning.SLICE, sharing.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}

@@ -14,7 +14,7 @@ ADD = "INSERT INTO intended_file (audit_key, path, sha256, done_kind, done_body)
 
 
 class IntendedFileRow(Base):
-    """A file that was about to be made, and of which nothing was heard since."""
+    """A file that was about to be made, and of which nothing was heard since; ``audit_key`` is empty for one of all."""
 
     __tablename__ = "intended_file"
     __table_args__ = (STRICT,)

@@ -103,6 +103,7 @@ class ActionsView(Page):
         self.paste_button = verb_button("Paste a plan...")
         self.attendance_button = verb_button("Attendance at meetings")
         self.green_button = verb_button("Say what G&reen means...")
+        self.learning_button = verb_button("Learning framework")
         self._lay_out()
         self._connect()
 
@@ -142,7 +143,7 @@ class ActionsView(Page):
         buttons = (
             self.new_button, self.open_button, self.update_button, self.due_button, self.evidence_button,
             self.accept_button, self.complete_button, self.board_button, self.green_button, self.export_button,
-            self.paste_button, self.attendance_button,
+            self.paste_button, self.attendance_button, self.learning_button,
         )  # fmt: skip
         row = QWidget()
         row.setLayout(button_row(self._look, *buttons))
@@ -173,6 +174,7 @@ class ActionsView(Page):
         self.board_button.clicked.connect(lambda: self.board_requested.emit(self.board.isHidden()))
         self.paste_button.clicked.connect(lambda: self.go_requested.emit("paste_actions", None))
         self.attendance_button.clicked.connect(lambda: self.go_requested.emit("attendance", None))
+        self.learning_button.clicked.connect(lambda: self.go_requested.emit("learning", None))
         self.message_bar.undo_requested.connect(self.undo_requested)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_requested.emit)
         for key, do in (("F6", self._next_pane), ("Shift+F6", self._next_pane)):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_desk.domain.areas.grid import NOT_IN, Area
-from qa_desk.ui.areas.model import AREA_ROLE, POINTED_OUT, AreaTable, Index, agreed_tag, arrow, own_tag, year_words
+from qa_desk.ui.areas.model import AREA_ROLE, POINTED_OUT, AreaTable, Index, agreed_tag, arrow, below_words, own_tag
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.grade_tag import NOT_ANSWERED_TAG, Tag, paint_tag, tag_size
 
@@ -50,7 +50,7 @@ class AreaPainter(QStyledItemDelegate):
         look = self._look
         line = QRect(rect.left() + look.space(PAD), rect.top() + look.space(GAP), 0, self._tag_height())
         line.setRight(rect.right() - look.space(PAD))
-        if area.last is None:  # nothing stands below it
+        if not below_words(area):  # nothing stands below it
             line.moveTop(rect.top() + (rect.height() - line.height()) // 2)
         own, agreed = own_tag(area), agreed_tag(area)
         if own is None:
@@ -66,7 +66,7 @@ class AreaPainter(QStyledItemDelegate):
         below.setBottom(rect.bottom())
         painter.setFont(look.font())
         painter.setPen(QColor(look.theme.muted))
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), year_words(area))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), below_words(area))
 
     def _tag(self, painter: QPainter, room: QRect, tag: Tag) -> QRect:
         paint_tag(painter, room, self._look, tag, compact=True)
@@ -88,8 +88,8 @@ class AreaPainter(QStyledItemDelegate):
         between = [arrow(area), POINTED_OUT if area.lacks_application else "", "" if area.own else NOT_IN]
         words = [look.metrics(bold=True).horizontalAdvance(word) for word in between if word]
         width = sum(tags) + sum(words) + gap * (len(tags) + len(words) - 1) + 2 * look.space(PAD)
-        below = look.metrics().horizontalAdvance(year_words(area)) + 2 * look.space(PAD)
-        height = self._tag_height() + 3 * gap + (look.metrics().height() if area.last is not None else 0)
+        below = look.metrics().horizontalAdvance(below_words(area)) + 2 * look.space(PAD)
+        height = self._tag_height() + 3 * gap + (look.metrics().height() if below_words(area) else 0)
         return QSize(max(width, below), height)
 
 
@@ -129,10 +129,12 @@ _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.T
 
 
 class AreaGridTable(QTableView):
-    """One tab stop. Arrows move, a number agrees a grade, Enter opens the record of the cell, Ctrl+C copies."""
+    """One tab stop. Arrows move, a number agrees a grade, Enter opens its record, V a visit and S a survey."""
 
     point_pressed = Signal(int)  # which point of the scale, from 1
     open_requested = Signal()
+    visit_requested = Signal()
+    survey_requested = Signal()
     copy_requested = Signal()
 
     def __init__(self, look: Look, model: AreaTable) -> None:
@@ -184,6 +186,8 @@ class AreaGridTable(QTableView):
             self.point_pressed.emit(int(event.text()))
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_requested.emit()
+        elif plain and event.key() in (Qt.Key.Key_V, Qt.Key.Key_S):
+            (self.visit_requested if event.key() == Qt.Key.Key_V else self.survey_requested).emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:

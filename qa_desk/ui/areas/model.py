@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from qa_desk.domain.area_checks.check import Match, latest_visit
 from qa_desk.domain.areas.grid import Area, AreaGrid, AreaRow, Move
 from qa_desk.ui.outcome_tags import outcome_tag
 from qa_desk.ui.widgets.grade_tag import Tag
@@ -37,6 +38,22 @@ def year_words(area: Area) -> str:
     has_letter = area.scale.has(area.last.point)
     letter = area.scale.point(area.last.point).letter if has_letter else area.last.point
     return f"last {letter}{YEAR_WORDS[area.year_move] if area.year_move else ''}"
+
+
+MATCH_MARKS = {Match.YES: "=", Match.PARTLY: "\u2248", Match.NO: "\u2260", Match.UNSURE: "?"}
+
+
+def check_mark(area: Area) -> str:
+    """ "visit \u2260": what the last visit found, or that staff were asked; an empty text without either."""
+    visit = latest_visit(area.checks)
+    if visit is not None:
+        return f"visit {MATCH_MARKS[visit.match]}"
+    return "survey" if area.checks else ""
+
+
+def below_words(area: Area) -> str:
+    """What stands in small below the grades: the year before, and visits."""
+    return "  ".join(filter(None, (year_words(area), check_mark(area))))
 
 
 def copied_words(area: Area) -> str:

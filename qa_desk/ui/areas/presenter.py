@@ -60,7 +60,8 @@ class AreasPresenter(QObject):
         lines = [line for line in programme if line.audit.subject is not SubjectKind.CASE]
         wanted = audit_to_show(lines, audit_id, self._audit)
         if wanted != self._audit:
-            self._view.areas.record.close_panel()
+            self._view.areas.close_cards()
+            self._view.areas.check.close_panel()
             self._recorded.clear()
         self._audit = wanted
         self._view.show_audits([(line.audit.id, line.audit.title) for line in lines], wanted)

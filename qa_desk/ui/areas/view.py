@@ -1,6 +1,7 @@
 """Areas and returns of one Section 11 or 175 audit, each on its tab."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -39,11 +40,12 @@ class AreasView(Page):
     stop_requested = Signal()
 
     hides_rail = True
-    keys_line = "1 to 3 agree a grade   Enter how and why   Ctrl+Z undo   Ctrl+C copy as table   F6 returns   Esc back"
+    keys_line = "1 to 3 agree   Enter how and why   V visit   S survey   Ctrl+Z undo   F6 returns   Esc back"
     keys = (
         ("Arrows", "The next area"),
         ("1, 2, 3", "Agree the first, second or third grade; asks why where it is not the own grade"),
         ("Enter", "Record how a grade was agreed, why, and who did not agree"),
+        ("V, S", "Record what a visit, or a survey of staff, showed about the area"),
         ("Alt+P", "Accept every own grade that nothing is pointed out about, as one act"),
         ("Ctrl+Z", "Take back what was recorded last on this page; both stay in the history"),
         ("Ctrl+C", "Copy the grid as a table"),
@@ -51,7 +53,7 @@ class AreasView(Page):
         ("Esc", "Back to Moderation"),
     )
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__()
         self._look = look
         self.heading = TextLabel(look, "Areas", size=TextSize.PAGE, bold=True)
@@ -61,7 +63,7 @@ class AreasView(Page):
         self.counts = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.told = TextLabel(look)
         self.tabs = QTabBar()
-        self.areas = AreasPane(look)
+        self.areas = AreasPane(look, today)
         self.returns = ReturnsPane(look)
         self.progress = ProgressLine(look)
         self.accept_button = verb_button("Acce&pt as graded")
@@ -119,7 +121,9 @@ class AreasView(Page):
         self.audit_box.activated.connect(self._on_audit_chosen)
         self.tabs.currentChanged.connect(self._on_tab)
         self.areas.grid.copy_requested.connect(self.copy_requested)
-        self.areas.record.left.connect(self.take_focus)
+        for card in self.areas.cards:
+            card.left.connect(self.take_focus)
+            card.installEventFilter(self)
         self.accept_button.clicked.connect(self.accept_requested)
         self.letters_button.clicked.connect(self.letters_requested)
         self.workbook_button.clicked.connect(self.workbook_requested)
@@ -128,7 +132,6 @@ class AreasView(Page):
         for key, do in keys.items():
             shortcut = QShortcut(QKeySequence(key), self, do)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.areas.record.installEventFilter(self)
         self._look.changed.connect(self._arrange)
 
     def opened(self, subject: str | None) -> None:
@@ -137,9 +140,13 @@ class AreasView(Page):
         self.audit_opened.emit(subject or "")
         self.take_focus()
 
+    @property
+    def shown_audit(self) -> str:
+        """The id of the audit shown, or an empty text."""
+        return str(self.audit_box.currentData() or "")
+
     def concern_here(self) -> ConcernHere | None:
-        audit = self.audit_box.currentData()
-        return ConcernHere(str(audit), str(audit)) if audit else None
+        return ConcernHere(self.shown_audit, self.shown_audit) if self.shown_audit else None
 
     def take_focus(self) -> None:
         if self.panes.isHidden():
@@ -172,7 +179,9 @@ class AreasView(Page):
         self._show_parts(is_there=True)
         self.heading.setText(f"{grid.title}: areas")
         self.counts.setText(grid.counts_words)
-        self.told.setText(" ".join(filter(None, (grid.weakest_words, grid.marks_words, grid.decided_words))))
+        self.told.setText(
+            " ".join(filter(None, (grid.weakest_words, grid.marks_words, grid.decided_words, grid.visited_words)))
+        )
         self.areas.show_grid(grid)
         count = len(grid.agreeable)
         self.accept_button.setText(f"Acce&pt {count} as graded" if count else "Acce&pt as graded")
@@ -191,8 +200,8 @@ class AreasView(Page):
         self.nothing.setVisible(not is_there)
 
     def show_recorded(self, words: str) -> None:
-        """A grade is recorded: back to the grid, where the person was."""
-        self.areas.record.close_panel()
+        """A grade, a visit or a survey is recorded: back to the grid, where the person was."""
+        self.areas.close_cards()
         self.take_focus()
         self.event_told.emit(words)
 
@@ -219,6 +228,11 @@ class AreasView(Page):
         if problem.field in ("reason", "dissent") and self.areas.record.isVisible():
             self.areas.record.tell_problem(problem)
             return
+        if self.areas.take_back.isVisible() and problem.field == "reason":
+            self.areas.take_back.tell_problem(problem)
+            return
+        if self.areas.check.isVisible() and self.areas.check.tell_problem(problem):
+            return
         self.message_bar.show_problem(problem)
         self.area.ensureWidgetVisible(self.message_bar)
 
@@ -237,13 +251,13 @@ class AreasView(Page):
         self._top.setDirection(beside if self.width() >= self._look.space(HEADER_BESIDE) else below)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The panel comes into sight once it has its place."""
-        if event.type() is QEvent.Type.Resize and self.areas.record.isVisible():
-            self.area.ensureWidgetVisible(self.areas.record)
+        """A card comes into sight once it has its place."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget) and watched.isVisible():
+            self.area.ensureWidgetVisible(watched)
         return super().eventFilter(watched, event)
 
     def _on_audit_chosen(self, place: int) -> None:
-        self.areas.record.close_panel()
+        self.areas.close_cards()
         self.audit_opened.emit(str(self.audit_box.itemData(place)))
 
     def _on_tab(self, place: int) -> None:

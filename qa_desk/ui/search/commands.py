@@ -32,7 +32,12 @@ OF_AUDITS = (
     ("concern", "Raise an immediate safeguarding concern"),
 )
 """The places that each audit has."""
-OTHERS = (("New audit", "set_up", None), ("New action", "action", None), ("Settings: Devices", "settings", "Devices"))
+OTHERS = (
+    ("New audit", "set_up", None),
+    ("New action", "action", None),
+    ("Learning framework", "learning", None),
+    ("Settings: Devices", "settings", "Devices"),
+)
 
 
 class Command(NamedTuple):

@@ -53,7 +53,7 @@ def test_the_published_figures_stand_on_the_page_and_are_read_aloud(
     assert page.counts.text() == "Amber areas: 10 self-graded, 26 after moderation, of 81. 4 the year before."
     assert page.told.text() == (
         "Weakest section: Supervision, 9 of 9 not green. 16 areas are green without evidence of application from the "
-        "last 12 months. The panel has agreed all 81 areas."
+        "last 12 months. The panel has agreed all 81 areas. Practice matched the return in 2 of 2 areas visited."
     )
     assert (page.areas.table.rowCount(), page.areas.table.columnCount()) == (9, 9)
     qtmodeltester.check(page.areas.table)  # type: ignore[attr-defined]

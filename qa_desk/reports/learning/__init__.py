@@ -1,0 +1,1 @@
+"""The learning framework as a workbook."""
