@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import hypothesis
@@ -38,6 +39,14 @@ def pytest_configure(config: pytest.Config) -> None:
     if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen_file()}"
     leaks.watch_qt()
+    _derive_each_key_once()
+
+
+def _derive_each_key_once() -> None:
+    """A key is dear to make on purpose, and tests open the same few desks over and over; it is the same each time."""
+    from qa_desk.store import keys
+
+    keys._derive = lru_cache(maxsize=None)(keys._derive)
 
 
 def _screen_file() -> str:

@@ -5,7 +5,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -55,17 +57,46 @@ def where(file: Path, line: int | None = None) -> str:
     return name if line is None else f"{name}:{line}"
 
 
-def trees() -> Iterator[tuple[Path, ast.Module]]:
+class Found(NamedTuple):
+    """What is wrong with the code, found by reading every file once."""
+
+    strangers: list[str]
+    functions: list[str]
+    classes: list[str]
+    silent: list[str]
+    pretending: list[str]
+
+
+@cache
+def found_in_code() -> Found:
+    found = Found([], [], [], [], [])
     for file in python_files():
-        yield file, ast.parse(file.read_text(encoding="utf-8"), str(file))
+        tree = ast.parse(file.read_text(encoding="utf-8"), str(file))
+        nodes = list(ast.walk(tree))
+        if file.is_relative_to(PROJECT / "qa_desk" / "domain"):
+            found.strangers.extend(strangers(file, nodes))
+        found.functions.extend(too_long(file, nodes, Function, FUNCTION_LINES))
+        found.classes.extend(too_long(file, nodes, ast.ClassDef, CLASS_LINES))
+        if tree.body and not ast.get_docstring(tree):
+            found.silent.append(where(file))
+        found.pretending.extend(where(file, node.lineno) for node in pretending(tree))
+    return found
 
 
-def too_long(parts: Iterator[tuple[Path, Function | ast.ClassDef]], limit: int) -> list[str]:
-    return [
-        f"{where(file, part.lineno)} {part.name}: {length} lines"
-        for file, part in parts
-        if (length := (part.end_lineno or part.lineno) - part.lineno + 1) > limit
-    ]
+def too_long(file: Path, nodes: list[ast.AST], kind: Any, limit: int) -> Iterator[str]:
+    for part in nodes:
+        if isinstance(part, kind):
+            length = (part.end_lineno or part.lineno) - part.lineno + 1
+            if length > limit:
+                yield f"{where(file, part.lineno)} {part.name}: {length} lines"
+
+
+def strangers(file: Path, nodes: list[ast.AST]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            for name in imported_names(node):
+                if name.split(".")[0] not in sys.stdlib_module_names and not (name + ".").startswith("qa_desk.domain."):
+                    yield f"{where(file, node.lineno)} imports {name}"
 
 
 def test_imports_keep_every_contract() -> None:
@@ -76,16 +107,7 @@ def test_imports_keep_every_contract() -> None:
 
 
 def test_the_domain_imports_only_the_standard_library_and_itself() -> None:
-    strangers = [
-        f"{where(file, node.lineno)} imports {name}"
-        for file, tree in trees()
-        if file.is_relative_to(PROJECT / "qa_desk" / "domain")
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for name in imported_names(node)
-        if name.split(".")[0] not in sys.stdlib_module_names and not (name + ".").startswith("qa_desk.domain.")
-    ]
-    assert strangers == []
+    assert found_in_code().strangers == []
 
 
 def imported_names(node: ast.Import | ast.ImportFrom) -> list[str]:
@@ -101,13 +123,11 @@ def test_files_stay_short_enough_to_read() -> None:
 
 
 def test_functions_stay_short_enough_to_read() -> None:
-    functions = ((file, node) for file, tree in trees() for node in ast.walk(tree) if isinstance(node, Function))
-    assert too_long(functions, FUNCTION_LINES) == []
+    assert found_in_code().functions == []
 
 
 def test_classes_stay_short_enough_to_read() -> None:
-    classes = ((file, node) for file, tree in trees() for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
-    assert too_long(classes, CLASS_LINES) == []
+    assert found_in_code().classes == []
 
 
 def test_no_module_has_a_name_that_says_nothing() -> None:
@@ -115,7 +135,7 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    assert [where(file) for file, tree in trees() if tree.body and not ast.get_docstring(tree)] == []
+    assert found_in_code().silent == []
 
 
 def test_nothing_is_marked_as_unfinished() -> None:
@@ -129,7 +149,7 @@ def test_nothing_is_marked_as_unfinished() -> None:
 
 
 def test_no_function_only_pretends() -> None:
-    assert [where(file, node.lineno) for file, tree in trees() for node in pretending(tree)] == []
+    assert found_in_code().pretending == []
 
 
 def pretending(tree: ast.Module) -> Iterator[Function]:
@@ -154,7 +174,10 @@ def pretending(tree: ast.Module) -> Iterator[Function]:
 def is_empty(statement: ast.stmt) -> bool:
     if isinstance(statement, ast.Raise):
         return "NotImplementedError" in ast.unparse(statement)
-    return isinstance(statement, ast.Pass) or ast.unparse(statement) == "..."
+    dots = (
+        isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant) and statement.value.value is ...
+    )
+    return isinstance(statement, ast.Pass) or dots
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from qa_desk.services import Services
 from tests.cli.conftest import AUDIT, Command, Shop, beside
+from tests.desk_builders import cheap_desks, shared_demo_desk
 from tests.graded_audit import PASSPHRASE
 
 OTHER = "eleven copper lanterns drifting"
@@ -127,8 +129,16 @@ def test_the_passphrase_is_changed(
     assert command("findings", desk, AUDIT).text
 
 
-def test_a_demo_desk_is_made_and_its_passphrase_told(
-    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def everything(services: Services) -> list[object]:
+    """Every audit of a desk with all its answers by return."""
+    audits = [line.audit for line in services.audits.programme()]
+    ids = [one for audit in audits for one in services.returns.ids(audit.id)]
+    with services.findings._store.reading() as reading:
+        return [audits, {one: reading.answers.of_return(one) for one in ids}]
+
+
+def test_a_demo_desk_is_made_the_same_each_time_and_its_passphrase_told(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     monkeypatch.delenv("QA_DESK_PASSPHRASE")
     path = tmp_path / "demo.qadesk"
@@ -143,6 +153,10 @@ def test_a_demo_desk_is_made_and_its_passphrase_told(
     assert found["provisional"] is False
     assert "7 of 25 cases were good or better." in command("findings", path, "eha-2018").text
     assert found["subjects"] == 25
+    again = cheap_desks().open(path, body["passphrase"], "A. Tester")
+    with shared_demo_desk(tmp_path_factory.mktemp("demo")) as demo:
+        assert everything(again) == everything(demo)
+    again.desk.close()
     before = path.read_bytes()
     assert "There is already a file called demo.qadesk" in command("desk", "demo", path).refusal
     assert path.read_bytes() == before

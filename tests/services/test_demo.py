@@ -220,13 +220,6 @@ def test_the_one_immediate_concern_was_acted_on(demo: Services) -> None:
     assert raised[0].state("concern_outcome").is_answered
 
 
-def test_it_is_the_same_each_time(demo: Services, tmp_path: Path) -> None:
-    again = make(tmp_path / "again.qadesk")
-    assert everything(again) == everything(demo)
-    assert [line.audit for line in again.audits.programme()] == [line.audit for line in demo.audits.programme()]
-    again.desk.close()
-
-
 def test_it_is_a_desk_like_any_other(demo: Services) -> None:
     assert demo.desk.check().ok
     line = demo.returns.line(f"{EARLY_HELP}/EHA-18-01/{AUDITOR}")
