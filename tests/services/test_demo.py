@@ -29,7 +29,7 @@ from qa_desk.services.demo.shipped_texts import read_shipped
 from qa_desk.services.findings import findings_json
 from qa_desk.services.passphrases import passphrase_strength
 from qa_desk.store.store import Store
-from tests.desk_builders import DEMO_ACTOR, a_demo_desk, cheap_desks
+from tests.desk_builders import DEMO_ACTOR, cheap_desks, shared_demo_desk
 from tests.graded_audit import NOW
 
 EARLY_HELP, FOLLOW_UP, SECTION_11 = "eha-2018", "eha-2018-follow-up", "section-11-2018"
@@ -39,12 +39,11 @@ AUDITOR = "early-help-auditor"
 Contents = dict[str, dict[str, Answer]]
 
 
-@pytest.fixture
-def demo(tmp_path: Path) -> Iterator[Services]:
-    """A copy of the demo desk, which is made once for all tests."""
-    services = a_demo_desk(tmp_path)
-    yield services
-    services.desk.close()
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    """A copy of the demo desk, which is made once for all tests; nothing here changes it."""
+    with shared_demo_desk(tmp_path_factory.mktemp("demo")) as services:
+        yield services
 
 
 SEALED = "core-groups-panel-2026/CGP-26-05/health"
@@ -244,7 +243,7 @@ class StopAt(Progress):
         super().step(done, total, text)
 
 
-@pytest.mark.parametrize(("step", "scale"), [(1, 0), (2, 0), (4, 0), (2, 600), (3, 600)])
+@pytest.mark.parametrize(("step", "scale"), [(1, 0), (4, 0), (2, 600)])
 def test_stopped_it_leaves_nothing(demo: Services, tmp_path: Path, step: int, scale: int) -> None:
     progress = StopAt(step)
     folder = tmp_path / "desks"
