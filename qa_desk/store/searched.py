@@ -3,10 +3,13 @@
 Every slice says so of its own tables in ``SLICE.searched``; the index itself is made in `search_index`.
 """
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from qa_desk.domain.searching.found import FoundKind
+from qa_desk.store.engine import DeskConnection
 
 CHANGES = ("added", "changed", "removed")
 RANK = "bm25(8.0, 1.0)"
@@ -123,6 +126,18 @@ trim(a.note || char(10) || a.reason || char(10) || CASE a.evidence WHEN '' THEN 
 ) END, char(10))
 """
 
+EVIDENCE = Searched(
+    FoundKind.EVIDENCE,
+    f"""
+    SELECT a.return_key AS of_key, a.question AS part, a.audit_key, r.subject_key, a.return_key, '' AS name,
+        '' AS title, {EVIDENCE_WORDS} AS words
+    FROM answer a JOIN agency_return r ON r.key = a.return_key
+    WHERE a.note <> '' OR a.reason <> '' OR a.evidence <> ''
+    """,  # noqa: S608 - our own words
+    (Watched("answer", "return_key", ("note", "reason", "evidence"), "question"),),
+)
+"""The sentences of answers, with where they were seen and why."""
+
 CORE_SEARCHED = (
     Searched(
         FoundKind.CASE,
@@ -136,16 +151,7 @@ CORE_SEARCHED = (
         """,
         (Watched("subject", "key", ("code",)),),  # its attributes are there before it
     ),
-    Searched(
-        FoundKind.EVIDENCE,
-        f"""
-        SELECT a.return_key AS of_key, a.question AS part, a.audit_key, r.subject_key, a.return_key, '' AS name,
-            '' AS title, {EVIDENCE_WORDS} AS words
-        FROM answer a JOIN agency_return r ON r.key = a.return_key
-        WHERE a.note <> '' OR a.reason <> '' OR a.evidence <> ''
-        """,  # noqa: S608 - our own words
-        (Watched("answer", "return_key", ("note", "reason", "evidence"), "question"),),
-    ),
+    EVIDENCE,
     Searched(
         FoundKind.AUDIT,
         """
@@ -157,3 +163,31 @@ CORE_SEARCHED = (
     ),
 )
 """What is found of the core tables; slices add theirs."""
+
+TRIGGER = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?"
+OF_KEYS = "of_key IN (SELECT value FROM json_each(?))"
+
+
+@contextmanager
+def found_at_once(connection: DeskConnection, returns: Collection[int]) -> Iterator[None]:
+    """While many answers of these returns (by key) change, put what is found of them in step once, at the end.
+
+    FTS5 writes back what it has gathered before every statement, so that ten thousand of them cost ten times as much as
+    one. While the index is being made anew there is nothing to put in step.
+    """
+    triggers = [(name, connection.value(TRIGGER, (name,))) for name in EVIDENCE.trigger_names]
+    if not all(sql for _, sql in triggers):
+        yield
+        return
+    for name, _ in triggers:
+        connection.run(f"DROP TRIGGER {name}")
+    yield
+    keys = (json.dumps([*returns]),)
+    connection.run(f"DELETE FROM {EVIDENCE.texts} WHERE {OF_KEYS}", keys)  # noqa: S608 - our own words
+    connection.run(
+        f"INSERT INTO {EVIDENCE.texts} ({COLUMNS}) "  # noqa: S608 - our own words
+        f"SELECT {COLUMNS} FROM ({EVIDENCE.select}) WHERE {OF_KEYS} ORDER BY of_key, part",
+        keys,
+    )
+    for _, sql in triggers:
+        connection.run(sql)

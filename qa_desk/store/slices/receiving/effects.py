@@ -23,6 +23,7 @@ from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.store.event_form import canonical_json
 from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
+from qa_desk.store.searched import found_at_once
 from qa_desk.store.slices.receiving.merging import HAS_COME, put_merged, put_whole
 from qa_desk.store.slices.receiving.tables import (
     IssuedPackRow,
@@ -142,11 +143,12 @@ def _return_received(projection: ProjectedTables, event: ReturnReceived, one: Re
     arrived: dict[str, list[Revision]] = {}
     for revision in event.revisions:
         arrived.setdefault(revision.agency_return, []).append(revision)
-    for id_, (return_key, audit_key) in keys.items():
-        if id_ in first:  # what arrived is all there is: it need not be read back
-            put_whole(projection, return_key, audit_key, merged(arrived.get(id_, ())))
-        else:
-            put_merged(projection, return_key, audit_key)
+    with found_at_once(projection.connection, [key for key, _ in keys.values()]):
+        for id_, (return_key, audit_key) in keys.items():
+            if id_ in first:  # what arrived is all there is: it need not be read back
+                put_whole(projection, return_key, audit_key, merged(arrived.get(id_, ())))
+            else:
+                put_merged(projection, return_key, audit_key)
     settle_unread(projection, event)
 
 
@@ -186,8 +188,10 @@ def _import_undone(projection: ProjectedTables, event: ImportUndone, _: Recorded
     if key is None:
         raise UnknownReferenceError(event.package)
     projection.connection.run(SET_ASIDE, (2 if event.sent_back else 1, event.reason, event.package))
-    for return_key, audit_key in projection.connection.run(RETURNS_IN, (key,)).fetchall():
-        put_merged(projection, return_key, audit_key)
+    keys = projection.connection.run(RETURNS_IN, (key,)).fetchall()
+    with found_at_once(projection.connection, [return_key for return_key, _ in keys]):
+        for return_key, audit_key in keys:
+            put_merged(projection, return_key, audit_key)
 
 
 def _conflict_settled(projection: ProjectedTables, event: ConflictSettled, _: Recorded) -> None:
