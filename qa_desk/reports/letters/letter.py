@@ -9,8 +9,11 @@ from qa_desk.domain.areas.grid import Area
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.tones import Mark
 from qa_desk.domain.wording import lower_first
-from qa_desk.reports.content import Block, Bullets, Column, ColumnKind, Heading, Paragraph, Report, Table, Tag
+from qa_desk.reports.content import Block, Bullets, Column, ColumnKind, Heading, Note, Paragraph, Report, Table, Tag
+from qa_desk.reports.cover import LIMITS
 from qa_desk.reports.letters.material import HeldBack, LetterArea, LetterMaterial
+
+SEEN = "The panel saw your own grades and what you listed as evidence."
 
 
 def letter(material: LetterMaterial) -> Report:
@@ -128,3 +131,4 @@ def _answer(material: LetterMaterial) -> Iterator[Block]:
     )
     if material.sender:
         yield Paragraph(material.sender, lead="For the panel.")
+    yield Note(f"{SEEN} {LIMITS}", "About these grades")

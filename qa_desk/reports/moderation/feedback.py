@@ -9,6 +9,7 @@ from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.template import Question, Scale
 from qa_desk.domain.wording import SUBJECT_WORDS
 from qa_desk.reports.content import Block, Bullets, Cell, Column, ColumnKind, Heading, Paragraph, Report, Table
+from qa_desk.reports.cover import LIMITS
 from qa_desk.reports.findings.charts import tag
 from qa_desk.reports.findings.material import sentence_start
 from qa_desk.reports.moderation.material import ModerationMaterial
@@ -23,6 +24,7 @@ NOTES = (
     "Your own grades stand as you gave them. The agreed grade is a record of its own beside them.",
     "Nobody else is named here, and nobody else's grades are shown.",
     "This is for learning together. It is no score of anybody.",
+    LIMITS,
 )
 
 
