@@ -280,7 +280,8 @@ class ActionTable(ReadingTable):
         ref = min(max(refs, default=2 * em), 6 * em) + pad
         rag = max([*tags, metrics.horizontalAdvance(SUGGESTED), metrics.horizontalAdvance(Rag.NOT_DUE.words)]) + pad
         dues = [metrics.horizontalAdvance(words) for line in lines for words in line.lines(DUE)]
-        due = 0 if self.isColumnHidden(DUE) else min(max(dues, default=4 * em), 12 * em) + pad
+        most = (room - ref - rag) // 3 if self.isColumnHidden(LEAD) else 12 * em  # where it is narrow, words come first
+        due = 0 if self.isColumnHidden(DUE) else min(max(dues, default=4 * em) + pad, max(most, 5 * em))
         rest = max(room - ref - rag - due, 5 * em)
         lead = 0 if self.isColumnHidden(LEAD) else min(10 * em, rest // 4)
         update = 0 if self.isColumnHidden(UPDATE) else (rest - lead) * 2 // 5
