@@ -1,4 +1,4 @@
-.PHONY: run test lint locks supply
+.PHONY: run test lint locks supply words
 
 run:
 	python3 main.py
@@ -27,3 +27,8 @@ supply:
 		--pyproject pyproject.toml -o $(SUPPLY)/qa-desk.cdx.json $(SUPPLY)/packages
 	uv tool run --quiet --from pip-licenses==5.5.5 pip-licenses --python $(SUPPLY)/packages/bin/python \
 		--with-urls --format=markdown --order=license --output-file=$(SUPPLY)/licences.md
+
+# After changing what the program says: the catalogues for translators, and what the program reads of them.
+words:
+	.venv/bin/python resources/languages/gather.py
+	.venv/bin/pyside6-lrelease -silent resources/languages/qa_desk_cy.ts -qm resources/languages/qa_desk_cy.qm

@@ -86,13 +86,27 @@ def main(arguments: Sequence[str]) -> int:
         if refusal := no_display(os.environ, sys.platform):
             sys.stderr.write(f"{refusal}\n")
             return 1
+        untranslated = _speak()
         from qa_desk.ui.application import run_window  # the command line never needs Qt
 
         locked = os.environ.pop(LOCKED_DESK, "")
-        end = run_window(workplace.desks, sys.argv[:1], warning, Path(locked) if locked else None)
+        told = " ".join(filter(None, (warning, untranslated)))
+        end = run_window(workplace.desks, sys.argv[:1], told, Path(locked) if locked else None)
     if end.locked is not None:
         _begin_again(end.locked)
     return end.status
+
+
+def _speak() -> str:
+    """Choose the language before a module that holds sentences is loaded; a warning where it cannot be spoken."""
+    from qa_desk.settings import LANGUAGE, Settings
+    from qa_desk.ui.translation import speak_language
+
+    try:
+        speak_language(Settings.load().settings[LANGUAGE], paths.resources_folder())
+    except UserError as problem:
+        return str(problem)
+    return ""
 
 
 def _begin_again(locked: Path) -> NoReturn:

@@ -150,6 +150,8 @@ COLOURS = Setting("colours", "system", "Colours", _one_of("system", "light", "da
 SINGLE_KEYS = Setting("single_keys", True, "Single keys", _yes_or_no)
 QUICK_ANSWERS = Setting("quick_answers", False, "Quick answers", _yes_or_no)
 ENTER_IN_EVIDENCE = Setting("enter_in_evidence", "new_line", "Enter in evidence", _one_of("new_line", "next_question"))
+LANGUAGE = Setting("language", "en", "Language", _one_of("en", "cy"))
+"""In which language QA Desk speaks, from the next time it starts."""
 FORM_LANGUAGE = Setting("form_language", "", "Language of forms", _text)
 """The code of the language to grade in, where a template has it; empty for forms as they are written."""
 LOCK_AFTER_MINUTES = Setting("lock_after_minutes", 10, "Lock after", _whole_number(1, 60))
@@ -174,6 +176,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SINGLE_KEYS,
     QUICK_ANSWERS,
     ENTER_IN_EVIDENCE,
+    LANGUAGE,
     FORM_LANGUAGE,
     LOCK_AFTER_MINUTES,
     NATION,

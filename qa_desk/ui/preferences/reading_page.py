@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 from qa_desk.settings import (
     COLOURS,
     ENTER_IN_EVIDENCE,
+    LANGUAGE,
     QUICK_ANSWERS,
     SINGLE_KEYS,
     TEXT_SIZE_PERCENT,
@@ -23,6 +24,8 @@ from qa_desk.ui.widgets.option_group import OptionGroup
 
 SIZES = (100, 125, 150, 175, 200)
 COLOUR_WORDS = {"system": "Same as the system", "light": "Light", "dark": "Dark"}
+LANGUAGE_WORDS = {"en": "English", "cy": "Cymraeg"}
+LANGUAGE_HINT = "From the next time QA Desk starts. What has no Welsh yet is said in English"
 ENTER_WORDS = {"new_line": "New line", "next_question": "Next question"}
 SINGLE_WORDS = "&Single keys answer questions"
 SINGLE_HINT = (
@@ -43,6 +46,8 @@ class ReadingPage(SettingsPage):
         self.sizes = OptionGroup(look, [Option(str(size), "", f"{size}%") for size in SIZES], height=36)
         self.colours = OptionGroup(look, [Option(value, "", label) for value, label in COLOUR_WORDS.items()], height=36)
         self.enter = OptionGroup(look, [Option(value, "", label) for value, label in ENTER_WORDS.items()], height=36)
+        languages = [Option(value, "", label) for value, label in LANGUAGE_WORDS.items()]
+        self.languages = OptionGroup(look, languages, height=36)
         self.single_box = QCheckBox(SINGLE_WORDS)
         self.quick_box = QCheckBox(QUICK_WORDS)
         for box in (self.single_box, self.quick_box):
@@ -55,6 +60,7 @@ class ReadingPage(SettingsPage):
         self.column.addWidget(
             FieldBox(look, "&Colours", self.colours, "A contrast theme of the system is always followed")
         )
+        self.column.addWidget(FieldBox(look, "&Language", self.languages, LANGUAGE_HINT))
         self.column.addWidget(FieldBox(look, "Single keys", self.single_box, SINGLE_HINT))
         self.column.addWidget(FieldBox(look, "Quick answers", self.quick_box, QUICK_HINT))
         self.column.addWidget(FieldBox(look, "&Enter in evidence", self.enter))
@@ -68,6 +74,7 @@ class ReadingPage(SettingsPage):
         """Show every setting as it stands."""
         self.sizes.show_chosen([str(settings[TEXT_SIZE_PERCENT])])
         self.colours.show_chosen([settings[COLOURS]])
+        self.languages.show_chosen([settings[LANGUAGE]])
         self.enter.show_chosen([settings[ENTER_IN_EVIDENCE]])
         for box, setting in ((self.single_box, SINGLE_KEYS), (self.quick_box, QUICK_ANSWERS)):
             box.blockSignals(True)
@@ -81,6 +88,7 @@ class ReadingPage(SettingsPage):
     def _connect(self) -> None:
         self.sizes.chosen.connect(self._on_size)
         self.colours.chosen.connect(self._on_colours)
+        self.languages.chosen.connect(self._on_language)
         self.enter.chosen.connect(self._on_enter)
         self.single_box.toggled.connect(self._on_single)
         self.quick_box.toggled.connect(self._on_quick)
@@ -92,6 +100,9 @@ class ReadingPage(SettingsPage):
 
     def _on_colours(self, value: str) -> None:
         self.changed.emit(COLOURS, value)
+
+    def _on_language(self, value: str) -> None:
+        self.changed.emit(LANGUAGE, value)
 
     def _on_enter(self, value: str) -> None:
         self.changed.emit(ENTER_IN_EVIDENCE, value)
@@ -107,6 +118,6 @@ class ReadingPage(SettingsPage):
 
 
 ON_THIS_PAGE: tuple[Setting[int] | Setting[str] | Setting[bool], ...] = (
-    TEXT_SIZE_PERCENT, COLOURS, SINGLE_KEYS, QUICK_ANSWERS, ENTER_IN_EVIDENCE,
+    TEXT_SIZE_PERCENT, COLOURS, LANGUAGE, SINGLE_KEYS, QUICK_ANSWERS, ENTER_IN_EVIDENCE,
 )  # fmt: skip
 """What *Reset this page* puts back; a name is nobody's default."""
