@@ -32,6 +32,7 @@ NOUNS = {
     "attendance": "who comes to the meetings of a board and its groups, against the minimum",
     "agreement": "how far auditors agree, in plain words and in coefficients",
     "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
+    "prove": "attack the real services, and report which promises about data held",
     "report": "make a file from an audit",
     "report register": "what left a desk as a report: who, when, by which rule, and which of it a file is",
     "search": "find cases, questions, evidence, themes, actions and audits by their words",

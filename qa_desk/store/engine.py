@@ -208,3 +208,13 @@ def refusal_of(path: Path, error: Exception) -> UserError | None:
         case "SQLITE_FULL" | "SQLITE_IOERR":
             return refusals.not_opened(path, refusals.storage_cause(error))
     return None
+
+
+def versions() -> dict[str, str]:
+    """Which SQLite and SQLCipher are at work."""
+    connection = sqlcipher.connect(":memory:")
+    try:
+        (cipher,) = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    return {"SQLite": sqlcipher.sqlite_version, "SQLCipher": str(cipher)}

@@ -18,14 +18,14 @@ def child_of(module: str) -> Iterator[Child]:
         try:
             yield process
         finally:
-            assert process.stdin is not None
-            process.stdin.close()
+            if process.stdin is not None:
+                process.stdin.close()
 
 
 def said_until_dead(child: Child, order: str, kill_after: int = -1) -> list[str]:
     """All that a worker said was kept until it died; it is killed after so many such words, or kills itself."""
-    assert child.stdin is not None
-    assert child.stdout is not None
+    if child.stdin is None or child.stdout is None:
+        raise ValueError("the process was started without pipes")
     child.stdin.write(f"{order}\n")
     child.stdin.flush()
     worker, kept = 0, []
