@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.recovery.events import RecoveryKeyMade
 from qa_desk.store.files import part_of, wal_of
+from qa_desk.store.recovery import public_key_of, recovered_key, recovery_file_of
 from qa_desk.store.store import Store
 from tests.killing import Child, child_of, said_until_dead
 from tests.store.desks import PASSPHRASE, a_desk, names_beside, set_up
+
+SECRET = b"a secret of 20 bytes"
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can fork")
 
@@ -97,12 +101,18 @@ def test_a_kill_while_the_passphrase_changes_leaves_the_old_or_the_new(child: Ch
         path = folder / "desk.qadesk"
         with a_desk(path, "phrase 0") as store:
             set_up(store)
+            with store.writing("") as uow:
+                uow.record(RecoveryKeyMade(public_key_of(SECRET, store.desk.id), 1))
+            store.settle_recovery()
             head = store.head
         kept = len(kept_until_killed(child, "passphrase", path, lines))
+        assert recovered_key(recovery_file_of(path), path.read_bytes()[:16], SECRET), "the recovery key always opens it"
         opening = opening_phrases(path, kept)
 
         assert opening in ([kept], [kept + 1])
-        assert names_beside(path) == [path.name], "what the kill left is cleared by the next opening"
+        assert names_beside(path) == [path.name, recovery_file_of(path).name], (
+            "what the kill left is cleared by the next opening"
+        )
         assert not part_of(path).exists()
         assert not wal_of(path).exists()
         with Store.open(path, f"phrase {opening[0]}") as store:
