@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from qa_desk.domain.backups.thinning import kept_backups
+from qa_desk.domain.errors import UserError
 from qa_desk.services.clock import Clock
 from qa_desk.store.copies import CopyState
+from qa_desk.store.recovery import recovery_file_of
 from qa_desk.store.store import Store
 
 DUE_AFTER = timedelta(hours=24)
@@ -52,12 +54,41 @@ class BackupService:
 
     def is_due(self, folder: Path) -> bool:
         """Whether the latest copy there is a day old, or half an hour and something has changed since."""
-        latest = next(iter(self.kept_in(folder)), None)
+        latest = self.latest_in(folder)
         if latest is None:
             return True
         age = self._clock.now() - latest.made_at
-        changed = not self._store.head[1].startswith(latest.head)
-        return (changed and age > DUE_WHEN_CHANGED_AFTER) or age > DUE_AFTER
+        return age > DUE_AFTER or (age > DUE_WHEN_CHANGED_AFTER and self._has_changed_since(latest))
+
+    def latest_in(self, folder: Path) -> Backup | None:
+        """The latest copy of this desk in a folder."""
+        return next(iter(self.kept_in(folder)), None)
+
+    def is_behind(self, folder: Path) -> bool:
+        """Whether the desk has something that no copy there has; that somebody looked at something is not counted."""
+        latest = self.latest_in(folder)
+        return latest is None or self._has_changed_since(latest)
+
+    def _has_changed_since(self, copy: Backup) -> bool:
+        with self._store.reading() as reading:
+            return reading.history.has_changed_since(copy.head)
+
+    def before(self, what: str) -> Path | None:
+        """Keep a verified copy beside the desk before something that changes much: "taking in returns".
+
+        None where the latest copy has everything already. Raises UserError where none can be made: the work is not
+        begun then, for it is exactly when a disk is full that a copy is missed.
+        """
+        if not self.is_behind(self.own_folder):
+            return None
+        try:
+            return self.keep_one(self.own_folder)
+        except (UserError, OSError) as problem:
+            why = problem.message if isinstance(problem, UserError) else "The folder beside the desk cannot be made."
+            raise UserError(
+                f"A backup is kept before {what}, and it could not be made. {why}",
+                "Nothing was changed, and your work is safe. Free some space where the desk is kept, and try again.",
+            ) from problem
 
     def keep_one(self, folder: Path) -> Path:
         """Make a verified copy in a folder, then let go of those that are kept no longer."""
@@ -91,6 +122,7 @@ class BackupService:
             if one.made_at not in kept:
                 with contextlib.suppress(OSError):
                     one.path.unlink()
+                    recovery_file_of(one.path).unlink(missing_ok=True)
 
     def _by_name(self, path: Path) -> Backup | None:
         stem = re.escape(self._store.desk.path.stem)

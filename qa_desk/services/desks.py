@@ -103,9 +103,13 @@ class Desks:
 
     @staticmethod
     def recovery_codes(path: Path) -> int:
-        """How many codes the recovery key of a desk has; 0 where no recovery file stands beside it."""
-        beside = recovery_file_of(path)
-        return read_recovery_file(beside).codes if beside.is_file() else 0
+        """How many codes the recovery key of a desk has; raises UserError where no recovery file stands beside it."""
+        return read_recovery_file(recovery_file_of(path.resolve())).codes
+
+    @staticmethod
+    def has_recovery_file(path: Path) -> bool:
+        """Whether a recovery file stands beside a desk."""
+        return recovery_file_of(path.resolve()).is_file()
 
     def recover(self, path: Path, typed: Sequence[str], passphrase: str, actor: str) -> Services:
         """Open a desk with its recovery code or codes, and put it under a new passphrase at once.
@@ -114,7 +118,7 @@ class Desks:
         """
         check_strength(passphrase, "The desk was not opened")
         Store.cost(path)  # what is not a desk is refused first
-        if len(typed) != read_recovery_file(recovery_file_of(path.resolve())).codes:
+        if len(typed) != self.recovery_codes(path):
             raise UserError(
                 "This desk has a recovery key in " + ("one code." if len(typed) != 1 else "two codes."),
                 "Nothing was changed. Type as many codes as were printed.",

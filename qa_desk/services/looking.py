@@ -35,9 +35,9 @@ class LookingService:
         self._store, self._actor = store, actor
         self._noted = set[LookEvent]()
 
-    def note_desk(self) -> None:
-        """The desk was opened by somebody who can read it."""
-        self._note(DeskOpened())
+    def note_desk(self, reader: str = "") -> None:
+        """The desk was opened; ``reader`` is who reads it, where nothing is changed in a name."""
+        self._keep(DeskOpened(), self._actor or reader)
 
     def note_case(self, return_id: str) -> None:
         """A return is on screen."""
@@ -49,17 +49,17 @@ class LookingService:
 
     def note_trail(self, *, with_words: bool) -> None:
         """The audit trail leaves as a file: noted each time."""
-        self._keep(TrailExported(with_words))
+        self._keep(TrailExported(with_words), self._actor)
 
     def _note(self, event: LookEvent) -> None:
         if event not in self._noted:
             self._noted.add(event)
-            self._keep(event)
+            self._keep(event, self._actor)
 
-    def _keep(self, event: LookEvent) -> None:
+    def _keep(self, event: LookEvent, actor: str) -> None:
         """A desk that takes no writing is read all the same: a full disk keeps nobody from the case of a child."""
         try:
-            with self._store.writing(self._actor) as uow:
+            with self._store.writing(actor) as uow:
                 uow.record(event)
         except (NotSaved, UserError) as problem:
             _log.warning("A look could not be noted: %s", type(problem).__name__)

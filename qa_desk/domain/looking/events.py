@@ -37,3 +37,6 @@ class TrailExported:
 
 
 LookEvent = DeskOpened | CaseOpened | HistoryOpened | TrailExported
+
+LOOK_KINDS = frozenset({DeskOpened.kind, CaseOpened.kind, HistoryOpened.kind, TrailExported.kind})
+"""Looking changes nothing of an audit: by itself it makes no backup due."""

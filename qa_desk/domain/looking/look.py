@@ -40,3 +40,9 @@ def may_be_told(look: Look, reader: str, sealed: Set[tuple[str, str]]) -> bool:
     ``sealed`` are the audits and subjects that are graded blind and not compared yet.
     """
     return (look.audit, look.subject) not in sealed or look.actor.casefold() == reader.casefold()
+
+
+def left_out_words(count: int) -> str:
+    """Why a list is shorter than what happened."""
+    looks = "1 look at a sealed case is" if count == 1 else f"{count:,} looks at sealed cases are"
+    return f"{looks} not shown: it is told once every return on the case is in."

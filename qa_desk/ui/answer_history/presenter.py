@@ -23,6 +23,7 @@ class AnswerHistoryPresenter(QObject):
         if trail is None:
             self._view.show_nothing()
             return
+        self._desk.services.looking.note_history(self._return_id, question)
         self._view.show_trail(f"{trail.number} {trail.title}".strip(), trail.where, trail.changes)
 
     def _on_left(self) -> None:
