@@ -66,7 +66,6 @@ from qa_desk.domain.events import (
 from qa_desk.domain.learning.entry import Answer as DifferenceAnswer
 from qa_desk.domain.learning.entry import Difference, Learning, LearningKind, SeenTheme
 from qa_desk.domain.learning.events import DifferenceTold, FrameworkMade, LearningRecorded, LearningTakenBack
-from qa_desk.domain.looking.events import CaseOpened, DeskOpened, HistoryOpened, TrailExported
 from qa_desk.domain.meetings.events import RegisterKept
 from qa_desk.domain.meetings.register import Mark, Meeting, Register
 from qa_desk.domain.moderation.events import (
@@ -96,7 +95,6 @@ from qa_desk.domain.receiving.events import (
 )
 from qa_desk.domain.receiving.gaps import SentBefore
 from qa_desk.domain.receiving.revisions import Revision
-from qa_desk.domain.recovery.events import DeskRecovered, RecoveryKeyMade, RecoveryKeyWithdrawn
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.template import AttendanceMark, Choice, SubjectKind
@@ -119,6 +117,7 @@ from qa_desk.domain.written.events import FindingWritten, QuoteMarked, QuoteUnma
 from qa_desk.domain.written.quote import QuotePurpose, QuoteSource
 from tests.store.basic_strategies import CHOICES, DAYS, DECIMALS, NAMES, NUMBERS, TEXTS
 from tests.store.file_strategies import FILE_EVENTS
+from tests.store.look_strategies import LOOK_EVENTS
 
 CELLS = TEXTS | DAYS | NUMBERS | DECIMALS | CHOICES
 
@@ -291,19 +290,10 @@ LEARNING_EVENTS: st.SearchStrategy[Event] = st.one_of(
         DifferenceTold, NAMES, st.booleans(), st.builds(Difference, st.sampled_from(DifferenceAnswer), DAYS, TEXTS)
     ),
 )
-LOOK_EVENTS: st.SearchStrategy[Event] = st.one_of(
-    st.builds(DeskOpened),
-    st.builds(CaseOpened, NAMES),
-    st.builds(HistoryOpened, NAMES, NAMES),
-    st.builds(TrailExported, st.booleans()),
-    st.builds(RecoveryKeyMade, NAMES, st.integers(1, 2)),
-    st.builds(RecoveryKeyWithdrawn),
-    st.builds(DeskRecovered),
-)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(RegisterKept, REGISTERS),
     LEARNING_EVENTS,
-    LOOK_EVENTS,
+    *LOOK_EVENTS,
     AREA_CHECK_EVENTS,
     RECEIVING_EVENTS,
     THEME_EVENTS,
