@@ -53,7 +53,10 @@ class PassphraseCard(Card):
         for box in (self.old_box, self.new_box, self.again_box):
             fields.addWidget(box)
         self.body.addWidget(TextLabel(look, "Passphrase", size=TextSize.QUESTION, bold=True))
-        words = "It is kept nowhere: if it is lost, nobody can open the desk. Backups made before keep the old one."
+        words = (
+            "It is kept nowhere: if it is lost, only a recovery key can open the desk. Backups made before keep the "
+            "old one."
+        )
         self.body.addWidget(TextLabel(look, words))
         self.body.addLayout(fields)
         self.body.addWidget(self.progress_line)

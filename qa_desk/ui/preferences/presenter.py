@@ -60,7 +60,7 @@ class PreferencesPresenter(QObject):
         self._view.working_days.show_nation(self._settings[NATION])
         self._view.desk_page.lock_card.show_minutes(self._settings[LOCK_AFTER_MINUTES])
         self._view.desk_page.show_path(self._desk.services.desk.path)
-        self._recovery.refresh()
+        self._recovery.begin()
         self._on_backup_changed()
 
     def _change(self, setting: Setting[Any], value: object) -> None:

@@ -23,6 +23,8 @@ SHOWN_ONCE = (
     "The code is shown this once. Save its sheet, print it, and delete the file. Then type the code back from the "
     "sheet: only then does it open the desk."
 )
+GROUPS_A_LINE = 2
+"""So that no line of a code is broken, whatever the size of the text."""
 
 
 class CodeBox(QWidget):
@@ -35,10 +37,8 @@ class CodeBox(QWidget):
         self.code = code
         whose = f" of the {OFFICERS[code.part]}" if code.part else ""
         groups = code.groups
-        half = len(groups) // 2
-        self.code_label = TextLabel(
-            look, f"{'  '.join(groups[:half])}\n{'  '.join(groups[half:])}", bold=True, size=TextSize.QUESTION
-        )
+        lines = ["   ".join(groups[at : at + GROUPS_A_LINE]) for at in range(0, len(groups), GROUPS_A_LINE)]
+        self.code_label = TextLabel(look, "\n".join(lines), bold=True, size=TextSize.QUESTION)
         self.code_label.setAccessibleName(f"Recovery code{whose}: {', '.join(' '.join(group) for group in groups)}")
         self.sheet_button = verb_button("Save the sheet...")
         self.sheet_button.setAccessibleName(f"Save the sheet{whose}")

@@ -36,6 +36,11 @@ class RecoveryPresenter(QObject):
         card.cancelled.connect(self.forget)
         card.withdraw_requested.connect(self._on_withdraw_requested)
 
+    def begin(self) -> None:
+        """The page is opened: a code that was left on it is forgotten."""
+        self.forget()
+        self.refresh()
+
     def refresh(self) -> None:
         """Show how it stands now."""
         state = self._desk.ask(self._desk.services.recovery.state)
