@@ -83,17 +83,16 @@ class BackupService:
             return None
         try:
             return self.keep_one(self.own_folder)
-        except (UserError, OSError) as problem:
-            why = problem.message if isinstance(problem, UserError) else "The folder beside the desk cannot be made."
+        except UserError as problem:
             raise UserError(
-                f"A backup is kept before {what}, and it could not be made. {why}",
+                f"A backup is kept before {what}, and it could not be made. {problem.message}",
                 "Nothing was changed, and your work is safe. Free some space where the desk is kept, and try again.",
             ) from problem
 
     def keep_one(self, folder: Path) -> Path:
         """Make a verified copy in a folder, then let go of those that are kept no longer."""
         if folder == self.own_folder:
-            folder.mkdir(exist_ok=True)
+            _make_own(folder)
         made = self._store.backup_to(folder)
         self._thin(folder)
         return made
@@ -134,3 +133,13 @@ class BackupService:
         except ValueError:
             return None
         return Backup(path, made, "" if match[2] == "empty" else match[2])
+
+
+def _make_own(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError:
+        raise UserError(
+            f"The folder {folder.name} beside the desk cannot be made.",
+            "Your desk is safe. Free some space there, or move away what has that name.",
+        ) from None

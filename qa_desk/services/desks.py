@@ -124,8 +124,14 @@ class Desks:
                 "Nothing was changed. Type as many codes as were printed.",
                 field="code",
             )
-        store = Store.recover(path, read_codes(typed), passphrase, actor, clock=self.clock.now, cost=self._cost)
-        return self._services(store, actor)
+        secret = read_codes(typed)
+        store = Store.recover(path, secret, passphrase, actor, clock=self.clock.now, cost=self._cost)
+        try:
+            settle_files(store, actor)
+            return self._services(store, actor)
+        except BaseException:
+            store.close()
+            raise
 
     def restore(self, backup: Path, path: Path, passphrase: str) -> Path | None:
         """Put a backup in the place of a closed desk; returns where the replaced desk is kept, if there was one."""

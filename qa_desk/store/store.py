@@ -93,7 +93,7 @@ class Store:
         try:
             migrate(connection)
             clear_part(path)
-            settle_recovery_file(connection)
+            settle_recovery_file(connection)  # where it cannot be written, Settings says that it is missing
             return cls(connection, clock, recovered)
         except BaseException:
             connection.close()

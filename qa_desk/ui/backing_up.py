@@ -123,7 +123,7 @@ class BackingUp(QObject):
         try:
             self._desk.services.backups.keep_one(folder)
         except UserError as problem:
-            self._on_failed(problem)
+            self._keep(replace(self.last or LastBackup(str(folder) if is_chosen else "", ""), problem=str(problem)))
         else:
             if is_chosen:
                 self._keep_made(folder)

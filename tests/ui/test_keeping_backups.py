@@ -136,7 +136,14 @@ def test_what_no_copy_has_is_kept_when_the_window_closes(desk: Desktop, tmp_path
 
 
 def test_a_copy_that_fails_as_the_window_closes_is_told_on_home(desk: Desktop, tmp_path: Path) -> None:
-    keeper = keeping(desk)
+    assert desk.services is not None
+    keeper, own = keeping(desk), desk.services.backups.own_folder
+    own.write_text("a file where the folder should be")
+    keeper.keep_at_close()
+    assert keeper._backing_up.health.heading == "The latest backup did not work"
+    assert keeper._backing_up.last is not None
+    assert not keeper._backing_up.last.folder, "no folder was chosen by that"
+    own.unlink()
     chosen = tmp_path / "unplugged"
     chosen.mkdir()
     keeper._backing_up.keep_now(chosen, is_chosen=True)
