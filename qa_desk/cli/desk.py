@@ -5,7 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
-from qa_desk.cli.passphrases import first_passphrase, given_passphrase, next_passphrase, passphrase_of
+from qa_desk.cli.passphrases import (
+    first_passphrase,
+    given_passphrase,
+    next_passphrase,
+    passphrase_of,
+    recovery_codes_of,
+)
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_passphrase, add_verb, verbs_of
 from qa_desk.domain.errors import UserError
 
@@ -17,7 +23,7 @@ BYTES_A_MEGABYTE = 1_000_000
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``desk new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase`` and ``demo``."""
+    """Of ``desk``: ``new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase``, ``recover``, ``demo``."""
     verbs = verbs_of(noun)
     new = add_verb(verbs, "new", _new, "make an empty desk")
     add_desk(new)
@@ -34,6 +40,13 @@ def add_to(noun: ArgumentParser) -> None:
     passphrase = add_verb(verbs, "passphrase", _passphrase, "give a desk another passphrase")
     add_desk(passphrase)
     passphrase.add_argument("--new-passphrase-file", type=Path, metavar="F", help="read the new passphrase from F")
+    recover = add_verb(
+        verbs, "recover", _recover, "open a desk with its recovery key, and give it a new passphrase at once"
+    )
+    recover.add_argument("desk", metavar="DESK", type=Path, help="the desk (.qadesk), its .recovery file beside it")
+    recover.add_argument("--code-file", type=Path, metavar="F", help="read the code, or both on a line each, from F")
+    recover.add_argument("--new-passphrase-file", type=Path, metavar="F", help="read the new passphrase from F")
+    add_name(recover)
     demo = add_verb(verbs, "demo", _demo, "make a desk with the published audits as made-up cases")
     demo.add_argument("desk", metavar="DESK", type=Path)
     add_passphrase(demo)
@@ -67,7 +80,7 @@ def _info(arguments: Namespace, workplace: Workplace) -> Told:
     if given_passphrase(arguments) is None and not arguments.counts:
         lines = (*_header_lines(header), "Locked. Give its passphrase to see what it holds.")
         return Told(lines, _header_body(header))
-    with open_desk(arguments, workplace) as services:
+    with open_desk(arguments, workplace, reads_cases=False) as services:
         held = _holdings(services)
     lines = (*_header_lines(header), *_holding_lines(held))
     return Told(lines, {**_header_body(header), **held})
@@ -118,7 +131,7 @@ def _holding_lines(held: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _check(arguments: Namespace, workplace: Workplace) -> Told:
-    with open_desk(arguments, workplace) as services:
+    with open_desk(arguments, workplace, reads_cases=False) as services:
         checked = services.desk.check()
     parts = [{"title": one.title, "found": one.found, "problem": one.problem} for one in checked.parts]
     body = {"desk": str(arguments.desk), "ok": checked.ok, "parts": parts}
@@ -130,7 +143,7 @@ def _check(arguments: Namespace, workplace: Workplace) -> Told:
 
 
 def _backup(arguments: Namespace, workplace: Workplace) -> Told:
-    with open_desk(arguments, workplace) as services:
+    with open_desk(arguments, workplace, reads_cases=False) as services:
         made = services.desk.back_up(arguments.folder)
     return Told((f"Backed up to {made}.",), {"desk": str(arguments.desk), "backup": str(made)})
 
@@ -158,6 +171,18 @@ def _passphrase(arguments: Namespace, workplace: Workplace) -> Told:
         "Backups that were made before still open with the old one.",
     )
     return Told(lines, {"desk": str(arguments.desk)})
+
+
+def _recover(arguments: Namespace, workplace: Workplace) -> Told:
+    workplace.desks.header(arguments.desk)
+    codes = recovery_codes_of(arguments, workplace.desks.recovery_codes(arguments.desk))
+    passphrase, actor = next_passphrase(arguments), actor_of(arguments)
+    workplace.desks.recover(arguments.desk, codes, passphrase, actor).desk.close()
+    lines = (
+        f"{arguments.desk.name} has its new passphrase. That it was recovered by {actor} is in its history.",
+        "The recovery code opens it as before. Backups that were made before still open with the old passphrase.",
+    )
+    return Told(lines, {"desk": str(arguments.desk), "recovered": True})
 
 
 def _demo(arguments: Namespace, workplace: Workplace) -> Told:

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from qa_desk.services.designer import DesignerService
     from qa_desk.services.learning import LearningService
     from qa_desk.services.letters import LetterService
+    from qa_desk.services.looking import LookingService
     from qa_desk.services.meetings import MeetingService
     from qa_desk.services.panel.feedback import FeedbackService
     from qa_desk.services.plan_files import PlanFiles
+    from qa_desk.services.recovery import RecoveryService
     from qa_desk.services.reports import RegisterService, ReportService, SharingService
     from qa_desk.services.reports.charts import ChartService
     from qa_desk.services.reports.everything import EverythingService
@@ -210,6 +212,20 @@ class Services(AuditServices):
         from qa_desk.services.learning import LearningService
 
         return LearningService(self._store, self._clock, self._actor, self._holidays)
+
+    @cached_property
+    def looking(self) -> "LookingService":
+        """Who looked at what."""
+        from qa_desk.services.looking import LookingService
+
+        return LookingService(self._store, self._actor)
+
+    @cached_property
+    def recovery(self) -> "RecoveryService":
+        """The recovery key of the organisation."""
+        from qa_desk.services.recovery import RecoveryService
+
+        return RecoveryService(self._store, self._clock, self._actor)
 
 
 def services_of(

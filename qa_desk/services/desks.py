@@ -1,16 +1,19 @@
 """Desks as files: making one, opening one, bringing one back, and what can be said of one that stays shut."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services, services_of
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.clock import Clock
 from qa_desk.services.made_files import settle_files
 from qa_desk.services.passphrases import STRENGTH_WORDS, Strength, check_strength, passphrase_strength
+from qa_desk.services.recovery import read_codes
 from qa_desk.store.keys import MAGIC, KeyCost
+from qa_desk.store.recovery import read_recovery_file, recovery_file_of
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 
@@ -97,6 +100,38 @@ class Desks:
         """What the first bytes of a desk say; refuses in words what is not a desk."""
         cost = Store.cost(path)
         return DeskHeader(path, int(MAGIC[-1:]), path.stat().st_size, 1 << cost.memory, cost.passes, cost.lanes)
+
+    @staticmethod
+    def recovery_codes(path: Path) -> int:
+        """How many codes the recovery key of a desk has; raises UserError where no recovery file stands beside it."""
+        return read_recovery_file(recovery_file_of(path.resolve())).codes
+
+    @staticmethod
+    def has_recovery_file(path: Path) -> bool:
+        """Whether a recovery file stands beside a desk."""
+        return recovery_file_of(path.resolve()).is_file()
+
+    def recover(self, path: Path, typed: Sequence[str], passphrase: str, actor: str) -> Services:
+        """Open a desk with its recovery code or codes, and put it under a new passphrase at once.
+
+        Refuses a weak passphrase before anything else, and a mistyped code with the group that is mistyped.
+        """
+        check_strength(passphrase, "The desk was not opened")
+        Store.cost(path)  # what is not a desk is refused first
+        if len(typed) != self.recovery_codes(path):
+            raise UserError(
+                "This desk has a recovery key in " + ("one code." if len(typed) != 1 else "two codes."),
+                "Nothing was changed. Type as many codes as were printed.",
+                field="code",
+            )
+        secret = read_codes(typed)
+        store = Store.recover(path, secret, passphrase, actor, clock=self.clock.now, cost=self._cost)
+        try:
+            settle_files(store, actor)
+            return self._services(store, actor)
+        except BaseException:
+            store.close()
+            raise
 
     def restore(self, backup: Path, path: Path, passphrase: str) -> Path | None:
         """Put a backup in the place of a closed desk; returns where the replaced desk is kept, if there was one."""

@@ -19,6 +19,7 @@ from qa_desk.store.journal import LAST, NowUtc
 from qa_desk.store.keys import DeskKey
 from qa_desk.store.migrations import make_tables
 from qa_desk.store.opening import header_of, held_elsewhere, making, open_checked, unlock
+from qa_desk.store.recovery import kept_key, recovery_file_of, write_recovery_file
 from qa_desk.store.unit_of_work import Transactions
 
 SUFFIX = ".qadesk"
@@ -99,6 +100,9 @@ def back_up(
             head = _add(part, connection.key, now, actor, unsaved) if unsaved else head_of(connection)
             path = _free_name(folder, f"{stem}-{stamp(now())}-{head[1].hex()[:8] or 'empty'}")
             put_in_place(part, path)
+            kept = kept_key(connection)
+            if kept is not None and not kept.is_withdrawn:
+                write_recovery_file(recovery_file_of(path), kept, [connection.key])
     finally:
         clear_part(unnamed)
     return path
@@ -165,6 +169,8 @@ def put_back(backup: Path, path: Path, key: DeskKey, now: NowUtc) -> Path | None
             _begin_device(part, key)
             kept = _set_aside(path, stamp(now())) if path.exists() else None
             put_in_place(part, path, replace=True)
+            if (beside := recovery_file_of(backup)).is_file():
+                _copy_whole(beside, recovery_file_of(path))
     finally:
         clear_part(path)
     return kept
@@ -214,6 +220,12 @@ def _set_aside(path: Path, moment: str) -> Path:
     except OSError:
         _copy_pair(path, kept)
     return kept
+
+
+def _copy_whole(source: Path, target: Path) -> None:
+    part = start_part(target)
+    shutil.copyfile(source, part)
+    put_in_place(part, target, replace=True)
 
 
 def _copy_pair(source: Path, target: Path) -> None:

@@ -25,6 +25,7 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.looking.look import LookKind
 from qa_desk.domain.progress import Progress
 from qa_desk.store.answer_rows import BLANK_COLUMNS, columns_of
 from qa_desk.store.answer_statements import (
@@ -43,6 +44,7 @@ from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
 from qa_desk.store.slices import every
 from qa_desk.store.slices.every import PROJECTED
+from qa_desk.store.slices.looking import keep_look
 from qa_desk.store.subject_statements import add_subjects
 from qa_desk.store.tables import (
     AgencyRow,
@@ -223,6 +225,7 @@ def _file_made(projection: ProjectedTables, event: FileMade, one: Recorded) -> N
         "actor": one.actor,
     }
     projection.connection.core.execute(insert(MadeFileRow).values(columns))
+    keep_look(projection, one, LookKind.FILE, audit=event.audit, detail=event.file_kind)
     projection.settle_file(event.sha256)
 
 

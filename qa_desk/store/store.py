@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.domain.events import Event
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.recovery.events import DeskRecovered
 from qa_desk.store import copies, refusals
 from qa_desk.store.desk_check import DeskCheck, check_desk
 from qa_desk.store.engine import DeskConnection, check_engine, refusal_of
@@ -19,6 +20,13 @@ from qa_desk.store.journal import NowUtc, chain_reading
 from qa_desk.store.keys import DeskKey, KeyCost, WrongPassphraseError, cost_of, key_of, new_key
 from qa_desk.store.migrations import KNOWN_VERSION, migrate
 from qa_desk.store.opening import check_pages, header_of, making, open_checked, unlock
+from qa_desk.store.recovery import (
+    kept_key,
+    recovered_key,
+    recovery_file_of,
+    settle_recovery_file,
+    write_recovery_file,
+)
 from qa_desk.store.search_index import drop_index, make_index
 from qa_desk.store.unit_of_work import Reading, Transactions, UnitOfWork
 
@@ -85,6 +93,7 @@ class Store:
         try:
             migrate(connection)
             clear_part(path)
+            settle_recovery_file(connection)  # where it cannot be written, Settings says that it is missing
             return cls(connection, clock, recovered)
         except BaseException:
             connection.close()
@@ -215,19 +224,50 @@ class Store:
     def change_passphrase(self, old: str, new: str, *, cost: KeyCost | None = None) -> None:
         """Put the desk under a new passphrase and key. Killed at any moment, the old or the new one opens it."""
         with self._transactions.alone() as connection:
-            key, path = connection.key, connection.path
+            key = connection.key
             try:
                 key_of(old, key.header)
             except WrongPassphraseError:
                 raise refusals.wrong_passphrase() from None
-            fresh = new_key(new, cost or cost_of(key.header))
-            try:
-                with making("The desk under the new passphrase"):
-                    part = start_part(path)
-                    copies.verified_copy(connection, part, fresh)
-                    self._swap(connection, part, fresh)
-            finally:
-                clear_part(path)
+            self._put_under(connection, new_key(new, cost or cost_of(key.header)))
+
+    @classmethod
+    def recover(
+        cls, path: Path, secret: bytes, new: str, actor: str, *, clock: NowUtc = utc_now, cost: KeyCost | None = None
+    ) -> "Store":
+        """Open a desk with its recovery key, note that, and put it under a new passphrase at once."""
+        check_engine()
+        path = path.resolve()
+        header = header_of(path)
+        key = recovered_key(recovery_file_of(path), header, secret)
+        store = cls._opened(path, key, clock, Progress())
+        try:
+            with store.writing(actor) as uow:
+                uow.record(DeskRecovered())
+            with store._transactions.alone() as connection:
+                store._put_under(connection, new_key(new, cost or cost_of(header)))
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def settle_recovery(self) -> bool:
+        """Make the recovery file agree with what the desk keeps of its key; whether it does now."""
+        with self._transactions.alone() as connection:
+            return settle_recovery_file(connection)
+
+    def _put_under(self, connection: DeskConnection, fresh: DeskKey) -> None:
+        path, kept = connection.path, kept_key(connection)
+        try:
+            with making("The desk under the new passphrase"):
+                part = start_part(path)
+                copies.verified_copy(connection, part, fresh)
+                if kept is not None and not kept.is_withdrawn:  # killed before or after the swap, it opens the desk
+                    write_recovery_file(recovery_file_of(path), kept, [connection.key, fresh])
+                self._swap(connection, part, fresh)
+        finally:
+            clear_part(path)
+        self.settle_recovery()
 
     def _swap(self, connection: DeskConnection, part: Path, fresh: DeskKey) -> None:
         path, key = connection.path, connection.key

@@ -30,6 +30,7 @@ from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
 from qa_desk.store.learning import LearningShelf
 from qa_desk.store.listings import Listings
+from qa_desk.store.looks import LookShelf
 from qa_desk.store.made_files import MadeFileShelf
 from qa_desk.store.meetings import MeetingShelf
 from qa_desk.store.packs import PackShelf
@@ -38,6 +39,7 @@ from qa_desk.store.places import PlaceShelf
 from qa_desk.store.projection import Projection
 from qa_desk.store.question_matches import QuestionMatchShelf
 from qa_desk.store.receiving import ReceivingShelf
+from qa_desk.store.recovery import RecoveryShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
@@ -207,6 +209,16 @@ class Reading:
     def question_matches(self) -> QuestionMatchShelf:
         """Which question is which in two forms."""
         return QuestionMatchShelf(self._connection)
+
+    @cached_property
+    def looks(self) -> LookShelf:
+        """Who looked at what."""
+        return LookShelf(self._connection)
+
+    @cached_property
+    def recovery(self) -> RecoveryShelf:
+        """What the desk keeps of its recovery key."""
+        return RecoveryShelf(self._connection)
 
 
 class UnitOfWork(Reading):

@@ -57,6 +57,7 @@ class Pages:
             "designer": self._designer,
             "settings": self._preferences,
             "workbooks": self._workbooks,
+            "looked": self._looked,
         }
 
     def _home(self) -> Page:
@@ -208,6 +209,11 @@ class Pages:
         from qa_desk.ui.preferences import preferences_page
 
         return preferences_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, self.desks)
+
+    def _looked(self) -> Page:
+        from qa_desk.ui.looked import looked_page
+
+        return looked_page(self.look, self.desk)
 
     def _workbooks(self) -> Page:
         from qa_desk.ui.workbook_returns import workbook_returns_page

@@ -33,6 +33,7 @@ WORKING_PLACES = {
     "take_in": WorkingPlace("Open returns", "moderation"),
     "exports": WorkingPlace("Export register", "reports"),
     "answer_history": WorkingPlace("Every change of an answer", "my_cases"),
+    "looked": WorkingPlace("Who looked at it", "home"),
     "differences": WorkingPlace("Settle differences", "moderation"),
     "issue_packs": WorkingPlace("Issue packs", "moderation"),
     "open_pack": WorkingPlace("Open a pack", "home"),

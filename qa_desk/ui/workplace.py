@@ -56,7 +56,7 @@ class Workplace(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_AFTER_MS)
         self._settle.timeout.connect(self._on_idle)
-        self.window.when_closed = self._close_desk
+        self.window.when_closed = self._on_window_closed
         self.window.lock_button.clicked.connect(self._on_lock_requested)
         self.locking = Locking(settings, self)
         self.locking.due.connect(self._on_lock_due)
@@ -84,6 +84,7 @@ class Workplace(QObject):
         desk = Desk(services, self.errors, self)
         desk.changed.connect(self._settle.start)
         self._desk = desk
+        services.looking.note_desk()
         pages = Pages(self._look, desk, self._dialogs, self.tasks, self._settings, self._desks)
         self.window.show_desk(desk, pages.makers())
         self._search.use(desk)
@@ -203,6 +204,11 @@ class Workplace(QObject):
             self.cover.deleteLater()
             self.cover = None
             self.locking.start()
+
+    def _on_window_closed(self) -> None:
+        if self._backups is not None:
+            self._backups.keep_at_close()
+        self._close_desk()
 
     def _close_desk(self) -> None:
         self._search.use(None)

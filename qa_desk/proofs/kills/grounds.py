@@ -8,11 +8,14 @@ from pathlib import Path
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.journal_chain import JournalEntry
+from qa_desk.domain.recovery.events import RecoveryKeyMade
 from qa_desk.proofs.exchange import CHAIR, JO, LEE, PASSPHRASE, Desk, packed_desks
 from qa_desk.proofs.kills.worker import NEXT_PASSPHRASE, OLDER, audit_of, desk_in
 from qa_desk.services.made_files import Done
 from qa_desk.store.journal import recorded
+from qa_desk.store.keys import HEADER_SIZE
 from qa_desk.store.older import as_older
+from qa_desk.store.recovery import public_key_of, recovered_key, recovery_file_of
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 
@@ -92,12 +95,23 @@ def set_up(folder: Path, what: str) -> Ground:
         as_older(folder / OLDER, PASSPHRASE)
     if what == "take in":
         _seal_twice(ground)
+    if what == "passphrase":
+        _make_recovery_key(ground)
     ground.fresh = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     desk = desk_in(folder, ground.name)
     ground.known = noted(desk) if what in MAKING else [one.id for one in journal(desk)]
     desk.close()
     ground.first = len(ground.known)
     return ground
+
+
+def _make_recovery_key(ground: Ground) -> None:
+    """A code on paper that opens the desk too, whichever passphrase it has."""
+    desk = desk_in(ground.folder, ground.name)
+    with desk.store.writing("") as uow:
+        uow.record(RecoveryKeyMade(public_key_of(SECRET, desk.store.desk.id), 1))
+    desk.store.settle_recovery()
+    desk.close()
 
 
 def _seal_twice(ground: Ground) -> None:
@@ -203,7 +217,10 @@ def after_backing_up(ground: Ground, kept: list[str]) -> Problems:
 
 
 def after_changing_the_passphrase(ground: Ground, kept: list[str]) -> Problems:
-    """One passphrase opens the desk: the last that was told of, or the one after it."""
+    """One passphrase opens the desk: the last that was told of, or the one after it. So does the recovery key."""
+    header = ground.path.read_bytes()[:HEADER_SIZE]
+    if recovered_key(recovery_file_of(ground.path), header, SECRET).header != header:
+        yield "the recovery key does not open the desk"
     phrases = (PASSPHRASE, NEXT_PASSPHRASE)
     last = phrases.index(kept[-1].replace("_", " ")) if kept else 0
     opening = []
@@ -241,6 +258,7 @@ def desk_in_library(ground: Ground) -> TemplateLibrary:
     return TemplateLibrary(ground.folder / "forms")
 
 
+SECRET = b"a secret of 20 bytes"
 MOST_AT_ONCE = 5
 """Signing off records some events in one transaction; that many more than was told of may be there."""
 MAKING = ("seal", "issue", "workbooks", "report")

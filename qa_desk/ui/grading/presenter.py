@@ -62,6 +62,7 @@ class GradingPresenter(QObject):
         session = self._desk.ask(lambda: services.returns.open(return_id, language))
         if session is None:
             return False
+        services.looking.note_case(return_id)
         self.answering.session = session
         audit = session.agency_return.audit
         self._ids = self._desk.ask(lambda: services.returns.ids(audit)) or ()

@@ -120,8 +120,12 @@ class HomePresenter(QObject):
         words = self._dialogs.reason(
             f"Close {line.audit.title}", "Nothing more is graded or agreed in it. What was said at its end?"
         )
-        if words is not None and self._desk.change(lambda: closing.close(audit, words)):
+        if words is not None and self._desk.change(lambda: self._close(audit, words)):
             self._view.event_told.emit(f"Closed: {line.audit.title}")
+
+    def _close(self, audit: str, words: str) -> Changed:
+        self._desk.services.backups.before("closing an audit")
+        return self._desk.services.closing.close(audit, words)
 
     def _on_reopen_requested(self, audit: str) -> None:
         closing, title = self._desk.services.closing, self._lines[audit].audit.title
