@@ -13,7 +13,7 @@ LAPTOP_SCREEN = Path("tests") / "screen.json"
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={LAPTOP_SCREEN}")
 
 from PySide6.QtGui import QImage  # noqa: E402 - the platform is chosen first
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from docs.pictures.contact_sheet import Picture, write_index, write_sheet  # noqa: E402
 from qa_desk.ui.look import ColourChoice  # noqa: E402
@@ -33,7 +33,7 @@ PERCENTS = (100, 150, 200)
 THEMES = ("light", "dark", "contrast")
 GREY_OF = "light"
 """The theme that is grabbed in grey as well: what only colour tells is gone there."""
-DESKS = ((full_desk, ON_FULL_DESK), (empty_desk, (*ON_EMPTY_DESK, *BEFORE_A_DESK)))
+DESKS = ((full_desk, ON_FULL_DESK), (empty_desk, ON_EMPTY_DESK), (empty_desk, BEFORE_A_DESK))
 
 
 @dataclass(frozen=True)
@@ -78,17 +78,19 @@ def _grabbed(
     ways: Iterable[Way],
     folder: Path,
 ) -> Iterator[Picture]:
-    with tempfile.TemporaryDirectory() as home, open_desk(Path(home)) as desk:
-        for way in ways:
-            way.put_on(desk)
-            for screen in screens:
-                grabs: list[QImage] = []
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["QA_DESK_HOME"] = home  # settings of their own, and nothing of whoever looks
+        with open_desk(Path(home)) as desk:
+            for way in ways:
+                way.put_on(desk)
+                for screen in screens:
+                    yield from _saved(_grab(desk, screen), screen, way, folder)
 
-                def look(shown: QWidget, grabs: list[QImage] = grabs) -> None:
-                    grabs.append(shown.grab().toImage())
 
-                screen.visit(desk, look)
-                yield from _saved(grabs[0], screen, way, folder)
+def _grab(desk: Desktop, screen: Screen) -> QImage:
+    grabs: list[QImage] = []
+    screen.visit(desk, lambda shown: grabs.append(shown.grab().toImage()))
+    return grabs[0]
 
 
 def _saved(image: QImage, screen: Screen, way: Way, folder: Path) -> Iterator[Picture]:

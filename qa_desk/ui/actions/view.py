@@ -127,6 +127,7 @@ class ActionsView(Page):
                 column.addWidget(part, 1 if part is self.table else 0)
             else:
                 column.addLayout(part)
+        column.addStretch()  # takes the room of the table while there are no actions
 
     def _story(self) -> QWidget:
         """What happened to the chosen action, away while something is asked."""

@@ -175,6 +175,7 @@ class FindingsView(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def opened(self, subject: str | None) -> None:
+        self.message_bar.close_message()
         self.audit_opened.emit(subject or "")
         self.take_focus()
 

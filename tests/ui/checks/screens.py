@@ -16,7 +16,7 @@ from qa_desk.services import Services
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.locking.cover import LockCover
 from qa_desk.ui.welcome.view import WelcomeView
-from tests.desk_builders import a_demo_desk, a_desk
+from tests.desk_builders import DESK_NAME, a_demo_desk, a_desk
 from tests.ui.window import Desktop, desktop
 
 Look = Callable[[QWidget], None]
@@ -77,7 +77,7 @@ def full_desk(folder: Path) -> Iterator[Desktop]:
 def empty_desk(folder: Path) -> Iterator[Desktop]:
     """The window on a desk with nothing in it."""
     with desktop(folder, forms=paths.forms_folder()) as one:
-        one.services = a_desk(folder)
+        one.services, one.path = a_desk(folder), folder / DESK_NAME
         one.show()
         settle(one)
         yield one
@@ -116,7 +116,7 @@ SUBJECTS: dict[str, str | Subject | None] = {
     "set_up": "eha-2018-follow-up",
     "audit_move": "eha-2018-follow-up",
     "templates": None,
-    "designer": "published early_help_assessment 2026.1",
+    "designer": "published:early_help_assessment 2026.1",
     "settings": None,
     "workbooks": "section-175-2018",
 }
@@ -131,6 +131,7 @@ def _of_place(place: str, state: State, subject: str | Subject | None = None, na
         assert desk.services is not None
         desk.window.go(place, subject(desk.services) if callable(subject) else subject)
         settle(desk)
+        assert desk.window.place == place
         if (place, subject) == ("grading", CASE):
             desk.grading.grading.question_requested.emit(QUESTION)
             settle(desk)
