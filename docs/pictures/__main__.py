@@ -21,9 +21,11 @@ from tests.ui.checks.screens import (  # noqa: E402
     BEFORE_A_DESK,
     ON_EMPTY_DESK,
     ON_FULL_DESK,
+    ON_NEW_AUDIT,
     Screen,
     empty_desk,
     full_desk,
+    new_audit_desk,
     settle,
 )
 from tests.ui.window import Desktop  # noqa: E402
@@ -33,7 +35,12 @@ PERCENTS = (100, 150, 200)
 THEMES = ("light", "dark", "contrast")
 GREY_OF = "light"
 """The theme that is grabbed in grey as well: what only colour tells is gone there."""
-DESKS = ((full_desk, ON_FULL_DESK), (empty_desk, ON_EMPTY_DESK), (empty_desk, BEFORE_A_DESK))
+DESKS = (
+    (full_desk, ON_FULL_DESK),
+    (empty_desk, ON_EMPTY_DESK),
+    (new_audit_desk, ON_NEW_AUDIT),
+    (empty_desk, BEFORE_A_DESK),
+)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from qa_desk.services import Services
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.locking.cover import LockCover
 from qa_desk.ui.welcome.view import WelcomeView
-from tests.desk_builders import DESK_NAME, a_demo_desk, a_desk
+from tests.desk_builders import DESK_NAME, a_demo_desk, a_desk, an_audit
 from tests.ui.window import Desktop, desktop
 
 Look = Callable[[QWidget], None]
@@ -83,6 +83,15 @@ def empty_desk(folder: Path) -> Iterator[Desktop]:
         yield one
 
 
+@contextmanager
+def new_audit_desk(folder: Path) -> Iterator[Desktop]:
+    """The window on a desk with one audit that has no cases."""
+    with empty_desk(folder) as one:
+        assert one.services is not None
+        an_audit(one.services, cases=0, title=NEW_AUDIT)
+        yield one
+
+
 Subject = Callable[[Services], str]
 
 CASE = "eha-2018-follow-up/EHB-18-05/early-help-auditor"
@@ -122,8 +131,17 @@ SUBJECTS: dict[str, str | Subject | None] = {
 }
 """Every place, with what it shows on the demo desk."""
 SETTINGS_PAGES = ("Working days", "Desk", "Devices", "About")
-NEEDS_SUBJECT = {"designer"}
-"""Places that nobody can go to without saying what to show."""
+EMPTY_PLACES = (
+    "home", "my_cases", "exports", "areas", "moderation", "findings", "themes", "learning", "actions", "action",
+    "paste_actions", "attendance", "reports", "set_up", "templates", "settings",
+)  # fmt: skip
+"""The places that one can go to on a desk with nothing in it."""
+OF_A_NEW_AUDIT = (
+    "my_cases", "concern", "voices", "moderation", "panel", "differences", "issue_packs", "findings", "comparison",
+    "cross_tab", "reports", "set_up", "audit_move", "workbooks",
+)  # fmt: skip
+"""The places that show one audit; a new one has no cases yet."""
+NEW_AUDIT = "A new audit"
 
 
 def _of_place(place: str, state: State, subject: str | Subject | None = None, name: str = "") -> Screen:
@@ -142,6 +160,10 @@ def _of_place(place: str, state: State, subject: str | Subject | None = None, na
         look(desk.window)
 
     return Screen(name or place, state, visit, place)
+
+
+def _new_audit(services: Services) -> str:
+    return services.audits.programme()[0].audit.id
 
 
 def _keys_help(desk: Desktop, look: Look) -> None:
@@ -222,7 +244,8 @@ ON_FULL_DESK = (
     Screen("lock over work", State.FULL, _cover),
     Screen("projector", State.FULL, _projector),
 )
-ON_EMPTY_DESK = tuple(_of_place(place, State.EMPTY) for place in SUBJECTS if place not in NEEDS_SUBJECT)
+ON_EMPTY_DESK = tuple(_of_place(place, State.EMPTY) for place in EMPTY_PLACES)
+ON_NEW_AUDIT = tuple(_of_place(place, State.EMPTY, _new_audit, f"{place} of a new audit") for place in OF_A_NEW_AUDIT)
 
 
 def _welcome(desk: Desktop) -> WelcomeView:
