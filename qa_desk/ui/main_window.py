@@ -102,7 +102,10 @@ class MainWindow(QMainWindow):
 
     def _fit_rail(self) -> None:
         """As wide as its words; in a narrow window it gives its room to the page, and its keys still work."""
-        self.rail_area.setFixedWidth(self.rail.sizeHint().width())
+        wanted = self.rail.sizeHint()
+        self.rail.setMinimumHeight(wanted.height())
+        bar = self.rail_area.verticalScrollBar().sizeHint().width() if wanted.height() > self.stack.height() else 0
+        self.rail_area.setFixedWidth(wanted.width() + bar)
         page = self._pages.get(self._place)
         narrow = self.width() < NARROW_EMS * self._look.text_height()
         self.rail_area.setVisible(page is not None and not page.hides_rail and not narrow)

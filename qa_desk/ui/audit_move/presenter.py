@@ -55,7 +55,7 @@ class AuditMovePresenter(QObject):
         if self._offered:
             self._propose(0)
         else:
-            self._view.event_told.emit(NOWHERE)
+            self._view.show_nowhere(NOWHERE)
 
     def _propose(self, place: int) -> None:
         """Begin with what names and wordings tell; all of it is shown before anything is done."""

@@ -110,6 +110,7 @@ class HomeView(FilePage):
         QShortcut(QKeySequence("Ctrl+C"), self, self._on_copy)
 
     def opened(self, subject: str | None) -> None:  # noqa: ARG002 - Home shows every audit
+        self.message_bar.close_message()
         self.refresh_requested.emit()
         self.take_focus()
 
