@@ -22,6 +22,7 @@ from qa_desk.domain.meetings.events import MeetingEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
+from qa_desk.domain.retention.events import RetentionEvent
 from qa_desk.domain.sampling.events import SamplingEvent
 from qa_desk.domain.sharing.events import SharingEvent
 from qa_desk.domain.themes.events import ThemeEvent
@@ -275,6 +276,7 @@ Event = (
     | MeetingEvent
     | AreaCheckEvent
     | LearningEvent
+    | RetentionEvent
 )
 
 

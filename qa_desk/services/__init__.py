@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from qa_desk.services.reports import RegisterService, ReportService, SharingService
     from qa_desk.services.reports.charts import ChartService
     from qa_desk.services.reports.everything import EverythingService
+    from qa_desk.services.retention import RetentionService
     from qa_desk.services.small_numbers import SmallNumbersService
     from qa_desk.services.themes import ThemeService
     from qa_desk.services.voices import VoiceService
@@ -147,6 +148,13 @@ class Services(AuditServices):
         from qa_desk.services.closing import ClosingService
 
         return ClosingService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def retention(self) -> "RetentionService":
+        """How long audits are kept, and erasing by law."""
+        from qa_desk.services.retention import RetentionService
+
+        return RetentionService(self._store, self._clock, self._actor)
 
     @cached_property
     def voices(self) -> "VoiceService":
