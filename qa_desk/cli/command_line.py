@@ -34,6 +34,7 @@ NOUNS = {
     "panel": "what a panel compares and agrees: sealed cases, differences, agreed grades",
     "report": "make a file from an audit",
     "report register": "what left a desk as a report: who, when, by which rule, and which of it a file is",
+    "retention": "until when audits are kept, legal holds, and erasing by law",
     "search": "find cases, questions, evidence, themes, actions and audits by their words",
     "themes": "what findings have in common, over every audit or in one",
     "visit": "frontline visits and staff surveys, beside what a Section 11 return says",
