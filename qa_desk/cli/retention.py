@@ -1,6 +1,7 @@
 """How long audits are kept, legal holds, and erasing by law."""
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``retention list``, ``set``, ``hold``, ``release``, ``erase`` and ``backups``."""
+    """The commands ``retention list``, ``set``, ``hold``, ``release``, ``erase``, ``record`` and ``backups``."""
     verbs = verbs_of(noun)
     add_desk(add_verb(verbs, "list", _list, "until when each audit is kept, what holds it, and what was erased"))
     keep = _add_decided(add_verb(verbs, "set", _set, "say until when an audit is kept"))
@@ -30,6 +31,13 @@ def add_to(noun: ArgumentParser) -> None:
     erase.add_argument("--case", default="", metavar="CODE", help="only this case (otherwise the whole audit)")
     erase.add_argument("--reason", required=True, help="by which decision, for the history")
     erase.add_argument("--yes", action="store_true", help="do it; without this it is only said what would go")
+    record = add_verb(verbs, "record", _record, "everything held about one case, for a request by right of access")
+    add_desk(record)
+    record.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
+    record.add_argument("case", metavar="CODE", help="the code of the case")
+    record.add_argument("-o", "--output", type=Path, metavar="FILE", help="a .pdf, .docx or .json (otherwise listed)")
+    record.add_argument("--without", type=int, nargs="+", default=[], metavar="N", help="lines to leave out")
+    add_name(record)
     backups = add_verb(verbs, "backups", _backups, "the backups beside the desk, which hold what was erased since")
     add_desk(backups)
     backups.add_argument("audit", metavar="AUDIT", help="its id, as in `audit list`")
@@ -120,6 +128,32 @@ def _erase(arguments: Namespace, workplace: Workplace) -> Told:
     }
     end = "It is erased." if arguments.yes else "Nothing was erased yet. Add --yes to do it."
     return Told((*preview.lines, end), body)
+
+
+def _record(arguments: Namespace, workplace: Workplace) -> Told:
+    with open_desk(arguments, workplace, actor_of(arguments)) as services:
+        record = services.subject_access.record(arguments.audit, arguments.case)
+        if arguments.output:
+            with progress_line() as progress:
+                services.subject_access.make(
+                    arguments.audit, arguments.case, arguments.output, arguments.without, progress
+                )
+    shown, others = record.shown(arguments.without), set(record.of_others) - set(arguments.without)
+    body = {
+        "audit": arguments.audit,
+        "case": arguments.case,
+        "lines": [[one.heading, one.what, one.text] for one in shown],
+        "of_others": sorted(others),
+        "file": str(arguments.output) if arguments.output else None,
+    }
+    if arguments.output:
+        left = f" {len(others)} lines in it are of or about other people." if others else ""
+        return Told((f"{arguments.output} is made.{left}",), body)
+    lines = tuple(
+        f"{number}{' ?' if number in others else ''}  {one.heading}. {one.what}: {one.text}"
+        for number, one in enumerate(shown, 1)
+    )
+    return Told((*lines, "Look at each line with a ? before this is given: it is of or about other people."), body)
 
 
 def _backups(arguments: Namespace, workplace: Workplace) -> Told:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from qa_desk.services.reports.everything import EverythingService
     from qa_desk.services.retention import RetentionService
     from qa_desk.services.small_numbers import SmallNumbersService
+    from qa_desk.services.subject_access import SubjectAccessService
     from qa_desk.services.themes import ThemeService
     from qa_desk.services.voices import VoiceService
     from qa_desk.services.workbooks import WorkbookService
@@ -155,6 +156,13 @@ class Services(AuditServices):
         from qa_desk.services.retention import RetentionService
 
         return RetentionService(self._store, self._clock, self._actor)
+
+    @cached_property
+    def subject_access(self) -> "SubjectAccessService":
+        """One subject's record, for whoever asks by right."""
+        from qa_desk.services.subject_access import SubjectAccessService
+
+        return SubjectAccessService(self._store, self._clock, self._actor, self.templates)
 
     @cached_property
     def voices(self) -> "VoiceService":

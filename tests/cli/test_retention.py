@@ -34,3 +34,26 @@ def test_an_audit_past_its_date_is_erased_unless_it_is_held(command: Command, de
     assert "It is erased." in command("retention", "erase", desk, AUDIT, *ERASE, "--yes").text
     assert "Erased. Its title and what files were made" in command("retention", "list", desk).text
     assert "no backups beside this desk" in command("retention", "backups", desk, AUDIT).text
+
+
+def test_the_record_of_a_case_is_listed_and_made_without_some_lines(command: Command, desk: Path) -> None:
+    listed = json.loads(command("retention", "record", desk, AUDIT, "EH01", "--json").text)
+    assert listed["lines"][0] == ["Case list", "Code", "EH01"]
+    told = {tuple(line[:2]): line[2] for line in listed["lines"]}
+    heading = "Return 1: auditor"
+    assert "Met" in [text for (where, what), text in told.items() if where == heading and "(own answer)" in what]
+    assert told[(heading, "Suggested grade: the whole")]
+    secret = listed["of_others"][0]
+    path = desk.with_name("record.json")
+    said = command("retention", "record", desk, AUDIT, "EH01", "-o", path, "--without", secret)
+    assert "are of or about other people" in said.text
+    made = json.loads(path.read_text(encoding="utf-8"))
+    assert made["lines"][secret - 1][2] == "Left out: it would tell of another person."
+    assert made["left_out"] == 1
+    assert "subject_record" in command("report", "register", desk).text
+    wrong = command("retention", "record", desk, AUDIT, "EH01", "-o", path, "--without", 999)
+    assert "There is no line 999" in wrong.refusal
+    assert "has no case NONE" in command("retention", "record", desk, AUDIT, "NONE").refusal
+    pdf = desk.with_name("record.pdf")
+    command("retention", "record", desk, AUDIT, "EH01", "-o", pdf)
+    assert pdf.read_bytes().startswith(b"%PDF")
