@@ -4,6 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qa_desk.cli import desk_erase
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
 from qa_desk.cli.passphrases import first_passphrase, given_passphrase, next_passphrase, passphrase_of
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_passphrase, add_verb, verbs_of
@@ -17,7 +18,7 @@ BYTES_A_MEGABYTE = 1_000_000
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``desk new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase`` and ``demo``."""
+    """The commands ``desk new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase``, ``erase`` and ``demo``."""
     verbs = verbs_of(noun)
     new = add_verb(verbs, "new", _new, "make an empty desk")
     add_desk(new)
@@ -34,6 +35,7 @@ def add_to(noun: ArgumentParser) -> None:
     passphrase = add_verb(verbs, "passphrase", _passphrase, "give a desk another passphrase")
     add_desk(passphrase)
     passphrase.add_argument("--new-passphrase-file", type=Path, metavar="F", help="read the new passphrase from F")
+    desk_erase.add_to(verbs)
     demo = add_verb(verbs, "demo", _demo, "make a desk with the published audits as made-up cases")
     demo.add_argument("desk", metavar="DESK", type=Path)
     add_passphrase(demo)

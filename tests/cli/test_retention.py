@@ -57,3 +57,25 @@ def test_the_record_of_a_case_is_listed_and_made_without_some_lines(command: Com
     pdf = desk.with_name("record.pdf")
     command("retention", "record", desk, AUDIT, "EH01", "-o", pdf)
     assert pdf.read_bytes().startswith(b"%PDF")
+
+
+def test_a_desk_is_destroyed_with_its_backups_and_a_certificate_unless_it_is_held(command: Command, desk: Path) -> None:
+    folder = desk.with_name("test backups")
+    folder.mkdir()
+    command("desk", "backup", desk, folder)
+    (backup,) = folder.iterdir()
+    certificate = desk.with_name("certificate.txt")
+    wish = ("--reason", "The board was dissolved", "--by", "Board", "--certificate", certificate)
+    assert "The name typed is not test" in command("desk", "erase", desk, "--type-name", "other", *wish).refusal
+    command("retention", "hold", desk, AUDIT, "--reason", "Public inquiry", "--by", "Board")
+    held = command("desk", "erase", desk, "--type-name", "test", *wish)
+    assert "a legal hold stands (Public inquiry)" in held.refusal
+    assert backup.exists()
+    command("retention", "release", desk, AUDIT, "--reason", "It has reported", "--by", "Board")
+    done = json.loads(command("desk", "erase", desk, "--type-name", "test", *wish, "--json").text)
+    assert not desk.exists()
+    assert not backup.exists()
+    text = certificate.read_text(encoding="utf-8")
+    assert done["head"] in text
+    assert f"Destroyed: {backup}" in text
+    assert "still open with the passphrase" in text

@@ -44,7 +44,7 @@ class KeepingPresenter(QObject):
         if every is None or holds is None:
             return
         whole = tuple(one for one in holds if not one.audit)
-        desk = KeepingRow(None, f"{retention.past_words}." if retention.past_words else "", whole)
+        desk = KeepingRow(None, f"{retention.past_words or 'No audit is past its retention date'}.", whole)
         rows = [KeepingRow(one, one.words(retention.today), one.holds) for one in every]
         self._view.show_rows([desk, *rows], stand_on)
         self._view.show_backups(len(retention.old_backups()) if any(one.erasures for one in every) else 0)

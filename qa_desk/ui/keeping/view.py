@@ -90,7 +90,7 @@ class KeepingView(Page):
         self.erase_button = verb_button("&Erase for good")
         self.backups_button = verb_button("Re&move old backups")
         self.record_button = verb_button("S&how record of a case")
-        self.save_button = verb_button("Save record&\u2026")
+        self.save_button = verb_button("Sa&ve record\u2026")
         self.back_button = verb_button("&Back to Home")
         self._lay_out()
         self._connect()
