@@ -18,7 +18,7 @@ BYTES_A_MEGABYTE = 1_000_000
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``desk new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase``, ``erase`` and ``demo``."""
+    """The commands ``desk new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase``, ``erase``, ``demo``."""
     verbs = verbs_of(noun)
     new = add_verb(verbs, "new", _new, "make an empty desk")
     add_desk(new)

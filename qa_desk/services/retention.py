@@ -46,7 +46,8 @@ class ErasurePreview:
         ]
         if plan.named_still:
             lines.append(
-                f"{_entries(plan.named_still)} that came in sealed still name it in a sentence of another case."
+                f"{_entries(plan.named_still)} still name its code in a sentence: sealed returns of other "
+                "cases, or words of no audit that may mean a case of another one."
             )
         if self.backups:
             count = len(self.backups)

@@ -21,6 +21,9 @@ from qa_desk.store.tables import APPEND_ONLY
 
 OF_JOURNAL = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'event' ORDER BY name"
 TAKE_OUT = "UPDATE event SET body = ? WHERE sequence = ?"
+OF_OTHER_AUDITS = """
+SELECT count(*) FROM subject s JOIN audit a ON a.key = s.audit_key WHERE s.code = ? COLLATE NOCASE AND a.id <> ?
+"""
 FORGET_PLACE = "DELETE FROM kept_place WHERE substr(agency_return, 1, length(?1)) = ?1"
 FORGET_COPIES = "DELETE FROM sent_copy WHERE audit = ?"
 
@@ -43,11 +46,15 @@ class _Change:
 
 def plan_erasure(connection: DeskConnection, audit: str, subject: str) -> ErasurePlan:
     """What an erasure would take; changes nothing."""
-    remainders = Remainders(audit, subject)
-    changes, named = list(_changes(connection, remainders, Progress())), 0
-    changed = {one.sequence for one in changes}
+    remainders = _remainders(connection, audit, subject)
+    changes = list(_changes(connection, remainders, Progress()))
+    left = {one.sequence: one.left for one in changes}
+    named = 0
     for entry in entries(connection):
-        named += entry.sequence not in changed and remainders.names(left_of(entry.body))
+        body = left_of(entry.body)
+        kept = canonical_json(left[entry.sequence]) if left.get(entry.sequence) else body
+        if body and left.get(entry.sequence, True) is not None:
+            named += remainders.names(event_of(entry.kind, body), kept)
     whole = sum(one.left is None for one in changes)
     return ErasurePlan(whole, len(changes) - whole, named)
 
@@ -62,7 +69,7 @@ def carry_out(
 ) -> ErasureCarriedOut:
     """Erase; returns what was recorded of it. The caller owns the transaction, and vacuums when it is kept."""
     by = journal.head.sequence + 1
-    changes = list(_changes(connection, Remainders(erasure.audit, erasure.subject), progress))
+    changes = list(_changes(connection, _remainders(connection, erasure.audit, erasure.subject), progress))
     tombs = [(one.sequence, Tombstone(by, one.was, one.left).text) for one in changes]
     _take_out(connection, [(text, sequence) for sequence, text in tombs])
     done = ErasureCarriedOut(
@@ -78,6 +85,10 @@ def carry_out(
     projection.rebuild(connection, progress)
     make_index(connection)
     return done
+
+
+def _remainders(connection: DeskConnection, audit: str, subject: str) -> Remainders:
+    return Remainders(audit, subject, connection.value(OF_OTHER_AUDITS, (subject, audit)) > 0)
 
 
 def _changes(connection: DeskConnection, remainders: Remainders, progress: Progress) -> Iterator[_Change]:

@@ -190,7 +190,7 @@ class Store:
         copy = copy.absolute()
         with self._transactions.alone() as connection:
             key, path = connection.key, connection.path
-            copies.head_of_copy(key, copy)
+            copies.check_nothing_erased_since(connection, copies.head_of_copy(key, copy))
             connection.settle()
             connection.close()
             try:

@@ -50,6 +50,8 @@ def test_a_case_goes_and_comes_back_in_no_return(exchange: Exchange, tmp_path: P
     (again,) = chair.receiving.take_in([path]).files
     assert f"holds case {first}, which was erased here by law" in str(again.refused)
 
+    with pytest.raises(UserError, match="holds what was erased by law since"):
+        chair.backups.bring_back(backup)
     assert chair.retention.remove_backups(audit, [backup]) == 0
     assert not backup.exists()
     with pytest.raises(UserError, match="is not a backup of this desk"):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from qa_desk.domain.actions.events import ActionRecorded, PlanKept
 from qa_desk.domain.agency_return import return_id
 from qa_desk.domain.area_checks.events import AreaCheckTakenBack, AreaSurveyed, AreaVisited
 from qa_desk.domain.closing.events import AuditClosed, AuditReopened
@@ -25,7 +26,7 @@ from qa_desk.domain.events import (
 )
 from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.receiving.events import ConflictSettled, OwnWorkJoined, ReturnReceived, ReturnSealed
-from qa_desk.domain.retention.events import ErasureCarriedOut, RetentionEvent
+from qa_desk.domain.retention.events import RetentionEvent
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.themes.events import ThemeLinked, ThemeUnlinked
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
@@ -46,6 +47,10 @@ class Remainders:
 
     audit: str
     subject: str
+    is_shared: bool = False
+    """Whether another audit has a case of this code: a sentence that belongs to no audit may then mean that one."""
+    _loose_plans: set[str] = field(default_factory=set)
+    """Action plans that belong to no audit."""
     _gone: set[str] = field(default_factory=set)
     """Ids of concerns, voices, quotes, links, visits and revisions that are gone: later events name only these."""
 
@@ -53,17 +58,18 @@ class Remainders:
         """What is left of an event, the event itself where nothing of it goes; None when all of it does."""
         if isinstance(event, RetentionEvent):
             return event
+        if isinstance(event, PlanKept) and not event.plan.audit:
+            self._loose_plans.add(event.plan.id)
         if self.subject:
             return self._without_subject(event)
-        return _shell(event) if audit_of(event) == self.audit else event
+        is_plan = isinstance(event, PlanKept | ActionRecorded)
+        return _shell(event) if audit_of(event) == self.audit and not is_plan else event
 
     def masked(self, event: Event, body: Any) -> Any:
         """A body in which sentences do not name the subject any more."""
-        if not self.subject or isinstance(event, (*HASHED, ErasureCarriedOut)) or not self.is_distinct:
+        if isinstance(event, (*HASHED, RetentionEvent)) or not self._may_name(event):
             return body
-        if audit_of(event) not in ("", self.audit):
-            return body
-        return _masked(body, self._named)
+        return body if self.is_shared and self._audit_of(event) == "" else _masked(body, self._named)
 
     @property
     def is_distinct(self) -> bool:
@@ -71,9 +77,19 @@ class Remainders:
         code = self.subject
         return len(code) >= LEAST_DISTINCT and any(map(str.isdigit, code)) and not code.isdigit()
 
-    def names(self, text: str) -> bool:
-        """Whether a text still names the subject."""
-        return bool(self.subject) and self.is_distinct and self._named.search(text) is not None
+    def names(self, event: Event, text: str) -> bool:
+        """Whether what is left of an event may still name the subject."""
+        told = self._may_name(event) and not isinstance(event, RetentionEvent)
+        return told and self._named.search(text) is not None
+
+    def _may_name(self, event: Event) -> bool:
+        return bool(self.subject) and self.is_distinct and self._audit_of(event) in ("", self.audit)
+
+    def _audit_of(self, event: Event) -> str:
+        """The audit that an event belongs to; a plan of an audit has the id of that audit."""
+        if isinstance(event, ActionRecorded):
+            return "" if event.action.plan in self._loose_plans else event.action.plan
+        return audit_of(event)
 
     @property
     def _named(self) -> re.Pattern[str]:
@@ -192,6 +208,8 @@ def audit_of(event: Event) -> str:
     match event:
         case AuditSetUp():
             return event.audit.id
+        case PlanKept():
+            return event.plan.audit
         case ConcernRaised():
             return event.about.audit
         case ThemeLinked():

@@ -88,7 +88,7 @@ class ErasureReader:
             if erased_by < sequence or (erased_by == sequence and found != digest):
                 return f"event {number} is not what its erasure left"
             if erased_by == sequence:
-                del self._waiting[number]
+                self._waiting.pop(number, None)
         return self._unnamed(sequence)
 
     def _unnamed(self, sequence: int) -> str:
