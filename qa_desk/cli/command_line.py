@@ -35,6 +35,7 @@ NOUNS = {
     "prove": "attack the real services, and report which promises about data held",
     "report": "make a file from an audit",
     "report register": "what left a desk as a report: who, when, by which rule, and which of it a file is",
+    "retention": "until when audits are kept, legal holds, and erasing by law",
     "search": "find cases, questions, evidence, themes, actions and audits by their words",
     "themes": "what findings have in common, over every audit or in one",
     "visit": "frontline visits and staff surveys, beside what a Section 11 return says",

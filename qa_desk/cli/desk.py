@@ -4,6 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qa_desk.cli import desk_erase
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
 from qa_desk.cli.passphrases import (
     first_passphrase,
@@ -24,6 +25,7 @@ BYTES_A_MEGABYTE = 1_000_000
 
 def add_to(noun: ArgumentParser) -> None:
     """Of ``desk``: ``new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase``, ``recover``, ``demo``."""
+    """The commands ``desk new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase``, ``erase``, ``demo``."""
     verbs = verbs_of(noun)
     new = add_verb(verbs, "new", _new, "make an empty desk")
     add_desk(new)
@@ -47,6 +49,7 @@ def add_to(noun: ArgumentParser) -> None:
     recover.add_argument("--code-file", type=Path, metavar="F", help="read the code, or both on a line each, from F")
     recover.add_argument("--new-passphrase-file", type=Path, metavar="F", help="read the new passphrase from F")
     add_name(recover)
+    desk_erase.add_to(verbs)
     demo = add_verb(verbs, "demo", _demo, "make a desk with the published audits as made-up cases")
     demo.add_argument("desk", metavar="DESK", type=Path)
     add_passphrase(demo)

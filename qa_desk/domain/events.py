@@ -24,6 +24,7 @@ from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
 from qa_desk.domain.recovery.events import RecoveryEvent
+from qa_desk.domain.retention.events import RetentionEvent
 from qa_desk.domain.sampling.events import SamplingEvent
 from qa_desk.domain.sharing.events import SharingEvent
 from qa_desk.domain.themes.events import ThemeEvent
@@ -279,6 +280,7 @@ Event = (
     | LearningEvent
     | LookEvent
     | RecoveryEvent
+    | RetentionEvent
 )
 
 

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from qa_desk.services.reports import RegisterService, ReportService, SharingService
     from qa_desk.services.reports.charts import ChartService
     from qa_desk.services.reports.everything import EverythingService
+    from qa_desk.services.retention import RetentionService
     from qa_desk.services.small_numbers import SmallNumbersService
+    from qa_desk.services.subject_access import SubjectAccessService
     from qa_desk.services.themes import ThemeService
     from qa_desk.services.voices import VoiceService
     from qa_desk.services.workbooks import WorkbookService
@@ -149,6 +151,20 @@ class Services(AuditServices):
         from qa_desk.services.closing import ClosingService
 
         return ClosingService(self._store, self._actor, self.templates)
+
+    @cached_property
+    def retention(self) -> "RetentionService":
+        """How long audits are kept, and erasing by law."""
+        from qa_desk.services.retention import RetentionService
+
+        return RetentionService(self._store, self._clock, self._actor)
+
+    @cached_property
+    def subject_access(self) -> "SubjectAccessService":
+        """One subject's record, for whoever asks by right."""
+        from qa_desk.services.subject_access import SubjectAccessService
+
+        return SubjectAccessService(self._store, self._clock, self._actor, self.templates)
 
     @cached_property
     def voices(self) -> "VoiceService":

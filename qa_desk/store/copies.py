@@ -12,6 +12,7 @@ from pathlib import Path
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AnswerRevised, Event
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.retention.events import ErasureCarriedOut
 from qa_desk.store import refusals
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.files import clear_part, put_in_place, reach_disk, start_part, wal_of
@@ -138,6 +139,16 @@ def head_of_copy(key: DeskKey, copy: Path) -> tuple[int, bytes]:
             return head_of(opened)
         finally:
             opened.close()
+
+
+def check_nothing_erased_since(connection: DeskConnection, head: tuple[int, bytes]) -> None:
+    """Refuse a copy that would bring back what was erased by law after it was made."""
+    since = "SELECT count(*) FROM event WHERE kind = ? AND sequence > ?"
+    if connection.value(since, (ErasureCarriedOut.kind, head[0])):
+        raise UserError(
+            "This backup holds what was erased by law since it was made, so it is not put back.",
+            "Nothing was changed. Remove it under Keeping and erasing, and make a new backup.",
+        )
 
 
 def state_of_copy(connection: DeskConnection, head: tuple[int, bytes]) -> CopyState:

@@ -31,15 +31,15 @@ class HistoryShelf:
 
     def of_return(self, return_id: str) -> list[Recorded]:
         """Everything that happened to one return since it was allocated."""
-        return [recorded(entry) for entry in self._of(return_id)]
+        return [*recorded(self._of(return_id))]
 
     def chained(self, return_id: str) -> Iterator[tuple[Recorded, JournalEntry]]:
         """The same with the place of each event in the chain of its device."""
-        return ((recorded(entry), entry) for entry in self._of(return_id))
+        return ((one, entry) for entry in self._of(return_id) for one in recorded((entry,)))
 
     def of_audit(self, audit_id: str) -> list[Recorded]:
         """What happened to an audit as a whole: set-up, subjects, allocation, files made."""
-        return [recorded(entry) for entry in self._of(audit_id)]
+        return [*recorded(self._of(audit_id))]
 
     def kinds_of_audit(self, audit_id: str) -> frozenset[str]:
         """Which kinds of event happened to an audit as a whole."""
@@ -52,7 +52,7 @@ class HistoryShelf:
     def since(self, audit_id: str, sequence: int) -> list[Recorded]:
         """What happened to an audit or to any return of it after one event."""
         rows = self._connection.run(SINCE, (sequence, audit_id, f"{audit_id}/", f"{audit_id}/"))
-        return [recorded(JournalEntry._make(row)) for row in rows]
+        return [*recorded(map(JournalEntry._make, rows))]
 
     def has_changed_since(self, head: str) -> bool:
         """Whether anything but looks was recorded after the entry whose hash begins with ``head`` (hexadecimal).

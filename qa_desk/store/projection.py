@@ -78,10 +78,10 @@ class Projection(ProjectedTables):
         for emptied in reversed(PROJECTED):
             self.connection.core.execute(delete(emptied))
         total = source.value("SELECT count(*) FROM event")
-        for entry in entries(source):
-            self.apply(recorded(entry))
-            if entry.sequence % STEP == 0:
-                progress.step(entry.sequence, total, "Reading the journal again")
+        for one in recorded(entries(source)):
+            self.apply(one)
+            if one.sequence % STEP == 0:
+                progress.step(one.sequence, total, "Reading the journal again")
 
 
 def _template_kept(projection: ProjectedTables, event: TemplateKept, _: Recorded) -> None:

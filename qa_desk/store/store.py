@@ -175,6 +175,12 @@ class Store:
             projection.rebuild(projection.connection, progress or Progress())
             make_index(projection.connection)
 
+    def leave_no_trace(self) -> None:
+        """Write the file anew, so that no page of it holds what was erased, and empty the log beside it."""
+        with self._transactions.alone() as connection:
+            connection.run("VACUUM")
+            connection.settle()
+
     def backup_to(self, folder: Path, actor: str = "", unsaved: Sequence[Event] = ()) -> Path:
         """Put a verified copy under the same passphrase into ``folder``, with ``unsaved`` events added to it."""
         with self._transactions.alone() as connection:
@@ -193,7 +199,7 @@ class Store:
         copy = copy.absolute()
         with self._transactions.alone() as connection:
             key, path = connection.key, connection.path
-            copies.head_of_copy(key, copy)
+            copies.check_nothing_erased_since(connection, copies.head_of_copy(key, copy))
             connection.settle()
             connection.close()
             try:

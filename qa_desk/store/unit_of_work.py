@@ -13,7 +13,9 @@ from qa_desk.domain.errors import NotSaved
 from qa_desk.domain.events import Event, FileMade, Recorded
 from qa_desk.domain.learning.events import FrameworkMade
 from qa_desk.domain.made_files.events import FileIntended
+from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
+from qa_desk.domain.retention.events import ErasureCarriedOut
 from qa_desk.domain.workbooks.events import WorkbookIssued
 from qa_desk.store.actions import ActionShelf
 from qa_desk.store.allocations import AllocationShelf
@@ -24,6 +26,7 @@ from qa_desk.store.closings import ClosingShelf
 from qa_desk.store.concerns import ConcernShelf
 from qa_desk.store.device_keys import DeviceKeyShelf
 from qa_desk.store.engine import DeskConnection
+from qa_desk.store.erasing import ErasurePlan, carry_out, plan_erasure
 from qa_desk.store.event_codec import body_of
 from qa_desk.store.gaps import GapShelf
 from qa_desk.store.history import HistoryShelf
@@ -41,6 +44,7 @@ from qa_desk.store.question_matches import QuestionMatchShelf
 from qa_desk.store.receiving import ReceivingShelf
 from qa_desk.store.recovery import RecoveryShelf
 from qa_desk.store.refusals import storage_cause, unreadable_part
+from qa_desk.store.retention import RetentionShelf
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
 from qa_desk.store.search import SearchShelf
@@ -220,6 +224,15 @@ class Reading:
         """What the desk keeps of its recovery key."""
         return RecoveryShelf(self._connection)
 
+    def erasure_plan(self, audit: str, subject: str) -> ErasurePlan:
+        """What an erasure would take; changes nothing."""
+        return plan_erasure(self._connection, audit, subject)
+
+    @cached_property
+    def retention(self) -> RetentionShelf:
+        """How long things are kept, legal holds, and what was erased."""
+        return RetentionShelf(self._connection)
+
 
 class UnitOfWork(Reading):
     """A reading that can also record events, kept together or not at all."""
@@ -239,6 +252,13 @@ class UnitOfWork(Reading):
     ) -> Recorded:
         """Note that a file is about to be put at ``path``, and what is to be recorded once it is there."""
         return self.record(FileIntended(done.audit, str(path), done.sha256, done.kind, body_of(done)))
+
+    def erase(self, erasure: ErasureCarriedOut, progress: Progress) -> int:
+        """Take out of the journal and of every table what an erasure is about; returns how many events lost words.
+
+        `Store.leave_no_trace` follows, once this is kept.
+        """
+        return len(carry_out(self._connection, self._journal, self._projection, self.actor, erasure, progress).erased)
 
     @property
     def now(self) -> str:

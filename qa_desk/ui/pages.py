@@ -31,6 +31,7 @@ class Pages:
             "grading": self._grading,
             "answer_history": self._answer_history,
             "exports": self._exports,
+            "keeping": self._keeping,
             "areas": self._areas,
             "concern": self._concern,
             "voices": self._voices,
@@ -184,6 +185,11 @@ class Pages:
         from qa_desk.ui.export_register import export_register_page
 
         return export_register_page(self.look, self.desk, self.dialogs)
+
+    def _keeping(self) -> Page:
+        from qa_desk.ui.keeping import keeping_page
+
+        return keeping_page(self.look, self.desk, self.dialogs, self.tasks, self.desks.clock.today)
 
     def _set_up(self) -> Page:
         from qa_desk.ui.set_up import set_up_page

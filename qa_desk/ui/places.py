@@ -32,6 +32,7 @@ WORKING_PLACES = {
     "workbooks": WorkingPlace("Workbooks", "moderation"),
     "take_in": WorkingPlace("Open returns", "moderation"),
     "exports": WorkingPlace("Export register", "reports"),
+    "keeping": WorkingPlace("Keeping and erasing", "home"),
     "answer_history": WorkingPlace("Every change of an answer", "my_cases"),
     "looked": WorkingPlace("Who looked at it", "home"),
     "differences": WorkingPlace("Settle differences", "moderation"),

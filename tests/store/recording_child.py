@@ -12,6 +12,8 @@ from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.events import AuditMoved, ReturnMoved, ReturnPosition
+from qa_desk.domain.progress import Progress
+from qa_desk.domain.retention.events import ErasureCarriedOut
 from qa_desk.store.store import Store
 from tests.store.desks import PASSPHRASE
 
@@ -33,6 +35,19 @@ def move_for_ever(path: Path) -> None:
         os.write(1, f"kept {number} -\n".encode())
 
 
+def erase_for_ever(path: Path) -> None:
+    """One case after the other is erased, until none is left."""
+    store = Store.open(path, PASSPHRASE)
+    for number, case in enumerate(RETURNS, 1):
+        with store.writing("chair") as uow:
+            uow.erase(ErasureCarriedOut("eha", case.split("/")[1], "decision 7", "Data protection", ()), Progress())
+        store.leave_no_trace()
+        os.write(1, f"kept {number} -\n".encode())
+
+
+WORK = {"move": move_for_ever, "erase": erase_for_ever}
+
+
 def serve() -> None:
     """Fork a worker for each line: what to do, a tab, the path."""
     for line in sys.stdin:
@@ -40,7 +55,7 @@ def serve() -> None:
         worker = os.fork()
         if not worker:
             try:
-                {"move": move_for_ever}[what](Path(path))
+                WORK[what](Path(path))
             finally:
                 os._exit(1)
         os.write(1, f"pid {worker}\n".encode())

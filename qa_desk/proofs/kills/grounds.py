@@ -61,7 +61,7 @@ def journal(desk: Desk) -> list[JournalEntry]:
 
 def noted(desk: Desk) -> list[str]:
     """The SHA-256 of every file that the journal says was made."""
-    events = (recorded(entry).event for entry in journal(desk))
+    events = (one.event for one in recorded(iter(journal(desk))))
     return [event.sha256 for event in events if isinstance(event, Done)]
 
 

@@ -101,6 +101,8 @@ SUBJECTS: dict[str, str | Subject | None] = {
     "my_cases": "eha-2018-follow-up",
     "grading": CASE,
     "answer_history": f"{CASE}#{QUESTION}",
+    "looked": f"eha-2018-follow-up/EHB-18-05<grading {CASE}",
+    "keeping": "eha-2018-follow-up",
     "exports": None,
     "areas": "section-11-2018",
     "concern": "eha-2018/EHA-18-01",

@@ -88,6 +88,7 @@ def test_every_screen_keeps_the_checks_of_each_screen(full: Desktop) -> None:
     assert faults(full, PLACES, lambda window: [*way_of_the_keyboard(window), *changed_by_the_wheel(window)]) == []
 
 
+@pytest.mark.long
 def test_every_screen_grows_live_fits_half_a_screen_and_is_readable_in_the_dark(full: Desktop) -> None:
     heights: dict[QWidget, int] = {}
 
