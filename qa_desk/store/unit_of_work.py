@@ -38,7 +38,7 @@ from qa_desk.store.places import PlaceShelf
 from qa_desk.store.projection import Projection
 from qa_desk.store.question_matches import QuestionMatchShelf
 from qa_desk.store.receiving import ReceivingShelf
-from qa_desk.store.refusals import storage_cause, unreadable_part
+from qa_desk.store.refusals import snapshot, storage_cause, unreadable_part
 from qa_desk.store.returns import ReturnShelf
 from qa_desk.store.samples import SampleShelf
 from qa_desk.store.search import SearchShelf
@@ -243,8 +243,8 @@ class UnitOfWork(Reading):
 class Transactions:
     """Lets one thread in at a time, and begins and ends every transaction on the one connection."""
 
-    def __init__(self, connection: DeskConnection, now: NowUtc) -> None:
-        self._now = now
+    def __init__(self, connection: DeskConnection, now: NowUtc, *, snapshot_of: Path | None = None) -> None:
+        self._now, self._snapshot_of = now, snapshot_of
         self._lock = threading.RLock()
         self.use(connection)
 
@@ -253,6 +253,11 @@ class Transactions:
         self.connection = connection
         self.journal = Journal(connection, self._now)
         self.projection = Projection(connection)
+
+    def refuse_on_snapshot(self) -> None:
+        """Raise ReadOnlyDesk where nothing may be written."""
+        if self._snapshot_of is not None:
+            raise snapshot(self._snapshot_of)
 
     @contextmanager
     def alone(self) -> Iterator[DeskConnection]:
@@ -293,6 +298,7 @@ class Transactions:
     @contextmanager
     def writing(self, actor: str) -> Iterator[UnitOfWork]:
         """Commit on a clean exit, roll back on any exception; raises NotSaved when the disk would not have it."""
+        self.refuse_on_snapshot()
         with self.alone() as connection:
             head = self.journal.head
             try:

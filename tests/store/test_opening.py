@@ -132,7 +132,7 @@ def test_bytes_behind_the_end_are_refused(closed_desk: Path, desk_path: Path) ->
 
 
 def test_a_desk_opens_once_in_this_process(store: Store, desk_path: Path) -> None:
-    assert "is open in another window" in refusal(desk_path)
+    assert "is already open in this window" in refusal(desk_path)
     with store.reading() as reading:
         assert reading.audits.list() == ()
 
@@ -155,7 +155,7 @@ def test_another_process_is_told_that_the_desk_is_open(audited: Store, desk_path
         [sys.executable, "-c", OPEN_AND_SAY, desk_path, PASSPHRASE], capture_output=True, text=True, check=True
     )
 
-    assert said.stdout.strip() == f"{desk_path.name} is open in another window."
+    assert said.stdout.startswith(f"{desk_path.name} is open in another window on this computer since ")
     assert said.stderr == ""
     assert names_beside(desk_path) == names
     revise(audited, "eha/C01/jo", "seen", graded("good"))
@@ -179,7 +179,7 @@ def test_the_open_file_is_never_read_by_python(
     audited.settle()
     assert audited.check().ok
     audited.backup_to(desk_path.parent)
-    assert "is open in another window" in refusal(desk_path)
+    assert "is already open in this window" in refusal(desk_path)
 
 
 def test_at_rest_a_desk_is_one_file_that_can_be_copied(desk_path: Path, tmp_path: Path) -> None:
