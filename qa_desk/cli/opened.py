@@ -26,7 +26,9 @@ def open_desk(arguments: Namespace, workplace: Workplace, actor: str = "") -> It
     workplace.desks.header(arguments.desk)  # what is not a desk is refused before anyone types a passphrase
     passphrase = passphrase_of(arguments)
     with progress_line() as progress:
-        services = workplace.desks.open(arguments.desk, passphrase, actor, progress)
+        desks = workplace.desks
+        begin = desks.open_snapshot if arguments.snapshot else desks.open
+        services = begin(arguments.desk, passphrase, actor, progress)
         try:
             if services.desk.needs_verifying:  # nothing is printed from a desk that may be damaged
                 services.desk.verify(progress)
@@ -34,6 +36,8 @@ def open_desk(arguments: Namespace, workplace: Workplace, actor: str = "") -> It
             services.desk.close()
             raise
     try:
+        if services.desk.snapshot is not None:
+            print(services.desk.snapshot.words, file=sys.stderr)
         yield services
     finally:
         services.desk.close()

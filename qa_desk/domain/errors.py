@@ -17,7 +17,7 @@ class UserError(Exception):
         return f"{self.message} {self.hint}".strip()
 
 
-class SnapshotOffered(UserError):
+class SnapshotOffered(UserError):  # noqa: N818 - what can be done, for those who show it
     """The desk itself cannot be opened here, and a read-only snapshot of it can be."""
 
 

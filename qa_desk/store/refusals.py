@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from qa_desk.domain.desk_places import DeskPlace
 from qa_desk.domain.errors import ReadOnlyDesk, SnapshotOffered, UserError
 from qa_desk.store.open_notes import holder_words
 
@@ -175,6 +176,24 @@ def read_only(path: Path) -> ReadOnlyPlaceError:
     return ReadOnlyPlaceError(
         f"{path.name} cannot be opened for work, because its folder cannot be written to.",
         "The desk is safe. Read a snapshot of it, or copy it to a folder of your own and open the copy.",
+    )
+
+
+def shared_place(path: Path, place: DeskPlace) -> SnapshotOffered:
+    """Opened there for work, two could write to the desk at once and not see each other."""
+    return SnapshotOffered(
+        f"The folder of {path.name} is {place.words}. Worked on there, a desk can lose answers.",
+        "Nothing was changed. Move it to a folder of this computer alone and open it there, or read a snapshot of it. "
+        "Backups may stay where it is.",
+    )
+
+
+def not_made_there(place: DeskPlace) -> UserError:
+    """A new desk would be in danger from the first answer on."""
+    return UserError(
+        f"This folder is {place.words}. Worked on there, a desk can lose answers.",
+        "No desk was made. Choose a folder of this computer alone, and keep backups there instead.",
+        "path",
     )
 
 

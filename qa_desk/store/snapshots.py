@@ -6,8 +6,8 @@ encrypted as the desk, only its owner may read it, and it goes when it is closed
 """
 
 import contextlib
-import os
 import shutil
+import sys
 import tempfile
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from qa_desk.domain.dates import short_date
 from qa_desk.domain.progress import Progress
 from qa_desk.store import refusals
 from qa_desk.store.engine import DeskConnection, held_here, refusal_of
@@ -37,6 +38,14 @@ class Snapshot:
     source: Path
     as_of: datetime
 
+    @property
+    def words(self) -> str:
+        """One sentence for wherever it is read."""
+        at = self.as_of.astimezone()
+        return (
+            f"Read-only snapshot of {self.source.name}, as of its last change on {short_date(at.date())} at {at:%H:%M}."
+        )
+
 
 class PrivateCopy:
     """A folder of its own for one copy, marked as in use for as long as this process has it."""
@@ -53,8 +62,17 @@ class PrivateCopy:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def take_snapshot(path: Path, key: DeskKey, progress: Progress) -> tuple[DeskConnection, PrivateCopy, Snapshot]:
-    """Copy the desk at ``path``, read all of the copy, and let nothing be written to it any more."""
+@dataclass(frozen=True)
+class TakenSnapshot:
+    """What is read, the private copy that goes when it is closed, and what to say of it."""
+
+    connection: DeskConnection
+    copy: PrivateCopy
+    snapshot: Snapshot
+
+
+def take_snapshot(path: Path, key: DeskKey, progress: Progress) -> TakenSnapshot:
+    """Copy the desk at ``path`` and read all of the copy; that nothing is written to it any more is up to the store."""
     if held_here(path):
         raise refusals.open_here(path)
     with making("The snapshot"):
@@ -67,7 +85,7 @@ def take_snapshot(path: Path, key: DeskKey, progress: Progress) -> tuple[DeskCon
         private.remove()
         raise
     as_of = datetime.fromisoformat(connection.value(LAST_CHANGE))
-    return connection, private, Snapshot(path, as_of)
+    return TakenSnapshot(connection, private, Snapshot(path, as_of))
 
 
 def _opened(path: Path, copy: Path, key: DeskKey, progress: Progress) -> DeskConnection:
@@ -82,7 +100,6 @@ def _opened(path: Path, copy: Path, key: DeskKey, progress: Progress) -> DeskCon
         with making("The snapshot"):
             migrate(connection)
             connection.settle()
-        connection.run("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
         raise
@@ -134,7 +151,7 @@ def _mark_of(folder: Path) -> Path:
     return folder / "in use"
 
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 
     def _try_lock(descriptor: int) -> bool:

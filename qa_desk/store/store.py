@@ -22,7 +22,7 @@ from qa_desk.store.migrations import KNOWN_VERSION
 from qa_desk.store.open_notes import leave_note, take_note_away
 from qa_desk.store.opening import check_pages, header_of, making, open_checked, unlock
 from qa_desk.store.search_index import drop_index, make_index
-from qa_desk.store.snapshots import PrivateCopy, Snapshot, take_snapshot
+from qa_desk.store.snapshots import Snapshot, TakenSnapshot, take_snapshot
 from qa_desk.store.unit_of_work import Reading, Transactions, UnitOfWork
 
 __all__ = ["DeskCheck", "KeyCost", "OpenDesk", "Store"]
@@ -57,11 +57,11 @@ class Store:
         connection: DeskConnection,
         now: NowUtc,
         recovered: bool,
-        snapshot: tuple[PrivateCopy, Snapshot] | None = None,
+        taken: TakenSnapshot | None = None,
     ) -> None:
         self._now, self._recovered = now, recovered
-        self._copy, self._snapshot = snapshot or (None, None)
-        source = self._snapshot.source if self._snapshot else None
+        self._copy, self._snapshot = (taken.copy, taken.snapshot) if taken else (None, None)
+        source = taken.snapshot.source if taken else None
         self._transactions = Transactions(connection, now, snapshot_of=source)
 
     @classmethod
@@ -122,8 +122,8 @@ class Store:
         progress = progress or Progress()
         path = path.resolve()
         progress.step(0, 0, "Trying the passphrase")
-        connection, *snapshot = take_snapshot(path, unlock(path, passphrase), progress)
-        return cls(connection, clock, False, (snapshot[0], snapshot[1]))
+        taken = take_snapshot(path, unlock(path, passphrase), progress)
+        return cls(taken.connection, clock, False, taken)
 
     def __enter__(self) -> "Store":
         return self

@@ -146,16 +146,23 @@ try:
     Store.open(Path(sys.argv[1]), sys.argv[2]).close()
 except UserError as error:
     print(error.message)
+with Store.open_snapshot(Path(sys.argv[1]), sys.argv[2]) as store:
+    print(*store.head)
 """
 
 
-def test_another_process_is_told_that_the_desk_is_open(audited: Store, desk_path: Path) -> None:
+def test_another_process_is_told_that_the_desk_is_open_and_reads_all_that_is_saved(
+    audited: Store, desk_path: Path
+) -> None:
+    revise(audited, "eha/C02/jo", "seen", graded("good"))
     names = names_beside(desk_path)
     said = subprocess.run(
         [sys.executable, "-c", OPEN_AND_SAY, desk_path, PASSPHRASE], capture_output=True, text=True, check=True
     )
 
-    assert said.stdout.startswith(f"{desk_path.name} is open in another window on this computer since ")
+    refused, read = said.stdout.splitlines()
+    assert refused.startswith(f"{desk_path.name} is open in another window on this computer since ")
+    assert read.split() == [str(audited.head[0]), audited.head[1]]
     assert said.stderr == ""
     assert names_beside(desk_path) == names
     revise(audited, "eha/C01/jo", "seen", graded("good"))
