@@ -40,11 +40,9 @@ class Snapshot:
 
     @property
     def words(self) -> str:
-        """One sentence for wherever it is read."""
+        """One sentence for wherever it is read; the moment is that of the last change in it."""
         at = self.as_of.astimezone()
-        return (
-            f"Read-only snapshot of {self.source.name}, as of its last change on {short_date(at.date())} at {at:%H:%M}."
-        )
+        return f"Read-only snapshot of {self.source.name}, as of {short_date(at.date())} at {at:%H:%M}."
 
 
 class PrivateCopy:

@@ -60,7 +60,8 @@ class Store:
         taken: TakenSnapshot | None = None,
     ) -> None:
         self._now, self._recovered = now, recovered
-        self._copy, self._snapshot = (taken.copy, taken.snapshot) if taken else (None, None)
+        self._copy = taken.copy if taken else None
+        self._snapshot = taken.snapshot if taken else None
         source = taken.snapshot.source if taken else None
         self._transactions = Transactions(connection, now, snapshot_of=source)
 

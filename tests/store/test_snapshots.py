@@ -45,9 +45,7 @@ def test_everything_can_be_read_and_nothing_written(closed_desk: Path, own_tempo
         store.verify()
         assert store.desk.path == closed_desk
         assert store.desk.snapshot is not None
-        assert store.desk.snapshot.words.startswith(
-            f"Read-only snapshot of {closed_desk.name}, as of its last change on"
-        )
+        assert store.desk.snapshot.words.startswith(f"Read-only snapshot of {closed_desk.name}, as of ")
         for write in (
             lambda: set_up(store),
             lambda: store.bring_back(closed_desk),

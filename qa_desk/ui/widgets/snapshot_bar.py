@@ -8,7 +8,7 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.message_bar import MessageKind
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NOTHING_CHANGES = "Nothing can be changed or made from it here."
+NOTHING_CHANGES = "Nothing can be changed here."
 
 
 class SnapshotBar(Card):
