@@ -22,7 +22,10 @@ CLEAR_LINE = "\r\x1b[K"
 
 @contextmanager
 def open_desk(arguments: Namespace, workplace: Workplace, actor: str = "") -> Iterator["Services"]:
-    """The services of the desk that was named; ``actor`` is who a verb that writes is recorded as."""
+    """The services of the desk that was named; ``actor`` is who a verb that writes is recorded as.
+
+    With ``--snapshot``, or where nothing can be written, it is a snapshot: reading works and is said to be of one.
+    """
     workplace.desks.header(arguments.desk)  # what is not a desk is refused before anyone types a passphrase
     passphrase = passphrase_of(arguments)
     with progress_line() as progress:
@@ -36,9 +39,9 @@ def open_desk(arguments: Namespace, workplace: Workplace, actor: str = "") -> It
             services.desk.close()
             raise
     try:
-        if services.desk.snapshot is not None:
-            print(services.desk.snapshot.words, file=sys.stderr)
         yield services
+        if services.desk.snapshot is not None:  # a refusal says it itself, and stays the one line there is
+            print(services.desk.snapshot.words, file=sys.stderr)
     finally:
         services.desk.close()
 

@@ -189,6 +189,12 @@ def test_the_open_file_is_never_read_by_python(
     assert "is already open in this window" in refusal(desk_path)
 
 
+def test_no_second_sqlite_is_ever_loaded() -> None:
+    """Two copies of SQLite in one process do not see each other's locks, and Qt brings one of its own."""
+    code = Path(__file__).parents[2] / "qa_desk"
+    assert not [one.name for one in code.rglob("*.py") if "QtSql" in one.read_text(encoding="utf-8")]
+
+
 def test_at_rest_a_desk_is_one_file_that_can_be_copied(desk_path: Path, tmp_path: Path) -> None:
     store = a_desk(desk_path)
     returns = set_up(store)
