@@ -28,7 +28,7 @@ def add_to(noun: ArgumentParser) -> None:
     """The commands ``desk new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase``, ``erase``, ``demo``."""
     verbs = verbs_of(noun)
     new = add_verb(verbs, "new", _new, "make an empty desk")
-    add_desk(new)
+    add_desk(new, snapshot=False)
     info = add_verb(verbs, "info", _info, "what a desk says without its passphrase, and what it holds with it")
     add_desk(info)
     info.add_argument("--counts", action="store_true", help="ask for the passphrase and count what the desk holds")
@@ -38,9 +38,9 @@ def add_to(noun: ArgumentParser) -> None:
     backup.add_argument("folder", metavar="DIR", type=Path)
     restore = add_verb(verbs, "restore", _restore, "put a backup in the place of a desk, and keep that desk beside it")
     restore.add_argument("backup", metavar="BACKUP", type=Path)
-    add_desk(restore)
+    add_desk(restore, snapshot=False)
     passphrase = add_verb(verbs, "passphrase", _passphrase, "give a desk another passphrase")
-    add_desk(passphrase)
+    add_desk(passphrase, snapshot=False)
     passphrase.add_argument("--new-passphrase-file", type=Path, metavar="F", help="read the new passphrase from F")
     recover = add_verb(
         verbs, "recover", _recover, "open a desk with its recovery key, and give it a new passphrase at once"

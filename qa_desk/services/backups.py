@@ -9,6 +9,7 @@ from pathlib import Path
 from qa_desk.domain.backups.thinning import kept_backups
 from qa_desk.domain.errors import UserError
 from qa_desk.services.clock import Clock
+from qa_desk.store.bringing_up import backups_beside
 from qa_desk.store.copies import CopyState
 from qa_desk.store.recovery import recovery_file_of
 from qa_desk.store.store import Store
@@ -44,8 +45,7 @@ class BackupService:
     @property
     def own_folder(self) -> Path:
         """Where copies are kept beside the desk: against a slip or damage, not against the loss of the computer."""
-        path = self._store.desk.path
-        return path.with_name(f"{path.stem} backups")
+        return backups_beside(self._store.desk.path)
 
     def kept_in(self, folder: Path) -> tuple[Backup, ...]:
         """The copies of this desk in a folder, the latest first."""

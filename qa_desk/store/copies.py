@@ -1,5 +1,6 @@
 """Making a desk, and copies of one: new, backed up, restored, under another passphrase. Always whole or not at all."""
 
+import errno
 import os
 import secrets
 import shutil
@@ -85,6 +86,25 @@ def verified_copy(connection: DeskConnection, part: Path, key: DeskKey) -> None:
             )
     finally:
         copy.close()
+
+
+def exchange(connection: DeskConnection, part: Path) -> None:
+    """Put a finished file in the place of an open desk, and let go of what was there.
+
+    Nobody can take the desk in between and lose what they write: the lock is held while the name changes hands. SQLite
+    sees that the file it closes has lost its name, and leaves alone what stands beside it. Windows renames nothing
+    over an open file, so there the desk is closed just before. What waits beside the desk must be in it first: beside
+    another file it would be brought into that. A disk that will not have it raises OSError, and nothing is exchanged.
+    """
+    settled = connection.settle()
+    reach_disk(part)
+    if os.name == "nt":
+        connection.close()
+    beside = wal_of(connection.path)
+    if not settled or (beside.exists() and beside.stat().st_size):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    put_in_place(part, connection.path, replace=True)
+    connection.close()
 
 
 def back_up(
@@ -191,7 +211,7 @@ def _refuse_open(path: Path, passphrase: str) -> None:
     """Refuse a desk that is in use; one that opens is also brought to rest, so that its one file has everything."""
     try:
         open_checked(path, unlock(path, passphrase), Progress())[0].close()
-    except refusals.OpenElsewhereError:
+    except (refusals.OpenElsewhereError, refusals.OpenHereError):
         raise
     except UserError:
         return  # damaged, or under an older passphrase: reason enough to restore

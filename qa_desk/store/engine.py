@@ -181,7 +181,7 @@ def read_header(path: Path) -> bytes:
     if not path.is_file():
         raise refusals.not_a_file(path)
     if held_here(path):
-        raise refusals.open_elsewhere(path)
+        raise refusals.open_here(path)
     try:
         with path.open("rb") as file:
             header = file.read(HEADER_SIZE)

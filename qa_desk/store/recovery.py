@@ -40,6 +40,7 @@ INFO = b"qa-desk recovery 1\n"
 FINGERPRINT_LETTERS = 16
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
+IS_THERE = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'recovery_key'"
 KEPT = "SELECT public_key, codes, actor, made_at, withdrawn_at, (SELECT id FROM desk) FROM recovery_key"
 
 
@@ -83,7 +84,9 @@ class RecoveryShelf:
 
 
 def kept_key(connection: DeskConnection) -> KeptRecoveryKey | None:
-    """What a desk keeps of its recovery key; None on a desk that never had any."""
+    """What a desk keeps of its recovery key; None on a desk that never had any, or is of a form before there were."""
+    if not connection.value(IS_THERE):
+        return None
     row = connection.run(KEPT).fetchone()
     return KeptRecoveryKey(*row) if row else None
 

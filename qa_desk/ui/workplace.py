@@ -29,6 +29,7 @@ from qa_desk.ui.pages import Pages
 from qa_desk.ui.search.presenter import SearchPresenter
 from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.welcome import welcome_view
+from qa_desk.ui.widgets.message_bar import MessageKind
 
 SETTLE_AFTER_MS = 5_000
 DEMO_ACTOR = "Demo auditor"
@@ -89,19 +90,24 @@ class Workplace(QObject):
         self.window.show_desk(desk, pages.makers())
         self._search.use(desk)
         desk.restore_requested.connect(self._on_restore_requested)
-        if self.keeps_backups:
+        if self.keeps_backups and services.desk.snapshot is None:
             backing_up = BackingUp(desk, self.tasks, self._settings, self._desks.clock)
             self._backups = KeepingBackups(desk, self.tasks, backing_up, self)
             self._backups.start()
         self.locking.start()
         gc.freeze()  # what is there now stays: the collector need not walk it again between two key presses
         self._go_where_they_were(desk)
+        if services.desk.snapshot is None and (caution := self._desks.caution(services.desk.path)):
+            self.window.message_bar.show_message(MessageKind.WARNING, caution)
         if services.desk.needs_verifying:
             self._check_beside(desk)
 
     def _go_where_they_were(self, desk: Desk) -> None:
         """The screen that was locked; else the case that was being graded; else Home."""
         services = desk.services
+        if services.desk.snapshot is not None:
+            self.window.go("home")
+            return
         screen = desk.ask(services.desk.take_kept_screen)
         kept = desk.ask(services.desk.kept_place)
         if screen is not None and screen.place != "grading":

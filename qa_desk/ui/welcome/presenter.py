@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from qa_desk.domain.errors import UserError
+from qa_desk.domain.errors import SnapshotOffered, UserError
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.text import clean_text
 from qa_desk.paths import desks_folder
@@ -54,6 +54,7 @@ class WelcomePresenter(QObject):
         self._opening: Path | None = None
         self._tries: dict[Path, Tries] = {}
         self._task: Task | None = None
+        self._snapshot: Callable[[], None] | None = None
         start, make = view.start_panel, view.make_panel
         start.open_card.open_requested.connect(self._on_open_requested)
         start.open_card.recovery_requested.connect(self._on_recovery_requested)
@@ -66,6 +67,7 @@ class WelcomePresenter(QObject):
         make.place_requested.connect(self._on_place_requested)
         make.back_requested.connect(view.show_start)
         view.progress_line.stop_requested.connect(self._on_stop_requested)
+        view.snapshot_requested.connect(self._on_snapshot_requested)
         view.wait_over.connect(self._on_wait_over)
         view.locked_shown.connect(self._on_locked_shown)
         start.show_demo_passphrase(demo_passphrase)
@@ -82,7 +84,7 @@ class WelcomePresenter(QObject):
         return Path(kept) if kept and Path(kept).is_file() else None
 
     def _offer(self, path: Path | None) -> None:
-        self._path = path
+        self._path, self._snapshot = path, None
         hint = f"The demo desk's passphrase is: {self._demo_passphrase}" if path == self.demo_path else ""
         has_recovery = path is not None and self._desks.has_recovery_file(path)
         self._view.start_panel.show_last_desk(
@@ -113,6 +115,14 @@ class WelcomePresenter(QObject):
             lambda progress: self._desks.open(path, passphrase, actor, progress),
             "Opening the desk",
         )
+        self._snapshot = lambda: self._start(
+            path, lambda progress: self._desks.open_snapshot(path, passphrase, actor, progress), "Reading a snapshot"
+        )
+
+    def _on_snapshot_requested(self) -> None:
+        """The refusal offered it; the passphrase that was typed is kept for it until another way is taken."""
+        if self._snapshot is not None:
+            self._snapshot()
 
     def _on_recovery_requested(self) -> None:
         path = self._path
@@ -197,6 +207,7 @@ class WelcomePresenter(QObject):
         if self._opening is not None:
             self._tries.pop(self._opening, None)
             self._keep(LAST_DESK, str(self._opening))
+        self._snapshot = None
         self._view.show_idle()
         self._view.desk_opened.emit(services)
 
@@ -207,6 +218,8 @@ class WelcomePresenter(QObject):
             self._refuse(path, error)
         elif isinstance(error, UserError) and error.field in CODE_FIELDS and self._opening is not None:
             self._refuse_code(self._opening, error)
+        elif path is not None and isinstance(error, SnapshotOffered):
+            self._view.offer_snapshot(error)
         else:
             self._errors.report(error)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
@@ -26,6 +27,7 @@ class WelcomeView(QWidget):
     """Offers the last desk, a new one, or the demo; says when one is open."""
 
     desk_opened = Signal(object)  # Services
+    snapshot_requested = Signal()
     wait_over = Signal()
     locked_shown = Signal(object)  # path of the desk that was locked
 
@@ -52,6 +54,8 @@ class WelcomeView(QWidget):
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._on_wait_over)
         self._is_busy = False
+        self._read_snapshot = QAction("Read a &snapshot", self)
+        self._read_snapshot.triggered.connect(self.snapshot_requested)
 
     def show_start(self) -> None:
         """The ways to begin."""
@@ -127,6 +131,11 @@ class WelcomeView(QWidget):
         else:
             self.message_bar.show_problem(problem)
             self.start_panel.take_focus()
+
+    def offer_snapshot(self, problem: UserError) -> None:
+        """Say why the desk cannot be opened for work, and offer to read it as it is."""
+        self.message_bar.show_problem(problem, (self._read_snapshot,))
+        self.start_panel.take_focus()
 
     def _allow(self) -> None:
         self.start_panel.setEnabled(not self._is_busy)
