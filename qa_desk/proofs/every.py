@@ -40,7 +40,7 @@ CAMPAIGNS: tuple[Campaign, ...] = (
     ),
     Campaign(
         "flip",
-        "Damage to a desk or a backup is found before anything of it is shown",
+        "Damage to a desk or a backup is found before anything of it is shown, an older page of it by the check",
         "flipped bits, cut, swapped, emptied, foreign and older pages, damaged WALs and headers",
         1_000,
         150,

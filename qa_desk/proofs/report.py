@@ -71,10 +71,10 @@ class Report:
 
     @property
     def problem(self) -> str:
-        """Which promises did not hold or could not be tried; empty when all held."""
+        """Which promises did not hold or could not be tried; empty when all held, and there were some."""
         broken = [one.campaign.name for one in self.proved if one.verdict == "BROKEN"]
         untried = [one.campaign.name for one in self.proved if one.verdict == "NOT TRIED"]
-        parts = []
+        parts = [] if self.proved else ["Nothing was attacked, so nothing is proved."]
         if broken:
             parts.append(f"Broken: {', '.join(broken)}. The report names the attacks; no desk of yours was touched.")
         if untried:

@@ -153,6 +153,7 @@ def settle_recovery_file(connection: DeskConnection) -> bool:
     if kept is None:
         return True
     try:
+        clear_part(path)  # a kill may have left the half of a new one beside a file that holds
         if kept.is_withdrawn:
             remove_recovery_file(path, kept)
         elif not is_of(path, kept, connection.key):

@@ -55,8 +55,9 @@ class _File(ctypes.Structure):
 
 
 _Open = ctypes.CFUNCTYPE(
-    ctypes.c_int, ctypes.POINTER(_Vfs), ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(ctypes.c_int)
+    ctypes.c_int, ctypes.POINTER(_Vfs), ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(ctypes.c_int)
 )
+"""The name comes as an address: SQLite keeps it as long as the file is open, and looks there again when it closes."""
 _Delete = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(_Vfs), ctypes.c_char_p, ctypes.c_int)
 _Vfs._fields_ = [
     ("version", ctypes.c_int),
@@ -131,8 +132,8 @@ class _Layer:
         self._paths: dict[int, Path] = {}
         self._methods: dict[int, tuple[_Methods, tuple[object, ...]]] = {}
 
-    def _open(self, _vfs: object, name: bytes | None, file: int, flags: int, out_flags: object) -> int:
-        path = Path(name.decode()) if name else Path()
+    def _open(self, _vfs: object, name: int | None, file: int, flags: int, out_flags: object) -> int:
+        path = Path(ctypes.string_at(name).decode()) if name else Path()
         if name and (refused := self._watch(FileOperation(FileAct.OPEN, path))):
             return refused
         result = int(self.below.contents.open(self.below, name, file, flags, out_flags))

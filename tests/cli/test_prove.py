@@ -37,6 +37,12 @@ def test_a_report_as_json_names_the_campaign_and_the_seed(command: Command) -> N
     assert f"--seed {body['seed']}" in body["command"]
 
 
+def test_nothing_attacked_is_nothing_proved(command: Command) -> None:
+    told = command("prove", *(word for one in CAMPAIGNS for word in (f"--{one.name}", 0)))
+    assert told.status == 1
+    assert "Nothing was attacked" in told.err
+
+
 def test_a_number_that_is_none_is_refused(command: Command) -> None:
     assert command("prove", "--flip", "many").status == 2
 

@@ -6,6 +6,7 @@ import pytest
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.recovery.events import DeskRecovered, RecoveryKeyMade, RecoveryKeyWithdrawn
+from qa_desk.store.files import part_of
 from qa_desk.store.recovery import public_key_of, read_recovery_file, recovered_key, recovery_file_of
 from qa_desk.store.store import Store
 from tests.store.desks import CHEAP, PASSPHRASE
@@ -65,6 +66,15 @@ def test_a_file_that_is_gone_damaged_or_under_another_name_is_made_again(keyed: 
     recover(moved).close()
     with pytest.raises(UserError, match="is damaged"):
         read_recovery_file(recovery_file_of(path))
+
+
+def test_half_of_a_file_that_a_kill_left_is_cleared_beside_one_that_holds(keyed: Store) -> None:
+    path = keyed.desk.path
+    half = part_of(recovery_file_of(path))
+    keyed.close()
+    half.write_bytes(b"half")
+    with Store.open(path, PASSPHRASE):
+        assert not half.exists()
 
 
 def test_every_bit_of_the_file_counts(keyed: Store) -> None:

@@ -62,6 +62,7 @@ def prove(attack: Attack) -> Outcome:
 
 
 Verdict = tuple[bool, str]
+OPENED: Verdict = (False, "it opened")
 
 
 def _specimen(folder: Path) -> Specimen:
@@ -124,7 +125,7 @@ def _opened(content: bytes, specimen: Specimen, tried: Path) -> Verdict:
     except UserError:
         return (True, "refused on opening") if tried.read_bytes() == content else (False, "the file was changed")
     connection.close()
-    return False, "it opened"
+    return OPENED
 
 
 def _bit(whole: bytes, _: Specimen, drawn: Random) -> bytes:
@@ -166,9 +167,9 @@ def _stale(specimen: Specimen, tried: Path, drawn: Random) -> Iterator[Verdict]:
     place = drawn.choice(changed)
     page = specimen.earlier[place : place + PAGE_SIZE]
     content = specimen.desk[:place] + page + specimen.desk[place + PAGE_SIZE :]
-    refused, words = _opened(content, specimen, tried)
-    if refused:
-        yield True, words
+    found = _opened(content, specimen, tried)
+    if found != OPENED:
+        yield found
         return
     yield (False, "nothing found it") if is_whole(tried, specimen.key) else (True, "found by the check")
 
@@ -185,8 +186,14 @@ def _wal(specimen: Specimen, tried: Path, drawn: Random) -> Iterator[Verdict]:
     )
     tried.write_bytes(specimen.settled)
     wal_of(tried).write_bytes(wal)
-    if not is_whole(tried, specimen.key):
+    try:
+        connection, _ = open_checked(tried, specimen.key, Progress())
+    except UserError:
         yield True, "refused on opening"
+        return
+    connection.close()
+    if not is_whole(tried, specimen.key):
+        yield True, "found by the check"
         return
     there = hashes_left(tried, specimen.key)
     earlier = there == specimen.entries[: len(there)]

@@ -21,6 +21,9 @@ from qa_desk.store.opening import header_of, unlock
 from qa_desk.store.watched_files import can_be_watched
 
 ROUNDS = ("grade", "migrate", "grade", "back up", "grade", "passphrase")
+STATES = 5
+"""So many states are tried after an operation: nothing of what waits, all of it, and parts of it, torn."""
+KEPT, LOST = "opened with all that was saved", "did not"
 WHOLE_EVERY = 50
 """One state in so many is not only opened but checked as a whole, tables against the journal."""
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
@@ -33,14 +36,17 @@ def prove(attack: Attack, *, lies: bool = False) -> Outcome:
     if not can_be_watched() or os.name != "posix":
         outcome.not_tried = "the SQLite of this system does not let its file work be watched"
         return outcome
-    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else attack.folder) as folder:
+    share = -(-attack.count // len(ROUNDS))
+    with tempfile.TemporaryDirectory(
+        prefix="qa-desk-proof-", dir=MEMORY if MEMORY.is_dir() else attack.folder
+    ) as folder:
         for number, what in enumerate(cycle(ROUNDS)):
             if outcome.attacks >= attack.count:
                 return outcome
             ground = set_up(attack.folder / f"{number}", what)
             round_ = Round(attack, outcome, f"{what} {number}", ground, Path(folder) / "left", lies)
             round_.left.mkdir(exist_ok=True)
-            round_.cut_everywhere(record(what, ground))
+            round_.cut(record(what, ground), share)
     return outcome
 
 
@@ -70,8 +76,10 @@ class Round:
         """The name of the desk that is worked on."""
         return OLDER if self.what.startswith("migrate") else self.ground.path.name
 
-    def cut_everywhere(self, done: list[Operation]) -> None:
-        """Cut after every operation, as long as states are wanted."""
+    def cut(self, done: list[Operation], share: int) -> None:
+        """Cut after every operation, or after every so many where that alone would be more than its share."""
+        every = max(1, len(done) * STATES // share)
+        first = self.attack.random(self.what).randrange(every)
         folder, disk, told = self.ground.folder.resolve(), Disk(self.lies), Told("")
         disk.hold(folder / self.desk, self.ground.fresh[self.desk])
         for place, operation in enumerate(done):
@@ -80,12 +88,16 @@ class Round:
                 told = Told(f"{told.words}\n{operation.words}")
             else:
                 disk.do(operation)
-            for state in disk.states(self.attack.random(self.what, place)):
+            if place % every != first:
+                continue
+            for state in disk.states(self.attack.random(self.what, place), STATES - 2):
                 if self.outcome.attacks >= self.attack.count:
                     return
                 if self._is_new(state, told):
-                    for problem in self._look(state, told):
-                        self.outcome.failures.append(f"{self.what}, operation {place + 1} of {len(done)}: {problem}")
+                    problems = list(self._look(state, told))
+                    self.outcome.became[LOST if problems else KEPT] += 1
+                    moment = f"{self.what}, operation {place + 1} of {len(done)}"
+                    self.outcome.failures.extend(f"{moment}: {problem}" for problem in problems)
 
     def _is_new(self, state: dict[Path, bytes], told: Told) -> bool:
         mark = hash((told.words, *((path.name, state[path]) for path in sorted(state))))
@@ -96,7 +108,7 @@ class Round:
     def _look(self, state: dict[Path, bytes], told: Told) -> Iterator[str]:
         """What is wrong with one state: everything that was told has to be there, and what is there has to open."""
         self.outcome.attacks += 1
-        self.outcome.became[self.what.rstrip("0123456789 ")] += 1
+        self.outcome.seen[self.what.rstrip("0123456789 ")] += 1
         for path in self.left.iterdir():
             path.unlink()
         for path, content in state.items():

@@ -20,6 +20,7 @@ class Recording:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.done: list[Operation] = []
+        self._by_sqlite: set[Path] = set()
 
     def tell(self, words: str) -> None:
         """Note that the program said something was saved."""
@@ -28,6 +29,7 @@ class Recording:
     def file(self, operation: FileOperation) -> int:
         """Note what SQLite does."""
         if self.folder in operation.path.parents:
+            self._by_sqlite.add(operation.path)
             self.done.append(operation)
         return 0
 
@@ -37,10 +39,19 @@ class Recording:
             self.done.append(operation)
 
     def waited(self, path: Path) -> None:
-        """Note that a file, or the names of a folder, were waited for."""
-        if path == self.folder or self.folder in path.parents:
-            is_folder = path.is_dir()
-            self.done.append(NameOperation(NameAct.SETTLE, path) if is_folder else FileOperation(FileAct.SYNC, path))
+        """Note that a file, or the names of a folder, were waited for.
+
+        What the program writes by itself, without SQLite, is seen here first: all of it waited until now.
+        """
+        if path != self.folder and self.folder not in path.parents:
+            return
+        if path.is_dir():
+            self.done.append(NameOperation(NameAct.SETTLE, path))
+            return
+        if path not in self._by_sqlite:
+            written = FileOperation(FileAct.WRITE, path, 0, path.read_bytes())
+            self.done += [FileOperation(FileAct.OPEN, path), FileOperation(FileAct.TRUNCATE, path), written]
+        self.done.append(FileOperation(FileAct.SYNC, path))
 
 
 @contextmanager
