@@ -7,6 +7,7 @@ import pytest
 from qa_desk.domain.closing.events import AuditClosed
 from qa_desk.domain.desk_checks.damage import Damage, Mend
 from qa_desk.domain.events import FileMade
+from qa_desk.domain.made_files.events import FileGivenUp
 from qa_desk.domain.progress import Progress
 from qa_desk.store.desk_check import check_parts
 from qa_desk.store.engine import DeskConnection
@@ -138,6 +139,14 @@ def test_a_whole_desk_has_no_findings(tmp_path: Path, desk: tuple[bytes, DeskKey
 @pytest.mark.parametrize("code", sorted(SEEDED))
 def test_damage_is_found_by_its_code(tmp_path: Path, desk: tuple[bytes, DeskKey], code: str) -> None:
     assert code in _found(tmp_path / "desk.qadesk", desk, SEEDED[code])
+
+
+def test_a_file_that_a_start_gave_up_needs_nobody_named(tmp_path: Path) -> None:
+    with a_desk(tmp_path / "desk.qadesk") as store:
+        set_up(store)
+        with store.writing("") as uow:
+            uow.record(FileGivenUp("eha", "0" * 64))
+        assert store.check().findings == ()
 
 
 def test_a_changed_page_is_found_and_nothing_else_is_read(tmp_path: Path, desk: tuple[bytes, DeskKey]) -> None:

@@ -13,6 +13,16 @@ from qa_desk.store.journal import STEP, entries
 
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 
+SETTLED_AT_START = {
+    "file.made",
+    "file.given_up",
+    "pack.issued",
+    "return.sealed",
+    "workbook.issued",
+    "learning.file_made",
+}
+"""What a start notes by itself of files that were being made: a command that only reads has nobody to name for it."""
+
 
 def journal_faults(connection: DeskConnection, progress: Progress) -> Iterator[Finding]:
     """Everything that is wrong with any event, by its number."""
@@ -61,7 +71,7 @@ def _chain(entry: JournalEntry, devices: dict[str, tuple[int, bytes]]) -> Iterat
 def _told(entry: JournalEntry) -> Iterator[Damage]:
     if not _is_moment(entry.recorded_at):
         yield Damage.TIME_UNREADABLE
-    if not entry.actor:
+    if not entry.actor and entry.kind not in SETTLED_AT_START:
         yield Damage.ACTOR_EMPTY
     try:
         if entity_of(event_of(entry.kind, entry.body)) != entry.entity:
