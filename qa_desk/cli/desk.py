@@ -17,6 +17,7 @@ from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_passphras
 from qa_desk.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from qa_desk.domain.desk_checks.damage import Finding
     from qa_desk.services import Services
     from qa_desk.services.desks import DeskHeader
 
@@ -136,13 +137,30 @@ def _holding_lines(held: dict[str, Any]) -> tuple[str, ...]:
 def _check(arguments: Namespace, workplace: Workplace) -> Told:
     with open_desk(arguments, workplace, reads_cases=False) as services:
         checked = services.desk.check()
-    parts = [{"title": one.title, "found": one.found, "problem": one.problem} for one in checked.parts]
+    parts = [
+        {"title": one.title, "found": one.found, "problem": one.problem, "findings": [*map(_found, one.findings)]}
+        for one in checked.parts
+    ]
     body = {"desk": str(arguments.desk), "ok": checked.ok, "parts": parts}
     wrong = [one.words for one in checked.parts if not one.ok]
     problem = (
         f"{arguments.desk.name} is not whole: {'; '.join(wrong)}. Nothing was changed. Restore your latest backup."
     )
-    return Told(tuple(one.words for one in checked.parts), body, problem if wrong else "")
+    lines = [one.words for one in checked.parts]
+    for finding in checked.findings:
+        lines += [finding.words, f"  {finding.damage.meaning} {finding.damage.mend.value}."]
+    return Told(tuple(lines), body, problem if wrong else "")
+
+
+def _found(finding: "Finding") -> dict[str, Any]:
+    damage = finding.damage
+    return {
+        "code": damage.code,
+        "name": damage.title,
+        "meaning": damage.meaning,
+        "where": finding.where,
+        "in_history": finding.in_history,
+    }
 
 
 def _backup(arguments: Namespace, workplace: Workplace) -> Told:

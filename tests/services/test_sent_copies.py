@@ -71,7 +71,7 @@ def test_a_copy_of_another_file_is_found(exchange: Exchange) -> None:
         (copy,) = uow.sent_copies.of_audit(exchange.audit)
         uow._connection.run("UPDATE sent_copy SET sha256 = 'another'")
     found = store.check().counts
-    assert found.problem == "1 of the copies kept are not of the return that was sent"
+    assert found.problem == "D66 Copy of another file (sent_copy 1)"
     with store.writing(JO) as uow:
         uow._connection.run("UPDATE sent_copy SET sha256 = ?", (copy.sha256,))
 
