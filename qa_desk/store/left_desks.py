@@ -12,6 +12,7 @@ from qa_desk.store.desk_check import check_desk
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.journal import entries
 from qa_desk.store.keys import DeskKey
+from qa_desk.store.migrations import migrate
 from qa_desk.store.opening import open_checked
 
 
@@ -41,6 +42,7 @@ def is_whole(path: Path, key: DeskKey) -> bool:
     except UserError:
         return False
     try:
+        migrate(connection)  # one that was left in the form before is looked at as it opens
         return check_desk(connection, Progress()).ok
     finally:
         connection.close()

@@ -35,6 +35,7 @@ EVENTS = {
     "D43": (SIXTH.format("device_sequence = 99"),),
     "D44": (SIXTH.format("actor = ''"),),
     "D45": ("DELETE FROM event WHERE sequence = 2",),
+    "D46": (SIXTH.format("""body = '{"erased_by":7,"was":"' || printf('%064d', 0) || '"}'"""),),
 }
 SEEDED = {
     "D02": (
@@ -168,4 +169,4 @@ def test_every_kind_is_seeded_somewhere() -> None:
 
 
 def test_damage_to_the_history_itself_needs_a_backup() -> None:
-    assert {one.mend for one in Damage if "D30" <= one.code <= "D45"} == {Mend.BACKUP}
+    assert {one.mend for one in Damage if "D30" <= one.code <= "D46"} == {Mend.BACKUP}

@@ -110,6 +110,10 @@ class Damage(Enum):
         "D45", "History does not add up",
         "The history cannot be followed from its start to its end.", Mend.BACKUP,
     )  # fmt: skip
+    ERASED_UNNAMED = (
+        "D46", "Words gone without an erasure",
+        "Words are gone from the history that no erasure names, or there although one does.", Mend.BACKUP,
+    )  # fmt: skip
     ROW_MISSING = ("D50", "Row missing", "Something in the history is missing from the tables.", Mend.JOURNAL)
     ROW_EXTRA = ("D51", "Row too many", "A table has something that the history does not.", Mend.JOURNAL)
     ANSWER_DIFFERS = ("D52", "Answer differs", "An answer is not what the history says.", Mend.JOURNAL)

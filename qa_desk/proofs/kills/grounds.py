@@ -108,7 +108,7 @@ def set_up(folder: Path, what: str) -> Ground:
 def _make_recovery_key(ground: Ground) -> None:
     """A code on paper that opens the desk too, whichever passphrase it has."""
     desk = desk_in(ground.folder, ground.name)
-    with desk.store.writing("") as uow:
+    with desk.store.writing(CHAIR) as uow:
         uow.record(RecoveryKeyMade(public_key_of(SECRET, desk.store.desk.id), 1))
     desk.store.settle_recovery()
     desk.close()

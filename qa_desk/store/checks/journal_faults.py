@@ -7,6 +7,7 @@ from datetime import datetime
 from qa_desk.domain.desk_checks.damage import Damage, Finding
 from qa_desk.domain.journal_chain import FIRST_PREVIOUS, JournalEntry, entry_hash
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.retention.tombstone import ErasureReader, left_of
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.event_codec import UnknownEventError, entity_of, event_of
 from qa_desk.store.journal import STEP, entries
@@ -29,15 +30,19 @@ def journal_faults(connection: DeskConnection, progress: Progress) -> Iterator[F
     total, expected, last_id = connection.value("SELECT count(*) FROM event"), 1, ""
     ids: set[str] = set()
     devices: dict[str, tuple[int, bytes]] = {}
+    erasures = ErasureReader()
     for at, entry in enumerate(entries(connection)):
         if at % STEP == 0:
             progress.step(at, total, "Checking the history")
         found = [*_order(entry, expected), *_ids(entry, last_id, ids), *_chain(entry, devices), *_told(entry)]
+        found += _erased(entry, erasures)
         yield from (Finding(damage, f"event {entry.sequence}") for damage in found)
         expected = max(expected, entry.sequence + 1)
         ids.add(entry.id)
         last_id = max(last_id, entry.id)
         devices[entry.device] = (entry.device_sequence, entry.hash)
+    if erasures.problem_at_end():
+        yield Finding(Damage.ERASED_UNNAMED)
 
 
 def _order(entry: JournalEntry, expected: int) -> Iterator[Damage]:
@@ -64,8 +69,23 @@ def _chain(entry: JournalEntry, devices: dict[str, tuple[int, bytes]]) -> Iterat
         yield Damage.PREVIOUS_WRONG
     if len(entry.hash) != len(FIRST_PREVIOUS):
         yield Damage.HASH_MALFORMED
-    elif entry.hash != entry_hash(entry.previous, entry.id, *entry[2:9]):
+    elif not _holds(entry):
         yield Damage.EVENT_CHANGED
+
+
+def _holds(entry: JournalEntry) -> bool:
+    try:
+        return entry.hash == entry_hash(entry.previous, entry.id, *entry[2:9])
+    except (ValueError, KeyError):  # what begins as a tombstone is none
+        return False
+
+
+def _erased(entry: JournalEntry, erasures: ErasureReader) -> Iterator[Damage]:
+    try:
+        if erasures.problem(entry.sequence, entry.kind, entry.body):
+            yield Damage.ERASED_UNNAMED
+    except (ValueError, KeyError, TypeError):
+        yield Damage.BODY_UNREADABLE
 
 
 def _told(entry: JournalEntry) -> Iterator[Damage]:
@@ -74,7 +94,8 @@ def _told(entry: JournalEntry) -> Iterator[Damage]:
     if not entry.actor and entry.kind not in SETTLED_AT_START:
         yield Damage.ACTOR_EMPTY
     try:
-        if entity_of(event_of(entry.kind, entry.body)) != entry.entity:
+        body = left_of(entry.body)
+        if body and entity_of(event_of(entry.kind, body)) != entry.entity:
             yield Damage.ENTITY_WRONG
     except UnknownEventError:
         yield Damage.KIND_UNKNOWN
