@@ -1,4 +1,4 @@
-.PHONY: run test lint locks supply words
+.PHONY: run test lint locks supply pictures words
 
 run:
 	python3 main.py
@@ -10,6 +10,10 @@ lint:
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
+
+# Every screen in every state, size, text size and theme, to be looked at after a change to any of them.
+pictures:
+	.venv/bin/python -m docs.pictures build/pictures
 
 # After changing a version in pyproject.toml; needs uv. Add UPGRADE=--upgrade to take newer indirect dependencies too.
 COMPILE = uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate $(UPGRADE) pyproject.toml

@@ -26,6 +26,8 @@ def add_to(verbs: "Verbs") -> None:
 
 def _close(arguments: Namespace, workplace: Workplace) -> Told:
     with open_desk(arguments, workplace, actor_of(arguments)) as services:
+        if not services.closing.blockers(arguments.audit):
+            services.backups.before("closing an audit")
         services.closing.close(arguments.audit, arguments.words)
     return Told((f"{arguments.audit} is closed.",), {"audit": arguments.audit, "closed": True})
 

@@ -45,6 +45,7 @@ def _move(arguments: Namespace, workplace: Workplace) -> Told:
     with open_desk(arguments, workplace, actor) as services:
         audit = services.audits.get(arguments.audit)
         if arguments.undo:
+            services.backups.before("moving an audit back")
             services.moves.undo_move(audit.id)
             edition = services.audits.get(audit.id).template.edition
             line = f"{audit.id} is back on edition {edition}, with every answer as it was before the move."
@@ -54,6 +55,7 @@ def _move(arguments: Namespace, workplace: Workplace) -> Told:
         mapping = proposal.sure | dict(map(matched_pair, arguments.match))
         seen = services.moves.preview(audit.id, target, mapping)
         if not arguments.preview:
+            services.backups.before("moving an audit")
             services.moves.move(audit.id, target, mapping, arguments.reason)
         return _told(seen, proposal, services, is_preview=arguments.preview)
 

@@ -4,12 +4,20 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qa_desk.cli import desk_erase
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
-from qa_desk.cli.passphrases import first_passphrase, given_passphrase, next_passphrase, passphrase_of
+from qa_desk.cli.passphrases import (
+    first_passphrase,
+    given_passphrase,
+    next_passphrase,
+    passphrase_of,
+    recovery_codes_of,
+)
 from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_passphrase, add_verb, verbs_of
 from qa_desk.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from qa_desk.domain.desk_checks.damage import Finding
     from qa_desk.services import Services
     from qa_desk.services.desks import DeskHeader
 
@@ -17,10 +25,11 @@ BYTES_A_MEGABYTE = 1_000_000
 
 
 def add_to(noun: ArgumentParser) -> None:
-    """The commands ``desk new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase`` and ``demo``."""
+    """Of ``desk``: ``new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase``, ``recover``, ``demo``."""
+    """The commands ``desk new``, ``info``, ``check``, ``backup``, ``restore``, ``passphrase``, ``erase``, ``demo``."""
     verbs = verbs_of(noun)
     new = add_verb(verbs, "new", _new, "make an empty desk")
-    add_desk(new)
+    add_desk(new, snapshot=False)
     info = add_verb(verbs, "info", _info, "what a desk says without its passphrase, and what it holds with it")
     add_desk(info)
     info.add_argument("--counts", action="store_true", help="ask for the passphrase and count what the desk holds")
@@ -30,10 +39,18 @@ def add_to(noun: ArgumentParser) -> None:
     backup.add_argument("folder", metavar="DIR", type=Path)
     restore = add_verb(verbs, "restore", _restore, "put a backup in the place of a desk, and keep that desk beside it")
     restore.add_argument("backup", metavar="BACKUP", type=Path)
-    add_desk(restore)
+    add_desk(restore, snapshot=False)
     passphrase = add_verb(verbs, "passphrase", _passphrase, "give a desk another passphrase")
-    add_desk(passphrase)
+    add_desk(passphrase, snapshot=False)
     passphrase.add_argument("--new-passphrase-file", type=Path, metavar="F", help="read the new passphrase from F")
+    recover = add_verb(
+        verbs, "recover", _recover, "open a desk with its recovery key, and give it a new passphrase at once"
+    )
+    recover.add_argument("desk", metavar="DESK", type=Path, help="the desk (.qadesk), its .recovery file beside it")
+    recover.add_argument("--code-file", type=Path, metavar="F", help="read the code, or both on a line each, from F")
+    recover.add_argument("--new-passphrase-file", type=Path, metavar="F", help="read the new passphrase from F")
+    add_name(recover)
+    desk_erase.add_to(verbs)
     demo = add_verb(verbs, "demo", _demo, "make a desk with the published audits as made-up cases")
     demo.add_argument("desk", metavar="DESK", type=Path)
     add_passphrase(demo)
@@ -67,7 +84,7 @@ def _info(arguments: Namespace, workplace: Workplace) -> Told:
     if given_passphrase(arguments) is None and not arguments.counts:
         lines = (*_header_lines(header), "Locked. Give its passphrase to see what it holds.")
         return Told(lines, _header_body(header))
-    with open_desk(arguments, workplace) as services:
+    with open_desk(arguments, workplace, reads_cases=False) as services:
         held = _holdings(services)
     lines = (*_header_lines(header), *_holding_lines(held))
     return Told(lines, {**_header_body(header), **held})
@@ -118,19 +135,36 @@ def _holding_lines(held: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _check(arguments: Namespace, workplace: Workplace) -> Told:
-    with open_desk(arguments, workplace) as services:
+    with open_desk(arguments, workplace, reads_cases=False) as services:
         checked = services.desk.check()
-    parts = [{"title": one.title, "found": one.found, "problem": one.problem} for one in checked.parts]
+    parts = [
+        {"title": one.title, "found": one.found, "problem": one.problem, "findings": [*map(_found, one.findings)]}
+        for one in checked.parts
+    ]
     body = {"desk": str(arguments.desk), "ok": checked.ok, "parts": parts}
     wrong = [one.words for one in checked.parts if not one.ok]
     problem = (
         f"{arguments.desk.name} is not whole: {'; '.join(wrong)}. Nothing was changed. Restore your latest backup."
     )
-    return Told(tuple(one.words for one in checked.parts), body, problem if wrong else "")
+    lines = [one.words for one in checked.parts]
+    for finding in checked.findings:
+        lines += [finding.words, f"  {finding.damage.meaning} {finding.damage.mend.value}."]
+    return Told(tuple(lines), body, problem if wrong else "")
+
+
+def _found(finding: "Finding") -> dict[str, Any]:
+    damage = finding.damage
+    return {
+        "code": damage.code,
+        "name": damage.title,
+        "meaning": damage.meaning,
+        "where": finding.where,
+        "in_history": finding.in_history,
+    }
 
 
 def _backup(arguments: Namespace, workplace: Workplace) -> Told:
-    with open_desk(arguments, workplace) as services:
+    with open_desk(arguments, workplace, reads_cases=False) as services:
         made = services.desk.back_up(arguments.folder)
     return Told((f"Backed up to {made}.",), {"desk": str(arguments.desk), "backup": str(made)})
 
@@ -158,6 +192,18 @@ def _passphrase(arguments: Namespace, workplace: Workplace) -> Told:
         "Backups that were made before still open with the old one.",
     )
     return Told(lines, {"desk": str(arguments.desk)})
+
+
+def _recover(arguments: Namespace, workplace: Workplace) -> Told:
+    workplace.desks.header(arguments.desk)
+    codes = recovery_codes_of(arguments, workplace.desks.recovery_codes(arguments.desk))
+    passphrase, actor = next_passphrase(arguments), actor_of(arguments)
+    workplace.desks.recover(arguments.desk, codes, passphrase, actor).desk.close()
+    lines = (
+        f"{arguments.desk.name} has its new passphrase. That it was recovered by {actor} is in its history.",
+        "The recovery code opens it as before. Backups that were made before still open with the old passphrase.",
+    )
+    return Told(lines, {"desk": str(arguments.desk), "recovered": True})
 
 
 def _demo(arguments: Namespace, workplace: Workplace) -> Told:

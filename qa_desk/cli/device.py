@@ -67,8 +67,10 @@ def _list(arguments: Namespace, workplace: Workplace) -> Told:
 
 def _line(offered: "OfferedCard") -> str:
     card, known = offered.card, offered.known
+    last = offered.last
+    seen = f"; last seen {last.seen_at.date()} at entry {last.size}, head {last.hash[:8]}" if last else ""
     revoked = f"; revoked: {known.revoked}" if known and known.revoked_at else ""
-    return f"{card.fingerprint}  {card.name}{f', {card.agency}' if card.agency else ''}: {offered.words}{revoked}"
+    return f"{card.fingerprint}  {card.name}{f', {card.agency}' if card.agency else ''}: {offered.words}{seen}{revoked}"
 
 
 def _revoke(arguments: Namespace, workplace: Workplace) -> Told:
@@ -87,4 +89,7 @@ def _body(offered: "OfferedCard") -> dict[str, Any]:
         "signing_key": card.signing_key,
         "sealing_key": card.sealing_key,
         "revoked": known.revoked if known else "",
+        "last_head": offered.last.hash if offered.last else "",
+        "last_entry": offered.last.size if offered.last else 0,
+        "last_seen": offered.last.seen_at.isoformat() if offered.last else "",
     }

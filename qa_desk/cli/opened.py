@@ -21,12 +21,20 @@ CLEAR_LINE = "\r\x1b[K"
 
 
 @contextmanager
-def open_desk(arguments: Namespace, workplace: Workplace, actor: str = "") -> Iterator["Services"]:
-    """The services of the desk that was named; ``actor`` is who a verb that writes is recorded as."""
+def open_desk(
+    arguments: Namespace, workplace: Workplace, actor: str = "", *, reads_cases: bool = True
+) -> Iterator["Services"]:
+    """The services of the desk that was named; ``actor`` is who a verb that writes is recorded as.
+
+    With ``reads_cases`` the opening is noted as one in the window is. With ``--snapshot``, or where nothing can be
+    written, it is a snapshot: reading works and is said to be of one.
+    """
     workplace.desks.header(arguments.desk)  # what is not a desk is refused before anyone types a passphrase
     passphrase = passphrase_of(arguments)
     with progress_line() as progress:
-        services = workplace.desks.open(arguments.desk, passphrase, actor, progress)
+        desks = workplace.desks
+        begin = desks.open_snapshot if getattr(arguments, "snapshot", False) else desks.open
+        services = begin(arguments.desk, passphrase, actor, progress)
         try:
             if services.desk.needs_verifying:  # nothing is printed from a desk that may be damaged
                 services.desk.verify(progress)
@@ -34,7 +42,11 @@ def open_desk(arguments: Namespace, workplace: Workplace, actor: str = "") -> It
             services.desk.close()
             raise
     try:
+        if reads_cases:
+            services.looking.note_desk(_reader(arguments))
         yield services
+        if services.desk.snapshot is not None:  # a refusal says it itself, and stays the one line there is
+            print(services.desk.snapshot.words, file=sys.stderr)
     finally:
         services.desk.close()
 
@@ -55,6 +67,14 @@ def actor_of(arguments: Namespace) -> str:
         raise UserError(
             "Nobody knows who you are.", "Nothing was changed. Add --name with your name or role."
         ) from None
+
+
+def _reader(arguments: Namespace) -> str:
+    """Who looks, also with a verb that takes no name; nobody where this computer knows none."""
+    try:
+        return actor_of(Namespace(name=getattr(arguments, "name", None)))
+    except UserError:
+        return ""
 
 
 @contextmanager

@@ -51,6 +51,7 @@ def _open(arguments: Namespace, workplace: Workplace) -> Told:
                 f"The six words of {preview.sender} are: {preview.sender_words}.",
                 "Nothing was changed. Ask the chair to read theirs aloud, and give them after --words.",
             )
+        services.backups.before("taking a pack in")
         services.packs.open(arguments.pack, arguments.words)
     lines = [f"{preview.audit.title}: {counted(preview.subjects, preview.audit.subject)}, pack {preview.number}."]
     lines += [preview.note] if preview.note else []

@@ -35,20 +35,32 @@ def next_passphrase(arguments: Namespace) -> str:
     return _typed_twice("New passphrase: ", "--new-passphrase-file", NEW_VARIABLE) if given is None else given
 
 
+def recovery_codes_of(arguments: Namespace, count: int) -> tuple[str, ...]:
+    """The recovery code of a desk, or those of two officers: a line each of a file, or typed."""
+    if arguments.code_file is not None:
+        return _lines_of(arguments.code_file, "recovery code file")
+    whose = ("Recovery code: ",) if count == 1 else ("Code of the first officer: ", "Code of the second officer: ")
+    return tuple(_typed(prompt, "--code-file", "") for prompt in whose)
+
+
 def _given(file: Path | None, variable: str) -> str | None:
     return _from_file(file) if file is not None else os.environ.get(variable)
 
 
-def _from_file(path: Path) -> str:
-    """The first line of a file; spaces count, the line end does not."""
+def _lines_of(path: Path, what: str) -> tuple[str, ...]:
+    """The lines of a small file; spaces count, the line ends do not."""
     try:
         with path.open("rb") as file:
-            text = file.read(LARGEST_FILE).decode("utf-8-sig")
+            return tuple(file.read(LARGEST_FILE).decode("utf-8-sig").splitlines())
     except (OSError, UnicodeDecodeError):
         raise UserError(
-            f"The passphrase file {path.name} cannot be read.", "Nothing was opened. Check its name and its text."
+            f"The {what} {path.name} cannot be read.", "Nothing was opened. Check its name and its text."
         ) from None
-    first = text.splitlines()[0] if text else ""
+
+
+def _from_file(path: Path) -> str:
+    """The first line of a file."""
+    first = next(iter(_lines_of(path, "passphrase file")), "")
     if not first:
         raise UserError(
             f"The first line of the passphrase file {path.name} is empty.",
@@ -59,9 +71,10 @@ def _from_file(path: Path) -> str:
 
 def _typed(prompt: str, option: str, variable: str) -> str:
     if not sys.stdin.isatty():
+        other = f" or the variable {variable}" if variable else ""
         raise UserError(
-            "This needs a passphrase, and nobody is here to type it.",
-            f"Nothing was done. Use {option} or the variable {variable}.",
+            f"This needs a {'passphrase' if variable else 'recovery code'}, and nobody is here to type it.",
+            f"Nothing was done. Use {option}{other}.",
         )
     from getpass import getpass  # only a person who types needs the terminal
 

@@ -76,6 +76,7 @@ def _import(arguments: Namespace, workplace: Workplace) -> Told:
         if arguments.preview:
             files = services.receiving.preview(arguments.files, progress)
         else:
+            services.backups.before("taking in returns")
             files = services.receiving.take_in(arguments.files, progress).files
             if any(one.refused for one in files):
                 services.unread.note(files)

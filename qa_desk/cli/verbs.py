@@ -70,8 +70,14 @@ def add_verb(verbs: "Verbs", name: str, verb: Verb, what: str) -> ArgumentParser
     return set_verb(verbs.add_parser(name, help=what, description=what, allow_abbrev=False), verb)
 
 
-def add_desk(parser: ArgumentParser, name: str = "desk", what: str = "the desk (.qadesk)") -> None:
-    """The desk that a verb is about, and how it is unlocked."""
+def add_desk(
+    parser: ArgumentParser, name: str = "desk", what: str = "the desk (.qadesk)", *, snapshot: bool = True
+) -> None:
+    """The desk that a verb is about, and how it is unlocked; without ``snapshot`` only the desk itself will do."""
+    if snapshot:
+        parser.add_argument(
+            "--snapshot", action="store_true", help="read a copy of the desk, even while somebody has it open"
+        )
     parser.add_argument(name, metavar=name.upper(), type=Path, help=what)
     add_passphrase(parser)
 

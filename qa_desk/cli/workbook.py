@@ -83,7 +83,10 @@ def _import(arguments: Namespace, workplace: Workplace) -> Told:
 
 def _of_one(services: "Services", path: Path, *, is_preview: bool) -> WorkbookReport:
     seen = services.workbooks.preview(path)
-    return seen.report if is_preview else services.workbooks.take_in(seen).report
+    if is_preview:
+        return seen.report
+    services.backups.before("taking in workbooks")
+    return services.workbooks.take_in(seen).report
 
 
 def _lines(name: str, report: WorkbookReport, *, is_preview: bool) -> list[str]:

@@ -1,4 +1,4 @@
-"""The two ways work stops that a person should hear about, or asked for."""
+"""The ways work stops that a person should hear about, or asked for."""
 
 
 class UserError(Exception):
@@ -15,6 +15,14 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
+
+
+class SnapshotOffered(UserError):  # noqa: N818 - what can be done, for those who show it
+    """The desk itself cannot be opened here, and a read-only snapshot of it can be."""
+
+
+class ReadOnlyDesk(UserError):  # noqa: N818 - what it is, in the words of those who show it
+    """Something would have been written to a snapshot. Nothing was."""
 
 
 class Cancelled(Exception):  # noqa: N818 - a wish of the user, not an error

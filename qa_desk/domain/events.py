@@ -17,11 +17,14 @@ from qa_desk.domain.comparing.events import ComparingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
 from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.learning.events import LearningEvent
+from qa_desk.domain.looking.events import LookEvent
 from qa_desk.domain.made_files.events import MadeFileEvent
 from qa_desk.domain.meetings.events import MeetingEvent
 from qa_desk.domain.moderation.events import ModerationEvent
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.receiving.events import ReceivingEvent
+from qa_desk.domain.recovery.events import RecoveryEvent
+from qa_desk.domain.retention.events import RetentionEvent
 from qa_desk.domain.sampling.events import SamplingEvent
 from qa_desk.domain.sharing.events import SharingEvent
 from qa_desk.domain.themes.events import ThemeEvent
@@ -275,6 +278,9 @@ Event = (
     | MeetingEvent
     | AreaCheckEvent
     | LearningEvent
+    | LookEvent
+    | RecoveryEvent
+    | RetentionEvent
 )
 
 

@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from qa_desk.domain.retention.tombstone import ErasureReader, body_digest
+
 DOMAIN = b"qa-desk journal 1\n"
 FIRST_PREVIOUS = bytes(32)
 """What the first event of a device names as the hash before it."""
 
 
 class JournalEntry(NamedTuple):
-    """One event as it is kept. ``body`` is canonical JSON; ``device_sequence`` counts the events of one device."""
+    """One event as it is kept. ``body`` is canonical JSON, or a tombstone where it was erased by law;
+    ``device_sequence`` counts the events of one device."""
 
     sequence: int
     id: str
@@ -46,7 +49,7 @@ def entry_hash(
         f"{len(id_)}:{id_}{len(device)}:{device}{device_sequence}:{len(recorded_at)}:{recorded_at}"
         f"{len(actor)}:{actor}{len(kind)}:{kind}{len(entity)}:{entity}"
     )
-    return sha256(b"".join((DOMAIN, previous, fields.encode(), sha256(body.encode()).digest()))).digest()
+    return sha256(b"".join((DOMAIN, previous, fields.encode(), body_digest(body)))).digest()
 
 
 @dataclass
@@ -56,6 +59,7 @@ class ChainReader:
     last_sequence: int = 0
     last_hash: bytes = b""
     _devices: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    _erasures: ErasureReader = field(default_factory=ErasureReader)
 
     def problem(self, entry: JournalEntry | tuple[Any, ...]) -> str:
         """Why an entry, or its fields in order, cannot follow what was read so far, in words; empty when it does."""
@@ -65,14 +69,25 @@ class ChainReader:
             return f"event {self.last_sequence + 1} is not where it belongs"
         if previous != head:
             return f"event {sequence} does not follow the event before it"
-        if hash_ != entry_hash(previous, id_, device, device_sequence, recorded_at, actor, kind, entity, body):
+        try:
+            expected = entry_hash(previous, id_, device, device_sequence, recorded_at, actor, kind, entity, body)
+        except (ValueError, KeyError):  # what begins as a tombstone is none
+            expected = b""
+        if hash_ != expected:
             return f"event {sequence} was changed after it was recorded"
+        if problem := self._erasures.problem(sequence, kind, body):
+            return problem
         self._devices[device] = (device_sequence, hash_)
         self.last_sequence, self.last_hash = sequence, hash_
         return ""
+
+    def problem_at_end(self) -> str:
+        """Why the journal cannot end with the entry that was read last, in words; empty when it can."""
+        return self._erasures.problem_at_end()
 
 
 def first_break(entries: Iterable[JournalEntry]) -> str:
     """The first place where a whole journal does not hold, in words; empty when all of it does."""
     reader = ChainReader()
-    return next((problem for entry in entries if (problem := reader.problem(entry))), "")
+    broken = next((problem for entry in entries if (problem := reader.problem(entry))), "")
+    return broken or reader.problem_at_end()

@@ -69,5 +69,7 @@ class Campaign:
     attacks: str
     floor: int
     """How many attacks a change of the program has to stand."""
+    in_a_minute: int
+    """How many of them, beside the other campaigns, fit into about a minute on two cores."""
     load: Callable[[], Proof]
     """Loads the proof when it is wanted: some need parts that the window never does."""

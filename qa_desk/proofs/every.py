@@ -1,5 +1,49 @@
 """Every campaign there is, in the order of the promises."""
 
-from qa_desk.proofs.campaign import Campaign
+from qa_desk.proofs.campaign import Campaign, Proof
 
-CAMPAIGNS: tuple[Campaign, ...] = ()
+
+def _kills() -> Proof:
+    from qa_desk.proofs.kills.campaign import prove
+
+    return prove
+
+
+def _power() -> Proof:
+    from qa_desk.proofs.power.campaign import prove
+
+    return prove
+
+
+def _flips() -> Proof:
+    from qa_desk.proofs.flips.campaign import prove
+
+    return prove
+
+
+CAMPAIGNS: tuple[Campaign, ...] = (
+    Campaign(
+        "kill",
+        "What the screen calls saved survives a program that is killed, and files are whole or not there",
+        "killed at work: grading, taking in, making files, backing up, changing the passphrase, opening an older desk",
+        300,
+        15,
+        _kills,
+    ),
+    Campaign(
+        "power",
+        "What the screen calls saved survives a power cut, on a disk that does what it says",
+        "states of the disk after a cut between any two operations, with single sectors of what waited",
+        10_000,
+        1_000,
+        _power,
+    ),
+    Campaign(
+        "flip",
+        "Damage to a desk or a backup is found before anything of it is shown, an older page of it by the check",
+        "flipped bits, cut, swapped, emptied, foreign and older pages, damaged WALs and headers",
+        1_000,
+        150,
+        _flips,
+    ),
+)

@@ -28,6 +28,8 @@ MARK_SIZE = 9.0
 PADDING = 4.0
 COLUMN_GAP = 10.0
 LABEL_SHARE = 0.36
+LEAST_LABEL_SHARE, SHORTEST_BAR = 0.2, 24.0
+"""Where there is little room, the labels give up of theirs until a bar is this long."""
 
 
 class Metrics(Protocol):
@@ -93,8 +95,12 @@ def wrap_words(text: str, width: float, metrics: Metrics) -> tuple[str, ...]:
 
 def _stacked(chart: StackedBars, width: float, metrics: Metrics) -> Drawing:
     label_width = _label_width([bar.label for bar in chart.bars], width, metrics)
+    lacking = SHORTEST_BAR - _bars_width(chart.bars, width - label_width - COLUMN_GAP, metrics)[0]
+    if lacking > 0:
+        label_width = max(label_width - lacking, min(label_width, width * LEAST_LABEL_SHARE))
     bars_x = label_width + COLUMN_GAP
     bars_width, beside = _bars_width(chart.bars, width - bars_x, metrics)
+    bars_width = max(bars_width, 1.0)
     key: list[Primitive] = []
     bands: list[Band] = []
     y = _draw_key(key, chart, width, metrics)
@@ -160,7 +166,7 @@ def _bars_width(bars: Sequence[Bar], room: float, metrics: Metrics) -> tuple[flo
     beside: tuple[tuple[Segment, ...], ...] = tuple(() for _ in bars)
     while True:
         extra = max((sum(_count_width(part, metrics) + PADDING for part in parts) for parts in beside), default=0.0)
-        bars_width = max(room - end_width - extra - COLUMN_GAP, 1.0)
+        bars_width = room - end_width - extra - COLUMN_GAP
         now = tuple(tuple(_too_short(bar, bars_width, metrics)) for bar in bars)
         if sum(map(len, now)) <= sum(map(len, beside)):
             return bars_width, beside

@@ -23,13 +23,17 @@ if TYPE_CHECKING:
     from qa_desk.services.designer import DesignerService
     from qa_desk.services.learning import LearningService
     from qa_desk.services.letters import LetterService
+    from qa_desk.services.looking import LookingService
     from qa_desk.services.meetings import MeetingService
     from qa_desk.services.panel.feedback import FeedbackService
     from qa_desk.services.plan_files import PlanFiles
+    from qa_desk.services.recovery import RecoveryService
     from qa_desk.services.reports import RegisterService, ReportService, SharingService
     from qa_desk.services.reports.charts import ChartService
     from qa_desk.services.reports.everything import EverythingService
+    from qa_desk.services.retention import RetentionService
     from qa_desk.services.small_numbers import SmallNumbersService
+    from qa_desk.services.subject_access import SubjectAccessService
     from qa_desk.services.themes import ThemeService
     from qa_desk.services.voices import VoiceService
     from qa_desk.services.workbooks import WorkbookService
@@ -149,6 +153,20 @@ class Services(AuditServices):
         return ClosingService(self._store, self._actor, self.templates)
 
     @cached_property
+    def retention(self) -> "RetentionService":
+        """How long audits are kept, and erasing by law."""
+        from qa_desk.services.retention import RetentionService
+
+        return RetentionService(self._store, self._clock, self._actor)
+
+    @cached_property
+    def subject_access(self) -> "SubjectAccessService":
+        """One subject's record, for whoever asks by right."""
+        from qa_desk.services.subject_access import SubjectAccessService
+
+        return SubjectAccessService(self._store, self._clock, self._actor, self.templates)
+
+    @cached_property
     def voices(self) -> "VoiceService":
         """What practitioners and families said."""
         from qa_desk.services.voices import VoiceService
@@ -210,6 +228,20 @@ class Services(AuditServices):
         from qa_desk.services.learning import LearningService
 
         return LearningService(self._store, self._clock, self._actor, self._holidays)
+
+    @cached_property
+    def looking(self) -> "LookingService":
+        """Who looked at what."""
+        from qa_desk.services.looking import LookingService
+
+        return LookingService(self._store, self._actor)
+
+    @cached_property
+    def recovery(self) -> "RecoveryService":
+        """The recovery key of the organisation."""
+        from qa_desk.services.recovery import RecoveryService
+
+        return RecoveryService(self._store, self._clock, self._actor)
 
 
 def services_of(

@@ -132,6 +132,7 @@ class AuditService:
                     "No cases were added: this audit has a drawn sample, and they would be no part of it.",
                     "Draw the sample again from a longer list, or replace single cases.",
                 )
+            _check_not_erased(uow, kept, reading)
             known = {subject.code.casefold() for subject in uow.audits.subjects(audit)}
             again = [case.code for case in reading.cases if case.code.casefold() in known]
             if again:
@@ -148,6 +149,15 @@ class AuditService:
                 if codes:
                     uow.record(ReturnsAllocated(audit, auditor, codes))
         return Changed("Cases added", audits=frozenset({audit}))
+
+
+def _check_not_erased(uow: UnitOfWork, audit: Audit, reading: CaseListReading) -> None:
+    """What was erased by law does not come back under its code."""
+    erased = uow.retention.erased_subjects(audit.id)
+    found = next((case.code for case in reading.cases if case.code in erased), "")
+    if found or "" in erased:
+        what = f"case {found} was erased from this audit" if found else f"{audit.title} was erased"
+        raise UserError(f"No cases were added: {what} by law.", "Use another code for another case.")
 
 
 def cases_of(reading: CaseListReading) -> tuple[Subject, ...]:

@@ -7,8 +7,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from qa_desk.domain.backups.thinning import kept_backups
+from qa_desk.domain.errors import UserError
 from qa_desk.services.clock import Clock
+from qa_desk.store.bringing_up import backups_beside
 from qa_desk.store.copies import CopyState
+from qa_desk.store.recovery import recovery_file_of
 from qa_desk.store.store import Store
 
 DUE_AFTER = timedelta(hours=24)
@@ -42,8 +45,7 @@ class BackupService:
     @property
     def own_folder(self) -> Path:
         """Where copies are kept beside the desk: against a slip or damage, not against the loss of the computer."""
-        path = self._store.desk.path
-        return path.with_name(f"{path.stem} backups")
+        return backups_beside(self._store.desk.path)
 
     def kept_in(self, folder: Path) -> tuple[Backup, ...]:
         """The copies of this desk in a folder, the latest first."""
@@ -52,17 +54,45 @@ class BackupService:
 
     def is_due(self, folder: Path) -> bool:
         """Whether the latest copy there is a day old, or half an hour and something has changed since."""
-        latest = next(iter(self.kept_in(folder)), None)
+        latest = self.latest_in(folder)
         if latest is None:
             return True
         age = self._clock.now() - latest.made_at
-        changed = not self._store.head[1].startswith(latest.head)
-        return (changed and age > DUE_WHEN_CHANGED_AFTER) or age > DUE_AFTER
+        return age > DUE_AFTER or (age > DUE_WHEN_CHANGED_AFTER and self._has_changed_since(latest))
+
+    def latest_in(self, folder: Path) -> Backup | None:
+        """The latest copy of this desk in a folder."""
+        return next(iter(self.kept_in(folder)), None)
+
+    def is_behind(self, folder: Path) -> bool:
+        """Whether the desk has something that no copy there has; that somebody looked at something is not counted."""
+        latest = self.latest_in(folder)
+        return latest is None or self._has_changed_since(latest)
+
+    def _has_changed_since(self, copy: Backup) -> bool:
+        with self._store.reading() as reading:
+            return reading.history.has_changed_since(copy.head)
+
+    def before(self, what: str) -> Path | None:
+        """Keep a verified copy beside the desk before something that changes much: "taking in returns".
+
+        None where the latest copy has everything already. Raises UserError where none can be made: the work is not
+        begun then, for it is exactly when a disk is full that a copy is missed.
+        """
+        if not self.is_behind(self.own_folder):
+            return None
+        try:
+            return self.keep_one(self.own_folder)
+        except UserError as problem:
+            raise UserError(
+                f"A backup is kept before {what}, and it could not be made. {problem.message}",
+                "Nothing was changed, and your work is safe. Free some space where the desk is kept, and try again.",
+            ) from problem
 
     def keep_one(self, folder: Path) -> Path:
         """Make a verified copy in a folder, then let go of those that are kept no longer."""
         if folder == self.own_folder:
-            folder.mkdir(exist_ok=True)
+            _make_own(folder)
         made = self._store.backup_to(folder)
         self._thin(folder)
         return made
@@ -91,6 +121,7 @@ class BackupService:
             if one.made_at not in kept:
                 with contextlib.suppress(OSError):
                     one.path.unlink()
+                    recovery_file_of(one.path).unlink(missing_ok=True)
 
     def _by_name(self, path: Path) -> Backup | None:
         stem = re.escape(self._store.desk.path.stem)
@@ -102,3 +133,13 @@ class BackupService:
         except ValueError:
             return None
         return Backup(path, made, "" if match[2] == "empty" else match[2])
+
+
+def _make_own(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError:
+        raise UserError(
+            f"The folder {folder.name} beside the desk cannot be made.",
+            "Your desk is safe. Free some space there, or move away what has that name.",
+        ) from None

@@ -6,6 +6,7 @@ from pathlib import Path
 from qa_desk.domain.events import AnswerRevised
 from qa_desk.domain.progress import Progress
 from qa_desk.services.passphrases import check_strength
+from qa_desk.store.snapshots import Snapshot
 from qa_desk.store.store import DeskCheck, OpenDesk, Store
 
 
@@ -30,7 +31,7 @@ class DeskService:
     """Verbs about the file that is open."""
 
     def __init__(self, store: Store, *, all_read: bool = True) -> None:
-        self._store = store
+        self._store, self._snapshot = store, store.desk.snapshot
         self._needs_verifying = not all_read or store.desk.recovered
 
     @property
@@ -48,8 +49,15 @@ class DeskService:
         """How many events the journal has, and the hash of the last one."""
         return self._store.head
 
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """Which desk this is a read-only copy of; None on a desk that can be worked on."""
+        return self._snapshot
+
     def keep_place(self, place: Place) -> None:
-        """Remember where the person is, for when the desk is opened again."""
+        """Remember where the person is, for when the desk is opened again; a snapshot is not opened again."""
+        if self._snapshot is not None:
+            return
         with self._store.writing("place") as uow:
             uow.places.keep(place.agency_return, place.question, place.caret)
 
@@ -60,7 +68,9 @@ class DeskService:
         return Place(*kept) if kept else None
 
     def keep_screen(self, screen: Screen) -> None:
-        """Remember what is on screen while the desk is locked."""
+        """Remember what is on screen while the desk is locked; a snapshot starts at Home again."""
+        if self._snapshot is not None:
+            return
         with self._store.writing("place") as uow:
             uow.places.keep_screen(screen.place, screen.subject)
 
@@ -68,7 +78,7 @@ class DeskService:
         """What was on screen when the desk was locked, told once; None when it was closed in any other way."""
         with self._store.reading() as reading:
             kept = reading.places.screen()
-        if kept is None:
+        if kept is None or self._snapshot is not None:
             return None
         with self._store.writing("place") as uow:
             uow.places.forget_screen()

@@ -6,7 +6,7 @@ from pathlib import Path
 from qa_desk.atomic_files import write_file
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
-from qa_desk.domain.receiving.devices import DeviceCard, KnownDevice, read_card, six_words
+from qa_desk.domain.receiving.devices import DeviceCard, KnownDevice, LastHead, read_card, six_words
 from qa_desk.domain.receiving.events import DeviceEnrolled, DeviceRevoked
 from qa_desk.domain.text import clean_text
 from qa_desk.services.key_ring import KeyRing, spoken_words
@@ -17,11 +17,13 @@ MOST_CARD_BYTES = 20_000
 
 @dataclass(frozen=True)
 class OfferedCard:
-    """A card with its six words; ``known`` is the device as this desk knows it, if it does."""
+    """A card with its six words; ``known`` is the device as this desk knows it, if it does, and ``last`` how far its
+    history had come when something of it was last taken in."""
 
     card: DeviceCard
     words: str
     known: KnownDevice | None = None
+    last: LastHead | None = None
 
 
 class EnrolmentService:
@@ -88,8 +90,11 @@ class EnrolmentService:
     def devices(self) -> tuple[OfferedCard, ...]:
         """Every device that was enrolled here with its six words, revoked ones too."""
         with self._store.reading() as reading:
-            known = reading.packs.devices()
-        return tuple(OfferedCard(one.card, six_words(one.card, spoken_words()), one) for one in known)
+            known, heads = reading.packs.devices(), reading.receiving.last_heads()
+        return tuple(
+            OfferedCard(one.card, six_words(one.card, spoken_words()), one, heads.get(one.card.fingerprint))
+            for one in known
+        )
 
 
 def _text_of(path: Path) -> str:

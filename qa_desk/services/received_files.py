@@ -197,6 +197,7 @@ class ReturnReader:
     def _check_asked(self, file: _OpenedFile) -> None:
         """The sender speaks for this auditor, and every return was asked of that auditor."""
         manifest, audit, card = file.contents.manifest, file.audit, file.device.card
+        self._check_not_erased(file)
         auditor = next((one for one in audit.auditors if one.id == manifest.auditor), None)
         if auditor is None:
             raise UserError(
@@ -214,6 +215,17 @@ class ReturnReader:
             raise UserError(
                 f"{card.name}'s return holds a case that was never given to {auditor.name} here.",
                 "It has not been taken in. Check the cases of this audit.",
+            )
+
+    def _check_not_erased(self, file: _OpenedFile) -> None:
+        """What was erased by law does not come back in a file that was made before."""
+        erased = self._reading.retention.erased_subjects(file.audit.id)
+        found = next((one.id for one in file.contents.manifest.returns if one.id.split("/")[1] in erased), "")
+        if found or "" in erased:
+            what = f"case {found.split('/')[1]}, which was" if found else "an audit that was"
+            raise UserError(
+                f"{file.sender}'s return holds {what} erased here by law.",
+                f"It has not been taken in. Ask {file.sender} to erase it too, and to send a return without it.",
             )
 
     def _check_form(self, file: _OpenedFile) -> None:

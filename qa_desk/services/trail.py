@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from qa_desk.atomic_files import write_file
@@ -15,6 +14,8 @@ from qa_desk.domain.events import AnswerRevised, Recorded
 from qa_desk.domain.journal_chain import JournalEntry
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.revisions import Revision
+from qa_desk.domain.retention.events import ErasureCarriedOut
+from qa_desk.domain.retention.tombstone import body_digest, digest_of, left_of, tombstone_in
 from qa_desk.domain.template import Question
 from qa_desk.domain.wording import SUBJECT_WORDS
 from qa_desk.services.returns import ReturnService
@@ -124,10 +125,15 @@ def _line(entry: JournalEntry, *, with_words: bool) -> str:
     fields = entry._asdict()
     body = fields.pop("body")
     fields |= {
-        "body_sha256": sha256(body.encode()).hexdigest(),
+        "body_sha256": body_digest(body).hex(),
         "previous": entry.previous.hex(),
         "hash": entry.hash.hex(),
     }
-    if with_words:
-        fields["body"] = body
+    tomb = tombstone_in(body)
+    if tomb is not None:
+        fields |= {"erased_by": tomb.erased_by, "tombstone_sha256": digest_of(body)}
+    if entry.kind == ErasureCarriedOut.kind:
+        fields["erased"] = json.loads(body)["erased"]
+    if with_words and (left := left_of(body)):
+        fields["body" if tomb is None else "left"] = left
     return json.dumps(fields, ensure_ascii=False) + "\n"

@@ -1,5 +1,6 @@
 """Making a desk, and copies of one: new, backed up, restored, under another passphrase. Always whole or not at all."""
 
+import errno
 import os
 import secrets
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AnswerRevised, Event
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.retention.events import ErasureCarriedOut
 from qa_desk.store import refusals
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.files import clear_part, put_in_place, reach_disk, start_part, wal_of
@@ -19,6 +21,7 @@ from qa_desk.store.journal import LAST, NowUtc
 from qa_desk.store.keys import DeskKey
 from qa_desk.store.migrations import make_tables
 from qa_desk.store.opening import header_of, held_elsewhere, making, open_checked, unlock
+from qa_desk.store.recovery import kept_key, recovery_file_of, write_recovery_file
 from qa_desk.store.unit_of_work import Transactions
 
 SUFFIX = ".qadesk"
@@ -85,6 +88,25 @@ def verified_copy(connection: DeskConnection, part: Path, key: DeskKey) -> None:
         copy.close()
 
 
+def exchange(connection: DeskConnection, part: Path) -> None:
+    """Put a finished file in the place of an open desk, and let go of what was there.
+
+    Nobody can take the desk in between and lose what they write: the lock is held while the name changes hands. SQLite
+    sees that the file it closes has lost its name, and leaves alone what stands beside it. Windows renames nothing
+    over an open file, so there the desk is closed just before. What waits beside the desk must be in it first: beside
+    another file it would be brought into that. A disk that will not have it raises OSError, and nothing is exchanged.
+    """
+    settled = connection.settle()
+    reach_disk(part)
+    if os.name == "nt":
+        connection.close()
+    beside = wal_of(connection.path)
+    if not settled or (beside.exists() and beside.stat().st_size):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    put_in_place(part, connection.path, replace=True)
+    connection.close()
+
+
 def back_up(
     connection: DeskConnection, folder: Path, now: NowUtc, actor: str = "", unsaved: Sequence[Event] = ()
 ) -> Path:
@@ -99,6 +121,9 @@ def back_up(
             head = _add(part, connection.key, now, actor, unsaved) if unsaved else head_of(connection)
             path = _free_name(folder, f"{stem}-{stamp(now())}-{head[1].hex()[:8] or 'empty'}")
             put_in_place(part, path)
+            kept = kept_key(connection)
+            if kept is not None and not kept.is_withdrawn:
+                write_recovery_file(recovery_file_of(path), kept, [connection.key])
     finally:
         clear_part(unnamed)
     return path
@@ -136,6 +161,16 @@ def head_of_copy(key: DeskKey, copy: Path) -> tuple[int, bytes]:
             opened.close()
 
 
+def check_nothing_erased_since(connection: DeskConnection, head: tuple[int, bytes]) -> None:
+    """Refuse a copy that would bring back what was erased by law after it was made."""
+    since = "SELECT count(*) FROM event WHERE kind = ? AND sequence > ?"
+    if connection.value(since, (ErasureCarriedOut.kind, head[0])):
+        raise UserError(
+            "This backup holds what was erased by law since it was made, so it is not put back.",
+            "Nothing was changed. Remove it under Keeping and erasing, and make a new backup.",
+        )
+
+
 def state_of_copy(connection: DeskConnection, head: tuple[int, bytes]) -> CopyState:
     """How a copy that ends in ``head`` stands to the open desk."""
     sequence, last = head
@@ -165,6 +200,8 @@ def put_back(backup: Path, path: Path, key: DeskKey, now: NowUtc) -> Path | None
             _begin_device(part, key)
             kept = _set_aside(path, stamp(now())) if path.exists() else None
             put_in_place(part, path, replace=True)
+            if (beside := recovery_file_of(backup)).is_file():
+                _copy_whole(beside, recovery_file_of(path))
     finally:
         clear_part(path)
     return kept
@@ -174,7 +211,7 @@ def _refuse_open(path: Path, passphrase: str) -> None:
     """Refuse a desk that is in use; one that opens is also brought to rest, so that its one file has everything."""
     try:
         open_checked(path, unlock(path, passphrase), Progress())[0].close()
-    except refusals.OpenElsewhereError:
+    except (refusals.OpenElsewhereError, refusals.OpenHereError):
         raise
     except UserError:
         return  # damaged, or under an older passphrase: reason enough to restore
@@ -214,6 +251,12 @@ def _set_aside(path: Path, moment: str) -> Path:
     except OSError:
         _copy_pair(path, kept)
     return kept
+
+
+def _copy_whole(source: Path, target: Path) -> None:
+    part = start_part(target)
+    shutil.copyfile(source, part)
+    put_in_place(part, target, replace=True)
 
 
 def _copy_pair(source: Path, target: Path) -> None:

@@ -1,35 +1,28 @@
-"""Checking a whole desk: pages, chain, projection, links and counts. Nothing is ever mended here."""
+"""Checking a whole desk: pages, form, chain, projection, links and counts. Nothing is ever mended here."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import zip_longest
 from pathlib import Path
 
-from sqlalchemy import Table, select
-
+from qa_desk.domain.desk_checks.damage import Damage, Finding
 from qa_desk.domain.progress import Progress
+from qa_desk.store.checks.form_faults import UNREADABLE_WITHOUT, form_faults
+from qa_desk.store.checks.journal_faults import journal_faults
+from qa_desk.store.checks.row_faults import link_faults, loose_ends, row_faults
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.event_codec import UnknownEventError
-from qa_desk.store.journal import chain_reading
 from qa_desk.store.keys import scratch_key
-from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import UnknownReferenceError
 from qa_desk.store.projection import Projection
-from qa_desk.store.search_index import count_texts, index_problem
-from qa_desk.store.sent_copies import SentCopyShelf
+from qa_desk.store.search_index import count_texts, index_faults
 from qa_desk.store.slices.every import PROJECTED
 from qa_desk.store.tables import Base
 
-STRAY_COUNTED = """
-SELECT count(*) FROM answer a JOIN agency_return r ON r.key = a.return_key
-WHERE a.counted = 1 AND r.state <> 'signed_off'
-"""
-UNCOUNTED_RETURNS = """
-SELECT count(*) FROM agency_return r
-WHERE r.state = 'signed_off' AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.return_key = r.key AND a.counted = 1)
-"""
+NOT_LOOKED_AT = "not looked at, because the file itself is damaged"
+TOLD = 3
+"""How many findings the one line of a part names."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +32,7 @@ class CheckedPart:
     title: str
     found: str
     problem: str = ""
+    findings: tuple[Finding, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -56,6 +50,7 @@ class DeskCheck:
     """What a check of the whole desk found."""
 
     pages: CheckedPart
+    form: CheckedPart
     chain: CheckedPart
     projection: CheckedPart
     links: CheckedPart
@@ -65,19 +60,34 @@ class DeskCheck:
     @property
     def parts(self) -> tuple[CheckedPart, ...]:
         """Every part, in the order it was checked."""
-        return (self.pages, self.chain, self.projection, self.links, self.counts, self.search)
+        return (self.pages, self.form, self.chain, self.projection, self.links, self.counts, self.search)
 
     @property
     def ok(self) -> bool:
         """Whether the desk is whole."""
         return all(part.ok for part in self.parts)
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything that was found, in the order it was looked for."""
+        return tuple(finding for part in self.parts for finding in part.findings)
+
 
 def check_desk(connection: DeskConnection, progress: Progress) -> DeskCheck:
     """Read everything twice and compare. The caller keeps others out."""
     connection.settle()
+    return check_parts(connection, progress)
+
+
+def check_parts(connection: DeskConnection, progress: Progress) -> DeskCheck:
+    """The same inside a transaction, before its end: what it has changed is looked at too."""
+    pages = _pages(connection, progress)
+    form = _unread("Form") if not pages.ok and pages.findings[0].damage is Damage.PAGE_CHANGED else _form(connection)
+    if any(one.damage in UNREADABLE_WITHOUT for one in form.findings) or (not form.ok and not form.findings):
+        return DeskCheck(pages, form, *map(_unread, ("History", "Answers", "Links", "Counts", "Search")))
     return DeskCheck(
-        _pages(connection, progress),
+        pages,
+        form,
         _chain(connection, progress),
         _projection(connection, progress),
         _links(connection, progress),
@@ -86,31 +96,55 @@ def check_desk(connection: DeskConnection, progress: Progress) -> DeskCheck:
     )
 
 
+def _unread(title: str) -> CheckedPart:
+    return CheckedPart(title, "", NOT_LOOKED_AT)
+
+
+def _part(title: str, found: str, findings: Iterable[Finding], what: str = "") -> CheckedPart:
+    findings = tuple(findings)
+    told = "; ".join(dict.fromkeys(one.words for one in findings[:TOLD]))
+    more = f"; {len(findings) - TOLD} more" if len(findings) > TOLD else ""
+    return CheckedPart(title, found, f"{what}{told}{more}" if findings else "", findings)
+
+
 def _pages(connection: DeskConnection, progress: Progress) -> CheckedPart:
     progress.step(0, 0, "Checking every page")
-    lines = connection.damaged_pages()
-    if not lines:
-        lines = [line for (line,) in connection.run("PRAGMA integrity_check(20)") if line != "ok"]
+    if damaged := connection.damaged_pages():
+        return _part("Pages", "", [Finding(Damage.PAGE_CHANGED)] * len(damaged))
+    lines = [line for (line,) in connection.run("PRAGMA integrity_check(20)") if line != "ok"]
     found = f"{connection.value('PRAGMA page_count')} pages read as they were written"
-    # SQLite's words may quote a value, so only their number is told.
-    return CheckedPart("Pages", found, f"{len(lines)} faults were found" if lines else "")
+    # SQLite's words may quote a value, so only their kind is told.
+    return _part("Pages", found, [Finding(_damage_of(line)) for line in lines])
+
+
+def _damage_of(line: str) -> Damage:
+    if "missing from index" in line or "entries in index" in line:
+        return Damage.INDEX_OUT_OF_STEP
+    if " value in " in line or line.startswith("CHECK constraint"):
+        return Damage.VALUE_NOT_ALLOWED
+    return Damage.STRUCTURE_BROKEN
+
+
+def _form(connection: DeskConnection) -> CheckedPart:
+    return _part("Form", "every table, index and trigger is as it is made", form_faults(connection))
 
 
 def _chain(connection: DeskConnection, progress: Progress) -> CheckedPart:
     count = connection.value("SELECT count(*) FROM event")
-    problem = next(filter(None, chain_reading(connection, progress)), "")
-    return CheckedPart("History", f"{count} events follow one another without a gap", problem)
+    found = f"{count} events follow one another without a gap"
+    return _part("History", found, journal_faults(connection, progress))
 
 
 def _projection(connection: DeskConnection, progress: Progress) -> CheckedPart:
     found = "the answers are what the history says"
     try:
         with _rebuilt(connection, progress) as fresh:
-            differing = [name for table in PROJECTED if (name := _difference(table, connection, fresh))]
-    except (UnknownEventError, UnknownReferenceError, ValueError, KeyError) as error:
-        return CheckedPart("Answers", found, f"the history cannot be read again ({type(error).__name__})")
-    problem = f"not what the history says: {'; '.join(differing)}" if differing else ""
-    return CheckedPart("Answers", found, problem)
+            findings = [finding for table in PROJECTED for finding in row_faults(table, connection, fresh)]
+    except (UnknownEventError, UnknownReferenceError, ValueError, KeyError, TypeError) as error:
+        finding = Finding(Damage.REPLAY_FAILS)
+        problem = f"the history cannot be read again ({type(error).__name__})"
+        return CheckedPart("Answers", found, problem, (finding,))
+    return _part("Answers", found, findings, "not what the history says: ")
 
 
 @contextmanager
@@ -130,40 +164,18 @@ def _rebuilt(source: DeskConnection, progress: Progress) -> Iterator[DeskConnect
             scratch.close()
 
 
-def _difference(table: Table, kept: DeskConnection, fresh: DeskConnection) -> str:
-    sql = text_of(select(table).order_by(*table.primary_key.columns))
-    for kept_row, fresh_row in zip_longest(kept.run(sql), fresh.run(sql)):
-        if kept_row != fresh_row:
-            row = kept_row or fresh_row
-            return f"{table.name} from row {row[0]}"
-    return ""
-
-
 def _links(connection: DeskConnection, progress: Progress) -> CheckedPart:
     progress.step(0, 0, "Checking what points at what")
-    broken = len(connection.run("PRAGMA foreign_key_check").fetchall())
-    return CheckedPart("Links", "every answer belongs to a return", f"{broken} rows point at nothing" if broken else "")
+    return _part("Links", "every answer belongs to a return", link_faults(connection))
 
 
 def _counts(connection: DeskConnection) -> CheckedPart:
     events = connection.value("SELECT count(*) FROM event")
-    last = connection.value("SELECT coalesce(max(sequence), 0) FROM event")
-    stray, uncounted = connection.value(STRAY_COUNTED), connection.value(UNCOUNTED_RETURNS)
-    problems = []
-    if events != last:
-        problems.append(f"{events} events, but the last is number {last}")
-    if stray:
-        problems.append(f"{stray} answers count although their return is not signed off")
-    if uncounted:
-        problems.append(f"{uncounted} signed-off returns are not counted")
-    strange = SentCopyShelf(connection).of_other_files
-    if strange:
-        problems.append(f"{strange} of the copies kept are not of the return that was sent")
     returns = connection.value("SELECT count(*) FROM agency_return")
-    return CheckedPart("Counts", f"{returns} returns, {events} events", "; ".join(problems))
+    return _part("Counts", f"{returns} returns, {events} events", loose_ends(connection))
 
 
 def _search(connection: DeskConnection, progress: Progress) -> CheckedPart:
     progress.step(0, 0, "Checking what can be found")
     texts = count_texts(connection)
-    return CheckedPart("Search", f"{texts} texts can be found by their words", index_problem(connection))
+    return _part("Search", f"{texts} texts can be found by their words", index_faults(connection))

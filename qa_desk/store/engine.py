@@ -181,7 +181,7 @@ def read_header(path: Path) -> bytes:
     if not path.is_file():
         raise refusals.not_a_file(path)
     if held_here(path):
-        raise refusals.open_elsewhere(path)
+        raise refusals.open_here(path)
     try:
         with path.open("rb") as file:
             header = file.read(HEADER_SIZE)
@@ -208,3 +208,13 @@ def refusal_of(path: Path, error: Exception) -> UserError | None:
         case "SQLITE_FULL" | "SQLITE_IOERR":
             return refusals.not_opened(path, refusals.storage_cause(error))
     return None
+
+
+def versions() -> dict[str, str]:
+    """Which SQLite and SQLCipher are at work."""
+    connection = sqlcipher.connect(":memory:")
+    try:
+        (cipher,) = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    return {"SQLite": sqlcipher.sqlite_version, "SQLCipher": str(cipher)}

@@ -1,6 +1,6 @@
 """The journal: what happened, in order, each event chained to the one before."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -9,6 +9,7 @@ from sqlalchemy import insert, select
 from qa_desk.domain.events import Event, Recorded
 from qa_desk.domain.journal_chain import FIRST_PREVIOUS, ChainReader, JournalEntry, entry_hash
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.retention.tombstone import left_of
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.event_codec import body_of, entity_of, event_of
 from qa_desk.store.event_ids import EventIds
@@ -24,6 +25,7 @@ PART = f"{text_of(select(EVENT).where(EVENT.c.sequence > 0).order_by(EVENT.c.seq
 DEVICE = "SELECT device FROM desk"
 LAST = "SELECT sequence, hash, id FROM event ORDER BY sequence DESC LIMIT 1"
 LAST_OF_DEVICE = "SELECT device_sequence, hash FROM event WHERE device = ? ORDER BY sequence DESC LIMIT 1"
+COUNT = "SELECT coalesce(max(sequence), 0) FROM event"
 STEP = 1000
 """How many events are read between two words on how far it is."""
 
@@ -80,9 +82,11 @@ def entries(connection: DeskConnection) -> Iterator[JournalEntry]:
     return map(JournalEntry._make, connection.run(ALL))
 
 
-def recorded(entry: JournalEntry) -> Recorded:
-    """An entry as what happened."""
-    return Recorded(entry.id, entry.sequence, entry.actor, entry.recorded_at, event_of(entry.kind, entry.body))
+def recorded(read: Iterable[JournalEntry]) -> Iterator[Recorded]:
+    """Entries as what happened; those of which the law left nothing to read are passed over."""
+    for entry in read:
+        if body := left_of(entry.body):
+            yield Recorded(entry.id, entry.sequence, entry.actor, entry.recorded_at, event_of(entry.kind, body))
 
 
 def chain_reading(connection: DeskConnection, progress: Progress) -> Iterator[str]:
@@ -90,7 +94,7 @@ def chain_reading(connection: DeskConnection, progress: Progress) -> Iterator[st
 
     Nothing is held between two parts, so others may use the desk meanwhile.
     """
-    total = connection.value("SELECT coalesce(max(sequence), 0) FROM event")
+    total = connection.value(COUNT)
     reader = ChainReader()
     while reader.last_sequence < total:
         progress.step(reader.last_sequence, total, "Checking the history")
@@ -100,3 +104,8 @@ def chain_reading(connection: DeskConnection, progress: Progress) -> Iterator[st
                 yield problem
                 return
         yield "" if part else f"event {reader.last_sequence + 1} is missing"
+    problem = reader.problem_at_end()
+    if problem and connection.value(COUNT) > total:  # something was erased since the reading began
+        yield from chain_reading(connection, progress)
+    else:
+        yield problem

@@ -114,18 +114,22 @@ def _rehearse(path: Path, key: DeskKey) -> None:
         copy = Path(folder) / path.name
         shutil.copyfile(path, copy)
         shutil.copyfile(wal_of(path), wal_of(copy))
-        try:
-            connection = _taken(copy, key, Progress())
-        except refusals.NewerDeskError:
-            raise
-        except (UserError, sqlcipher.Error, DBAPIError) as error:
-            raise refusals.stray_wal(path) from error
-        try:
-            # Pages of two moments of one desk all bear its mark; together they are not one database.
-            if connection.value("PRAGMA quick_check(1)") != "ok":
-                raise refusals.stray_wal(path)
-        finally:
-            connection.close()
+        open_with_wal(path, copy, key, Progress()).close()
+
+
+def open_with_wal(path: Path, copy: Path, key: DeskKey, progress: Progress) -> DeskConnection:
+    """A connection to a private copy of the desk at ``path`` that has a WAL beside it, read as a whole."""
+    try:
+        connection = _taken(copy, key, progress)
+    except refusals.NewerDeskError:
+        raise
+    except (UserError, sqlcipher.Error, DBAPIError) as error:
+        raise refusals.stray_wal(path) from error
+    # Pages of two moments of one desk all bear its mark; together they are not one database.
+    if connection.value("PRAGMA quick_check(1)") != "ok":
+        connection.close()
+        raise refusals.stray_wal(path)
+    return connection
 
 
 def _taken(path: Path, key: DeskKey, progress: Progress, *, read_all: bool = True) -> DeskConnection:

@@ -25,6 +25,7 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.looking.look import LookKind
 from qa_desk.domain.progress import Progress
 from qa_desk.store.answer_rows import BLANK_COLUMNS, columns_of
 from qa_desk.store.answer_statements import (
@@ -43,6 +44,7 @@ from qa_desk.store.prepared import text_of
 from qa_desk.store.projected_tables import ProjectedTables, UnknownReferenceError
 from qa_desk.store.slices import every
 from qa_desk.store.slices.every import PROJECTED
+from qa_desk.store.slices.looking import keep_look
 from qa_desk.store.subject_statements import add_subjects
 from qa_desk.store.tables import (
     AgencyRow,
@@ -76,10 +78,10 @@ class Projection(ProjectedTables):
         for emptied in reversed(PROJECTED):
             self.connection.core.execute(delete(emptied))
         total = source.value("SELECT count(*) FROM event")
-        for entry in entries(source):
-            self.apply(recorded(entry))
-            if entry.sequence % STEP == 0:
-                progress.step(entry.sequence, total, "Reading the journal again")
+        for one in recorded(entries(source)):
+            self.apply(one)
+            if one.sequence % STEP == 0:
+                progress.step(one.sequence, total, "Reading the journal again")
 
 
 def _template_kept(projection: ProjectedTables, event: TemplateKept, _: Recorded) -> None:
@@ -223,6 +225,7 @@ def _file_made(projection: ProjectedTables, event: FileMade, one: Recorded) -> N
         "actor": one.actor,
     }
     projection.connection.core.execute(insert(MadeFileRow).values(columns))
+    keep_look(projection, one, LookKind.FILE, audit=event.audit, detail=event.file_kind)
     projection.settle_file(event.sha256)
 
 

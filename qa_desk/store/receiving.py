@@ -3,8 +3,10 @@
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from qa_desk.domain.receiving.devices import LastHead
 from qa_desk.domain.receiving.merge import Merged, merged
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.store.engine import DeskConnection
@@ -16,6 +18,7 @@ SELECT p.package, a.id, p.auditor, p.sender, p.sent_at, p.version, p.device, p.d
     CASE p.set_aside WHEN 2 THEN p.reason ELSE '' END
 FROM received_package p JOIN audit a ON a.key = p.audit_key
 """
+LAST_HEADS = "SELECT sender, max(device_size), device_hash, received_at FROM received_package GROUP BY sender"
 RETURNS_IN = """
 SELECT r.id FROM received_in i JOIN received_package p ON p.key = i.package_key
 JOIN agency_return r ON r.key = i.return_key WHERE p.package = ? ORDER BY r.key
@@ -76,6 +79,11 @@ class ReceivingShelf:
     def device_packages(self, device: str) -> tuple[KeptPackage, ...]:
         """Everything that ever came from one device, of any audit."""
         return self._packages("WHERE p.device = ? ORDER BY p.key", device)
+
+    def last_heads(self) -> dict[str, LastHead]:
+        """How far the journal of each device had come when something of it was last taken in, by its fingerprint."""
+        rows = self._connection.run(LAST_HEADS).fetchall()  # SQLite: bare columns come from the row of the max
+        return {sender: LastHead(size, hash_, datetime.fromisoformat(seen)) for sender, size, hash_, seen in rows}
 
     def _packages(self, where: str, value: str) -> tuple[KeptPackage, ...]:
         rows: Iterable[list[Any]] = self._connection.run(f"{PACKAGES} {where}", (value,))

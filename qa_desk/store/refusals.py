@@ -6,7 +6,9 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from qa_desk.domain.errors import UserError
+from qa_desk.domain.desk_places import DeskPlace
+from qa_desk.domain.errors import ReadOnlyDesk, SnapshotOffered, UserError
+from qa_desk.store.open_notes import holder_words
 
 UNTOUCHED = "Nothing in it was changed."
 FULL_DISK = "the disk is full"
@@ -145,22 +147,85 @@ def newer(path: Path, version: int, known: int) -> NewerDeskError:
     )
 
 
-class OpenElsewhereError(UserError):
+class OpenElsewhereError(SnapshotOffered):
     """Another window has the desk."""
 
 
 def open_elsewhere(path: Path) -> OpenElsewhereError:
-    """The exclusive lock is held."""
+    """The exclusive lock is held; who has it is told where they left a note of it."""
     return OpenElsewhereError(
-        f"{path.name} is open in another window.", "Nothing was changed. Close it there, then open it here."
+        holder_words(path), "Nothing was changed. Close it there, then open it here, or read a snapshot of it now."
     )
 
 
-def read_only(path: Path) -> UserError:
+class OpenHereError(UserError):
+    """This very process has the desk; not even a snapshot is read then, since that would drop its lock."""
+
+
+def open_here(path: Path) -> OpenHereError:
+    """This window has it itself."""
+    return OpenHereError(f"{path.name} is already open in this window.", "Nothing was changed. Go on with it there.")
+
+
+class ReadOnlyPlaceError(SnapshotOffered):
     """The folder or the medium takes no writing."""
+
+
+def read_only(path: Path) -> ReadOnlyPlaceError:
+    """The folder or the medium takes no writing."""
+    return ReadOnlyPlaceError(
+        f"{path.name} cannot be opened for work, because its folder cannot be written to.",
+        "The desk is safe. Read a snapshot of it, or copy it to a folder of your own and open the copy.",
+    )
+
+
+def shared_place(path: Path, place: DeskPlace) -> SnapshotOffered:
+    """Opened there for work, two could write to the desk at once and not see each other."""
+    return SnapshotOffered(
+        f"The folder of {path.name} is {place.words}. Worked on there, a desk can lose answers.",
+        "Nothing was changed. Move it to a folder of this computer alone and open it there, or read a snapshot of it. "
+        "Backups may stay where it is.",
+    )
+
+
+def not_made_there(place: DeskPlace) -> UserError:
+    """A new desk would be in danger from the first answer on."""
     return UserError(
-        f"{path.name} cannot be opened, because its folder cannot be written to.",
-        "The desk is safe. Copy it to a folder of your own and open the copy.",
+        f"This folder is {place.words}. Worked on there, a desk can lose answers.",
+        "No desk was made. Choose a folder of this computer alone, and keep backups there instead.",
+        "path",
+    )
+
+
+def snapshot(path: Path) -> ReadOnlyDesk:
+    """Something would have been written to a snapshot."""
+    return ReadOnlyDesk(
+        f"This is a read-only snapshot of {path.name}, so nothing was changed.",
+        f"The desk is safe. To work on it, open {path.name} itself where it can be written to.",
+    )
+
+
+def restless(path: Path) -> UserError:
+    """Whoever has it open writes so often that no whole copy could be taken."""
+    return UserError(
+        f"{path.name} is being written to, so no snapshot of it could be taken.",
+        f"{UNTOUCHED} Try again in a moment.",
+    )
+
+
+def not_brought_up(path: Path, cause: str) -> UserError:
+    """An older desk could not be copied into today's form."""
+    return UserError(
+        f"{path.name} was made by an earlier QA Desk, and could not be brought up to this one: {cause}.",
+        "The desk is as it was. Free some space and try again, or open it with the earlier QA Desk.",
+    )
+
+
+def not_the_same(path: Path) -> UserError:
+    """A desk in today's form does not hold exactly what the older one held."""
+    return UserError(
+        f"{path.name} was made by an earlier QA Desk. Its copy in the form of this one did not pass every check.",
+        "The copy was not kept and the desk is as it was. Open it with the earlier QA Desk, and tell your IT team.",
     )
 
 

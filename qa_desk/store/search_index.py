@@ -3,8 +3,11 @@
 FTS5 has no counterpart on other databases: a desk on one of those would make its index here in a way of its own.
 """
 
+from collections.abc import Iterator
+
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from qa_desk.domain.desk_checks.damage import Damage, Finding
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.searched import COLUMNS
 from qa_desk.store.slices.every import SEARCHED
@@ -40,17 +43,19 @@ def count_texts(connection: DeskConnection) -> int:
     return sum(int(connection.value(f"SELECT count(*) FROM {one.texts}")) for one in SEARCHED)  # noqa: S608
 
 
-def index_problem(connection: DeskConnection) -> str:
-    """What the index has that it would not have if it were made again, or lacks; empty when nothing is wrong."""
+def index_faults(connection: DeskConnection) -> Iterator[Finding]:
+    """What the index has that it would not have if it were made again, or lacks; nothing is told of what it says."""
     for one in SEARCHED:
         kept, fresh = f"SELECT {COLUMNS} FROM {one.texts}", f"SELECT {COLUMNS} FROM ({one.select})"  # noqa: S608
         try:
-            for more, fewer in ((kept, fresh), (fresh, kept)):
+            for damage, more, fewer in (
+                (Damage.TEXT_TOO_MANY, kept, fresh),
+                (Damage.TEXT_NOT_FOUND, fresh, kept),
+            ):
                 if connection.value(f"SELECT 1 FROM ({more} EXCEPT {fewer}) LIMIT 1"):  # noqa: S608 - our own words
-                    return f"what is found of each {one.kind} is not what the other tables say"
+                    yield Finding(damage, one.texts)
             connection.run(f"INSERT INTO {one.index} ({one.index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
             if connection.value(SEGMENTS.format(index=one.index)):
-                return f"the index of each {one.kind} has parts that do not belong together"
+                yield Finding(Damage.WORDS_OUT_OF_STEP, one.index)
         except sqlcipher.DatabaseError:  # how FTS5 says that words and text differ
-            return f"the words of each {one.kind} are not those of its text"
-    return ""
+            yield Finding(Damage.WORDS_OUT_OF_STEP, one.index)

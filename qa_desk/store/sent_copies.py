@@ -24,9 +24,6 @@ SELECT c.package, c.audit, c.version, c.sent_at, c.sha256 FROM sent_copy c
 JOIN sealed_return s ON s.package = c.package WHERE c.audit = ? ORDER BY c.key
 """
 CONTENTS = "SELECT contents FROM sent_copy WHERE package = ?"
-OF_OTHER_FILE = """
-SELECT count(*) FROM sent_copy c JOIN sealed_return s ON s.package = c.package WHERE c.sha256 <> s.sha256
-"""
 
 
 class SentCopyRow(Base):
@@ -81,8 +78,3 @@ class SentCopyShelf:
         columns = (copy.package, copy.audit, copy.version, copy.sent_at.isoformat(), copy.sha256, contents)
         self._connection.run(KEEP, columns)
         self._connection.run(LET_GO, (copy.audit, KEPT))
-
-    @property
-    def of_other_files(self) -> int:
-        """How many copies are not of the file that was sent under their name: none, on a desk that is whole."""
-        return int(self._connection.value(OF_OTHER_FILE))

@@ -11,15 +11,25 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.domain.events import Event
 from qa_desk.domain.progress import Progress
+from qa_desk.domain.recovery.events import DeskRecovered
 from qa_desk.store import copies, refusals
+from qa_desk.store.bringing_up import bring_up, is_older
 from qa_desk.store.desk_check import DeskCheck, check_desk
 from qa_desk.store.engine import DeskConnection, check_engine, refusal_of
-from qa_desk.store.files import clear_part, put_in_place, start_part, wal_of
+from qa_desk.store.files import clear_part
 from qa_desk.store.journal import NowUtc, chain_reading
-from qa_desk.store.keys import DeskKey, KeyCost, WrongPassphraseError, cost_of, key_of, new_key
-from qa_desk.store.migrations import KNOWN_VERSION, migrate
-from qa_desk.store.opening import check_pages, header_of, making, open_checked, unlock
+from qa_desk.store.keys import DeskKey, KeyCost, cost_of, new_key
+from qa_desk.store.migrations import KNOWN_VERSION
+from qa_desk.store.open_notes import leave_note, take_note_away
+from qa_desk.store.opening import check_pages, header_of, open_checked, unlock
+from qa_desk.store.recovery import (
+    recovered_key,
+    recovery_file_of,
+    settle_recovery_file,
+)
+from qa_desk.store.rekeying import Rekeying
 from qa_desk.store.search_index import drop_index, make_index
+from qa_desk.store.snapshots import Snapshot, TakenSnapshot, take_snapshot
 from qa_desk.store.unit_of_work import Reading, Transactions, UnitOfWork
 
 __all__ = ["DeskCheck", "KeyCost", "OpenDesk", "Store"]
@@ -32,7 +42,10 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True)
 class OpenDesk:
-    """Which desk is open. ``recovered`` says that an interrupted session was brought in: a reason to check it."""
+    """Which desk is open. ``recovered`` says that an interrupted session was brought in: a reason to check it.
+
+    ``snapshot`` is there where only a copy is read, and nothing can be written.
+    """
 
     id: str
     device: str
@@ -40,23 +53,35 @@ class OpenDesk:
     schema: int
     created_at: datetime
     recovered: bool
+    snapshot: Snapshot | None = None
 
 
-class Store:
-    """One open desk: one encrypted file that nobody else can open meanwhile."""
+class Store(Rekeying):
+    """One open desk: one encrypted file that nobody else can open meanwhile, or a snapshot of one."""
 
-    def __init__(self, connection: DeskConnection, now: NowUtc, recovered: bool) -> None:
+    def __init__(
+        self,
+        connection: DeskConnection,
+        now: NowUtc,
+        recovered: bool,
+        taken: TakenSnapshot | None = None,
+    ) -> None:
         self._now, self._recovered = now, recovered
-        self._transactions = Transactions(connection, now)
+        self._copy = taken.copy if taken else None
+        self._snapshot = taken.snapshot if taken else None
+        source = taken.snapshot.source if taken else None
+        self._transactions = Transactions(connection, now, snapshot_of=source)
 
     @classmethod
-    def create(cls, path: Path, passphrase: str, *, cost: KeyCost | None = None, clock: NowUtc = utc_now) -> "Store":
-        """Make a new desk and open it; refuses an existing file."""
+    def create(
+        cls, path: Path, passphrase: str, *, cost: KeyCost | None = None, clock: NowUtc = utc_now, who: str = ""
+    ) -> "Store":
+        """Make a new desk and open it; refuses an existing file. ``who`` is told to those who find it open."""
         check_engine()
         path = path.absolute()
         key = new_key(passphrase, cost or KeyCost())
         copies.make_desk(path, key, clock())
-        return cls._opened(path, key, clock, Progress())
+        return cls._opened(path, key, clock, Progress(), who=who)
 
     @classmethod
     def open(
@@ -67,28 +92,47 @@ class Store:
         clock: NowUtc = utc_now,
         progress: Progress | None = None,
         read_all: bool = True,
+        who: str = "",
     ) -> "Store":
         """Open a desk; raises UserError, with the file untouched, when it cannot be.
 
         All of it is read first. Without ``read_all`` that is left to `verify`, for a window that should be there
         at once: a page is then checked only when something on it is asked for, and never shown when it is damaged.
+        ``who`` is told to those who find it open.
         """
         check_engine()
         progress = progress or Progress()
         path = path.resolve()
         progress.step(0, 0, "Trying the passphrase")
-        return cls._opened(path, unlock(path, passphrase), clock, progress, read_all)
+        return cls._opened(path, unlock(path, passphrase), clock, progress, read_all=read_all, who=who)
 
     @classmethod
-    def _opened(cls, path: Path, key: DeskKey, clock: NowUtc, progress: Progress, read_all: bool = True) -> "Store":
+    def _opened(
+        cls, path: Path, key: DeskKey, clock: NowUtc, progress: Progress, *, read_all: bool = True, who: str = ""
+    ) -> "Store":
         connection, recovered = open_checked(path, key, progress, read_all=read_all)
         try:
-            migrate(connection)
+            if is_older(connection):
+                connection = bring_up(connection, clock, progress)
             clear_part(path)
+            settle_recovery_file(connection)  # where it cannot be written, Settings says that it is missing
+            leave_note(path, who, clock())
             return cls(connection, clock, recovered)
         except BaseException:
             connection.close()
             raise
+
+    @classmethod
+    def open_snapshot(
+        cls, path: Path, passphrase: str, *, clock: NowUtc = utc_now, progress: Progress | None = None
+    ) -> "Store":
+        """Read a private copy of a desk, wherever it is and whoever has it open; `writing` refuses in words."""
+        check_engine()
+        progress = progress or Progress()
+        path = path.resolve()
+        progress.step(0, 0, "Trying the passphrase")
+        taken = take_snapshot(path, unlock(path, passphrase), progress)
+        return cls(taken.connection, clock, False, taken)
 
     def __enter__(self) -> "Store":
         return self
@@ -104,7 +148,8 @@ class Store:
             id_, device, created_at = connection.run("SELECT id, device, created_at FROM desk").fetchone()
             schema = connection.value("PRAGMA user_version")
         created = datetime.fromisoformat(created_at)
-        return OpenDesk(id_, device, connection.path, schema, created, self._recovered)
+        path = self._snapshot.source if self._snapshot else connection.path
+        return OpenDesk(id_, device, path, schema, created, self._recovered, self._snapshot)
 
     @property
     def head(self) -> tuple[int, str]:
@@ -127,7 +172,11 @@ class Store:
     def close(self) -> None:
         """Close the desk; what is left on disk is one file."""
         with self._transactions.alone() as connection:
+            if self._copy is None:
+                take_note_away(connection.path)
             connection.close()
+        if self._copy is not None:
+            self._copy.remove()
 
     def verify(self, progress: Progress | None = None) -> None:
         """Read every page and the whole chain; raises UserError when something is not what was written.
@@ -166,6 +215,12 @@ class Store:
             projection.rebuild(projection.connection, progress or Progress())
             make_index(projection.connection)
 
+    def leave_no_trace(self) -> None:
+        """Write the file anew, so that no page of it holds what was erased, and empty the log beside it."""
+        with self._transactions.alone() as connection:
+            connection.run("VACUUM")
+            connection.settle()
+
     def backup_to(self, folder: Path, actor: str = "", unsaved: Sequence[Event] = ()) -> Path:
         """Put a verified copy under the same passphrase into ``folder``, with ``unsaved`` events added to it."""
         with self._transactions.alone() as connection:
@@ -181,10 +236,11 @@ class Store:
 
     def bring_back(self, copy: Path) -> Path | None:
         """Put a copy of this desk in its place, and go on with that; where the desk that it replaces is kept."""
+        self._transactions.refuse_on_snapshot()
         copy = copy.absolute()
         with self._transactions.alone() as connection:
             key, path = connection.key, connection.path
-            copies.head_of_copy(key, copy)
+            copies.check_nothing_erased_since(connection, copies.head_of_copy(key, copy))
             connection.settle()
             connection.close()
             try:
@@ -203,43 +259,25 @@ class Store:
         check_engine()
         return copies.restore(backup.resolve(), path.resolve(), passphrase, clock)
 
-    def check_passphrase(self, passphrase: str) -> None:
-        """Raise UserError unless this passphrase opens the desk. The file is not touched."""
-        with self._transactions.alone() as connection:
-            header = connection.key.header
+    @classmethod
+    def recover(
+        cls, path: Path, secret: bytes, new: str, actor: str, *, clock: NowUtc = utc_now, cost: KeyCost | None = None
+    ) -> "Store":
+        """Open a desk with its recovery key, note that, and put it under a new passphrase at once."""
+        check_engine()
+        path = path.resolve()
+        header = header_of(path)
+        key = recovered_key(recovery_file_of(path), header, secret)
+        store = cls._opened(path, key, clock, Progress())
         try:
-            key_of(passphrase, header)
-        except WrongPassphraseError:
-            raise refusals.wrong_passphrase() from None
-
-    def change_passphrase(self, old: str, new: str, *, cost: KeyCost | None = None) -> None:
-        """Put the desk under a new passphrase and key. Killed at any moment, the old or the new one opens it."""
-        with self._transactions.alone() as connection:
-            key, path = connection.key, connection.path
-            try:
-                key_of(old, key.header)
-            except WrongPassphraseError:
-                raise refusals.wrong_passphrase() from None
-            fresh = new_key(new, cost or cost_of(key.header))
-            try:
-                with making("The desk under the new passphrase"):
-                    part = start_part(path)
-                    copies.verified_copy(connection, part, fresh)
-                    self._swap(connection, part, fresh)
-            finally:
-                clear_part(path)
-
-    def _swap(self, connection: DeskConnection, part: Path, fresh: DeskKey) -> None:
-        path, key = connection.path, connection.key
-        connection.settle()
-        connection.close()
-        try:
-            if wal_of(path).exists():
-                raise refusals.not_written("The desk under the new passphrase", refusals.FULL_DISK)
-            put_in_place(part, path, replace=True)
-            key = fresh
-        finally:
-            self._transactions.use(open_checked(path, key, Progress())[0])
+            with store.writing(actor) as uow:
+                uow.record(DeskRecovered())
+            with store._transactions.alone() as connection:
+                store.put_under(connection, new_key(new, cost or cost_of(header)))
+        except BaseException:
+            store.close()
+            raise
+        return store
 
     @property
     def schema_known(self) -> int:

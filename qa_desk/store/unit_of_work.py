@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cached_property
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -13,200 +12,19 @@ from qa_desk.domain.errors import NotSaved
 from qa_desk.domain.events import Event, FileMade, Recorded
 from qa_desk.domain.learning.events import FrameworkMade
 from qa_desk.domain.made_files.events import FileIntended
+from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
+from qa_desk.domain.retention.events import ErasureCarriedOut
 from qa_desk.domain.workbooks.events import WorkbookIssued
-from qa_desk.store.actions import ActionShelf
-from qa_desk.store.allocations import AllocationShelf
-from qa_desk.store.answers import AnswerShelf
-from qa_desk.store.area_checks import AreaCheckShelf
-from qa_desk.store.audits import AuditShelf
-from qa_desk.store.closings import ClosingShelf
-from qa_desk.store.concerns import ConcernShelf
-from qa_desk.store.device_keys import DeviceKeyShelf
 from qa_desk.store.engine import DeskConnection
+from qa_desk.store.erasing import carry_out
 from qa_desk.store.event_codec import body_of
-from qa_desk.store.gaps import GapShelf
-from qa_desk.store.history import HistoryShelf
 from qa_desk.store.journal import Head, Journal, NowUtc
-from qa_desk.store.learning import LearningShelf
-from qa_desk.store.listings import Listings
-from qa_desk.store.made_files import MadeFileShelf
-from qa_desk.store.meetings import MeetingShelf
-from qa_desk.store.packs import PackShelf
-from qa_desk.store.panels import PanelShelf
-from qa_desk.store.places import PlaceShelf
 from qa_desk.store.projection import Projection
-from qa_desk.store.question_matches import QuestionMatchShelf
-from qa_desk.store.receiving import ReceivingShelf
-from qa_desk.store.refusals import storage_cause, unreadable_part
-from qa_desk.store.returns import ReturnShelf
-from qa_desk.store.samples import SampleShelf
-from qa_desk.store.search import SearchShelf
-from qa_desk.store.sent_copies import SentCopyShelf
-from qa_desk.store.sharing import SharingShelf
-from qa_desk.store.templates import TemplateShelf
-from qa_desk.store.themes import ThemeShelf
-from qa_desk.store.unread import UnreadShelf
-from qa_desk.store.voices import VoiceShelf
-from qa_desk.store.workbooks import WorkbookShelf
-from qa_desk.store.written import WrittenShelf
+from qa_desk.store.reading import Reading
+from qa_desk.store.refusals import snapshot, storage_cause, unreadable_part
 
-
-class Reading:
-    """Everything that can be asked of a desk, as of one moment. Not to be used after its block."""
-
-    def __init__(self, connection: DeskConnection) -> None:
-        self._connection = connection
-
-    @cached_property
-    def audits(self) -> AuditShelf:
-        """Audits and what they grade."""
-        return AuditShelf(self._connection)
-
-    @cached_property
-    def templates(self) -> TemplateShelf:
-        """The texts of the templates that audits were set up with."""
-        return TemplateShelf(self._connection)
-
-    @cached_property
-    def returns(self) -> ReturnShelf:
-        """Returns and where they stand."""
-        return ReturnShelf(self._connection)
-
-    @cached_property
-    def answers(self) -> AnswerShelf:
-        """The latest revision of every answer."""
-        return AnswerShelf(self._connection)
-
-    @cached_property
-    def history(self) -> HistoryShelf:
-        """What happened, in order."""
-        return HistoryShelf(self._connection)
-
-    @cached_property
-    def listings(self) -> Listings:
-        """Read-only rows and counts over many returns."""
-        return Listings(self._connection)
-
-    @cached_property
-    def samples(self) -> SampleShelf:
-        """The lists that cases are chosen from, and the samples drawn."""
-        return SampleShelf(self._connection)
-
-    @cached_property
-    def allocations(self) -> AllocationShelf:
-        """Who was given which case, withdrawn or not."""
-        return AllocationShelf(self._connection)
-
-    @cached_property
-    def panels(self) -> PanelShelf:
-        """What panels agreed."""
-        return PanelShelf(self._connection)
-
-    @cached_property
-    def device_keys(self) -> DeviceKeyShelf:
-        """The private keys of this device."""
-        return DeviceKeyShelf(self._connection)
-
-    @cached_property
-    def sent_copies(self) -> SentCopyShelf:
-        """Copies of the returns that left, sealed to this device."""
-        return SentCopyShelf(self._connection)
-
-    @cached_property
-    def packs(self) -> PackShelf:
-        """Devices, packs, and the returns that left."""
-        return PackShelf(self._connection)
-
-    @cached_property
-    def receiving(self) -> ReceivingShelf:
-        """The returns that came in."""
-        return ReceivingShelf(self._connection)
-
-    @cached_property
-    def gaps(self) -> GapShelf:
-        """What earlier files held and never came."""
-        return GapShelf(self._connection)
-
-    @cached_property
-    def unread(self) -> UnreadShelf:
-        """The files that could not be read."""
-        return UnreadShelf(self._connection)
-
-    @cached_property
-    def places(self) -> PlaceShelf:
-        """Where the person was last."""
-        return PlaceShelf(self._connection)
-
-    @cached_property
-    def concerns(self) -> ConcernShelf:
-        """Immediate safeguarding concerns."""
-        return ConcernShelf(self._connection)
-
-    @cached_property
-    def made_files(self) -> MadeFileShelf:
-        """Files that were being made when the program stopped."""
-        return MadeFileShelf(self._connection)
-
-    @cached_property
-    def closings(self) -> ClosingShelf:
-        """Which audits are closed."""
-        return ClosingShelf(self._connection)
-
-    @cached_property
-    def voices(self) -> VoiceShelf:
-        """What practitioners and families said."""
-        return VoiceShelf(self._connection)
-
-    @cached_property
-    def workbooks(self) -> WorkbookShelf:
-        """Workbooks that were sent out, and what came back in them."""
-        return WorkbookShelf(self._connection)
-
-    @cached_property
-    def search(self) -> SearchShelf:
-        """What can be found by its words."""
-        return SearchShelf(self._connection)
-
-    @cached_property
-    def themes(self) -> ThemeShelf:
-        """The vocabulary of themes, and where they were seen."""
-        return ThemeShelf(self._connection)
-
-    @cached_property
-    def written(self) -> WrittenShelf:
-        """What people wrote and marked in findings."""
-        return WrittenShelf(self._connection)
-
-    @cached_property
-    def meetings(self) -> MeetingShelf:
-        """Attendance at meetings."""
-        return MeetingShelf(self._connection)
-
-    @cached_property
-    def learning(self) -> LearningShelf:
-        """What was learned from other sources than audits, and what changed."""
-        return LearningShelf(self._connection)
-
-    @cached_property
-    def area_checks(self) -> AreaCheckShelf:
-        """Visits and surveys beside the areas of Section 11."""
-        return AreaCheckShelf(self._connection)
-
-    @cached_property
-    def actions(self) -> ActionShelf:
-        """Action plans, and what was done to each action."""
-        return ActionShelf(self._connection)
-
-    @cached_property
-    def sharing(self) -> SharingShelf:
-        """What was decided about passages before sharing."""
-        return SharingShelf(self._connection)
-
-    @cached_property
-    def question_matches(self) -> QuestionMatchShelf:
-        """Which question is which in two forms."""
-        return QuestionMatchShelf(self._connection)
+__all__ = ["Reading", "Transactions", "UnitOfWork"]
 
 
 class UnitOfWork(Reading):
@@ -228,6 +46,13 @@ class UnitOfWork(Reading):
         """Note that a file is about to be put at ``path``, and what is to be recorded once it is there."""
         return self.record(FileIntended(done.audit, str(path), done.sha256, done.kind, body_of(done)))
 
+    def erase(self, erasure: ErasureCarriedOut, progress: Progress) -> int:
+        """Take out of the journal and of every table what an erasure is about; returns how many events lost words.
+
+        `Store.leave_no_trace` follows, once this is kept.
+        """
+        return len(carry_out(self._connection, self._journal, self._projection, self.actor, erasure, progress).erased)
+
     @property
     def now(self) -> str:
         """This moment, as the journal writes it."""
@@ -243,8 +68,8 @@ class UnitOfWork(Reading):
 class Transactions:
     """Lets one thread in at a time, and begins and ends every transaction on the one connection."""
 
-    def __init__(self, connection: DeskConnection, now: NowUtc) -> None:
-        self._now = now
+    def __init__(self, connection: DeskConnection, now: NowUtc, *, snapshot_of: Path | None = None) -> None:
+        self._now, self._snapshot_of = now, snapshot_of
         self._lock = threading.RLock()
         self.use(connection)
 
@@ -253,6 +78,11 @@ class Transactions:
         self.connection = connection
         self.journal = Journal(connection, self._now)
         self.projection = Projection(connection)
+
+    def refuse_on_snapshot(self) -> None:
+        """Raise ReadOnlyDesk where nothing may be written."""
+        if self._snapshot_of is not None:
+            raise snapshot(self._snapshot_of)
 
     @contextmanager
     def alone(self) -> Iterator[DeskConnection]:
@@ -293,6 +123,7 @@ class Transactions:
     @contextmanager
     def writing(self, actor: str) -> Iterator[UnitOfWork]:
         """Commit on a clean exit, roll back on any exception; raises NotSaved when the disk would not have it."""
+        self.refuse_on_snapshot()
         with self.alone() as connection:
             head = self.journal.head
             try:

@@ -50,6 +50,7 @@ def run_window(desks: Desks, argv: Sequence[str], warning: str | None = None, lo
 
     workplace.locked.connect(end)
     workplace.keeps_backups = True
+    desks.clear_leftovers()
     workplace.start(locked)
     workplace.window.show_at_its_place()
     told = " ".join(words for words in (loaded.warning, warning, desks.holidays.warning) if words)

@@ -17,6 +17,7 @@ from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.tasks import Task, TaskRunner
 
 LATE_AFTER = timedelta(days=7)
+BESIDE = "The latest copy beside the desk, against a slip or damage, is of {}."
 
 
 class BackupState(StrEnum):
@@ -93,7 +94,12 @@ class BackingUp(QObject):
     @property
     def health(self) -> BackupHealth:
         """How safe the desk is now."""
-        return backup_health(self.last, self._clock.now())
+        health, now = backup_health(self.last, self._clock.now()), self._clock.now()
+        backups = self._desk.services.backups
+        beside = backups.latest_in(backups.own_folder)
+        if beside is None:
+            return health
+        return replace(health, line=f"{health.line} {BESIDE.format(moment_words(beside.made_at, now))}")
 
     @property
     def busy(self) -> bool:
@@ -112,9 +118,22 @@ class BackingUp(QObject):
         self.started.emit()
         self._tasks.start(self._task)
 
+    def keep_now(self, folder: Path, *, is_chosen: bool) -> None:
+        """Keep a copy before going on, as the last thing that is done; a refusal stays with the desk as its problem."""
+        try:
+            self._desk.services.backups.keep_one(folder)
+        except UserError as problem:
+            self._keep(replace(self.last or LastBackup(str(folder) if is_chosen else "", ""), problem=str(problem)))
+        else:
+            if is_chosen:
+                self._keep_made(folder)
+
     def _on_succeeded(self, path: Path) -> None:
-        self._keep(LastBackup(str(self._folder), self._clock.now().astimezone(UTC).isoformat()))
+        self._keep_made(self._folder)
         self.done.emit(path)
+
+    def _keep_made(self, folder: Path) -> None:
+        self._keep(LastBackup(str(folder), self._clock.now().astimezone(UTC).isoformat()))
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, UserError):

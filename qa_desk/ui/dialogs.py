@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 
 class Dialogs:
@@ -48,6 +49,9 @@ class Dialogs:
             box.setComboBoxItems(list(offered))
             box.setComboBoxEditable(True)
             box.setTextValue(offered[0])
+        for field in box.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if isinstance(field, QComboBox | QLineEdit):
+                field.setAccessibleName(label)
         box.setOkButtonText((do_it or title).replace("&", "&&"))
         box.setCancelButtonText(keep)
         text = box.textValue() if box.exec() == QDialog.DialogCode.Accepted else None

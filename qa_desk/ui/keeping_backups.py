@@ -51,6 +51,14 @@ class KeepingBackups(QObject):
             self._task.finished.connect(self._on_finished)
             self._tasks.start(self._task)
 
+    def keep_at_close(self) -> None:
+        """The window is closing: keep what no copy has yet. What does not work is told on Home at the next opening."""
+        backups, last = self._desk.services.backups, self._backing_up.last
+        chosen = (Path(last.folder),) if last is not None and last.folder else ()
+        for folder in (backups.own_folder, *chosen):
+            if self._desk.ask(lambda where=folder: backups.is_behind(where)):  # type: ignore[misc]
+                self._backing_up.keep_now(folder, is_chosen=folder in chosen)
+
     def _is_due(self, folder: Path) -> bool:
         return bool(self._desk.ask(lambda: self._desk.services.backups.is_due(folder)))
 

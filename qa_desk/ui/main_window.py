@@ -23,6 +23,7 @@ from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.widgets.focus_ring import FocusRing
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.rail import Rail
+from qa_desk.ui.widgets.snapshot_bar import SnapshotBar
 from qa_desk.ui.widgets.status_line import StatusLine
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.window_state import keep_window, restore_window
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         look = self._look
         self.rail = Rail(look, RAIL)
         self.message_bar = MessageBar(look)
+        self.snapshot_bar = SnapshotBar(look)
         self.stack = PageStack()
         self.status = StatusLine(look)
         self.go_to = SearchField(look)
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
+        content.addWidget(self.snapshot_bar)
         content.addWidget(self.message_bar)
         content.addWidget(self.stack, 1)
         middle = QHBoxLayout()
@@ -102,7 +105,10 @@ class MainWindow(QMainWindow):
 
     def _fit_rail(self) -> None:
         """As wide as its words; in a narrow window it gives its room to the page, and its keys still work."""
-        self.rail_area.setFixedWidth(self.rail.sizeHint().width())
+        wanted = self.rail.sizeHint()
+        self.rail.setMinimumHeight(wanted.height())
+        bar = self.rail_area.verticalScrollBar().sizeHint().width() if wanted.height() > self.stack.height() else 0
+        self.rail_area.setFixedWidth(wanted.width() + bar)
         page = self._pages.get(self._place)
         narrow = self.width() < NARROW_EMS * self._look.text_height()
         self.rail_area.setVisible(page is not None and not page.hides_rail and not narrow)
@@ -146,6 +152,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(welcome)
         self._place = ""
         self.header.hide()
+        self.snapshot_bar.show_words("")
         self._fit_rail()
         self.status.show_saved("")
         self.status.show_keys("F1 keys")
@@ -157,6 +164,8 @@ class MainWindow(QMainWindow):
             self.welcome.deleteLater()
             self.welcome = None
         self._desk = desk
+        snapshot = desk.services.desk.snapshot
+        self.snapshot_bar.show_words(snapshot.words if snapshot is not None else "")
         self.message_bar.close_message()
         self._makers = dict(makers)
         for place in RAIL:
@@ -240,7 +249,9 @@ class MainWindow(QMainWindow):
         self.go(WORKING_PLACES[self._place].back_to if self._place in WORKING_PLACES else "home")
 
     def _on_save_told(self, words: str, saved: bool) -> None:
-        if saved:
+        if self._desk is not None and self._desk.services.desk.snapshot is not None:
+            self.status.show_saved("Read-only")  # nothing is saved where nothing can be changed
+        elif saved:
             self.status.show_saved(words)
         else:
             self.status.show_not_saved(words)

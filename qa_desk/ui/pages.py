@@ -31,6 +31,7 @@ class Pages:
             "grading": self._grading,
             "answer_history": self._answer_history,
             "exports": self._exports,
+            "keeping": self._keeping,
             "areas": self._areas,
             "concern": self._concern,
             "voices": self._voices,
@@ -57,6 +58,7 @@ class Pages:
             "designer": self._designer,
             "settings": self._preferences,
             "workbooks": self._workbooks,
+            "looked": self._looked,
         }
 
     def _home(self) -> Page:
@@ -184,6 +186,11 @@ class Pages:
 
         return export_register_page(self.look, self.desk, self.dialogs)
 
+    def _keeping(self) -> Page:
+        from qa_desk.ui.keeping import keeping_page
+
+        return keeping_page(self.look, self.desk, self.dialogs, self.tasks, self.desks.clock.today)
+
     def _set_up(self) -> Page:
         from qa_desk.ui.set_up import set_up_page
 
@@ -208,6 +215,11 @@ class Pages:
         from qa_desk.ui.preferences import preferences_page
 
         return preferences_page(self.look, self.desk, self.dialogs, self.tasks, self.settings, self.desks)
+
+    def _looked(self) -> Page:
+        from qa_desk.ui.looked import looked_page
+
+        return looked_page(self.look, self.desk)
 
     def _workbooks(self) -> Page:
         from qa_desk.ui.workbook_returns import workbook_returns_page

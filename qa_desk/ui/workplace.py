@@ -29,6 +29,7 @@ from qa_desk.ui.pages import Pages
 from qa_desk.ui.search.presenter import SearchPresenter
 from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.welcome import welcome_view
+from qa_desk.ui.widgets.message_bar import MessageKind
 
 SETTLE_AFTER_MS = 5_000
 DEMO_ACTOR = "Demo auditor"
@@ -56,7 +57,7 @@ class Workplace(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_AFTER_MS)
         self._settle.timeout.connect(self._on_idle)
-        self.window.when_closed = self._close_desk
+        self.window.when_closed = self._on_window_closed
         self.window.lock_button.clicked.connect(self._on_lock_requested)
         self.locking = Locking(settings, self)
         self.locking.due.connect(self._on_lock_due)
@@ -84,23 +85,29 @@ class Workplace(QObject):
         desk = Desk(services, self.errors, self)
         desk.changed.connect(self._settle.start)
         self._desk = desk
+        services.looking.note_desk()
         pages = Pages(self._look, desk, self._dialogs, self.tasks, self._settings, self._desks)
         self.window.show_desk(desk, pages.makers())
         self._search.use(desk)
         desk.restore_requested.connect(self._on_restore_requested)
-        if self.keeps_backups:
+        if self.keeps_backups and services.desk.snapshot is None:
             backing_up = BackingUp(desk, self.tasks, self._settings, self._desks.clock)
             self._backups = KeepingBackups(desk, self.tasks, backing_up, self)
             self._backups.start()
         self.locking.start()
         gc.freeze()  # what is there now stays: the collector need not walk it again between two key presses
         self._go_where_they_were(desk)
+        if services.desk.snapshot is None and (caution := self._desks.caution(services.desk.path)):
+            self.window.message_bar.show_message(MessageKind.WARNING, caution)
         if services.desk.needs_verifying:
             self._check_beside(desk)
 
     def _go_where_they_were(self, desk: Desk) -> None:
         """The screen that was locked; else the case that was being graded; else Home."""
         services = desk.services
+        if services.desk.snapshot is not None:
+            self.window.go("home")
+            return
         screen = desk.ask(services.desk.take_kept_screen)
         kept = desk.ask(services.desk.kept_place)
         if screen is not None and screen.place != "grading":
@@ -203,6 +210,11 @@ class Workplace(QObject):
             self.cover.deleteLater()
             self.cover = None
             self.locking.start()
+
+    def _on_window_closed(self) -> None:
+        if self._backups is not None:
+            self._backups.keep_at_close()
+        self._close_desk()
 
     def _close_desk(self) -> None:
         self._search.use(None)

@@ -20,7 +20,7 @@ def demo_desk(tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch)
 
 def test_the_demo_plans_are_told_as_published(command: Command, demo_desk: Path) -> None:
     board = ("actions", "board", demo_desk, "--plan", "business-plan-2018")
-    assert command(*board).text.startswith("Business plan 2018: 81 due, 61 signed off (75 %)\n")
+    assert command(*board).text.startswith("Business plan 2018: 81 due, 61 signed off (75%)\n")
     body = json.loads(command(*board, "--json").text)
     assert (body["due"], body["signed_off"], body["signed_off_percent"]) == (81, 61, 75)
     assert sum(one["due"] for one in body["groups"]) == 81

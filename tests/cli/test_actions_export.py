@@ -18,7 +18,7 @@ def test_plans_are_made_as_files(tmp_path: Path, command: Command, monkeypatch: 
     business = tmp_path / "business.pdf"
     export = ("actions", "export", desk, "--plan", "business-plan-2018", "-o", business, "--name", "J")
     assert json.loads(command(*export, "--json").text)["actions"] == 81
-    assert "81 due, 61 signed off (75 %)" in pdf_words(business.read_bytes())
+    assert "81 due, 61 signed off (75%)" in pdf_words(business.read_bytes())
     made = command("report", desk, "core-groups-2018", "actions.xlsx", "-o", tmp_path / "core.xlsx", "--name", "J")
     assert made.text.startswith("Made ")
     refused = command("report", desk, "eha-2018", "actions.pdf", "-o", tmp_path / "none.pdf", "--name", "J")

@@ -94,7 +94,7 @@ def test_a_passphrase_is_asked_for_once_and_a_new_one_twice(tmp_path: Path, desk
 def test_a_desk_open_in_another_process_is_refused(desk: Path, shop: Shop) -> None:
     services = shop.desks.open(desk, PASSPHRASE, "")
     try:
-        assert "test.qadesk is open in another window." in as_process("audit", "list", desk).refusal
+        assert "test.qadesk is open in another window on this computer" in as_process("audit", "list", desk).refusal
     finally:
         services.desk.close()
 

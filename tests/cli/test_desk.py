@@ -68,7 +68,7 @@ def test_info_with_the_passphrase_counts(command: Command, desk: Path) -> None:
 def test_a_whole_desk_is_found_whole(command: Command, desk: Path) -> None:
     body = json.loads(command("desk", "check", desk, "--json").text)
     assert body["ok"] is True
-    assert [part["problem"] for part in body["parts"]] == [""] * 6
+    assert [part["problem"] for part in body["parts"]] == [""] * 7
     assert "events follow one another without a gap" in command("desk", "check", desk).text
 
 

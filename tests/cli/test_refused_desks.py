@@ -99,7 +99,7 @@ def test_a_wrong_passphrase_is_refused(command: Command, desk: Path, monkeypatch
 def test_a_desk_that_is_open_is_refused(command: Command, desk: Path, shop: Shop) -> None:
     services = shop.desks.open(desk, PASSPHRASE, "")
     try:
-        assert "test.qadesk is open in another window." in command("findings", desk, AUDIT).refusal
+        assert "test.qadesk is already open in this window." in command("findings", desk, AUDIT).refusal
         assert services.findings.of_audit(AUDIT).signed_off == 25
     finally:
         services.desk.close()

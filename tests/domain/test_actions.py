@@ -166,8 +166,8 @@ def test_a_board_is_told_counts_and_a_percentage_only_from_thirty_on() -> None:
         return [an_action(date(2018, 3, 31), wording=wording, status=one) for one in states]
 
     counted = board([*many("One", 60, 50), *many("Two", 21, 11), an_action()], "Plan", None, TODAY)
-    assert counted.whole.words == "81 due, 61 signed off (75 %)"
-    assert [one.words for one in counted.groups] == ["60 due, 50 signed off (83 %)", "21 due, 11 signed off"]
+    assert counted.whole.words == "81 due, 61 signed off (75%)"
+    assert [one.words for one in counted.groups] == ["60 due, 50 signed off (83%)", "21 due, 11 signed off"]
     assert board(many("One", 2, 1), "Plan", date(2018, 4, 1), TODAY).whole.due == 0
 
 

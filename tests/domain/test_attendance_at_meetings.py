@@ -42,12 +42,12 @@ def test_the_published_table_names_the_members_below_the_minimum() -> None:
         "Blackpool CCG – Chief Nurse",
         "Schools",
     ]
-    assert groups[3].words(75) == "CSE: 1 of 7 below 75 %: Lancashire Constabulary – Western Division (25 %)"
+    assert groups[3].words(75) == "CSE: 1 of 7 below 75%: Lancashire Constabulary – Western Division (25%)"
     assert register.share(0, 1) is None
     share = register.share(1, 0)
     assert share is not None
     assert share.is_published
-    assert share.words == "75 %"
+    assert share.words == "75%"
 
 
 def test_marks_are_counted_and_deputies_stand_beside() -> None:
@@ -66,15 +66,15 @@ def test_marks_are_counted_and_deputies_stand_beside() -> None:
     assert health is not None
     assert not health.is_below(75)
     assert register.share(0, 1) is None
-    assert below_minimum(register)[0].words(75) == "Board: 1 of 2 below 75 %: Police (2 of 4, deputy 1)"
-    assert below_minimum(register)[1].words(75) == "BMG: all 1 at 75 % or above"
+    assert below_minimum(register)[0].words(75) == "Board: 1 of 2 below 75%: Police (2 of 4, deputy 1)"
+    assert below_minimum(register)[1].words(75) == "BMG: all 1 at 75% or above"
 
 
 def test_every_problem_names_its_cell() -> None:
     rows = (
         (1, ("Member", "Board", "12.04.18")),
         (3, ("A", "120%", "A")),
-        (4, ("a", "50 %", "perhaps")),
+        (4, ("a", "50%", "perhaps")),
         (5, ("", "", "")),
     )
     assert read(rows).problems == (
@@ -95,7 +95,7 @@ def test_a_workbook_keeps_percentages_as_fractions() -> None:
 
 def test_what_is_typed_is_a_mark_or_a_percentage_or_refused() -> None:
     assert [told_mark(text) for text in ("2", "Deputy came", "n/a", "")] == [Mark.DEPUTY, Mark.DEPUTY, None, None]
-    assert [told_percent(text) for text in ("66.7 %", "50", "n/a")] == [Decimal("66.7"), 50, None]
+    assert [told_percent(text) for text in ("66.7%", "50", "n/a")] == [Decimal("66.7"), 50, None]
     for text in ("101", "x", "-1"):
         with pytest.raises(ValueError, match=r"."):
             told_percent(text)
@@ -116,4 +116,4 @@ def test_a_cell_can_be_changed() -> None:
     share = register.share(0, 0)
     assert share is not None
     assert share.words == "3 of 4"
-    assert Share(Decimal("66.70")).words == "66.7 %"
+    assert Share(Decimal("66.70")).words == "66.7%"

@@ -7,8 +7,8 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.receiving.packages import PackContents
 from qa_desk.domain.template import Choice, SubjectKind
 from qa_desk.exchange.packs import read_pack, write_pack
+from qa_desk.proofs.exchange import CHAIR, JO, TEMPLATE, TITLE
 from tests.exchange.hostile_bodies import hostile_bodies
-from tests.two_desks import CHAIR, JO, TEMPLATE, TITLE
 
 AUDIT = Audit(
     id="core",

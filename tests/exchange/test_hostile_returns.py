@@ -16,10 +16,10 @@ from qa_desk.domain.receiving.packages import campaign_of
 from qa_desk.domain.template import Template
 from qa_desk.exchange.sealed_returns import read_return, write_return
 from qa_desk.exchange.sealing import Header, PackageKind, seal, unseal
+from qa_desk.proofs.exchange import CHAIR, JO, START, Exchange, packed_desks
 from tests.builders import NO_HOLIDAYS
 from tests.exchange.hostile_bodies import hostile_bodies, hostile_revisions
 from tests.forged_returns import keys_of
-from tests.two_desks import CHAIR, JO, START, Exchange, packed_desks
 
 LONGEST_S = 2
 

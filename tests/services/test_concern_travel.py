@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.concerns.concern import About, ConcernStatus, Told
-from tests.two_desks import CHAIR, JO, START, Exchange, packed_desks
+from qa_desk.proofs.exchange import CHAIR, JO, START, Exchange, packed_desks
 
 
 @pytest.fixture

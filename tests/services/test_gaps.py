@@ -10,8 +10,8 @@ import pytest
 from qa_desk.domain.receiving.gaps import Gap, SentBefore, missing_part, versions_to_ask_for
 from qa_desk.domain.receiving.packages import ReturnContents
 from qa_desk.exchange.sealing import PackageKind, unseal
+from qa_desk.proofs.exchange import CHAIR, JO, Exchange, packed_desks
 from tests.forged_returns import contents_of, forge, keys_of
-from tests.two_desks import CHAIR, JO, Exchange, packed_desks
 
 
 @pytest.fixture

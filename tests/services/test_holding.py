@@ -9,12 +9,12 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.moderation.decision import Decision
 from qa_desk.domain.moderation.status import CaseStatus
 from qa_desk.domain.panel import HowReached
+from qa_desk.proofs.exchange import CHAIR, JO, LEE, packed_desks
 from qa_desk.services import Services
 from tests import graded_audit
 from tests.desk_builders import graded
 from tests.graded_audit import set_up
 from tests.panel_audit import a_panel_audit, own
-from tests.two_desks import CHAIR, JO, LEE, packed_desks
 
 WHY = "The evidence is being checked"
 

@@ -10,6 +10,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import FileMade
 from qa_desk.domain.learning.events import FrameworkMade
 from qa_desk.domain.made_files.events import FileGivenUp
+from qa_desk.proofs.exchange import Wandering
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.desks import Desks
 from qa_desk.services.made_files import NewFile, intend, keep_file, put, settle_files
@@ -17,7 +18,6 @@ from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
 from tests.builders import NO_HOLIDAYS
 from tests.store.desks import CHEAP, PASSPHRASE, a_desk, set_up
-from tests.two_desks import Wandering
 
 ACTOR, AUDIT, CONTENTS = "Chair", "eha", b"a report"
 DONE, GIVEN_UP = ["file.intended", "file.made"], ["file.intended", "file.given_up"]

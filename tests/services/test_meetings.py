@@ -34,9 +34,9 @@ def test_a_table_is_kept_changed_and_put_back(desk: Services) -> None:
     meetings.add_meeting(id_, "Board", date(2018, 7, 12))
     meetings.set_mark(id_, 1, 1, "apologies")
     assert below_minimum(meetings.get(id_))[0].words(75) == (
-        "Board: 2 of 2 below 75 %: Police (0 of 1, deputy 1), Health (1 of 2)"
+        "Board: 2 of 2 below 75%: Police (0 of 1, deputy 1), Health (1 of 2)"
     )
-    meetings.set_minimum(id_, "50 %")
+    meetings.set_minimum(id_, "50%")
     meetings.rename(id_, "Board and others")
     one = meetings.registers()[0]
     assert (one.minimum, one.title) == (50, "Board and others")
@@ -53,7 +53,7 @@ def test_taking_in_is_undone(desk: Services) -> None:
 
 def test_refusals_keep_everything(desk: Services) -> None:
     meetings = desk.meetings
-    id_ = meetings.take_in_text("Member\tBoard\nPolice\t50 %", "Board").after.id
+    id_ = meetings.take_in_text("Member\tBoard\nPolice\t50%", "Board").after.id
     with pytest.raises(UserError, match="Row 2, Board: “perhaps”"):
         meetings.take_in_text("Member\tBoard\nPolice\tperhaps", "Other")
     for text in ("0", "101", "half", "62.5"):

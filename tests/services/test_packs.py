@@ -11,7 +11,7 @@ from qa_desk.domain.audit import Subject
 from qa_desk.domain.errors import Cancelled, UserError
 from qa_desk.domain.events import ReturnsAllocated, ReturnsWithdrawn, SubjectsAdded
 from qa_desk.domain.progress import Progress
-from tests.two_desks import CHAIR, JO, LEE, Exchange
+from qa_desk.proofs.exchange import CHAIR, JO, LEE, Exchange
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from qa_desk.domain.concerns.concern import About
 from qa_desk.domain.errors import Cancelled, UserError
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.packages import ReturnWord
-from tests.two_desks import CHAIR, COPY, JO, LEE, Exchange, packed_desks
+from qa_desk.proofs.exchange import CHAIR, COPY, JO, LEE, Exchange, packed_desks
 
 
 @pytest.fixture

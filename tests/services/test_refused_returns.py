@@ -11,8 +11,8 @@ from qa_desk.domain.concerns.concern import About
 from qa_desk.domain.receiving.packages import ReturnContents
 from qa_desk.domain.receiving.revisions import Revision, answer_text
 from qa_desk.exchange.sealing import VERSION, PackageKind, read_header
+from qa_desk.proofs.exchange import CHAIR, JO, LEE, Exchange, packed_desks
 from tests.forged_returns import contents_of, forge, keys_of, put, relinked, resigned, with_revisions
-from tests.two_desks import CHAIR, JO, LEE, Exchange, packed_desks
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ import pytest
 
 from qa_desk.domain.errors import UserError
 from qa_desk.exchange.sealing import PackageKind, unseal
+from qa_desk.proofs.exchange import CHAIR, JO, Exchange, packed_desks
 from qa_desk.store.sent_copies import KEPT
 from qa_desk.store.store import Store
 from tests import graded_audit
 from tests.forged_returns import keys_of
-from tests.two_desks import CHAIR, JO, Exchange, packed_desks
 
 OLD_FILES = Path(__file__).parents[1] / "old_files"
 
@@ -71,7 +71,7 @@ def test_a_copy_of_another_file_is_found(exchange: Exchange) -> None:
         (copy,) = uow.sent_copies.of_audit(exchange.audit)
         uow._connection.run("UPDATE sent_copy SET sha256 = 'another'")
     found = store.check().counts
-    assert found.problem == "1 of the copies kept are not of the return that was sent"
+    assert found.problem == "D66 Copy of another file (sent_copy 1)"
     with store.writing(JO) as uow:
         uow._connection.run("UPDATE sent_copy SET sha256 = ?", (copy.sha256,))
 

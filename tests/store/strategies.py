@@ -117,6 +117,8 @@ from qa_desk.domain.written.events import FindingWritten, QuoteMarked, QuoteUnma
 from qa_desk.domain.written.quote import QuotePurpose, QuoteSource
 from tests.store.basic_strategies import CHOICES, DAYS, DECIMALS, NAMES, NUMBERS, TEXTS
 from tests.store.file_strategies import FILE_EVENTS
+from tests.store.look_strategies import LOOK_EVENTS
+from tests.store.retention_strategies import RETENTION_EVENTS
 
 CELLS = TEXTS | DAYS | NUMBERS | DECIMALS | CHOICES
 
@@ -292,6 +294,8 @@ LEARNING_EVENTS: st.SearchStrategy[Event] = st.one_of(
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(RegisterKept, REGISTERS),
     LEARNING_EVENTS,
+    *LOOK_EVENTS,
+    RETENTION_EVENTS,
     AREA_CHECK_EVENTS,
     RECEIVING_EVENTS,
     THEME_EVENTS,

@@ -56,7 +56,7 @@ def test_restoring_keeps_the_desk_that_it_replaces(audited: Store, desk_path: Pa
     backup, device, old_head = audited.backup_to(tmp_path), audited.desk.device, audited.head
     revise(audited, "eha/C02/jo", "seen", graded("inadequate"))
     new_head = audited.head
-    with pytest.raises(UserError, match="is open in another window"):
+    with pytest.raises(UserError, match="is already open in this window"):
         Store.restore(backup, desk_path, PASSPHRASE)
     audited.close()
     before = digest(backup)

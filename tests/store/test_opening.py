@@ -132,7 +132,7 @@ def test_bytes_behind_the_end_are_refused(closed_desk: Path, desk_path: Path) ->
 
 
 def test_a_desk_opens_once_in_this_process(store: Store, desk_path: Path) -> None:
-    assert "is open in another window" in refusal(desk_path)
+    assert "is already open in this window" in refusal(desk_path)
     with store.reading() as reading:
         assert reading.audits.list() == ()
 
@@ -146,16 +146,23 @@ try:
     Store.open(Path(sys.argv[1]), sys.argv[2]).close()
 except UserError as error:
     print(error.message)
+with Store.open_snapshot(Path(sys.argv[1]), sys.argv[2]) as store:
+    print(*store.head)
 """
 
 
-def test_another_process_is_told_that_the_desk_is_open(audited: Store, desk_path: Path) -> None:
+def test_another_process_is_told_that_the_desk_is_open_and_reads_all_that_is_saved(
+    audited: Store, desk_path: Path
+) -> None:
+    revise(audited, "eha/C02/jo", "seen", graded("good"))
     names = names_beside(desk_path)
     said = subprocess.run(
         [sys.executable, "-c", OPEN_AND_SAY, desk_path, PASSPHRASE], capture_output=True, text=True, check=True
     )
 
-    assert said.stdout.strip() == f"{desk_path.name} is open in another window."
+    refused, read = said.stdout.splitlines()
+    assert refused.startswith(f"{desk_path.name} is open in another window on this computer since ")
+    assert read.split() == [str(audited.head[0]), audited.head[1]]
     assert said.stderr == ""
     assert names_beside(desk_path) == names
     revise(audited, "eha/C01/jo", "seen", graded("good"))
@@ -179,7 +186,13 @@ def test_the_open_file_is_never_read_by_python(
     audited.settle()
     assert audited.check().ok
     audited.backup_to(desk_path.parent)
-    assert "is open in another window" in refusal(desk_path)
+    assert "is already open in this window" in refusal(desk_path)
+
+
+def test_no_second_sqlite_is_ever_loaded() -> None:
+    """Two copies of SQLite in one process do not see each other's locks, and Qt brings one of its own."""
+    code = Path(__file__).parents[2] / "qa_desk"
+    assert not [one.name for one in code.rglob("*.py") if "QtSql" in one.read_text(encoding="utf-8")]
 
 
 def test_at_rest_a_desk_is_one_file_that_can_be_copied(desk_path: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from qa_desk.domain.searching.found import FoundKind
 from qa_desk.services import Services
 from qa_desk.store.engine import DeskConnection
-from qa_desk.store.search_index import index_problem
+from qa_desk.store.search_index import index_faults
 from qa_desk.store.slices.every import SEARCHED
 from qa_desk.store.store import Store
 from tests import graded_audit
@@ -60,9 +60,9 @@ def test_an_index_that_is_not_what_it_would_be_is_told(desk: tuple[Services, Sto
     with store:
         graded_audit.set_up(services, cases=2)
         connection = connection_of(store)
-        assert index_problem(connection) == ""
+        assert not [*index_faults(connection)]
         connection.run(damage)
-        assert index_problem(connection) != ""
+        assert [*index_faults(connection)]
         assert not store.check().search.ok
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from qa_desk import paths
@@ -186,12 +186,18 @@ def unnamed_or_same(window: QWidget) -> list[str]:
             continue
         if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
             continue
-        interface = QAccessible.queryAccessibleInterface(widget)
-        name = interface.text(QAccessible.Text.Name)
+        name = accessible_name(widget)
         if not name:
             faults.append(f"{type(widget).__name__} has no name")
         names[name] = names.get(name, 0) + 1
     return faults + [f'{count} are called "{name}"' for name, count in names.items() if name and count > 1]
+
+
+def accessible_name(widget: QWidget) -> str:
+    """What a screen reader calls a widget. Qt on Linux tells what a list box stands on instead, so that is asked."""
+    if isinstance(widget, QComboBox):
+        return widget.accessibleName()
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def clipped(page: QWidget) -> list[str]:

@@ -8,8 +8,8 @@ from typing import TypeVar
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from qa_desk.proofs.exchange import Exchange
 from qa_desk.ui.page import Page
-from tests.two_desks import Exchange
 from tests.ui.bench import clipped
 from tests.ui.fitting import sideways
 from tests.ui.window import Desktop, desktop

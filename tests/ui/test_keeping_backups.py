@@ -117,3 +117,38 @@ def test_a_file_that_is_no_backup_is_refused_beside_the_button(
     card.restore_button.click()
     qtbot.waitUntil(lambda: "letter.qadesk" in card.result_label.text())
     assert desk.window.place == "settings"
+
+
+def test_what_no_copy_has_is_kept_when_the_window_closes(desk: Desktop, tmp_path: Path) -> None:
+    assert desk.services is not None
+    backups, keeper = desk.services.backups, keeping(desk)
+    chosen = tmp_path / "away"
+    chosen.mkdir()
+    keeper._backing_up.keep_now(chosen, is_chosen=True)
+    grade_one(desk)
+    keeper.keep_at_close()
+    assert [backups.is_behind(folder) for folder in (chosen, backups.own_folder)] == [False, False]
+    assert len(backups.kept_in(chosen)) == 2
+    desk.services.looking.note_desk()
+    keeper.keep_at_close()
+    assert len(backups.kept_in(chosen)) == 2, "nobody but readers was here"
+    assert "The latest copy beside the desk" in keeper._backing_up.health.line
+
+
+def test_a_copy_that_fails_as_the_window_closes_is_told_on_home(desk: Desktop, tmp_path: Path) -> None:
+    assert desk.services is not None
+    keeper, own = keeping(desk), desk.services.backups.own_folder
+    own.write_text("a file where the folder should be")
+    keeper.keep_at_close()
+    assert keeper._backing_up.health.heading == "The latest backup did not work"
+    assert keeper._backing_up.last is not None
+    assert not keeper._backing_up.last.folder, "no folder was chosen by that"
+    own.unlink()
+    chosen = tmp_path / "unplugged"
+    chosen.mkdir()
+    keeper._backing_up.keep_now(chosen, is_chosen=True)
+    for path in chosen.iterdir():
+        path.unlink()
+    chosen.rmdir()
+    keeper.keep_at_close()
+    assert keeper._backing_up.health.heading == "The latest backup did not work"

@@ -18,8 +18,8 @@ class BoardCount:
 
     @property
     def words(self) -> str:
-        """ "81 due, 61 signed off (75 %)"; below thirty the counts alone."""
-        percent = f" ({round(100 * self.signed_off / self.due)} %)" if self.due >= FEWEST_FOR_PERCENT else ""
+        """ "81 due, 61 signed off (75%)"; below thirty the counts alone."""
+        percent = f" ({round(100 * self.signed_off / self.due)}%)" if self.due >= FEWEST_FOR_PERCENT else ""
         return f"{self.due} due, {self.signed_off} signed off{percent}"
 
 

@@ -129,7 +129,7 @@ def _register(
 
 
 def _of_fraction(cell: str) -> Decimal | None:
-    """A spreadsheet keeps 75 % as 0.75."""
+    """A spreadsheet keeps 75% as 0.75."""
     if cell in ("0", "1") or _FRACTION.fullmatch(cell):
         return Decimal(cell) * 100
     return told_percent(cell)

@@ -65,9 +65,9 @@ class Share:
 
     @property
     def words(self) -> str:
-        """ "75 %" as published; "3 of 4, deputy 1" where it was counted."""
+        """ "75%" as published; "3 of 4, deputy 1" where it was counted."""
         if self.is_published:
-            return f"{self.percent.normalize():f} %"
+            return f"{self.percent.normalize():f}%"
         deputies = f", deputy {self.deputies}" if self.deputies else ""
         return f"{self.attended} of {self.meetings}{deputies}"
 
@@ -127,11 +127,11 @@ class GroupBelow:
     below: tuple[tuple[str, Share], ...]
 
     def words(self, minimum: int) -> str:
-        """ "Board: 7 of 22 below 75 %: Schools (50 %), ..."."""
+        """ "Board: 7 of 22 below 75%: Schools (50%), ..."."""
         if not self.below:
-            return f"{self.group}: all {self.members} at {minimum} % or above"
+            return f"{self.group}: all {self.members} at {minimum}% or above"
         named = ", ".join(f"{member} ({share.words})" for member, share in self.below)
-        return f"{self.group}: {len(self.below)} of {self.members} below {minimum} %: {named}"
+        return f"{self.group}: {len(self.below)} of {self.members} below {minimum}%: {named}"
 
 
 def below_minimum(register: Register) -> tuple[GroupBelow, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 
 from qa_desk.domain.errors import UserError
@@ -84,3 +85,15 @@ def read_card(text: str) -> DeviceCard:
     if not (parts.get("name") and _KEY.fullmatch(signing) and _KEY.fullmatch(sealing)):
         raise UserError("This device card is not whole.", "Nobody was enrolled. Ask for the card again.", field="card")
     return DeviceCard(parts["name"][:200], parts.get("agency", "")[:200], signing, sealing)
+
+
+@dataclass(frozen=True)
+class LastHead:
+    """How far the journal of another device had come when something of it was last taken in, and when that was.
+
+    A later file of that device whose history does not hold this head is refused: its history was rewritten.
+    """
+
+    size: int
+    hash: str
+    seen_at: datetime

@@ -15,6 +15,7 @@ OTHER_TITLES = {
     "feedback.pdf": "Feedback for an auditor",
     "charts/": "Chart, SVG",
     "contents.xlsx": "List of a folder",
+    "subject_record": "Record of a case, by right of access",
 }
 """Files that other services make, by kind."""
 

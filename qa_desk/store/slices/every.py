@@ -8,10 +8,13 @@ from qa_desk.store.slices import (
     comparing,
     concerns,
     learning,
+    looking,
     made_files,
     meetings,
     moderation,
     receiving,
+    recovery,
+    retention,
     sampling,
     sharing,
     themes,
@@ -25,7 +28,7 @@ from qa_desk.store.tables import CORE_PROJECTED, table
 SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
     themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE, meetings.SLICE, area_checks.SLICE,
-    learning.SLICE, sharing.SLICE,
+    learning.SLICE, sharing.SLICE, looking.SLICE, recovery.SLICE, retention.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}

@@ -130,7 +130,8 @@ def _case_replaced(projection: ProjectedTables, event: CaseReplaced, _: Recorded
     count = projection.connection.value("SELECT count(*) FROM case_replacement WHERE audit_key = ?", (key,))
     columns = {"audit_key": key, "position": count, "old": event.old, "new": event.new, "reason": event.reason}
     projection.connection.core.execute(insert(ReplacementRow).values(columns))
-    _take_in(projection, event.audit, (event.new,))
+    if event.new:  # it may have been erased since, together with what took its place
+        _take_in(projection, event.audit, (event.new,))
 
 
 def _take_in(projection: ProjectedTables, audit: str, codes: tuple[str, ...]) -> None:

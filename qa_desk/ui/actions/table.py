@@ -147,7 +147,7 @@ class ActionTable(ReadingTable):
     def __init__(self, look: Look, model: ActionRows) -> None:
         self._actions, self._may_fit = model, False
         self.single_keys = True
-        super().__init__(look, model, "Actions", most_rows=0)
+        super().__init__(look, model, "Action plan", most_rows=0)
         self._painter = ActionPainter(look, self)
         self._may_fit = True
         self.setItemDelegate(self._painter)

@@ -13,6 +13,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.ui.actions.ask_card import AskCard
 from qa_desk.ui.actions.asks import Verb
 from qa_desk.ui.actions.board_card import BoardCard
+from qa_desk.ui.actions.more import PASTE, MoreOfActions
 from qa_desk.ui.actions.rows import ActionLine, ActionRows
 from qa_desk.ui.actions.table import ActionTable
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
@@ -43,6 +44,8 @@ KEYS = (
     ("Ctrl+N", "New action"),
     ("Ctrl+V", "Paste rows from Excel or Word"),
     ("Ctrl+C", "Copy the table"),
+    ("Alt+M", "More: board counts, what Green means, paste a plan, attendance, learning"),
+    ("Alt+B, Alt+R", "Board counts; say what Green means"),
     ("Ctrl+Z", "Undo what was recorded last on this page"),
     ("Ctrl+Tab", "Leave the table"),
     ("F6", "Table, choices, and back"),
@@ -97,13 +100,10 @@ class ActionsView(Page):
         self.evidence_button = verb_button("Link &evidence...")
         self.accept_button = verb_button("Accept &suggestion")
         self.complete_button = verb_button("Complete ac&tion...")
-        self.board_button = verb_button("&Board counts")
         self.export_button = verb_button("E&xport for the board...")
         self.progress = ProgressLine(look)
-        self.paste_button = verb_button("Paste a plan...")
-        self.attendance_button = verb_button("Attendance at meetings")
-        self.green_button = verb_button("Say what G&reen means...")
-        self.learning_button = verb_button("Learning framework")
+        self.paste_button = verb_button(PASTE)
+        self.more = MoreOfActions(self)
         self._lay_out()
         self._connect()
 
@@ -127,6 +127,7 @@ class ActionsView(Page):
                 column.addWidget(part, 1 if part is self.table else 0)
             else:
                 column.addLayout(part)
+        column.addStretch()  # takes the room of the table while there are no actions
 
     def _story(self) -> QWidget:
         """What happened to the chosen action, away while something is asked."""
@@ -142,8 +143,7 @@ class ActionsView(Page):
         """The buttons, away while something is asked."""
         buttons = (
             self.new_button, self.open_button, self.update_button, self.due_button, self.evidence_button,
-            self.accept_button, self.complete_button, self.board_button, self.green_button, self.export_button,
-            self.paste_button, self.attendance_button, self.learning_button,
+            self.accept_button, self.complete_button, self.export_button, self.paste_button, self.more,
         )  # fmt: skip
         row = QWidget()
         row.setLayout(button_row(self._look, *buttons))
@@ -168,13 +168,11 @@ class ActionsView(Page):
         self.complete_button.clicked.connect(self.complete_requested)
         for button, verb in (
             (self.update_button, Verb.UPDATE), (self.due_button, Verb.DUE), (self.evidence_button, Verb.EVIDENCE),
-            (self.green_button, Verb.GREEN),
         ):  # fmt: skip
             button.clicked.connect(partial(self.verb_requested.emit, verb.value))
-        self.board_button.clicked.connect(lambda: self.board_requested.emit(self.board.isHidden()))
+        self.more.board_requested.connect(lambda: self.board_requested.emit(self.board.isHidden()))
+        self.more.verb_requested.connect(self.verb_requested)
         self.paste_button.clicked.connect(lambda: self.go_requested.emit("paste_actions", None))
-        self.attendance_button.clicked.connect(lambda: self.go_requested.emit("attendance", None))
-        self.learning_button.clicked.connect(lambda: self.go_requested.emit("learning", None))
         self.message_bar.undo_requested.connect(self.undo_requested)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_requested.emit)
         for key, do in (("F6", self._next_pane), ("Shift+F6", self._next_pane)):
@@ -236,11 +234,13 @@ class ActionsView(Page):
         self.counts.setVisible(has_actions)
         self.empty_label.setText(NONE_SHOWN if has_actions else EMPTY)
         self.empty_label.setVisible(not lines)
-        of_chosen = (self.open_button, self.update_button, self.due_button, self.evidence_button, self.green_button)
+        of_chosen = (self.open_button, self.update_button, self.due_button, self.evidence_button)
         for widget in (self.table, *of_chosen):
             widget.setVisible(bool(lines))
-        for box in (self.show_box, self.group_box, self.board_button, self.export_button):
+        for box in (self.show_box, self.group_box, self.export_button):
             box.setVisible(has_actions)
+        self.paste_button.setVisible(not has_actions)
+        self.more.offer(has_actions=has_actions, is_chosen=bool(lines))
         self.table.show_lines(lines)
         self.table.stand_on(stay)
         self.line_chosen.emit(self.chosen())

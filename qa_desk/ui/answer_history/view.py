@@ -40,11 +40,13 @@ class AnswerHistoryView(Page):
 
     answer_opened = Signal(str)  # "audit/case/auditor#question"
     left = Signal()
+    looked_requested = Signal()
 
     keys_line = "Up/Down change   Ctrl+C copy the table   Esc back to the question"
     keys = (
         ("Up, Down", "Next or previous change; its sentence follows below"),
         ("Ctrl+C", "Copy the table"),
+        ("Alt+W", "Who looked at this case"),
         ("Ctrl+Tab", "Leave the table"),
         ("Esc", "Back to the question"),
     )
@@ -58,15 +60,17 @@ class AnswerHistoryView(Page):
         self.changes: RowsModel[AnswerChange] = RowsModel(COLUMNS, self)
         self.table = ReadingTable(look, self.changes, "Changes of this answer", most_rows=MOST_ROWS)
         self.note, self.why = TextLabel(look), TextLabel(look, ink="muted")
+        self.looked_button = verb_button("&Who looked at this case")
         self.back_button = verb_button("&Back to the question")
         area = ScrolledColumn(look, margins=(24, 16, 24, 24), spacing=12)
         for widget in (self.heading, self.where, self.message_bar, self.table, self.note, self.why):
             area.column.addWidget(widget)
-        area.column.addLayout(button_row(look, self.back_button))
+        area.column.addLayout(button_row(look, self.looked_button, self.back_button))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.looked_button.clicked.connect(self.looked_requested)
         self.back_button.clicked.connect(self.left)
 
     def opened(self, subject: str | None) -> None:

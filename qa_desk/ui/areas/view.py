@@ -103,6 +103,7 @@ class AreasView(Page):
         column.addWidget(self.panes, 1)
         column.addWidget(self.progress)
         column.addLayout(button_row(look, self.accept_button, self.letters_button, self.workbook_button))
+        column.addStretch()  # takes the room of the grid while there is no audit
 
     def _header(self) -> QBoxLayout:
         self.audit_box.setAccessibleName("Audit")

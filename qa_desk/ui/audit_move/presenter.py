@@ -8,6 +8,7 @@ from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.moving.history import LastMove
+from qa_desk.domain.progress import Progress
 from qa_desk.services.move_preview import MovePreview, OfferedEdition
 from qa_desk.ui.audit_move.rows import move_rows, question_words
 from qa_desk.ui.audit_move.view import AuditMoveView
@@ -54,7 +55,7 @@ class AuditMovePresenter(QObject):
         if self._offered:
             self._propose(0)
         else:
-            self._view.event_told.emit(NOWHERE)
+            self._view.show_nowhere(NOWHERE)
 
     def _propose(self, place: int) -> None:
         """Begin with what names and wordings tell; all of it is shown before anything is done."""
@@ -132,8 +133,13 @@ class AuditMovePresenter(QObject):
         if audit is None or self._moving is not None or not self._offered:
             return
         target, mapping = self._offered[self._place].reference, dict(self._mapping)
-        moves = self._desk.services.moves
-        task = Task(lambda progress: moves.move(audit.id, target, mapping, reason, progress))
+        services = self._desk.services
+
+        def move(progress: Progress) -> Changed:
+            services.backups.before("moving an audit")
+            return services.moves.move(audit.id, target, mapping, reason, progress)
+
+        task = Task(move)
         task.succeeded.connect(self._on_moved)
         self._begin(task, "Moving the answers")
 
@@ -178,8 +184,13 @@ class AuditMovePresenter(QObject):
         audit = self._audit
         if audit is None or self._moving is not None:
             return
-        moves = self._desk.services.moves
-        task = Task(lambda progress: moves.undo_move(audit.id, progress))
+        services = self._desk.services
+
+        def undo(progress: Progress) -> Changed:
+            services.backups.before("moving an audit back")
+            return services.moves.undo_move(audit.id, progress)
+
+        task = Task(undo)
         task.succeeded.connect(self._on_undone)
         self._begin(task, "Putting the answers back")
 

@@ -58,6 +58,7 @@ class AuditMoveView(Page):
         self.edition_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.edition_combo.setMinimumContentsLength(12)
         guard_wheel(self.edition_combo)
+        self.nowhere = TextLabel(look)
         self.edition_field = FieldBox(look, "Move &to", self.edition_combo, OTHERS, widest=560)
         self.summary = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.returns_label = TextLabel(look)
@@ -91,6 +92,7 @@ class AuditMoveView(Page):
         for widget in (self.edition_field, self.summary, self.returns_label, self.same_box, self.table, self.details):
             parts.addWidget(widget)
         parts.addWidget(self.reason_box)
+        column.addWidget(self.nowhere)
         column.addWidget(self.proposal)
         column.addWidget(self.progress)
         column.addWidget(self.last_label)
@@ -133,7 +135,13 @@ class AuditMoveView(Page):
         self.edition_combo.clear()
         self.edition_combo.addItems(list(offered))
         self.edition_combo.setCurrentIndex(place)
+        self.nowhere.hide()
         self.show_proposal(is_there=bool(offered))
+
+    def show_nowhere(self, words: str) -> None:
+        """Say why there is nothing to choose."""
+        self.nowhere.setText(words)
+        self.nowhere.show()
 
     def show_proposal(self, *, is_there: bool) -> None:
         """Show what would happen, or take it away once it is done."""

@@ -1,38 +1,36 @@
-"""What leads from Findings to the comparison with an earlier audit and to the cross-tab."""
+"""What leads from Findings to the comparison with an earlier audit, to the cross-tab, and to what all audits show."""
+
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
 
 from qa_desk.ui.desk import Desk
-from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
-from qa_desk.ui.look import Look
 from qa_desk.ui.page import Page
+from qa_desk.ui.widgets.more_button import MoreButton
 
-COMPARE = "&Compare with an earlier audit..."
-LONGEST_TITLE = 22
-"""With a longer title the button would not fit into half a screen at the largest text."""
+COMPARE = "Compare with an earlier audit..."
 
 
-class WaysOn(QWidget):
-    """Two buttons; the first names the audit that this one follows, where there is one."""
+class WaysOn(MoreButton):
+    """A list; its first line names the audit that this one follows, where there is one."""
 
-    compare_requested = Signal()
-    cross_tab_requested = Signal()
+    place_requested = Signal(str)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.compare_button, self.cross_tab_button = verb_button(COMPARE), verb_button("Cross-ta&b...")
-        column = QVBoxLayout(self)
-        scaled(look, column)
-        column.addLayout(button_row(look, self.compare_button, self.cross_tab_button))
-        self.compare_button.clicked.connect(self.compare_requested)
-        self.cross_tab_button.clicked.connect(self.cross_tab_requested)
+    def __init__(self, page: Page) -> None:
+        super().__init__(page, "about these findings")
+        self.compare = self._lead_to("comparison", COMPARE, "Alt+C")
+        self.cross_tab = self._lead_to("cross_tab", "Cross-tab...", "Alt+B")
+        self.list.addSeparator()
+        self.all_themes = self._lead_to("themes", "Themes of all audits")
+        self.framework = self._lead_to("learning", "Learning framework")
+
+    def _lead_to(self, place: str, words: str, key: str = "") -> QAction:
+        return self.add_verb(words, partial(self.place_requested.emit, place), key)
 
     def show_previous(self, title: str) -> None:
-        """Name the audit before this one; without a title there is none. A long one is said, and not shown."""
-        is_short = 0 < len(title) <= LONGEST_TITLE
-        self.compare_button.setText(f"&Compare with {title.replace('&', '&&')}" if is_short else COMPARE)
-        self.compare_button.setAccessibleName(f"Compare with {title}" if title else COMPARE.replace("&", ""))
+        """Name the audit before this one; without a title there is none."""
+        self.compare.setText(f"Compare with {title.replace('&', '&&')}" if title else COMPARE)
 
 
 class WaysOnPresenter(QObject):
@@ -41,15 +39,19 @@ class WaysOnPresenter(QObject):
     def __init__(self, ways: WaysOn, page: Page, desk: Desk) -> None:
         super().__init__(ways)
         self._ways, self._page, self._desk, self._audit = ways, page, desk, ""
-        ways.compare_requested.connect(lambda: page.go_requested.emit("comparison", self._audit))
-        ways.cross_tab_requested.connect(lambda: page.go_requested.emit("cross_tab", self._audit))
+        ways.place_requested.connect(self._on_place_requested)
 
     def show_audit(self, audit_id: str) -> None:
         """Lead on from this audit; "" for none."""
         self._audit = audit_id
         self._ways.setVisible(bool(audit_id))
+        for verb in self._ways.list.actions():
+            verb.setEnabled(bool(audit_id))
         if audit_id:
             self._ways.show_previous(self._desk.ask(lambda: self._previous(audit_id)) or "")
+
+    def _on_place_requested(self, place: str) -> None:
+        self._page.go_requested.emit(place, None if place == "learning" else self._audit)
 
     def _previous(self, audit_id: str) -> str:
         audits = self._desk.services.audits

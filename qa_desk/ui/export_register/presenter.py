@@ -23,6 +23,7 @@ class ExportRegisterPresenter(QObject):
         self._view, self._desk, self._dialogs = view, desk, dialogs
         view.register_opened.connect(self._show)
         view.check_requested.connect(self._on_check_requested)
+        view.looked_requested.connect(self._on_looked_requested)
         desk.changed.connect(self._on_changed)
 
     def _show(self) -> None:
@@ -52,6 +53,9 @@ class ExportRegisterPresenter(QObject):
         elif latest.made.provisional:
             hint += " It is provisional."
         self._view.tell(MessageKind.DONE, f"\u201c{known.name}\u201d is number {latest.number}: {kind}.", hint)
+
+    def _on_looked_requested(self) -> None:
+        self._view.go_requested.emit("looked", "<exports")
 
     def _on_changed(self, changed: Changed) -> None:  # noqa: ARG002 - any audit may have made a file
         if self._view.isVisible():

@@ -28,11 +28,13 @@ class ExportRegisterView(Page):
 
     register_opened = Signal()
     check_requested = Signal()
+    looked_requested = Signal()
 
     keys_line = "F1 keys   Up/Down file   Alt+K check a file   Ctrl+C copy the table   Esc Reports"
     keys = (
         ("Up, Down", "Next or previous file; what is known of it follows below"),
         ("Alt+K", "Check a file: which of these it is"),
+        ("Alt+W", "Who looked at what in this desk"),
         ("Alt+H", "Copy the whole SHA-256"),
         ("Ctrl+C", "Copy the table"),
         ("Ctrl+Tab", "Leave the table"),
@@ -52,12 +54,15 @@ class ExportRegisterView(Page):
         self.card.body.addWidget(self.details)
         self.copy_button = verb_button("Copy the SHA-256 &hash")
         self.check_button = verb_button("Chec&k a file\u2026", main=True)
+        self.looked_button = verb_button("&Who looked at what")
         self.back_button = verb_button("&Back to Reports")
         area = ScrolledColumn(look, margins=(24, 16, 24, 24), spacing=12)
         heading = TextLabel(look, "Export register", size=TextSize.PAGE, bold=True)
         for widget in (heading, self.message_bar, self.about, self.table, self.card):
             area.column.addWidget(widget)
-        area.column.addLayout(button_row(look, self.check_button, self.copy_button, self.back_button))
+        area.column.addLayout(
+            button_row(look, self.check_button, self.copy_button, self.looked_button, self.back_button)
+        )
         self.area = area
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +70,7 @@ class ExportRegisterView(Page):
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.check_button.clicked.connect(self.check_requested)
         self.copy_button.clicked.connect(self._on_copy)
+        self.looked_button.clicked.connect(self.looked_requested)
         self.back_button.clicked.connect(self.back_requested)
 
     @property

@@ -14,9 +14,6 @@ from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.voices.block import VoiceBlock
 from qa_desk.ui.voices.block_presenter import VoiceBlockPresenter
 
-UNDER_HEADER = 3
-"""The place in the page's column below heading, messages and the line that says what is counted."""
-
 
 def findings_page(
     look: Look,
@@ -28,8 +25,8 @@ def findings_page(
     """The page with its presenters."""
     view, block = FindingsView(look), VoiceBlock(look)
     view.column.addWidget(block)
-    ways = WaysOn(look)
-    view.column.insertWidget(UNDER_HEADER, ways)
+    ways = WaysOn(view)
+    view.top.addWidget(ways)
     findings, voices = FindingsPresenter(view, desk), VoiceBlockPresenter(block, view, desk)
     themes = ThemePresenter(view, desk, settings)
     words = WordsPresenter(view, desk, settings)

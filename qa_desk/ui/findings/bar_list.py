@@ -194,7 +194,8 @@ class BarPainter(QStyledItemDelegate):
         band = self._bars.band(row)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(rect.left() + look.space(12), rect.top() + look.space(6) - band.y * scale)
-        parts = PartPainter(painter, look, theme.sel_text if is_current else theme.text)
+        ink, ground = (theme.sel_text, theme.sel) if is_current else (theme.text, theme.base)
+        parts = PartPainter(painter, look, ink, ground)
         for part in band.parts:
             parts.draw(part)
         if is_current and 0 <= self._bars.segment < len(band.spans):

@@ -34,10 +34,11 @@ class ScreenMetrics:
 
 
 class PartPainter:
-    """Draws the parts of a chart; ``ink`` is the colour of its words."""
+    """Draws the parts of a chart; its words are in ``ink``, on ``ground`` where that is not the one of fields."""
 
-    def __init__(self, painter: QPainter, look: Look, ink: str) -> None:
+    def __init__(self, painter: QPainter, look: Look, ink: str, ground: str = "") -> None:
         self._painter, self._look, self._ink, self._scale = painter, look, ink, chart_scale(look)
+        self._ground = ground or look.theme.base
 
     def draw(self, part: Primitive) -> None:
         """Draw one part."""
@@ -66,7 +67,7 @@ class PartPainter:
 
     def _fill(self, part: Rect | Circle | Polygon) -> str:
         """In a contrast theme of the system a grade is outline and mark alone, on the system's own ground."""
-        return self._look.theme.base if self._look.theme.is_plain and part.outline else self._colour(part.fill)
+        return self._ground if self._look.theme.is_plain and part.outline else self._colour(part.fill)
 
     def _colour(self, ink: str) -> str:
         theme = self._look.theme

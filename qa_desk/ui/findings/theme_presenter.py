@@ -47,8 +47,6 @@ class ThemePresenter(QObject):
         detail.entry.closed.connect(self._close)
         block.question_requested.connect(view.bars.choose)
         block.cut_chosen.connect(self._on_cut)
-        block.all_requested.connect(lambda: view.go_requested.emit("themes", self._audit))
-        block.learning_requested.connect(lambda: view.go_requested.emit("learning", None))
         desk.changed.connect(self._on_changed)
 
     def show_audit(self, audit: str) -> None:

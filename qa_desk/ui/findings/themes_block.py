@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.themes.counts import ThemeCount, ThemeGroup
-from qa_desk.ui.layout.spacing import scaled, verb_button
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
@@ -19,12 +19,10 @@ MOST_ROWS = 3
 
 
 class ThemesBlock(QWidget):
-    """A table that leads to the first question of a theme, and a button to the themes of every audit."""
+    """A table that leads to the first question of a theme."""
 
     question_requested = Signal(str)
     cut_chosen = Signal(str)  # a column of the case list, "agency", or "" for none
-    all_requested = Signal()
-    learning_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,14 +32,12 @@ class ThemesBlock(QWidget):
         self.cut_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.cut_combo.setMinimumContentsLength(12)
         guard_wheel(self.cut_combo)
-        self.all_button = verb_button("Themes of all audits")
-        self.learning_button = verb_button("Learning framework")
         self.rows: RowsModel[ThemeCount] = RowsModel((), self)
         self.table = ReadingTable(look, self.rows, "Themes of this audit", most_rows=MOST_ROWS)
         self.nothing = TextLabel(look, NONE_YET, ink="muted")
         top = WrapLayout(0)
         scaled(look, top, spacing=12)
-        for widget in (self.heading, self.cut_combo, self.all_button, self.learning_button):
+        for widget in (self.heading, self.cut_combo):
             top.addWidget(widget)
         line = QHBoxLayout()
         line.addLayout(top, 1)
@@ -52,8 +48,6 @@ class ThemesBlock(QWidget):
         column.addWidget(self.nothing)
         self.table.opened.connect(self._on_opened)
         self.cut_combo.activated.connect(lambda: self.cut_chosen.emit(str(self.cut_combo.currentData())))
-        self.all_button.clicked.connect(self.all_requested)
-        self.learning_button.clicked.connect(self.learning_requested)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A splitter asks nobody how tall they are at a width, so it is told."""

@@ -53,6 +53,7 @@ KEYS = (
     ("Ctrl+C", "Copy the chart as a table, or the sentence you are on"),
     ("Alt+T", "The same numbers as a table, and back"),
     ("F6", "Bars, evidence, and back"),
+    ("Alt+M", "More: comparison, cross-tab, themes of all audits, learning framework"),
     ("Alt+C, Alt+B", "Beside an earlier audit; grades by two things at once"),
     ("F11", "Show the question to the room: N and P go on, B blanks the screen, Esc ends it"),
 )
@@ -121,13 +122,13 @@ class FindingsView(Page):
         self.audit_label.setBuddy(self.audit_box)
         guard_wheel(self.audit_box)
         self.table_button.setCheckable(True)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        scaled(self._look, self._top)
-        self._top.addWidget(self.basis, 1)
-        self._top.addWidget(self.audit_label)
-        self._top.addWidget(self.audit_box, 1)
-        self._top.addWidget(self.table_button)
-        return self._top
+        self.top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        scaled(self._look, self.top)
+        self.top.addWidget(self.basis, 1)
+        self.top.addWidget(self.audit_label)
+        self.top.addWidget(self.audit_box, 1)
+        self.top.addWidget(self.table_button)
+        return self.top
 
     def _panes(self) -> QSplitter:
         chart = QWidget()
@@ -174,6 +175,7 @@ class FindingsView(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def opened(self, subject: str | None) -> None:
+        self.message_bar.close_message()
         self.audit_opened.emit(subject or "")
         self.take_focus()
 
@@ -273,7 +275,7 @@ class FindingsView(Page):
         space, is_wide = self._look.space, self.width() >= self._look.space(SIDE_BY_SIDE)
         self.panes.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._top.setDirection(beside if self.width() >= space(HEADER_BESIDE) else below)
+        self.top.setDirection(beside if self.width() >= space(HEADER_BESIDE) else below)
         self.charts.setMinimumSize(0, space(160 if is_wide else 320))
         self.detail.setMinimumSize(0, space(160 if is_wide else 620))
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.filled_form import Counts
 from qa_desk.domain.template import Translation
+from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -31,7 +32,8 @@ class CaseHeader(QFrame):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._is_narrow = look, False
+        self._neighbours: tuple[str | None, str | None] = (None, None)
         self.back_button = QPushButton("My cases  Esc")
         self.code_label = TextLabel(look, size=TextSize.SECTION, bold=True, wrap=False)
         self.about_label = TextLabel(look, ink="muted", wrap=False)
@@ -43,12 +45,17 @@ class CaseHeader(QFrame):
         self.language_box.hide()
         self.previous_button = QPushButton("<")
         self.next_button = QPushButton(">")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.space(16), look.space(8), look.space(16), look.space(8))
-        row.setSpacing(look.space(12))
+        column = QVBoxLayout(self)
+        scaled(look, column, margins=(16, 8, 16, 8), spacing=4)
+        row, self._below = QHBoxLayout(), QHBoxLayout()
+        for line in (row, self._below):
+            scaled(look, line, spacing=12)
+            column.addLayout(line)
+        self._row = row
         row.addWidget(self.code_label)
         row.addWidget(self.about_label, 1)
         row.addWidget(self.counts_label)
+        self._counts_at = row.indexOf(self.counts_label)
         row.addWidget(self.language_box)
         for button in (self.back_button, self.previous_button, self.next_button):
             button.setAutoDefault(False)
@@ -62,8 +69,14 @@ class CaseHeader(QFrame):
         """Show another case and the codes of its neighbours."""
         self.code_label.setText(f"{words} {subject.code}")
         self.about_label.setText(", ".join(value for _, value in subject.attributes if value)[:200])
-        self._show_neighbour(self.previous_button, previous, "< {}", "Previous case")
-        self._show_neighbour(self.next_button, following, "{} >", "Next case")
+        self._neighbours = previous, following
+        self._show_neighbours()
+
+    def _show_neighbours(self) -> None:
+        before, after = ("< Previous", "Next >") if self._is_narrow else ("< {}", "{} >")
+        previous, following = self._neighbours
+        self._show_neighbour(self.previous_button, previous, before, "Previous case")
+        self._show_neighbour(self.next_button, following, after, "Next case")
 
     def _show_neighbour(self, button: QPushButton, code: str | None, words: str, name: str) -> None:
         button.setEnabled(code is not None)
@@ -87,6 +100,18 @@ class CaseHeader(QFrame):
         self.counts_label.setText(counts_words(counts))
 
     def show_narrow(self, narrow: bool) -> None:
-        """Leave out what a narrow window has no room for; the counts stay."""
+        """Leave out what a narrow window has no room for; the counts go below."""
         self.about_label.setVisible(not narrow)
         self.back_button.setVisible(not narrow)
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        if narrow:
+            self._row.removeWidget(self.counts_label)
+            self._below.addWidget(self.counts_label)
+            self._row.insertStretch(self._counts_at)
+        else:
+            self._row.takeAt(self._counts_at)
+            self._below.removeWidget(self.counts_label)
+            self._row.insertWidget(self._counts_at, self.counts_label)
+        self._show_neighbours()

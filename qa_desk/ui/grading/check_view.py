@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.filled_form import FilledForm
@@ -10,6 +10,7 @@ from qa_desk.domain.form_problems import form_problems, soft_notes
 from qa_desk.ui.grading.case_header import counts_words
 from qa_desk.ui.grading.check_list import CheckList
 from qa_desk.ui.grading.check_rows import glance, standing_words
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -26,6 +27,8 @@ FAMILY_WORDS = {
 
 SUMMARY_SHARE = 40
 """The most of the page, in percent, that the list of problems takes."""
+FEWEST_LINES = 5
+"""How many lines of the answers are always in sight; with less room than that the page scrolls."""
 ROOMY_LINES = 30
 """Below this many lines of text the page keeps its room for problems and answers."""
 
@@ -70,11 +73,13 @@ class CheckView(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.space(24), look.space(12), look.space(24), look.space(12))
-        column.setSpacing(look.space(8))
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = ScrolledColumn(look, margins=(24, 12, 24, 12), spacing=8, fills=True)
+        whole.addWidget(self.area)
+        column = self.area.column
+        top = WrapLayout(look.space(12))
+        top.addWidget(self.heading)
         top.addWidget(self.counts_label)
         column.addLayout(top)
         column.addWidget(self.message_bar)
@@ -118,6 +123,7 @@ class CheckView(QWidget):
         holder, room = self.summary_area.widget(), self.width() - self._look.space(60)
         wanted = holder.heightForWidth(room) + self._look.space(4) if holder is not None else 0
         self.summary_area.setFixedHeight(min(wanted, self.height() * SUMMARY_SHARE // 100))
+        self.list.setMinimumHeight(FEWEST_LINES * self._look.text_height())
         roomy = self.height() >= ROOMY_LINES * self._look.text_height()
         for widget in self._glances:
             widget.setVisible(roomy)

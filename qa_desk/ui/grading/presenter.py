@@ -62,11 +62,13 @@ class GradingPresenter(QObject):
         session = self._desk.ask(lambda: services.returns.open(return_id, language))
         if session is None:
             return False
+        services.looking.note_case(return_id)
         self.answering.session = session
         audit = session.agency_return.audit
         self._ids = self._desk.ask(lambda: services.returns.ids(audit)) or ()
         subject = self._desk.ask(lambda: services.audits.subject(audit, session.agency_return.subject))
-        self._view.show_case(subject or Subject(session.agency_return.subject), session, self._neighbours())
+        about = subject or Subject(session.agency_return.subject)
+        self._view.show_case(about, session, self._neighbours(), read_only=not _may_edit(self._desk, session))
         self._view.header.show_languages(session.form.template.translations, language)
         self._page.key_count.restart()
         self._page.show_grading()
@@ -86,7 +88,7 @@ class GradingPresenter(QObject):
         else:
             self._view.focus_answer()
         declared = session.agency_return.worked_with_family is not None
-        if not declared and session.agency_return.may_be_edited and session.form.template.subject.value == "case":
+        if not declared and _may_edit(self._desk, session) and session.form.template.subject.value == "case":
             self._view.ask_about_family()
 
     def _neighbours(self) -> tuple[str | None, str | None]:
@@ -278,3 +280,7 @@ def _stands_at(page: GradingPage, answering: Answering) -> ConcernHere | None:
     return_id = answering.session.agency_return.id
     about = return_id if page.is_checking else f"{return_id}#{answering.question}"
     return ConcernHere(about, f"{return_id}#{CHECK if page.is_checking else RESUME}")
+
+
+def _may_edit(desk: Desk, session: GradingSession) -> bool:
+    return session.agency_return.may_be_edited and desk.services.desk.snapshot is None

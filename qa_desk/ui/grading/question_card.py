@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.answer_words import answer_words
 from qa_desk.domain.answers import Standing
@@ -93,7 +93,7 @@ class QuestionCard(Card):
         self.follow_label = TextLabel(look, ink="info")
         self.suggestion_label = TextLabel(look, ink="info")
         self.problem_line = ProblemLine(look)
-        self.reason_label = QLabel("&Reason")
+        self.reason_label = TextLabel(look, "&Reason")
         self.reason = ReasonField()
         self.reason_label.setBuddy(self.reason)
         self.evidence = EvidenceBox(look)

@@ -123,9 +123,11 @@ class GradingView(QWidget):
         self._save_copy.triggered.connect(self.save_copy_requested)
         self._look.changed.connect(self._arrange)
 
-    def show_case(self, subject: Subject, session: GradingSession, neighbours: tuple[str | None, str | None]) -> None:
-        """Show another case."""
-        self._read_only = not session.agency_return.may_be_edited
+    def show_case(
+        self, subject: Subject, session: GradingSession, neighbours: tuple[str | None, str | None], *, read_only: bool
+    ) -> None:
+        """Show another case, to grade or to read."""
+        self._read_only = read_only
         self.message_bar.close_message()
         self.family_line.hide()
         self.header.show_subject(session.form.template.subject.value.capitalize(), subject, *neighbours)

@@ -90,6 +90,11 @@ def short_notice_needs(due: Iterable[tuple[Audit, str]]) -> tuple[Need, ...]:
     return tuple(Need(audit.id, audit.title, words, "See returns", "moderation") for audit, words in due)
 
 
+def keeping_needs(past: str) -> tuple[Need, ...]:
+    """What is kept for longer than it may be; it waits for somebody to decide, so it comes last."""
+    return (Need("", "Keeping and erasing", past, "See what is past", "keeping"),) if past else ()
+
+
 def _need(line: AuditLine, today: date, not_in: int) -> Need:
     audit, many = line.audit, counted(line.returns, line.audit.subject)
     due = f", {due_words(audit.return_due_on, today)}" if audit.return_due_on else ""

@@ -15,7 +15,7 @@ from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.home.action_needs import action_needs
 from qa_desk.ui.home.concern_needs import concern_needs
-from qa_desk.ui.home.needs import MOST_NEEDS, Need, needs_today, short_notice_needs
+from qa_desk.ui.home.needs import MOST_NEEDS, Need, keeping_needs, needs_today, short_notice_needs
 from qa_desk.ui.home.returns_not_in import returns_not_in
 from qa_desk.ui.home.view import HomeView
 from qa_desk.ui.live_settings import LiveSettings
@@ -65,12 +65,15 @@ class HomePresenter(QObject):
             first = (*concerns, *short_notice_needs(self._due_today(lines)))
             actions = self._action_needs()
             needs = needs_today(lines, self._clock.today(), not_in)[: max(0, MOST_NEEDS - len(first) - len(actions))]
-            self._view.show_programme((*first, *needs, *actions), lines)
+            self._view.show_programme((*first, *needs, *actions, *self._keeping_needs()), lines)
         self._on_backup_changed()
 
     def _action_needs(self) -> tuple[Need, ...]:
         needs = self._desk.ask(self._desk.services.actions.needs)
         return action_needs(needs) if needs is not None else ()
+
+    def _keeping_needs(self) -> tuple[Need, ...]:
+        return keeping_needs(self._desk.ask(lambda: self._desk.services.retention.past_words) or "")
 
     def _due_today(self, lines: Sequence[AuditLine]) -> Iterator[tuple[Audit, str]]:
         """What each audit at short notice asks for today."""
@@ -95,7 +98,7 @@ class HomePresenter(QObject):
         self._view.backup_card.show_busy(self._backing_up.busy)
 
     def _on_need_chosen(self, need: Need) -> None:
-        self._view.go_requested.emit(need.place, need.shows or need.audit)
+        self._view.go_requested.emit(need.place, need.shows or need.audit or None)
 
     def _on_audit_opened(self, audit: str) -> None:
         """An audit opens at its cases; one without any, at its set-up."""
@@ -120,8 +123,12 @@ class HomePresenter(QObject):
         words = self._dialogs.reason(
             f"Close {line.audit.title}", "Nothing more is graded or agreed in it. What was said at its end?"
         )
-        if words is not None and self._desk.change(lambda: closing.close(audit, words)):
+        if words is not None and self._desk.change(lambda: self._close(audit, words)):
             self._view.event_told.emit(f"Closed: {line.audit.title}")
+
+    def _close(self, audit: str, words: str) -> Changed:
+        self._desk.services.backups.before("closing an audit")
+        return self._desk.services.closing.close(audit, words)
 
     def _on_reopen_requested(self, audit: str) -> None:
         closing, title = self._desk.services.closing, self._lines[audit].audit.title

@@ -65,6 +65,7 @@ class HomeView(FilePage):
         self.set_up_button = verb_button("&Change set-up")
         self.close_button = verb_button("C&lose audit...")
         self.reopen_button = verb_button("&Reopen audit...")
+        self.keeping_button = verb_button("Keeping and e&rasing")
         self.copy_button = verb_button("Co&py table")
         self._build(look)
         self._connect()
@@ -75,7 +76,7 @@ class HomeView(FilePage):
         self.programme_heading = TextLabel(look, "Programme", size=TextSize.SECTION, bold=True)
         buttons = button_row(
             look, self.file_button, self.new_button, self.open_button, self.findings_button, self.set_up_button,
-            self.close_button, self.reopen_button, self.copy_button,
+            self.close_button, self.reopen_button, self.keeping_button, self.copy_button,
         )  # fmt: skip
         column = page.column
         column.addWidget(self.message_bar)
@@ -104,12 +105,14 @@ class HomeView(FilePage):
         self.close_button.clicked.connect(self._on_close_clicked)
         self.reopen_button.clicked.connect(self._on_reopen_clicked)
         self.table.selectionModel().currentRowChanged.connect(self._offer_closing)
+        self.keeping_button.clicked.connect(self._on_keeping_clicked)
         self.copy_button.clicked.connect(self._on_copy)
         QShortcut(QKeySequence("Ctrl+O"), self, self.file_requested.emit)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_audit_requested.emit)
         QShortcut(QKeySequence("Ctrl+C"), self, self._on_copy)
 
     def opened(self, subject: str | None) -> None:  # noqa: ARG002 - Home shows every audit
+        self.message_bar.close_message()
         self.refresh_requested.emit()
         self.take_focus()
 
@@ -122,7 +125,7 @@ class HomeView(FilePage):
         has_audits = bool(lines)
         in_programme: tuple[QWidget, ...] = (
             self.needs_heading, self.need_list, self.table, self.open_button, self.findings_button,
-            self.set_up_button, self.copy_button,
+            self.set_up_button, self.keeping_button, self.copy_button,
         )  # fmt: skip
         for widget in in_programme:
             widget.setVisible(has_audits)
@@ -158,6 +161,9 @@ class HomeView(FilePage):
 
     def _on_set_up_clicked(self) -> None:
         self._wish(self.set_up_requested.emit)
+
+    def _on_keeping_clicked(self) -> None:
+        self.go_requested.emit("keeping", self._chosen())
 
     def _on_close_clicked(self) -> None:
         self._wish(self.close_requested.emit)

@@ -158,7 +158,7 @@ class CaseTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return column.spoken(line)
+            return column.spoken(line) or f"No {(column.full_title or column.title).lower()}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"{column.full_title or column.title}, {subject_word(line.kind, 1)} {line.subject.code}"
         if role == LINE_ROLE:

@@ -92,7 +92,7 @@ class MyCasesView(Page):
         grid.setSortingEnabled(True)
         grid.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         grid.setShowGrid(False)
-        grid.setAccessibleName("My cases")
+        grid.setAccessibleName("Cases to grade")
         grid.verticalHeader().hide()
         grid.horizontalHeader().setHighlightSections(False)
         grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -142,6 +142,7 @@ class MyCasesView(Page):
         self.progress.stop_requested.connect(self.stop_requested)
         column.addWidget(self.progress)
         column.addLayout(self._verbs())
+        column.addStretch()  # takes the room of the grid while there are no cases
 
     def _verbs(self) -> WrapLayout:
         """The buttons under the grid."""
@@ -173,6 +174,7 @@ class MyCasesView(Page):
         return button
 
     def opened(self, subject: str | None) -> None:
+        self.message_bar.close_message()
         self.audit_opened.emit(subject or "")
         self.take_focus()
 

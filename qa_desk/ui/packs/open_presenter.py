@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import spoken_date
+from qa_desk.domain.progress import Progress
 from qa_desk.domain.wording import counted
 from qa_desk.services.opened_packs import PackPreview
 from qa_desk.ui.desk import Desk
@@ -45,12 +46,13 @@ class OpenPackPresenter(QObject):
         path, seen = self._path, self._seen
         if path is None or seen is None:
             return
-        packs = self._desk.services.packs
-        self._work.start(
-            lambda progress: packs.open(path, seen.sender_words),  # noqa: ARG005 - one step
-            "Opening the pack",
-            self._on_opened,
-        )
+        services = self._desk.services
+
+        def take(progress: Progress) -> Changed:  # noqa: ARG001 - one step
+            services.backups.before("taking a pack in")
+            return services.packs.open(path, seen.sender_words)
+
+        self._work.start(take, "Opening the pack", self._on_opened)
 
     def _on_opened(self, changed: Changed) -> None:
         seen = self._seen

@@ -100,6 +100,7 @@ class PanelPresenter(QObject):
             return
         if kept is None:
             kept = self._kept[self._audit.id, subject] = Agenda(case)
+        self._desk.services.looking.note_case(f"{self._audit.id}/{subject}/")
         kept.case, self.agenda = case, kept
         if any(one.name == question for one in case.questions):
             kept.current = question

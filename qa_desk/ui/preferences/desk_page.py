@@ -15,6 +15,7 @@ from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.preferences.copies_card import CopiesCard
 from qa_desk.ui.preferences.lock_card import LockCard
 from qa_desk.ui.preferences.pages import SettingsPage
+from qa_desk.ui.preferences.recovery_card import RecoveryCard
 from qa_desk.ui.strength_meter import StrengthMeter
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
@@ -52,7 +53,10 @@ class PassphraseCard(Card):
         for box in (self.old_box, self.new_box, self.again_box):
             fields.addWidget(box)
         self.body.addWidget(TextLabel(look, "Passphrase", size=TextSize.QUESTION, bold=True))
-        words = "It is kept nowhere: if it is lost, nobody can open the desk. Backups made before keep the old one."
+        words = (
+            "It is kept nowhere: if it is lost, only a recovery key can open the desk. Backups made before keep the "
+            "old one."
+        )
         self.body.addWidget(TextLabel(look, words))
         self.body.addLayout(fields)
         self.body.addWidget(self.progress_line)
@@ -158,9 +162,12 @@ class DeskPage(SettingsPage):
         self.path_label = TextLabel(look)
         self.backup_card, self.copies_card, self.check_card = BackupCard(look), CopiesCard(look), CheckCard(look)
         self.lock_card, self.passphrase_card = LockCard(look), PassphraseCard(look)
+        self.recovery_card = RecoveryCard(look)
         self.column.addWidget(self.path_label)
-        cards = (self.backup_card, self.copies_card, self.check_card, self.lock_card, self.passphrase_card)
-        for card in cards:
+        for card in (
+            self.backup_card, self.copies_card, self.check_card, self.lock_card, self.passphrase_card,
+            self.recovery_card,
+        ):  # fmt: skip
             self.column.addWidget(card)
 
     def show_path(self, path: Path) -> None:

@@ -41,6 +41,7 @@ class DeviceRow:
     since: str
     state: str
     may_be_revoked: bool
+    last_head: str = ""
 
 
 DEVICE_COLUMNS: tuple[Column[DeviceRow], ...] = (
@@ -48,6 +49,7 @@ DEVICE_COLUMNS: tuple[Column[DeviceRow], ...] = (
     Column("Agency", lambda row: row.agency),
     Column("State", lambda row: row.state),
     Column("Since", lambda row: row.since),
+    Column("Last head", lambda row: row.last_head),
     Column("Six words", lambda row: row.words),
 )
 

@@ -139,4 +139,8 @@ def _row(one: OfferedCard) -> DeviceRow:
     state = f"Ended: {revoked}" if revoked else "Enrolled"
     moment = (known.revoked_at or known.enrolled_at) if known is not None else ""
     since = short_date(datetime.fromisoformat(moment).astimezone().date()) if moment else ""
-    return DeviceRow(one.card.fingerprint, one.card.name, one.card.agency, one.words, since, state, not revoked)
+    card, last = one.card, one.last
+    seen = (
+        f"{last.hash[:8]}, {short_date(last.seen_at.astimezone().date())}" if last is not None else "Nothing came yet"
+    )
+    return DeviceRow(card.fingerprint, card.name, card.agency, one.words, since, state, not revoked, seen)

@@ -14,6 +14,7 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.preferences.copies_presenter import CopiesPresenter
 from qa_desk.ui.preferences.reading_page import ON_THIS_PAGE
+from qa_desk.ui.preferences.recovery_presenter import RecoveryPresenter
 from qa_desk.ui.preferences.view import PreferencesView
 from qa_desk.ui.tasks import Task, TaskRunner
 
@@ -35,6 +36,7 @@ class PreferencesPresenter(QObject):
         self._settings = settings
         self._backing_up = BackingUp(desk, tasks, settings, clock, self)
         self._copies = CopiesPresenter(view.desk_page.copies_card, desk, dialogs, tasks, self._backing_up, clock)
+        self._recovery = RecoveryPresenter(view.desk_page.recovery_card, desk, dialogs)
         self._check_task: Task | None = None
         self._passphrase_task: Task | None = None
         view.refresh_requested.connect(self._refresh)
@@ -58,6 +60,7 @@ class PreferencesPresenter(QObject):
         self._view.working_days.show_nation(self._settings[NATION])
         self._view.desk_page.lock_card.show_minutes(self._settings[LOCK_AFTER_MINUTES])
         self._view.desk_page.show_path(self._desk.services.desk.path)
+        self._recovery.begin()
         self._on_backup_changed()
 
     def _change(self, setting: Setting[Any], value: object) -> None:

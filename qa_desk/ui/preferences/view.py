@@ -90,6 +90,7 @@ class PreferencesView(Page):
 
     def opened(self, subject: str | None) -> None:
         """``subject`` is the title of a page to go to at once."""
+        self.message_bar.close_message()
         self.refresh_requested.emit()
         self.take_focus()
         titles = [page.title for page in self.pages]

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSt
 from qa_desk.domain.tones import Mark
 from qa_desk.reports.content import Segment
 from qa_desk.ui.look import Look
-from qa_desk.ui.look.style_sheet import style_sheet
 from qa_desk.ui.projector.wall import Wall
 from qa_desk.ui.projector.wall_text import WallLabel
 from qa_desk.ui.widgets.shapes import draw_shape
@@ -104,7 +103,7 @@ class FindingsWall(QWidget):
         self.setWindowTitle(TITLE)
         self.setAccessibleName(TITLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setStyleSheet(style_sheet(wall.theme, lambda pixels: pixels))
+        wall.dress(self)
         self._area = QScrollArea()
         self._area.setWidget(self._page())
         self._area.setWidgetResizable(True)

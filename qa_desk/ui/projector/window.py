@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from qa_desk.ui.look import Look
-from qa_desk.ui.look.style_sheet import style_sheet
 from qa_desk.ui.projector.projected import Projected
 from qa_desk.ui.projector.wall import Wall
 from qa_desk.ui.projector.wall_scale import WallScale
@@ -47,7 +46,7 @@ class ProjectorWindow(QWidget):
         self.setWindowTitle(TITLE)
         self.setAccessibleName(TITLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setStyleSheet(style_sheet(wall.theme, lambda pixels: pixels))
+        wall.dress(self)
         self._lay_out()
         self._ring = FocusRing(look, self)
         self.reason.typed.connect(self.reason_typed)

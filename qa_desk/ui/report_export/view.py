@@ -135,6 +135,7 @@ class ReportsView(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def opened(self, subject: str | None) -> None:
+        self.message_bar.close_message()
         self.audit_opened.emit(subject or "")
         self.take_focus()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -88,8 +89,11 @@ class SetUpView(Page):
         middle.setSpacing(0)
         middle.addWidget(self.task_list)
         middle.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        scaled(look, column, spacing=0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = ScrolledColumn(look, margins=0, spacing=0, fills=True)
+        whole.addWidget(self.area)
+        column = self.area.column
         column.addLayout(top)
         column.addLayout(middle, 1)
 
@@ -106,6 +110,7 @@ class SetUpView(Page):
         QShortcut(QKeySequence("Esc"), self, self._on_back)
 
     def opened(self, subject: str | None) -> None:
+        self.message_bar.close_message()
         self.audit_requested.emit(subject or None)
         self.take_focus()
 

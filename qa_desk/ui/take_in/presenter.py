@@ -86,10 +86,13 @@ class TakeInPresenter(QObject):
         self._show_unread(self._desk.ask(lambda: unread.still_asked(self._not_read)) or ())
 
     def _on_take_in_requested(self) -> None:
-        receiving, chosen = self._desk.services.receiving, self._paths
-        self._work.start(
-            lambda progress: receiving.take_in(chosen, progress), "Reading returns", self._on_taken_in, unit="files"
-        )
+        services, chosen = self._desk.services, self._paths
+
+        def take_in(progress: Progress) -> TakenIn:
+            services.backups.before("taking in returns")
+            return services.receiving.take_in(chosen, progress)
+
+        self._work.start(take_in, "Reading returns", self._on_taken_in, unit="files")
 
     def _on_taken_in(self, taken: TakenIn) -> None:
         self._taken, self._to_set_aside = taken, list(taken.packages)

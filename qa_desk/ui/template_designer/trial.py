@@ -35,7 +35,7 @@ class TrialPresenter(GradingPresenter):
             quick=self._settings[QUICK_ANSWERS],
             enter_moves_on=self._settings[ENTER_IN_EVIDENCE] == "next_question",
         )
-        self._view.show_case(Subject("trial"), session, (None, None))
+        self._view.show_case(Subject("trial"), session, (None, None), read_only=False)
         self._view.header.code_label.setText("Trying the template")
         self._page.show_grading()
         self._show(next(state.question.name for state in session.form.states() if state.asked))

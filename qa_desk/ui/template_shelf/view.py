@@ -66,7 +66,7 @@ class ShelfView(Page):
         self.message_bar = MessageBar(look)
         self.new_panel, self.report, self.progress_line = NewPanel(look), ImportReport(look), ProgressLine(look)
         self.model = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.model, "Templates", most_rows=MOST_ROWS)
+        self.table = ReadingTable(look, self.model, "Templates of this desk", most_rows=MOST_ROWS)
         self.empty_label = TextLabel(look, EMPTY)
         self.about_label = TextLabel(look)
         self.open_button = verb_button("&Open", main=True)

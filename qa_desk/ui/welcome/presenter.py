@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from qa_desk.domain.errors import UserError
+from qa_desk.domain.errors import SnapshotOffered, UserError
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.text import clean_text
 from qa_desk.paths import desks_folder
@@ -28,6 +28,7 @@ MakeDemo = Callable[[Path, str, Progress], Services]
 DESKS = "Desks (*.qadesk)"
 DESK_ENDING = ".qadesk"
 DEMO_NAME = f"Demo desk{DESK_ENDING}"
+CODE_FIELDS = ("code", "second_code")
 DEMO_ACTOR = "Demo auditor"
 
 
@@ -53,8 +54,12 @@ class WelcomePresenter(QObject):
         self._opening: Path | None = None
         self._tries: dict[Path, Tries] = {}
         self._task: Task | None = None
+        self._snapshot: Callable[[], None] | None = None
         start, make = view.start_panel, view.make_panel
         start.open_card.open_requested.connect(self._on_open_requested)
+        start.open_card.recovery_requested.connect(self._on_recovery_requested)
+        view.recover_panel.recover_requested.connect(self._on_recover_requested)
+        view.recover_panel.back_requested.connect(view.show_start)
         start.other_requested.connect(self._on_other_requested)
         start.make_requested.connect(self._on_make_panel_requested)
         start.demo_requested.connect(self._on_demo_requested)
@@ -62,6 +67,7 @@ class WelcomePresenter(QObject):
         make.place_requested.connect(self._on_place_requested)
         make.back_requested.connect(view.show_start)
         view.progress_line.stop_requested.connect(self._on_stop_requested)
+        view.snapshot_requested.connect(self._on_snapshot_requested)
         view.wait_over.connect(self._on_wait_over)
         view.locked_shown.connect(self._on_locked_shown)
         start.show_demo_passphrase(demo_passphrase)
@@ -78,9 +84,12 @@ class WelcomePresenter(QObject):
         return Path(kept) if kept and Path(kept).is_file() else None
 
     def _offer(self, path: Path | None) -> None:
-        self._path = path
+        self._path, self._snapshot = path, None
         hint = f"The demo desk's passphrase is: {self._demo_passphrase}" if path == self.demo_path else ""
-        self._view.start_panel.show_last_desk(path, hint, name_known=bool(self._settings[YOUR_NAME]))
+        has_recovery = path is not None and self._desks.has_recovery_file(path)
+        self._view.start_panel.show_last_desk(
+            path, hint, name_known=bool(self._settings[YOUR_NAME]), has_recovery=has_recovery
+        )
 
     def _on_locked_shown(self, path: Path) -> None:
         if path.is_file():
@@ -105,6 +114,36 @@ class WelcomePresenter(QObject):
             path,
             lambda progress: self._desks.open(path, passphrase, actor, progress),
             "Opening the desk",
+        )
+        self._snapshot = lambda: self._start(
+            path, lambda progress: self._desks.open_snapshot(path, passphrase, actor, progress), "Reading a snapshot"
+        )
+
+    def _on_snapshot_requested(self) -> None:
+        """The refusal offered it; the passphrase that was typed is kept for it until another way is taken."""
+        if self._snapshot is not None:
+            self._snapshot()
+
+    def _on_recovery_requested(self) -> None:
+        path = self._path
+        if path is None:
+            return
+        try:
+            codes = self._desks.recovery_codes(path)
+        except UserError as problem:
+            self._errors.report(problem)
+        else:
+            self._view.show_recover(path, codes, self._settings[YOUR_NAME])
+
+    def _on_recover_requested(self, codes: tuple[str, ...], passphrase: str, name: str) -> None:
+        path, actor = self._path, clean_text(name).strip()
+        if path is None or not actor:
+            return
+        self._keep(YOUR_NAME, actor)
+        self._start(
+            path,
+            lambda _: self._desks.recover(path, codes, passphrase, actor),
+            "Opening the desk with its recovery key",
         )
 
     def _on_other_requested(self) -> None:
@@ -168,14 +207,19 @@ class WelcomePresenter(QObject):
         if self._opening is not None:
             self._tries.pop(self._opening, None)
             self._keep(LAST_DESK, str(self._opening))
+        self._snapshot = None
         self._view.show_idle()
         self._view.desk_opened.emit(services)
 
     def _on_failed(self, error: BaseException) -> None:
         self._view.show_idle()
-        path = self._opening if self._view.make_panel.isHidden() else None
+        path = None if self._view.start_panel.isHidden() else self._opening
         if path is not None and isinstance(error, UserError) and error.field == "passphrase":
             self._refuse(path, error)
+        elif isinstance(error, UserError) and error.field in CODE_FIELDS and self._opening is not None:
+            self._refuse_code(self._opening, error)
+        elif path is not None and isinstance(error, SnapshotOffered):
+            self._view.offer_snapshot(error)
         else:
             self._errors.report(error)
 
@@ -186,6 +230,14 @@ class WelcomePresenter(QObject):
             self._offer(path)
         self._view.wait(tries.wait_s)
         self._view.show_problem(UserError(error.message, tries.words, field="passphrase"))
+
+    def _refuse_code(self, path: Path, error: UserError) -> None:
+        """Guesses of a code wait as guesses of a passphrase do."""
+        tries = self._tries.get(path, Tries()).after_wrong()
+        self._tries[path] = tries
+        self._view.wait(tries.wait_s)
+        waiting = "" if tries.left else " Wait 1 minute before the next try."
+        self._view.show_problem(UserError(error.message, f"{error.hint}{waiting}", field=error.field))
 
     def _on_wait_over(self) -> None:
         tries = self._tries.get(self._path) if self._path else None

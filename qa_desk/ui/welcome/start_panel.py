@@ -21,6 +21,7 @@ class OpenCard(Card):
     """The passphrase of one desk."""
 
     open_requested = Signal(str, str)  # passphrase, name ("" when it is known already)
+    recovery_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin=24, parent=parent)
@@ -34,20 +35,23 @@ class OpenCard(Card):
         self.passphrase_edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase_box = FieldBox(look, "&Passphrase", self.passphrase_edit)
         self.open_button = verb_button("Open the &desk", main=True)
+        self.recovery_button = verb_button("I have the recovery &key...")
         fields = QVBoxLayout()
         scaled(look, fields, margins=(0, 8, 0, 0), spacing=16)
         for box in (self.name_box, self.passphrase_box):
             fields.addWidget(box)
-        fields.addLayout(button_row(look, self.open_button))
+        fields.addLayout(button_row(look, self.open_button, self.recovery_button))
         self.body.addWidget(self.heading)
         self.body.addWidget(self.path_label)
         self.body.addLayout(fields)
         self.open_button.clicked.connect(self._on_wish)
+        self.recovery_button.clicked.connect(self.recovery_requested)
         self.passphrase_edit.returnPressed.connect(self._on_wish)
         self.name_edit.returnPressed.connect(self.passphrase_box.take_focus)
 
-    def show_desk(self, path: Path, hint: str, *, name_known: bool) -> None:
-        """Offer the desk at ``path``."""
+    def show_desk(self, path: Path, hint: str, *, name_known: bool, has_recovery: bool) -> None:
+        """Offer the desk at ``path``; with ``has_recovery`` also to open it with its recovery key."""
+        self.recovery_button.setVisible(has_recovery)
         self.heading.setText(f"Open {path.stem}")
         self.path_label.setText(shown_path(path))
         self.name_box.setVisible(not name_known)
@@ -92,14 +96,16 @@ class StartPanel(QWidget):
         self.demo_button.clicked.connect(self.demo_requested)
         self.other_button.clicked.connect(self.other_requested)
 
-    def show_last_desk(self, path: Path | None, hint: str = "", *, name_known: bool = False) -> None:
+    def show_last_desk(
+        self, path: Path | None, hint: str = "", *, name_known: bool = False, has_recovery: bool = False
+    ) -> None:
         """Offer the last desk first; without one, making a desk is the main thing to do."""
         self.open_card.setVisible(path is not None)
         self.other_button.setText("Open &another desk..." if path else "&Open a desk you have...")
         self.other_button.setAccessibleName(self.other_button.text().replace("&", ""))
         _set_main(self.demo_button, path is None)
         if path is not None:
-            self.open_card.show_desk(path, hint, name_known=name_known)
+            self.open_card.show_desk(path, hint, name_known=name_known, has_recovery=has_recovery)
 
     def show_demo_passphrase(self, passphrase: str) -> None:
         """Say what opens the demo desk."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
@@ -11,6 +12,7 @@ from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.welcome.make_panel import MakePanel
+from qa_desk.ui.welcome.recover_panel import RecoverPanel
 from qa_desk.ui.welcome.start_panel import StartPanel
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.message_bar import MessageBar
@@ -25,6 +27,7 @@ class WelcomeView(QWidget):
     """Offers the last desk, a new one, or the demo; says when one is open."""
 
     desk_opened = Signal(object)  # Services
+    snapshot_requested = Signal()
     wait_over = Signal()
     locked_shown = Signal(object)  # path of the desk that was locked
 
@@ -33,26 +36,31 @@ class WelcomeView(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.start_panel = StartPanel(look)
-        self.make_panel = MakePanel(look)
+        self.make_panel, self.recover_panel = MakePanel(look), RecoverPanel(look)
         self.message_bar = MessageBar(look)
         self.progress_line = ProgressLine(look)
         page = ScrolledColumn(look, margins=(24, 32, 24, 24), widest=560, centred=True)
         heading = TextLabel(look, "QA Desk", size=TextSize.PAGE, bold=True)
         self.tagline = TextLabel(look, TAGLINE, ink="muted")
-        for widget in (heading, self.tagline, self.message_bar, self.start_panel, self.make_panel, self.progress_line):
+        panels = (self.start_panel, self.make_panel, self.recover_panel)
+        for widget in (heading, self.tagline, self.message_bar, *panels, self.progress_line):
             page.column.addWidget(widget)
         column = QVBoxLayout(self)
         scaled(look, column, spacing=0)
         column.addWidget(page)
         self.make_panel.hide()
+        self.recover_panel.hide()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._on_wait_over)
         self._is_busy = False
+        self._read_snapshot = QAction("Read a &snapshot", self)
+        self._read_snapshot.triggered.connect(self.snapshot_requested)
 
     def show_start(self) -> None:
         """The ways to begin."""
         self.make_panel.hide()
+        self.recover_panel.hide()
         self.tagline.show()
         self.start_panel.show()
         self.start_panel.take_focus()
@@ -70,6 +78,15 @@ class WelcomeView(QWidget):
         self.make_panel.begin(name, path)
         self.make_panel.show()
         self.make_panel.take_focus()
+
+    def show_recover(self, path: Path, codes: int, name: str) -> None:
+        """The form of the recovery key."""
+        self.message_bar.close_message()
+        self.start_panel.hide()
+        self.tagline.hide()
+        self.recover_panel.begin(path, codes, name)
+        self.recover_panel.show()
+        self.recover_panel.take_focus()
 
     def show_busy(self, words: str, *, can_stop: bool) -> None:
         """Work is going on: say what, and take no other wish until it is done."""
@@ -98,10 +115,11 @@ class WelcomeView(QWidget):
 
     def show_problem(self, problem: UserError) -> None:
         """A refusal, beside its field where there is one."""
-        if not self.make_panel.isHidden():
-            if not self.make_panel.show_problem(problem):
-                self.message_bar.show_problem(problem)
-            return
+        for panel in (self.make_panel, self.recover_panel):
+            if not panel.isHidden():
+                if not panel.show_problem(problem):
+                    self.message_bar.show_problem(problem)
+                return
         card = self.start_panel.open_card
         if problem.field == "passphrase" and not card.isHidden():
             card.passphrase_box.tell_problem(str(problem))
@@ -114,9 +132,16 @@ class WelcomeView(QWidget):
             self.message_bar.show_problem(problem)
             self.start_panel.take_focus()
 
+    def offer_snapshot(self, problem: UserError) -> None:
+        """Say why the desk cannot be opened for work, and offer to read it as it is."""
+        self.message_bar.show_problem(problem, (self._read_snapshot,))
+        self.start_panel.take_focus()
+
     def _allow(self) -> None:
         self.start_panel.setEnabled(not self._is_busy)
         self.make_panel.setEnabled(not self._is_busy)
+        self.recover_panel.setEnabled(not self._is_busy)
+        self.recover_panel.recover_button.setEnabled(not self._is_busy and not self._wait.isActive())
         self.start_panel.open_card.open_button.setEnabled(not self._is_busy and not self._wait.isActive())
 
     def _on_wait_over(self) -> None:

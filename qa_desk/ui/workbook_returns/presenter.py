@@ -117,6 +117,7 @@ class WorkbookReturnsPresenter(QObject):
         seen = self._seen
 
         def take_in(progress: Progress) -> tuple[TakenIn, ...]:
+            self._desk.services.backups.before("taking in workbooks")
             taken = []
             for place, one in enumerate(seen):
                 progress.step(place, len(seen), "Taking in workbooks")

@@ -109,7 +109,7 @@ def test_both_pages_fit_and_everything_has_a_name(planned: Desktop, width: int, 
     planned.window.resize(width, 689)
     planned.look.set_text_percent(percent)
     page = stand_on(planned, "CG.1")
-    page.board_button.click()
+    page.more.board.trigger()
     QApplication.processEvents()
     assert clipped(page) == []
     assert unnamed_or_same(page) == []

@@ -142,7 +142,7 @@ def test_completing_needs_evidence_and_a_second_person(planned: Desktop) -> None
 def test_what_green_means_is_said_for_the_plan_of_the_chosen_action(planned: Desktop) -> None:
     page = stand_on(planned, "2.1")
     assert page.chosen_words.text().startswith("Green means here: Agreed complete")
-    page.green_button.click()
+    page.more.green.trigger()
     planned.press("Ctrl+A")
     planned.type("Agreed by the board")
     planned.press("Ctrl+Return")
@@ -169,11 +169,11 @@ def test_pasted_rows_go_to_the_place_that_looks_at_them(planned: Desktop) -> Non
 
 def test_the_board_is_told_what_was_due_and_signed_off(planned: Desktop) -> None:
     page = stand_on(planned, "CG.1")
-    page.board_button.click()
+    page.more.board.trigger()
     assert page.board.words_label.text() == "All plans: 1 due, 0 signed off"
     page.board.copy_button.click()
     assert QGuiApplication.clipboard().text().startswith("All plans: 1 due, 0 signed off\nPriority\tDue")
-    page.board_button.click()
+    page.more.board.trigger()
     assert page.board.isHidden()
 
 

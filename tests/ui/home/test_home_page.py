@@ -176,3 +176,13 @@ def test_the_five_days_of_a_joint_inspection_say_what_is_due_today_first(bench: 
     assert (first.title, first.place, first.audit) == ("At short notice", "moderation", short)
     assert first.words.startswith("Day 1 of 5:")
     assert first.words.endswith("0 of 2 returns are in.")
+
+
+def test_home_says_that_audits_are_past_their_retention_date(bench: Bench, desk: Desk) -> None:
+    audit = add_audit(desk, "Neglect")
+    desk.change(lambda: desk.services.retention.set_date(audit, date(2026, 1, 31), "Schedule 4.2", "Board"))
+    page = home(bench, desk)
+    places = gone_to(page)
+    assert [row.need.words for row in page.need_list.rows][-1] == "1 audit is past its retention date"
+    page.keeping_button.click()
+    assert places == [("keeping", audit)]

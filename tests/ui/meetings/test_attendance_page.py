@@ -54,13 +54,13 @@ def test_the_published_table_comes_out_with_those_below_named(desk: Desktop) -> 
     assert page(desk).empty_label.isVisible()
     text = (paths.resources_folder() / "demo" / "board_attendance.tsv").read_text(encoding="utf-8")
     shown = paste(desk, text)
-    assert shown.below.text().startswith("Board: 6 of 22 below 75 %: Blackpool Council – Early Help (50 %)")
+    assert shown.below.text().startswith("Board: 6 of 22 below 75%: Blackpool Council – Early Help (50%)")
     assert shown.note.text().startswith("Percentages are as published.")
     assert unnamed_or_same(shown) == []
     assert clipped(shown) == []
     shown.table.stand_on(3, 1)
     desk.press("F2")
-    desk.type("75 %")
+    desk.type("75%")
     desk.press("Enter")
     settled()
     assert shown.below.text().startswith("Board: 5 of 22")
@@ -77,12 +77,12 @@ def test_the_published_table_comes_out_with_those_below_named(desk: Desktop) -> 
 
 def test_marks_are_typed_at_each_meeting(desk: Desktop) -> None:
     shown = paste(desk, MARKED)
-    assert shown.below.text() == "Board: 1 of 2 below 75 %: Police (1 of 2, deputy 1)"
+    assert shown.below.text() == "Board: 1 of 2 below 75%: Police (1 of 2, deputy 1)"
     shown.minimum_box.edit.setFocus()
     shown.minimum_box.edit.selectAll()
     desk.type("50")
     desk.press("Enter")
-    assert shown.below.text() == "Board: all 2 at 50 % or above"
+    assert shown.below.text() == "Board: all 2 at 50% or above"
     shown.group_combo.setCurrentIndex(1)
     shown.group_combo.activated.emit(1)
     assert [column.title for column in shown.rows.columns] == ["Member", "12 April 2018", "12 July 2018"]
@@ -99,7 +99,7 @@ def test_marks_are_typed_at_each_meeting(desk: Desktop) -> None:
     desk.press("Delete")
     settled()
     assert shown.rows.rows[1].texts == ("", "Attended", "")
-    assert shown.below.text() == "Board: 1 of 2 below 50 %: Police (1 of 3, deputy 1)"
+    assert shown.below.text() == "Board: 1 of 2 below 50%: Police (1 of 3, deputy 1)"
 
 
 def test_a_table_with_a_problem_is_not_kept(desk: Desktop) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from qa_desk.proofs.exchange import CHAIR, JO, LEE
 from qa_desk.ui.home.view import HomeView
 from qa_desk.ui.my_cases.view import MyCasesView
 from qa_desk.ui.packs.issue_view import IssueView
 from qa_desk.ui.packs.open_view import OpenPackView
-from tests.two_desks import CHAIR, JO, LEE
 from tests.ui.bench import unnamed_or_same
 from tests.ui.exchange_window import Seat, seat
 

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from qa_desk.proofs.exchange import CHAIR, JO, LEE
 from qa_desk.ui.preferences.devices_page import DevicesPage
 from qa_desk.ui.preferences.view import PreferencesView
-from tests.two_desks import CHAIR, JO, LEE
 from tests.ui.bench import unnamed_or_same
 from tests.ui.exchange_window import Seat, seat
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from qa_desk import paths
+from qa_desk.proofs.exchange import CHAIR, JO, LEE
 from qa_desk.ui.look import Look
 from qa_desk.ui.returns.view import NO_AUDITS, NOTHING_IN, ReturnsView
 from qa_desk.ui.take_in.view import TakeInView
 from tests.desk_builders import an_audit, graded
-from tests.two_desks import CHAIR, JO, LEE
 from tests.ui.bench import unnamed_or_same
 from tests.ui.exchange_window import Seat, seat
 from tests.ui.window import desktop

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.answers import Answer
+from qa_desk.proofs.exchange import CHAIR, JO, Exchange
 from qa_desk.services.conflicts import Conflict, ConflictChoice
 from qa_desk.services.received_files import ReturnPreview
 from qa_desk.ui.returns.view import ReturnsView
@@ -17,7 +18,6 @@ from qa_desk.ui.take_in.difference_presenter import HIDDEN, difference_row
 from qa_desk.ui.take_in.difference_view import ALL_SETTLED, DifferenceView
 from qa_desk.ui.take_in.preview_rows import file_rows, set_aside_words, taken_in_words
 from qa_desk.ui.take_in.view import TakeInView
-from tests.two_desks import CHAIR, JO, Exchange
 from tests.ui.bench import unnamed_or_same
 from tests.ui.exchange_window import Seat, seat
 

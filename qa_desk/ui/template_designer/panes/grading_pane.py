@@ -31,7 +31,7 @@ class GradingPane(Pane):
         self.scale_property = ChoiceProperty(look, "Grades are given on")
         self.sentences = QVBoxLayout()
         self.minimum = Sentence(
-            look, "At least {} % of a section must be answered before a grade is suggested.", "Least share answered"
+            look, "At least {}% of a section must be answered before a grade is suggested.", "Least share answered"
         )
         self.caps_heading = TextLabel(look, "What holds a grade down", bold=True)
         self.caps_column = QVBoxLayout()
@@ -100,7 +100,7 @@ class GradingPane(Pane):
 
     def _step(self, value: str, label: str) -> Sentence:
         step = Sentence(
-            self.look, f"{{}} % or more of what counts in a section suggests {label}.", f"Least share for {label}"
+            self.look, f"{{}}% or more of what counts in a section suggests {label}.", f"Least share for {label}"
         )
         step.key = value
         step.typed.connect(lambda text: self._on_share(value, text))

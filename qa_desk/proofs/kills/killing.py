@@ -5,27 +5,32 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 Child = subprocess.Popen[str]
 
 
 @contextmanager
 def child_of(module: str) -> Iterator[Child]:
-    """The process of a module that forks a worker for each line it reads."""
+    """The process of a module that forks a worker for each line it reads; at the end it and its workers are dead.
+
+    It has a session of its own, so that Ctrl+C is heard here alone.
+    """
     command = [sys.executable, "-m", module]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
         try:
             yield process
         finally:
-            assert process.stdin is not None
-            process.stdin.close()
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def said_until_dead(child: Child, order: str, kill_after: int = -1) -> list[str]:
     """All that a worker said was kept until it died; it is killed after so many such words, or kills itself."""
-    assert child.stdin is not None
-    assert child.stdout is not None
+    if child.stdin is None or child.stdout is None:
+        raise ValueError("the process was started without pipes")
     child.stdin.write(f"{order}\n")
     child.stdin.flush()
     worker, kept = 0, []

@@ -1,4 +1,4 @@
-"""A chair and auditors, each with a desk of their own, and the files that go between them."""
+"""A made-up audit to attack: a chair and auditors, each with a desk of their own, and the files between them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -10,19 +10,21 @@ from tempfile import TemporaryDirectory
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Auditor, TemplateReference
 from qa_desk.domain.template import Choice
+from qa_desk.domain.timescales import Nation
+from qa_desk.domain.working_days import HolidayTable
 from qa_desk.services import Services, services_of
 from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.made_files import settle_files
 from qa_desk.store.keys import KeyCost
 from qa_desk.store.store import Store
 from qa_desk.templates.library import TemplateLibrary
-from tests.builders import NO_HOLIDAYS
 
-PASSPHRASE = "seven quiet herons wading"
+PASSPHRASE = "seven quiet herons wading"  # noqa: S105 - of desks that hold nothing
 CHAIR, JO, LEE = "P. Nair", "J. Okoro", "L. Shaw"
 COPY = "second laptop"
 TITLE = "Core groups 2026"
 START = datetime(2026, 7, 7, 9, 0, tzinfo=UTC)
+NO_HOLIDAYS = HolidayTable({nation: frozenset() for nation in Nation}, 2012, 2028)
 TEMPLATE = """\
 name: two_desks
 edition: "1"
@@ -108,7 +110,7 @@ def _packed(auditors: tuple[str, ...], copy: bool) -> tuple[str, dict[str, bytes
 def packed_desks(folder: Path, *auditors: str, copy: bool = False) -> "Exchange":
     """A chair and auditors that are enrolled and opened their packs; with ``copy`` the first has a second laptop.
 
-    Made once for all tests, and copied for each.
+    Made once in a process, and copied each time.
     """
     audit, files = _packed(auditors, copy)
     exchange = Exchange(folder, auditors=auditors, audit=audit)

@@ -1,0 +1,1 @@
+"""Who looked at what: the trace that reading leaves."""

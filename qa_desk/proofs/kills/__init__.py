@@ -1,0 +1,1 @@
+"""Killed at any moment of any work, the program loses nothing that it said was kept."""

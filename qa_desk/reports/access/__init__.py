@@ -1,0 +1,1 @@
+"""One subject's record as a file for whoever asks for it by right."""
