@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from qa_desk import logs, paths
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 if TYPE_CHECKING:
     from qa_desk.domain.working_days import HolidayTable
@@ -126,8 +127,10 @@ def no_display(environment: Mapping[str, str], platform: str) -> UserError | Non
     if not platform.startswith("linux") or any(environment.get(name) for name in DISPLAYS):
         return None
     return UserError(
-        "QA Desk cannot open its window because there is no screen here; nothing was changed, so start it from a "
-        "desktop, or use its commands, which work without a window (main.py --help lists them)."
+        tr(
+            "QA Desk cannot open its window because there is no screen here; nothing was changed, so start it from a "
+            "desktop, or use its commands, which work without a window (main.py --help lists them)."
+        )
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 RETRY_PAUSES_S = (0.05, 0.1, 0.2, 0.4)
 """Between five tries: on Windows, virus scanners and sync programs hold a file for a moment after it is written."""
@@ -47,10 +48,14 @@ def check_target(path: Path) -> None:
     target = path.resolve()
     try:
         if target.is_dir():
-            raise UserError(f'"{target.name}" is a folder.', "Nothing was saved. Save with another name.", field="path")
+            raise UserError(
+                tr('"{name}" is a folder.', name=target.name),
+                tr("Nothing was saved. Save with another name."),
+                field="path",
+            )
         if not target.parent.is_dir():
-            hint = "Nothing was saved. Choose another folder."
-            raise UserError(f'The folder "{target.parent}" does not exist.', hint, field="path")
+            hint = tr("Nothing was saved. Choose another folder.")
+            raise UserError(tr('The folder "{parent}" does not exist.', parent=target.parent), hint, field="path")
     except OSError as error:
         raise _in_words(error, target) from error
 
@@ -141,21 +146,28 @@ def _in_words(error: OSError, target: Path) -> UserError:
     reason = errno.errorcode.get(error.errno or 0, "")
     windows = getattr(error, "winerror", None)
     if windows in _WINDOWS_IN_USE or (windows == _WINDOWS_DENIED and target.exists()) or reason in _IN_USE:
-        return UserError(f"{name} is open in another program.", "Close it and try again, or save with another name.")
+        return UserError(
+            tr("{name} is open in another program.", name=name),
+            tr("Close it and try again, or save with another name."),
+        )
     if reason in _FULL:
         return UserError(
-            f"{name} was not saved: the disk is full.",
-            "An earlier file with this name is unchanged. Free some space and try again, or choose another folder.",
+            tr("{name} was not saved: the disk is full.", name=name),
+            tr("An earlier file with this name is unchanged. Free some space and try again, or choose another folder."),
         )
     if reason in _NOT_ALLOWED:
-        hint = "Nothing was changed there. Choose another folder."
-        return UserError(f"Files cannot be saved in {folder}.", hint, field="path")
+        hint = tr("Nothing was changed there. Choose another folder.")
+        return UserError(tr("Files cannot be saved in {folder}.", folder=folder), hint, field="path")
     if reason in _BAD_NAME:
-        return UserError(f"{name} cannot be used as a file name here.", "Use a shorter, simpler name.", field="path")
+        return UserError(
+            tr("{name} cannot be used as a file name here.", name=name),
+            tr("Use a shorter, simpler name."),
+            field="path",
+        )
     if reason in _OUT_OF_REACH:
-        hint = "Nothing was saved. Connect to the network and try again, or choose another folder."
-        return UserError(f"The folder {folder} cannot be reached.", hint, field="path")
+        hint = tr("Nothing was saved. Connect to the network and try again, or choose another folder.")
+        return UserError(tr("The folder {folder} cannot be reached.", folder=folder), hint, field="path")
     return UserError(
-        f"{name} was not saved: {error.strerror or 'the computer refused to write it'}.",
-        "An earlier file with this name is unchanged. Try again, or choose another folder.",
+        tr("{name} was not saved: {words}.", name=name, words=error.strerror or tr("the computer refused to write it")),
+        tr("An earlier file with this name is unchanged. Try again, or choose another folder."),
     )

@@ -13,6 +13,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from qa_desk import paths
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 T = TypeVar("T")
 
@@ -145,30 +146,34 @@ def _numbers(value: object) -> tuple[int, ...]:
     return tuple(read(number) for number in value)
 
 
-TEXT_SIZE_PERCENT = Setting("text_size_percent", 100, "Text size", _whole_number(100, 200))
-COLOURS = Setting("colours", "system", "Colours", _one_of("system", "light", "dark"))
-SINGLE_KEYS = Setting("single_keys", True, "Single keys", _yes_or_no)
-QUICK_ANSWERS = Setting("quick_answers", False, "Quick answers", _yes_or_no)
-ENTER_IN_EVIDENCE = Setting("enter_in_evidence", "new_line", "Enter in evidence", _one_of("new_line", "next_question"))
-LANGUAGE = Setting("language", "en", "Language", _one_of("en", "cy"))
-"""In which language QA Desk speaks, from the next time it starts."""
-FORM_LANGUAGE = Setting("form_language", "", "Language of forms", _text)
-"""The code of the language to grade in, where a template has it; empty for forms as they are written."""
-LOCK_AFTER_MINUTES = Setting("lock_after_minutes", 10, "Lock after", _whole_number(1, 60))
-NATION = Setting(
-    "nation", "england-and-wales", "Working days of", _one_of("england-and-wales", "scotland", "northern-ireland")
+TEXT_SIZE_PERCENT = Setting("text_size_percent", 100, tr("Text size"), _whole_number(100, 200))
+COLOURS = Setting("colours", "system", tr("Colours"), _one_of("system", "light", "dark"))
+SINGLE_KEYS = Setting("single_keys", True, tr("Single keys"), _yes_or_no)
+QUICK_ANSWERS = Setting("quick_answers", False, tr("Quick answers"), _yes_or_no)
+ENTER_IN_EVIDENCE = Setting(
+    "enter_in_evidence", "new_line", tr("Enter in evidence"), _one_of("new_line", "next_question")
 )
-WINDOW_GEOMETRY: Setting[str | None] = Setting("window_geometry", None, "Window size and place", _base64_or_nothing)
+LANGUAGE = Setting("language", "en", tr("Language"), _one_of("en", "cy"))
+"""In which language QA Desk speaks, from the next time it starts."""
+FORM_LANGUAGE = Setting("form_language", "", tr("Language of forms"), _text)
+"""The code of the language to grade in, where a template has it; empty for forms as they are written."""
+LOCK_AFTER_MINUTES = Setting("lock_after_minutes", 10, tr("Lock after"), _whole_number(1, 60))
+NATION = Setting(
+    "nation", "england-and-wales", tr("Working days of"), _one_of("england-and-wales", "scotland", "northern-ireland")
+)
+WINDOW_GEOMETRY: Setting[str | None] = Setting("window_geometry", None, tr("Window size and place"), _base64_or_nothing)
 SPLITTER_SIZES: Setting[Mapping[str, tuple[int, ...]]] = Setting(
-    "splitter_sizes", {}, "Sizes of the panes", _sizes_by_splitter
+    "splitter_sizes", {}, tr("Sizes of the panes"), _sizes_by_splitter
 )
 TABLE_LOOKS: Setting[Mapping[str, TableLook]] = Setting(
-    "table_looks", {}, "Columns and order of the tables", _looks_by_table, _write_looks
+    "table_looks", {}, tr("Columns and order of the tables"), _looks_by_table, _write_looks
 )
-YOUR_NAME = Setting("your_name", "", "Your name or role", _text)
-BACKUPS: Setting[Mapping[str, LastBackup]] = Setting("backups", {}, "Last backups", _backups_by_desk, _write_backups)
-LAST_DESK: Setting[str | None] = Setting("last_desk", None, "Last desk", _text_or_nothing)
-LAST_PLACE: Setting[str | None] = Setting("last_place", None, "Last place", _text_or_nothing)
+YOUR_NAME = Setting("your_name", "", tr("Your name or role"), _text)
+BACKUPS: Setting[Mapping[str, LastBackup]] = Setting(
+    "backups", {}, tr("Last backups"), _backups_by_desk, _write_backups
+)
+LAST_DESK: Setting[str | None] = Setting("last_desk", None, tr("Last desk"), _text_or_nothing)
+LAST_PLACE: Setting[str | None] = Setting("last_place", None, tr("Last place"), _text_or_nothing)
 
 SETTINGS: tuple[Setting[Any], ...] = (
     TEXT_SIZE_PERCENT,
@@ -214,7 +219,7 @@ class Settings:
         except FileNotFoundError:
             return Loaded(cls(file), None)
         except OSError:
-            return Loaded(cls(file), "Your settings could not be read, so QA Desk started with its usual ones.")
+            return Loaded(cls(file), tr("Your settings could not be read, so QA Desk started with its usual ones."))
         except (ValueError, RecursionError):
             kept = None
         if not isinstance(kept, dict):
@@ -235,8 +240,8 @@ class Settings:
             setting.read(json.loads(json.dumps(as_kept)))
         except ValueError as problem:
             raise UserError(
-                f"{setting.label} cannot be set to that, so it stays as it was.",
-                "Choose one of the values shown.",
+                tr("{label} cannot be set to that, so it stays as it was.", label=setting.label),
+                tr("Choose one of the values shown."),
                 field=setting.key,
             ) from problem
         if value != before:
@@ -266,8 +271,8 @@ class Settings:
             _replace(self._file, text + "\n")
         except OSError as problem:
             raise UserError(
-                f"{setting.label} is set until you close QA Desk, but could not be kept for next time.",
-                f"Check that the disk is not full and that you can write in {self._file.parent}.",
+                tr("{label} is set until you close QA Desk, but could not be kept for next time.", label=setting.label),
+                tr("Check that the disk is not full and that you can write in {parent}.", parent=self._file.parent),
                 field=setting.key,
             ) from problem
 
@@ -294,14 +299,18 @@ def _set_aside(file: Path) -> str:
     try:
         file.replace(aside)
     except OSError:
-        return "Your settings are damaged, so QA Desk started with its usual ones. Your work is not affected."
-    return (
+        return tr("Your settings are damaged, so QA Desk started with its usual ones. Your work is not affected.")
+    return tr(
         "Your settings were damaged, so QA Desk started with its usual ones. Your work is not affected. "
-        f"The damaged file is kept as {aside.name}."
+        "The damaged file is kept as {name}.",
+        name=aside.name,
     )
 
 
 def _warning(damaged: list[str]) -> str | None:
     if not damaged:
         return None
-    return f"These settings could not be read and are as usual again: {', '.join(damaged)}. Your work is not affected."
+    return tr(
+        "These settings could not be read and are as usual again: {join}. Your work is not affected.",
+        join=", ".join(damaged),
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from qa_desk.domain.case_list import CaseList, CaseListReading, ListedCase
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 
 LONGEST_AGENCY = 80
@@ -19,11 +20,24 @@ def read_agency_list(text: str, known: Iterable[str] = ()) -> CaseListReading:
         if not name or key in there:
             continue
         if len(name) > LONGEST_AGENCY:
-            problems.append(f"The name on line {number} is longer than {LONGEST_AGENCY} characters")
+            problems.append(
+                tr(
+                    "The name on line {number} is longer than {LONGEST_AGENCY} characters",
+                    number=number,
+                    LONGEST_AGENCY=LONGEST_AGENCY,
+                )
+            )
         elif key in first_line:
-            problems.append(f"{name} appears twice, on lines {first_line[key]} and {number}")
+            problems.append(
+                tr(
+                    "{name} appears twice, on lines {first_line} and {number}",
+                    name=name,
+                    first_line=first_line[key],
+                    number=number,
+                )
+            )
         else:
             first_line[key] = number
             cases.append(ListedCase(name, ()))
     blank = sum(not name for name in names)
-    return CaseListReading(CaseList("Agency", (), (), tuple(cases)), problems=tuple(problems), blank_rows=blank)
+    return CaseListReading(CaseList(tr("Agency"), (), (), tuple(cases)), problems=tuple(problems), blank_rows=blank)

@@ -7,6 +7,7 @@ from typing import Self
 
 from qa_desk.domain.audit import closed_refusal
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 
 class ReturnState(StrEnum):
@@ -81,28 +82,32 @@ class AgencyReturn:
         self.check_audit_open()
         if self.received:
             raise UserError(
-                f"The return on {self.subject} came from its auditor, so it cannot change here.",
-                "Nothing was changed. Ask the auditor to correct it and send it again.",
+                tr("The return on {subject} came from its auditor, so it cannot change here.", subject=self.subject),
+                tr("Nothing was changed. Ask the auditor to correct it and send it again."),
             )
         if self.state is ReturnState.SIGNED_OFF:
             raise UserError(
-                f"The return on {self.subject} is signed off, so its answers cannot change.",
-                "Nothing was changed. Reopen it to go on with it.",
+                tr("The return on {subject} is signed off, so its answers cannot change.", subject=self.subject),
+                tr("Nothing was changed. Reopen it to go on with it."),
             )
         if self.state is ReturnState.WITHDRAWN:
             raise UserError(
-                f"{self.subject} is not graded here any more: {self.reason or 'it was given to somebody else'}.",
-                "Nothing was changed. Ask the chair.",
+                tr(
+                    "{subject} is not graded here any more: {words}.",
+                    subject=self.subject,
+                    words=self.reason or tr("it was given to somebody else"),
+                ),
+                tr("Nothing was changed. Ask the chair."),
             )
         if self.state is ReturnState.NOT_KNOWN:
             raise UserError(
-                f"The return on {self.subject} says that the child is not known to the agency.",
-                "Nothing was changed. Take it up again first.",
+                tr("The return on {subject} says that the child is not known to the agency.", subject=self.subject),
+                tr("Nothing was changed. Take it up again first."),
             )
         if self.state is not ReturnState.DRAFT:
             raise UserError(
-                f"The return on {self.subject} was handed back, so it cannot be graded here.",
-                "Nothing was changed. Take it up again first.",
+                tr("The return on {subject} was handed back, so it cannot be graded here.", subject=self.subject),
+                tr("Nothing was changed. Take it up again first."),
             )
 
     def declared(self, worked_with_family: bool, at: datetime) -> Self:
@@ -121,12 +126,16 @@ class AgencyReturn:
         if self.received:
             self.check_editable()
         if self.state is ReturnState.DRAFT:
-            raise UserError(f"The return on {self.subject} is open already.", "Nothing was changed.")
+            raise UserError(
+                tr("The return on {subject} is open already.", subject=self.subject), tr("Nothing was changed.")
+            )
         if self.state is ReturnState.WITHDRAWN:
             self.check_editable()
         if not reason.strip():
             raise UserError(
-                f"Say why the return on {self.subject} is reopened.", "It stays as it is until then.", field="reason"
+                tr("Say why the return on {subject} is reopened.", subject=self.subject),
+                tr("It stays as it is until then."),
+                field="reason",
             )
         return replace(self, state=ReturnState.DRAFT, signed_off_at=None, reason=reason.strip(), sent=False)
 
@@ -134,7 +143,11 @@ class AgencyReturn:
         """Given back to the chair, who finds another auditor."""
         self.check_editable()
         if not reason.strip():
-            raise UserError(f"Say why {self.subject} is handed back.", "It is still yours until then.", field="reason")
+            raise UserError(
+                tr("Say why {subject} is handed back.", subject=self.subject),
+                tr("It is still yours until then."),
+                field="reason",
+            )
         return replace(self, state=ReturnState.HANDED_BACK, reason=reason.strip())
 
     def not_known(self, reason: str) -> Self:
@@ -149,7 +162,9 @@ class AgencyReturn:
             self.check_editable()
         if not reason.strip():
             raise UserError(
-                f"Say why the return on {self.subject} is not coming.", "It is expected until then.", field="reason"
+                tr("Say why the return on {subject} is not coming.", subject=self.subject),
+                tr("It is expected until then."),
+                field="reason",
             )
         return replace(self, state=ReturnState.NOT_COMING, reason=reason.strip())
 

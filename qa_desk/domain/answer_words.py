@@ -5,26 +5,27 @@ from datetime import date
 from qa_desk.domain import outcomes
 from qa_desk.domain.answers import Answer, Attendance, DatePair, RepeatRow, Rows, Standing
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import AttendanceMark, Choice, Question
 from qa_desk.domain.verdict_scales import scale_of
 
-STANDING_WORDS = {Standing.CANNOT_JUDGE: "Cannot judge", Standing.NOT_APPLICABLE: "Not applicable"}
+STANDING_WORDS = {Standing.CANNOT_JUDGE: tr("Cannot judge"), Standing.NOT_APPLICABLE: tr("Not applicable")}
 OUTCOME_WORDS = {
-    outcomes.CANNOT_JUDGE: "Cannot judge",
-    outcomes.NOT_APPLICABLE: "Not applicable",
-    outcomes.NOT_ANSWERED: "Not answered",
-    outcomes.NOT_ASKED: "Not asked",
-    outcomes.ANSWERED: "Answered",
-    outcomes.CANNOT_BE_COUNTED: "Cannot be counted",
+    outcomes.CANNOT_JUDGE: tr("Cannot judge"),
+    outcomes.NOT_APPLICABLE: tr("Not applicable"),
+    outcomes.NOT_ANSWERED: tr("Not answered"),
+    outcomes.NOT_ASKED: tr("Not asked"),
+    outcomes.ANSWERED: tr("Answered"),
+    outcomes.CANNOT_BE_COUNTED: tr("Cannot be counted"),
 }
 MARK_WORDS = {
-    AttendanceMark.ATTENDED: "Attended",
-    AttendanceMark.SENT_REPORT: "Sent a report",
-    AttendanceMark.APOLOGIES: "Apologies",
-    AttendanceMark.DID_NOT_ATTEND: "Did not attend",
-    AttendanceMark.NOT_INVITED: "Not invited",
+    AttendanceMark.ATTENDED: tr("Attended"),
+    AttendanceMark.SENT_REPORT: tr("Sent a report"),
+    AttendanceMark.APOLOGIES: tr("Apologies"),
+    AttendanceMark.DID_NOT_ATTEND: tr("Did not attend"),
+    AttendanceMark.NOT_INVITED: tr("Not invited"),
 }
-NOT_ANSWERED = "Not answered"
+NOT_ANSWERED = tr("Not answered")
 
 
 def outcome_words(question: Question, outcome: str) -> str:
@@ -68,7 +69,7 @@ def revision_words(question: Question, before: Answer, after: Answer) -> str:
     if before.note != after.note:
         return "evidence"
     if before.evidence != after.evidence:
-        return "where you saw it"
+        return tr("where you saw it")
     if before.reason != after.reason:
         return "reason"
     return "flag"
@@ -84,7 +85,7 @@ def _attendance_words(question: Question, attendance: Attendance) -> str:
 
 def _rows_words(question: Question, rows: tuple[RepeatRow, ...]) -> str:
     """How many rows first, since a list has no room for all of them."""
-    count = "1 row" if len(rows) == 1 else f"{len(rows)} rows"
+    count = "1 row" if len(rows) == 1 else tr("{count} rows", count=len(rows))
     return f"{count}: {'; '.join(_row_words(question, row) for row in rows)}"
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Self
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import AttendanceMark
 from qa_desk.domain.text import clean_text
 
@@ -110,10 +111,12 @@ class EvidenceReference:
         """The item with its words as they are kept; raises UserError when it has no title or cannot be true."""
         item = replace(self, source=clean_text(self.source).strip(), owner=clean_text(self.owner).strip())
         if not item.source:
-            raise UserError("Enter the title of the evidence item.", "Nothing was added yet.", field="source")
+            raise UserError(tr("Enter the title of the evidence item."), tr("Nothing was added yet."), field="source")
         if item.dated_on is not None and item.review_on is not None and item.review_on < item.dated_on:
             raise UserError(
-                "The review date must be on or after the date of the item.", "Change one of the two.", field="review_on"
+                tr("The review date must be on or after the date of the item."),
+                tr("Change one of the two."),
+                field="review_on",
             )
         return item
 

@@ -10,19 +10,20 @@ from qa_desk.domain.answers import EvidenceKind, EvidenceReference, Shows
 from qa_desk.domain.dates import add_months, short_date
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.findings.counts import is_fine
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question, Section, SubjectKind, Template
 from qa_desk.domain.wording import lower_first
 
 MONTHS_RECENT = 12
 KIND_WORDS = {
-    EvidenceKind.POLICY: "Policy",
-    EvidenceKind.FIGURES: "Data",
-    EvidenceKind.MINUTES: "Minutes",
-    EvidenceKind.AUDIT: "Audit",
-    EvidenceKind.SURVEY: "Survey",
-    EvidenceKind.OBSERVATION: "Observation",
+    EvidenceKind.POLICY: tr("Policy"),
+    EvidenceKind.FIGURES: tr("Data"),
+    EvidenceKind.MINUTES: tr("Minutes"),
+    EvidenceKind.AUDIT: tr("Audit"),
+    EvidenceKind.SURVEY: tr("Survey"),
+    EvidenceKind.OBSERVATION: tr("Observation"),
 }
-SHOWS_WORDS = {Shows.POLICY: "Shows policy", Shows.APPLICATION: "Shows application"}
+SHOWS_WORDS = {Shows.POLICY: tr("Shows policy"), Shows.APPLICATION: tr("Shows application")}
 
 
 def lists_items(template: Template) -> bool:
@@ -40,9 +41,9 @@ def item_words(item: EvidenceReference) -> str:
     if item.shows is not None:
         parts.append(SHOWS_WORDS[item.shows].lower())
     if item.owner:
-        parts.append(f"owner {lower_first(item.owner)}")
+        parts.append(tr("owner {lower_first}", lower_first=lower_first(item.owner)))
     if item.review_on is not None:
-        parts.append(f"review on {short_date(item.review_on)}")
+        parts.append(tr("review on {short_date}", short_date=short_date(item.review_on)))
     return f"{item.source} ({', '.join(parts)})" if parts else item.source
 
 
@@ -83,7 +84,11 @@ def sections_without(form: FilledForm, on: date) -> Iterator[tuple[Section, str]
 
 def no_application_words(grade: str) -> str:
     """ "Green without evidence of application from the last 12 months"."""
-    return f"{grade} without evidence of application from the last {MONTHS_RECENT} months"
+    return tr(
+        "{grade} without evidence of application from the last {MONTHS_RECENT} months",
+        grade=grade,
+        MONTHS_RECENT=MONTHS_RECENT,
+    )
 
 
 def application_notes(form: FilledForm, on: date) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from qa_desk.domain.answers import Attendance
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import AttendanceMark, AttendanceRule
 from qa_desk.domain.wording import listed
 
@@ -32,12 +33,14 @@ def quorum(rule: AttendanceRule, attendance: Attendance) -> Quorum:
     came = sum(marks.get(role.value) in (CAME, REPORTED) for role in invited)
     counted = {role for role, mark in marks.items() if mark in rule.quorum.counts}
     missing = tuple(role.label for role in rule.roles if role.value in rule.quorum.roles and role.value not in counted)
-    told = f"{came} of {len(invited)} came or sent a report."
+    told = tr("{came} of {count} came or sent a report.", came=came, count=len(invited))
     if not is_complete(rule, attendance):
         left = len(rule.roles) - len(marks)
-        return Quorum(None, f"{told} {left} still to mark.", missing)
+        return Quorum(None, tr("{told} {left} still to mark.", told=told, left=left), missing)
     if missing:
-        return Quorum(False, f"{told} Not quorate: {listed(missing)} not there.", missing)
+        return Quorum(False, tr("{told} Not quorate: {listed} not there.", told=told, listed=listed(missing)), missing)
     if len(counted) < rule.quorum.minimum:
-        return Quorum(False, f"{told} Not quorate: {rule.quorum.minimum} are needed.", missing)
-    return Quorum(True, f"{told} Quorate.", missing)
+        return Quorum(
+            False, tr("{told} Not quorate: {minimum} are needed.", told=told, minimum=rule.quorum.minimum), missing
+        )
+    return Quorum(True, tr("{told} Quorate.", told=told), missing)

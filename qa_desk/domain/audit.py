@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, SubjectKind
 from qa_desk.domain.timescales import Nation
 
@@ -87,22 +88,22 @@ class Audit:
     def checked(self) -> "Audit":
         """The audit itself; raises UserError beside the field that cannot stand."""
         if not self.title.strip():
-            raise UserError("Enter a title for the audit.", "Nothing has been saved yet.", field="title")
+            raise UserError(tr("Enter a title for the audit."), tr("Nothing has been saved yet."), field="title")
         if self.look_back_from and self.look_back_to and self.look_back_from > self.look_back_to:
             raise UserError(
-                "The look-back must end on or after the day it starts.",
-                "Change one of the two dates.",
+                tr("The look-back must end on or after the day it starts."),
+                tr("Change one of the two dates."),
                 field="look_back_to",
             )
         if not 0 <= self.double_share <= 100:
             raise UserError(
-                "The share of cases that two auditors grade must be from 0 to 100 percent.",
-                "Change the share.",
+                tr("The share of cases that two auditors grade must be from 0 to 100 percent."),
+                tr("Change the share."),
                 field="double_share",
             )
         if not self.auditors:
             raise UserError(
-                "Enter who audits.", "An audit needs at least one auditor, by name or by role.", field="auditor"
+                tr("Enter who audits."), tr("An audit needs at least one auditor, by name or by role."), field="auditor"
             )
         return self
 
@@ -129,5 +130,5 @@ def stage_of(subjects: int, begun: int, finished: int, reported: bool) -> Stage:
 def closed_refusal() -> UserError:
     """Why nothing is graded, agreed or added in an audit that is closed."""
     return UserError(
-        "This audit is closed, so nothing in it can change.", "Nothing was changed. Reopen the audit first."
+        tr("This audit is closed, so nothing in it can change."), tr("Nothing was changed. Reopen the audit first.")
     )

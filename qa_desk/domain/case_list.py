@@ -17,6 +17,7 @@ from qa_desk.domain.identifying.columns import (
 )
 from qa_desk.domain.identifying.headings import CODE, heading_words
 from qa_desk.domain.identifying.identifiers import IdentifierKind
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text, too_long
 
 Cell = str | date | int | Decimal | None
@@ -26,8 +27,8 @@ LONGEST_CODE = 20
 MOST_PROBLEMS = 20
 ROWS_NAMED = 10
 _CASE_SHAPED = re.compile(r"[A-Za-z]{0,5}[ \-/]?[0-9]+[A-Za-z]?")
-NO_CODES = "No column looks like references. Add a column of your own reference numbers, each one different"
-FORMULA_NOTE = 'The column "{}" holds formulas. Its values are the ones last saved by Excel'
+NO_CODES = tr("No column looks like references. Add a column of your own reference numbers, each one different")
+FORMULA_NOTE = tr('The column "{}" holds formulas. Its values are the ones last saved by Excel')
 
 
 @dataclass(frozen=True)
@@ -97,15 +98,24 @@ class _Codes:
         """What has to be put right, in whole sentences."""
         found = []
         if self.blank:
-            found.append(f"{_rows(self.blank)} {_has(self.blank)} no reference")
+            found.append(tr("{rows} {has} no reference", rows=_rows(self.blank), has=_has(self.blank)))
         if self.long:
-            found.append(f"{_rows(self.long)} {_has(self.long)} a reference longer than {LONGEST_CODE} characters")
+            found.append(
+                tr(
+                    "{rows} {has} a reference longer than {LONGEST_CODE} characters",
+                    rows=_rows(self.long),
+                    has=_has(self.long),
+                    LONGEST_CODE=LONGEST_CODE,
+                )
+            )
         twice = [(self.written[key], rows) for key, rows in self.rows_by_code.items() if len(rows) > 1]
         for code, rows in twice[:MOST_PROBLEMS]:
-            times = "twice" if len(rows) == 2 else f"{len(rows)} times"
-            found.append(f"Reference {code} appears {times}, on {_rows(rows).lower()}")
+            times = "twice" if len(rows) == 2 else tr("{count} times", count=len(rows))
+            found.append(
+                tr("Reference {code} appears {times}, on {lower}", code=code, times=times, lower=_rows(rows).lower())
+            )
         if len(twice) > MOST_PROBLEMS:
-            found.append(f"{len(twice) - MOST_PROBLEMS} more references appear more than once")
+            found.append(tr("{number} more references appear more than once", number=len(twice) - MOST_PROBLEMS))
         return found
 
 
@@ -154,10 +164,16 @@ def names_sentence(reading: CaseListReading) -> str:
         return ""
     kinds = [kind.value for kind in IdentifierKind if any(cell.kind is kind for cell in cells)]
     rows = sorted({cell.row for cell in cells})
-    count = "1 cell looks" if len(cells) == 1 else f"{len(cells)} cells look"
-    left_out = "It has" if len(cells) == 1 else "They have"
+    count = tr("1 cell looks") if len(cells) == 1 else tr("{count} cells look", count=len(cells))
+    left_out = tr("It has") if len(cells) == 1 else tr("They have")
     words = _joined(kinds, "or")
-    return f"{count} like {words}. {left_out} been left out. Check {_rows(rows).lower()} before you go on"
+    return tr(
+        "{count} like {words}. {left_out} been left out. Check {lower} before you go on",
+        count=count,
+        words=words,
+        left_out=left_out,
+        lower=_rows(rows).lower(),
+    )
 
 
 def _cases(
@@ -173,7 +189,10 @@ def _cases(
     for number in numbers:
         tally.add(codes.texts[number], first_row + number)
     told = suspect_cells(codes, today, first_row)
-    problems = [f"The reference on row {cell.row} looks like {cell.kind.one}" for cell in told[:MOST_PROBLEMS]]
+    problems = [
+        tr("The reference on row {row} looks like {one}", row=cell.row, one=cell.kind.one)
+        for cell in told[:MOST_PROBLEMS]
+    ]
     hidden = {(cell.row, cell.title) for cell in suspects}
     named = {cell.row for cell in told}
     columns = [(column.title, _attribute_texts(column)) for column in attributes]
@@ -207,22 +226,33 @@ def _code_column(
         headed = [column for column in likely if heading_words(column.title) & CODE]
         chosen = next(iter(named or headed or likely), None)
         if chosen is None:
-            found = "".join(f'The column "{one.title}" looks like {one.kind.value}. ' for one in refused)
+            found = "".join(
+                tr('The column "{title}" looks like {value}. ', title=one.title, value=one.kind.value)
+                for one in refused
+            )
             return found + NO_CODES
         if not heading_words(chosen.title) & CODE and _CASE_SHAPED.fullmatch(chosen.title):
-            return f'The first row looks like a case, "{chosen.title}". Put a heading above each column'
+            return tr('The first row looks like a case, "{title}". Put a heading above each column', title=chosen.title)
     else:
         title = _one_line(wanted).casefold()
         against = next((verdict for verdict in refused if verdict.title.casefold() == title), None)
         if against is not None:
-            return (
-                f'The column "{against.title}" looks like {against.kind.value}. Use your own reference numbers instead'
+            return tr(
+                'The column "{title}" looks like {value}. Use your own reference numbers instead',
+                title=against.title,
+                value=against.kind.value,
             )
         chosen = next((column for column in columns if column.title.casefold() == title), None)
         if chosen is None:
-            return f'There is no column called "{_one_line(wanted)}". Choose one of the headings in row 1'
+            return tr(
+                'There is no column called "{one_line}". Choose one of the headings in row 1',
+                one_line=_one_line(wanted),
+            )
     if chosen.title in formulas:
-        return f'The references in "{chosen.title}" are worked out by formulas. Paste them as values and try again'
+        return tr(
+            'The references in "{title}" are worked out by formulas. Paste them as values and try again',
+            title=chosen.title,
+        )
     return chosen
 
 
@@ -238,11 +268,11 @@ def _heading_problems(titles: Sequence[str], texts: Sequence[Sequence[str]]) -> 
     problems = []
     for number, title in enumerate(titles, start=1):
         if not title and any(row[number - 1] for row in texts):
-            problems.append(f"Column {number} has no heading. Give each column a heading")
+            problems.append(tr("Column {number} has no heading. Give each column a heading", number=number))
     lowered = [title.casefold() for title in titles if title]
     again = next((title for title in titles if title and lowered.count(title.casefold()) > 1), None)
     if again is not None:
-        problems.append(f'Two columns are called "{again}". Give each its own heading')
+        problems.append(tr('Two columns are called "{again}". Give each its own heading', again=again))
     return problems
 
 
@@ -251,8 +281,10 @@ def _row_problems(
 ) -> list[str]:
     wide = [number for number, row in enumerate(rows, start=first_row) if any(_cell_text(cell) for cell in row[width:])]
     long = [number for number, row in enumerate(texts, start=first_row) if any(map(too_long, row))]
-    problems = [f"{_rows(wide)} {_has(wide)} more cells than there are headings"] if wide else []
-    return problems + ([f"{_rows(long)} {_has(long)} a cell with too much text to keep"] if long else [])
+    problems = [tr("{rows} {has} more cells than there are headings", rows=_rows(wide), has=_has(wide))] if wide else []
+    return problems + (
+        [tr("{rows} {has} a cell with too much text to keep", rows=_rows(long), has=_has(long))] if long else []
+    )
 
 
 def _row_texts(row: Sequence[Cell], width: int) -> list[str]:
@@ -281,11 +313,11 @@ def _one_line(text: str) -> str:
 def _rows(rows: Sequence[int]) -> str:
     """ "Rows 14 and 67", or the first ten and how many more."""
     if len(rows) == 1:
-        return f"Row {rows[0]}"
+        return tr("Row {rows}", rows=rows[0])
     named = [str(row) for row in rows[:ROWS_NAMED]]
     if len(rows) > ROWS_NAMED:
-        named.append(f"{len(rows) - ROWS_NAMED} more")
-    return f"Rows {_joined(named, 'and')}"
+        named.append(tr("{number} more", number=len(rows) - ROWS_NAMED))
+    return tr("Rows {joined}", joined=_joined(named, "and"))
 
 
 def _joined(words: Iterable[str], last: str) -> str:

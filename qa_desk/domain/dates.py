@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),
+    tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
 )  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
@@ -42,17 +43,17 @@ class DateProblem(UserError):  # noqa: N818 - a refusal in words, like UserError
     def __init__(self, kind: DateProblemKind, missing: str = "") -> None:
         self.kind = kind
         self.missing = missing
-        super().__init__(self.message_for("This date"), field="date")
+        super().__init__(self.message_for(tr("This date")), field="date")
 
     def message_for(self, title: str) -> str:
         """The sentence shown beside the field and in the summary."""
         match self.kind:
             case DateProblemKind.INCOMPLETE:
-                return f"{title} must include {self.missing}"
+                return tr("{title} must include {missing}", title=title, missing=self.missing)
             case DateProblemKind.NOT_REAL:
-                return f"{title} must be a real date"
+                return tr("{title} must be a real date", title=title)
             case DateProblemKind.NOT_UNDERSTOOD:
-                return f"{title} must be a day, a month and a year, like 6 3 26 or 6 March 2026"
+                return tr("{title} must be a day, a month and a year, like 6 3 26 or 6 March 2026", title=title)
 
 
 def parse_date(text: str, today: date, *, ahead: bool = False) -> date:
@@ -66,7 +67,7 @@ def parse_date(text: str, today: date, *, ahead: bool = False) -> date:
         return today
     typed = _ORDINALS.sub(r"\1", typed)
     if not typed:
-        raise DateProblem(DateProblemKind.INCOMPLETE, "a day, a month and a year")
+        raise DateProblem(DateProblemKind.INCOMPLETE, tr("a day, a month and a year"))
     if _TYPED.fullmatch(typed) is None:
         raise DateProblem(DateProblemKind.NOT_UNDERSTOOD)
     parts = _PARTS.findall(typed)
@@ -169,15 +170,15 @@ def _without_a_part(parts: list[str], today: date, ahead: bool) -> date:
         case ["number", "month"]:
             return _nearest(int(parts[0]), _month_number(parts[1]), today, ahead)
         case ["number", "number"]:
-            missing = "a year"
+            missing = tr("a year")
         case ["number", "year"] | ["number"]:
-            missing = "a month"
+            missing = tr("a month")
         case ["month", "year"]:
-            missing = "a day"
+            missing = tr("a day")
         case ["month"]:
-            missing = "a day and a year"
+            missing = tr("a day and a year")
         case ["year"] | []:
-            missing = "a day and a month"
+            missing = tr("a day and a month")
         case _:
             raise DateProblem(DateProblemKind.NOT_UNDERSTOOD)
     raise DateProblem(DateProblemKind.INCOMPLETE, missing)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath, PureWindowsPath
 
+from qa_desk.domain.language import tr
+
 
 class PlaceKind(StrEnum):
     """What a folder is on."""
@@ -60,29 +62,29 @@ NETWORK_FILE_SYSTEMS = frozenset(
     | {"fuse.davfs2", "fuse.sshfs", "sshfs", "fuse.glusterfs", "glusterfs", "ceph", "fuse.ceph", "lustre", "gpfs"}
     | {"fuse.gvfsd-fuse", "fuse.rclone", "fuse.s3fs", "vboxsf", "prl_fs", "fuse.vmhgfs-fuse"}
 )
-SYNCED_FILE_SYSTEMS = {"fuse.google-drive-ocamlfuse": "Google Drive", "fuse.onedriver": "OneDrive"}
+SYNCED_FILE_SYSTEMS = {"fuse.google-drive-ocamlfuse": tr("Google Drive"), "fuse.onedriver": "OneDrive"}
 SYNCED_MARKERS = {
-    ".dropbox": "Dropbox",
-    ".dropbox.cache": "Dropbox",
-    ".nextcloudsync.log": "Nextcloud",
+    ".dropbox": tr("Dropbox"),
+    ".dropbox.cache": tr("Dropbox"),
+    ".nextcloudsync.log": tr("Nextcloud"),
     ".owncloudsync.log": "ownCloud",
-    ".stfolder": "Syncthing",
-    ".tmp.drivedownload": "Google Drive",
-    ".tmp.driveupload": "Google Drive",
+    ".stfolder": tr("Syncthing"),
+    ".tmp.drivedownload": tr("Google Drive"),
+    ".tmp.driveupload": tr("Google Drive"),
 }
 SYNCED_NAMES = {
-    "dropbox": "Dropbox",
+    "dropbox": tr("Dropbox"),
     "onedrive": "OneDrive",
-    "google drive": "Google Drive",
-    "googledrive": "Google Drive",
-    "my drive": "Google Drive",
+    "google drive": tr("Google Drive"),
+    "googledrive": tr("Google Drive"),
+    "my drive": tr("Google Drive"),
     "icloud drive": "iCloud",
     "iclouddrive": "iCloud",
     "mobile documents": "iCloud",
-    "cloudstorage": "a cloud service",
-    "nextcloud": "Nextcloud",
+    "cloudstorage": tr("a cloud service"),
+    "nextcloud": tr("Nextcloud"),
     "owncloud": "ownCloud",
-    "syncthing": "Syncthing",
+    "syncthing": tr("Syncthing"),
 }
 """By the name of a folder. "OneDrive - Council name", "Dropbox (Team)" and "GoogleDrive-me@…" begin with theirs."""
 AFTER_NAME = (" - ", " (", "-")

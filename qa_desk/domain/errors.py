@@ -1,5 +1,7 @@
 """The ways work stops that a person should hear about, or asked for."""
 
+from qa_desk.domain.language import tr
+
 
 class UserError(Exception):
     """A refusal in plain words: what happened, what is safe, what to do.
@@ -37,7 +39,7 @@ class NotSaved(UserError):  # noqa: N818 - what happened, in the words of those 
 
     def __init__(self, cause: str) -> None:
         super().__init__(
-            f"What you just did is not saved: {cause}.",
-            "Everything saved before is safe. Free some space and try again, or save a copy somewhere else.",
+            tr("What you just did is not saved: {cause}.", cause=cause),
+            tr("Everything saved before is safe. Free some space and try again, or save a copy somewhere else."),
         )
         self.cause = cause

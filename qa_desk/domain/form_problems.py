@@ -7,6 +7,7 @@ from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.answers import Standing
 from qa_desk.domain.application_evidence import application_notes, evidence_day
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.domain.wording import lower_first
 
@@ -37,21 +38,25 @@ def problem_words(state: QuestionState, number: str, need: Need) -> str:
     title = lower_first(state.question.title)
     match need:
         case Need.VALUE if not state.answer.is_blank:
-            return f"Finish question {number}: {title}"
+            return tr("Finish question {number}: {title}", number=number, title=title)
         case Need.VALUE:
-            return f"Answer question {number}: {title}"
+            return tr("Answer question {number}: {title}", number=number, title=title)
         case Need.CORRECTION:
             return state.correction
         case Need.REASON if state.answer.standing is Standing.NOT_APPLICABLE:
-            return f"Say why question {number} does not apply: {title}"
+            return tr("Say why question {number} does not apply: {title}", number=number, title=title)
         case Need.REASON:
-            return f"Say why your grade departs from the suggestion for question {number}: {title}"
+            return tr(
+                "Say why your grade departs from the suggestion for question {number}: {title}",
+                number=number,
+                title=title,
+            )
         case Need.NOTE if state.answer.standing is Standing.CANNOT_JUDGE:
-            return f"Say what was missing for question {number}: {title}"
+            return tr("Say what was missing for question {number}: {title}", number=number, title=title)
         case Need.NOTE:
-            return f"Add evidence for question {number}: {title}"
+            return tr("Add evidence for question {number}: {title}", number=number, title=title)
         case Need.EVIDENCE:
-            return f"Say where you saw it for question {number}: {title}"
+            return tr("Say where you saw it for question {number}: {title}", number=number, title=title)
 
 
 def soft_notes(form: FilledForm, signed_off_on: date | None = None) -> tuple[str, ...]:
@@ -65,5 +70,5 @@ def _sameness(form: FilledForm) -> tuple[str, ...]:
     same = {(state.question.scale, state.outcome) for state in graded}
     if len(graded) >= FEWEST_TO_QUESTION and len(same) == 1:
         label = outcome_words(graded[0].question, graded[0].outcome)
-        return (f"All {len(graded)} grades are {label}. Is that right?",)
+        return (tr("All {count} grades are {label}. Is that right?", count=len(graded), label=label),)
     return ()

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from qa_desk.domain.answers import CellValue
 from qa_desk.domain.expressions import Scope, XValue
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, Question
 
 RowValues = dict[str, XValue]
@@ -93,7 +94,7 @@ def withdrawn_words(question: Question, offered: tuple[Choice, ...] | None, valu
     chosen = value if isinstance(value, tuple) else (value,) if isinstance(value, str) and value else ()
     held = {choice.value for choice in offered}
     gone = [choice_label(question, one) or one for one in chosen if one not in held]
-    return f"{gone[0]} is no longer one of the choices" if gone else ""
+    return tr("{gone} is no longer one of the choices", gone=gone[0]) if gone else ""
 
 
 def cell_as_value(cell: CellValue | None) -> XValue:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from qa_desk.domain import outcomes
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Cap, CapLevel, GradingRules, Question, Scale
 
 VERDICT_SCORES = {outcomes.IN_TIME: 100, outcomes.LATE: 0, outcomes.QUORATE: 100, outcomes.NOT_QUORATE: 0}
@@ -55,11 +56,16 @@ def suggest_section(rules: GradingRules, answered: Sequence[tuple[Question, str]
     ]
     if len(scores) * 100 < rules.minimum_answered * len(scoring) or not scores:
         return Suggestion(
-            None, f"Not enough answered to suggest a grade: {len(scores)} of {len(scoring)} can be scored."
+            None,
+            tr(
+                "Not enough answered to suggest a grade: {count} of {count_2} can be scored.",
+                count=len(scores),
+                count_2=len(scoring),
+            ),
         )
     share = sum(weight * part for weight, part in scores) / sum(weight for weight, _ in scores)
     point = next((step.point for step in rules.thresholds if share >= step.at_least), rules.otherwise)
-    why = f"{share:.0f} of 100 points from {len(scores)} answers."
+    why = tr("{share:.0f} of 100 points from {count} answers.", share=share, count=len(scores))
     return _capped(rules, answered, CapLevel.SECTION, point, why)
 
 
@@ -71,10 +77,15 @@ def suggest_overall(
     ranks = sorted(rules.scale.rank(grade) for grade in listed if grade is not None)
     if not ranks or len(ranks) * 100 < rules.minimum_answered * len(listed):
         return Suggestion(
-            None, f"Not enough graded to suggest an overall grade: {len(ranks)} of {len(listed)} sections."
+            None,
+            tr(
+                "Not enough graded to suggest an overall grade: {count} of {count_2} sections.",
+                count=len(ranks),
+                count_2=len(listed),
+            ),
         )
     point = rules.scale.worst_first[ranks[(len(ranks) - 1) // 2]].value
-    why = f"The middle one of {len(ranks)} section grades."
+    why = tr("The middle one of {count} section grades.", count=len(ranks))
     return _capped(rules, answered, CapLevel.OVERALL, point, why)
 
 
@@ -97,7 +108,11 @@ def _capped(
         return Suggestion(point, why)
     names = tuple(dict.fromkeys(question.name for question, at_most in holding if at_most == lowest))
     titles = "; ".join(dict.fromkeys(question.title for question, at_most in holding if at_most == lowest))
-    return Suggestion(lowest, f"{why} Held at {_label(rules.scale, lowest)} by: {titles}.", names)
+    return Suggestion(
+        lowest,
+        tr("{why} Held at {label} by: {titles}.", why=why, label=_label(rules.scale, lowest), titles=titles),
+        names,
+    )
 
 
 def _marked(question: Question, cap: Cap) -> bool:

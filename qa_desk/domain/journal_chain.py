@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.retention.tombstone import ErasureReader, body_digest
 
 DOMAIN = b"qa-desk journal 1\n"
@@ -66,15 +67,15 @@ class ChainReader:
         sequence, id_, device, device_sequence, recorded_at, actor, kind, entity, body, previous, hash_ = entry
         count, head = self._devices.get(device, (0, FIRST_PREVIOUS))
         if sequence != self.last_sequence + 1 or device_sequence != count + 1:
-            return f"event {self.last_sequence + 1} is not where it belongs"
+            return tr("event {number} is not where it belongs", number=self.last_sequence + 1)
         if previous != head:
-            return f"event {sequence} does not follow the event before it"
+            return tr("event {sequence} does not follow the event before it", sequence=sequence)
         try:
             expected = entry_hash(previous, id_, device, device_sequence, recorded_at, actor, kind, entity, body)
         except (ValueError, KeyError):  # what begins as a tombstone is none
             expected = b""
         if hash_ != expected:
-            return f"event {sequence} was changed after it was recorded"
+            return tr("event {sequence} was changed after it was recorded", sequence=sequence)
         if problem := self._erasures.problem(sequence, kind, body):
             return problem
         self._devices[device] = (device_sequence, hash_)

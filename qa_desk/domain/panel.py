@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from qa_desk.domain import outcomes
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.outcomes import CANNOT_JUDGE, NOT_APPLICABLE
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.text import clean_text
@@ -59,21 +60,24 @@ class AgreedGrade:
         question = template.by_name.get(self.question)
         if question is None or question.scale is None or question.is_computed:
             raise UserError(
-                "Nothing was recorded: a panel agrees what people grade on a scale, and this is no such question.",
-                "Choose a question with a scale, or the grade of a section or of the whole.",
+                tr("Nothing was recorded: a panel agrees what people grade on a scale, and this is no such question."),
+                tr("Choose a question with a scale, or the grade of a section or of the whole."),
             )
         allowed = agreeable(question)
         if self.point not in allowed:
             raise UserError(
-                f"Nothing was recorded: “{self.point}” is no grade of {question.title}.",
-                f"Use {', '.join(point.label for point in question.scale.points)}.",
+                tr("Nothing was recorded: “{point}” is no grade of {title}.", point=self.point, title=question.title),
+                tr("Use {join}.", join=", ".join(point.label for point in question.scale.points)),
                 field="point",
             )
         self._check_dissents(question, allowed)
         if not self.reason and self.needs_reason(own):
             raise UserError(
-                f"Say why the panel agreed this grade for {self.subject}: it is not what every auditor gave.",
-                "The own grades are kept beside it.",
+                tr(
+                    "Say why the panel agreed this grade for {subject}: it is not what every auditor gave.",
+                    subject=self.subject,
+                ),
+                tr("The own grades are kept beside it."),
                 field="reason",
             )
         return self
@@ -87,14 +91,16 @@ class AgreedGrade:
         for one in self.dissents:
             if not one.role:
                 raise UserError(
-                    f"Say whose dissent it is on {question.title}.",
-                    "Nothing was recorded. A role is enough.",
+                    tr("Say whose dissent it is on {title}.", title=question.title),
+                    tr("Nothing was recorded. A role is enough."),
                     "dissent",
                 )
             if one.point and one.point not in allowed:
                 raise UserError(
-                    f"Nothing was recorded: “{one.point}” is no grade of {question.title}.",
-                    "Choose the grade that they would have kept.",
+                    tr(
+                        "Nothing was recorded: “{point}” is no grade of {title}.", point=one.point, title=question.title
+                    ),
+                    tr("Choose the grade that they would have kept."),
                     field="dissent",
                 )
 

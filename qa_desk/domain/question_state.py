@@ -12,6 +12,7 @@ from qa_desk.domain.dates import short_date
 from qa_desk.domain.expressions import Expression, Scope, XValue, to_day
 from qa_desk.domain.form_scope import offered_choices, withdrawn_words, worked_out
 from qa_desk.domain.grading import NO_SUGGESTION, Suggestion
+from qa_desk.domain.language import tr
 from qa_desk.domain.repeat_rows import NO_ROWS, RepeatState, settle_rows
 from qa_desk.domain.template import Choice, EvidenceNeed, Question, QuestionType
 from qa_desk.domain.timescales import Nation, TimescaleOutcome, Verdict, verdict
@@ -207,9 +208,16 @@ def _computed(
     if question.timescale is not None and result is not None:
         done_on = to_day(result)
         value = None if done_on is None else DatePair(None, done_on)
-        wrong = "" if value is not None else f"{question.title} comes to “{result}”, which is no date"
+        wrong = (
+            ""
+            if value is not None
+            else tr("{title} comes to “{result}”, which is no date", title=question.title, result=result)
+        )
     elif question.scale is not None and result is not None and not question.scale.has(str(result)):
-        value, wrong = None, f"{question.title} comes to “{result}”, which is no point of its scale"
+        value, wrong = (
+            None,
+            tr("{title} comes to “{result}”, which is no point of its scale", title=question.title, result=result),
+        )
     answer = kept.with_value(value)
     told = _verdict(question, answer, where, start)
     outcome = outcomes.CANNOT_BE_COUNTED if wrong else _outcome(question, answer, told, None)
@@ -272,14 +280,18 @@ def _correction(state: QuestionState, scope: Scope, where: Circumstances) -> str
         return ""
     for day in _days(answer.value):
         if day > where.today and not question.may_be_future:
-            return f"{question.title} must be today or in the past"
+            return tr("{title} must be today or in the past", title=question.title)
     if state.verdict is not None and state.verdict.outcome is TimescaleOutcome.WRONG_ORDER:
         started_on = state.verdict.started_on
-        return f"{question.title} must be on or after {short_date(started_on)}, the day the clock starts"
+        return tr(
+            "{title} must be on or after {short_date}, the day the clock starts",
+            title=question.title,
+            short_date=short_date(started_on),
+        )
     if gone := withdrawn_words(question, state.offered, answer.value):
-        return f"{gone} for {lower_first(question.title)}"
+        return tr("{gone} for {lower_first}", gone=gone, lower_first=lower_first(question.title))
     if question.constraint is not None and not question.constraint.is_true(scope):
-        return question.constraint_message or f"{question.title} does not fit the rule of this template"
+        return question.constraint_message or tr("{title} does not fit the rule of this template", title=question.title)
     return next((row.correction for row in state.repeat.rows if row.correction), "")
 
 

@@ -14,6 +14,7 @@ from qa_desk.domain.form_scope import (
     withdrawn_words,
     worked_out,
 )
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, Question
 from qa_desk.domain.wording import lower_first
 
@@ -115,7 +116,7 @@ class _Rows:
         seen = [column for column in self._columns if column.name not in hidden]
         shown = tuple((column.name, cell) for column in seen if (cell := self._cell(column, place)) is not None)
         offered = self._offered(seen)
-        called = f"row {place + 1} of {lower_first(self._repeat.title)}"
+        called = tr("row {number} of {lower_first}", number=place + 1, lower_first=lower_first(self._repeat.title))
         faults = (self._fault(column, self._cell(column, place), dict(offered), called) for column in seen)
         return RowState(dict(values), RepeatRow(shown), frozenset(hidden), offered, next(filter(None, faults), ""))
 
@@ -141,13 +142,17 @@ class _Rows:
         self._scope.current = cell_as_value(cell)
         if cell is None:
             wanted = column.required or (column.required_if is not None and column.required_if.is_true(self._scope))
-            return f"Enter {title} in {called}" if wanted and offered.get(column.name) != () else ""
+            return (
+                tr("Enter {title} in {called}", title=title, called=called)
+                if wanted and offered.get(column.name) != ()
+                else ""
+            )
         if isinstance(cell, date) and cell > self._today and not column.may_be_future:
-            return f"In {called}, {title} must be today or in the past"
+            return tr("In {called}, {title} must be today or in the past", called=called, title=title)
         if gone := withdrawn_words(column, offered.get(column.name), cell):
-            return f"In {called}, {gone} for {title}"
+            return tr("In {called}, {gone} for {title}", called=called, gone=gone, title=title)
         if column.constraint is not None and not column.constraint.is_true(self._scope):
-            words = column.constraint_message or f"{title} does not fit the rule of this template"
+            words = column.constraint_message or tr("{title} does not fit the rule of this template", title=title)
             return f"In {called}, {lower_first(words)}"
         return ""
 

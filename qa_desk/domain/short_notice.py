@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import HolidayTable, Nation, add_working_days
 
 WORK = (
-    "Give out the codes, and trace which agencies know each child",
-    "Agencies audit their own records",
-    "All returns are in by the end of the day",
-    "The panel meets",
-    "Sign off, and put the pack together",
+    tr("Give out the codes, and trace which agencies know each child"),
+    tr("Agencies audit their own records"),
+    tr("All returns are in by the end of the day"),
+    tr("The panel meets"),
+    tr("Sign off, and put the pack together"),
 )
 """What is done on each day, for a case audit inside the ten working days of notice."""
 

@@ -4,6 +4,7 @@ import re
 from datetime import datetime, time
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 NOW = frozenset({"n", "now"})
 _TYPED = re.compile(r"([0-9]{1,2})(?:[:. ]?([0-9]{2}))?\s?(am|pm)?")
@@ -13,11 +14,11 @@ class TimeProblem(UserError):  # noqa: N818 - a refusal in words, like UserError
     """A typed time that cannot be kept; ``message_for`` says why in the words of the field."""
 
     def __init__(self) -> None:
-        super().__init__(self.message_for("This time"), field="time")
+        super().__init__(self.message_for(tr("This time")), field="time")
 
     def message_for(self, title: str) -> str:
         """The sentence shown beside the field."""
-        return f"{title} must be a time of day, like 14:32 or 2.30pm"
+        return tr("{title} must be a time of day, like 14:32 or 2.30pm", title=title)
 
 
 def parse_time(text: str, now: datetime) -> time:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from qa_desk.domain.dates import add_months, day_and_month, short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import CannotBeCounted, HolidayTable, add_working_days, working_days_between
 from qa_desk.domain.working_days import Nation as Nation
 
@@ -78,7 +79,9 @@ def verdict(
     if started_on is None:
         return None
     if done_on is not None and done_on < started_on:
-        sentence = f"The date must be on or after {short_date(started_on)}, the day the clock starts."
+        sentence = tr(
+            "The date must be on or after {short_date}, the day the clock starts.", short_date=short_date(started_on)
+        )
         return Verdict(TimescaleOutcome.WRONG_ORDER, started_on, None, None, sentence)
     count = _Count(rule, started_on, holidays, nation)
     try:
@@ -101,15 +104,21 @@ class _Count:
         counted = self._counted(done_on)
         due_on = self._due_if_loaded()
         if self._hours_undecided(done_on):
-            sentence = (
-                f"{self._after(counted, done_on)}. Dates alone do not show whether {self._limit()} were kept. "
-                "Say what the record shows."
+            sentence = tr(
+                "{after}. Dates alone do not show whether {limit} were kept. Say what the record shows.",
+                after=self._after(counted, done_on),
+                limit=self._limit(),
             )
             return Verdict(TimescaleOutcome.CANNOT_BE_COUNTED, self.started_on, counted, due_on, sentence)
         late = self._late_by(counted, done_on, due_on)
         outcome = TimescaleOutcome.LATE if late else TimescaleOutcome.IN_TIME
-        judged = f"{_many(late, self._counted_in())} late" if late else "in time"
-        sentence = f"{self._after(counted, done_on)}. Limit {self._short_limit()}: {judged}."
+        judged = tr("{many} late", many=_many(late, self._counted_in())) if late else tr("in time")
+        sentence = tr(
+            "{after}. Limit {short_limit}: {judged}.",
+            after=self._after(counted, done_on),
+            short_limit=self._short_limit(),
+            judged=judged,
+        )
         return Verdict(outcome, self.started_on, counted, due_on, sentence)
 
     def open(self, today: date) -> Verdict:
@@ -118,11 +127,13 @@ class _Count:
         overdue = today > due_on
         same_year = {self.started_on.year, due_on.year} == {today.year}
         due, start = (_said(day, same_year) for day in (due_on, self.started_on))
-        clock = f"counting {start} as day 1" if self._first_day() else f"after {start}"
+        clock = tr("counting {start} as day 1", start=start) if self._first_day() else tr("after {start}", start=start)
         words = f"{due}, {self._limit()} {clock}."
         if overdue:
-            return Verdict(TimescaleOutcome.OVERDUE, self.started_on, None, due_on, f"Overdue: was due by {words}")
-        return Verdict(TimescaleOutcome.NOT_YET_DUE, self.started_on, None, due_on, f"Due by {words}")
+            return Verdict(
+                TimescaleOutcome.OVERDUE, self.started_on, None, due_on, tr("Overdue: was due by {words}", words=words)
+            )
+        return Verdict(TimescaleOutcome.NOT_YET_DUE, self.started_on, None, due_on, tr("Due by {words}", words=words))
 
     def _counted(self, done_on: date) -> int:
         if self.rule.unit is Unit.WORKING_DAYS:
@@ -177,10 +188,14 @@ class _Count:
     def _after(self, counted: int, done_on: date) -> str:
         start = _said(self.started_on, self.started_on.year == done_on.year)
         number = _many(counted, self._counted_in())
-        return f"{number}, counting {start} as day 1" if self._first_day() else f"{number} after {start}"
+        return (
+            tr("{number}, counting {start} as day 1", number=number, start=start)
+            if self._first_day()
+            else tr("{number} after {start}", number=number, start=start)
+        )
 
     def _counted_in(self) -> str:
-        return "working day" if self.rule.unit is Unit.WORKING_DAYS else "day"
+        return tr("working day") if self.rule.unit is Unit.WORKING_DAYS else "day"
 
     def _limit(self) -> str:
         return _many(self.rule.limit, self.rule.unit.value.removesuffix("s").replace("_", " "))

@@ -7,10 +7,11 @@ from enum import StrEnum
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 SATURDAY = 5
 ONE_DAY = timedelta(days=1)
-WHERE_TO_ADD = "Add them in Settings, Working days"
+WHERE_TO_ADD = tr("Add them in Settings, Working days")
 
 
 class Nation(StrEnum):
@@ -43,14 +44,22 @@ class HolidayTable:
         if last.year > self.last_year:
             end = short_date(date(self.last_year, 12, 31))
             raise CannotBeCounted(
-                f"Working days after {end} cannot be counted.",
-                f"Bank holidays for {self.last_year + 1} are not loaded. {WHERE_TO_ADD}",
+                tr("Working days after {end} cannot be counted.", end=end),
+                tr(
+                    "Bank holidays for {number} are not loaded. {WHERE_TO_ADD}",
+                    number=self.last_year + 1,
+                    WHERE_TO_ADD=WHERE_TO_ADD,
+                ),
             )
         if first.year < self.first_year:
             begin = short_date(date(self.first_year, 1, 1))
             raise CannotBeCounted(
-                f"Working days before {begin} cannot be counted.",
-                f"Bank holidays for {self.first_year - 1} are not loaded. {WHERE_TO_ADD}",
+                tr("Working days before {begin} cannot be counted.", begin=begin),
+                tr(
+                    "Bank holidays for {number} are not loaded. {WHERE_TO_ADD}",
+                    number=self.first_year - 1,
+                    WHERE_TO_ADD=WHERE_TO_ADD,
+                ),
             )
 
     def joined(self, newer: "HolidayTable") -> "HolidayTable":
@@ -58,8 +67,13 @@ class HolidayTable:
         if newer.first_year > self.last_year + 1 or newer.last_year < self.first_year - 1:
             missing = self.last_year + 1 if newer.first_year > self.last_year else newer.last_year + 1
             raise UserError(
-                f"These bank holidays leave out {missing}.",
-                f"The years {self.first_year} to {self.last_year} have not changed. Add a file with {missing} too.",
+                tr("These bank holidays leave out {missing}.", missing=missing),
+                tr(
+                    "The years {first_year} to {last_year} have not changed. Add a file with {missing} too.",
+                    first_year=self.first_year,
+                    last_year=self.last_year,
+                    missing=missing,
+                ),
             )
         replaced = range(newer.first_year, newer.last_year + 1)
         days = {
@@ -72,7 +86,7 @@ class HolidayTable:
 def add_working_days(start: date, count: int, holidays: HolidayTable, nation: Nation) -> date:
     """The day that is ``count`` working days after ``start``; day 1 is the first working day after it."""
     if count < 0:
-        raise UserError("The number of working days must be 0 or more.", field="count")
+        raise UserError(tr("The number of working days must be 0 or more."), field="count")
     if count and start.year > holidays.last_year:
         holidays.check_covers(start, start)  # before the step to a day after the last that a date can be
     day = start

@@ -13,6 +13,7 @@ from qa_desk.domain.agreement.rater_tables import NOTHING_WORKED_OUT, ratings_of
 from qa_desk.domain.agreement.statistics import CohenKappas
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.history import standing_moves
 from qa_desk.domain.template import Question, Scale, Template
 from qa_desk.domain.wording import subject_word
@@ -22,7 +23,7 @@ from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
 
-SEVERAL_SCALES = (
+SEVERAL_SCALES = tr(
     "The questions are on several scales, so there are coefficients for each scale and none for all together"
 )
 
@@ -151,8 +152,8 @@ def _graded_questions(template: Template, name: str | None) -> tuple[Question, .
     chosen = tuple(one for one in graded if one.name == name)
     if not chosen:
         raise UserError(
-            f"This audit has no graded question “{name}”, so nothing was compared.",
-            f"Use one of {', '.join(one.name for one in graded)}.",
+            tr("This audit has no graded question “{name}”, so nothing was compared.", name=name),
+            tr("Use one of {join}.", join=", ".join(one.name for one in graded)),
         )
     return chosen
 
@@ -169,9 +170,9 @@ def _by_scale(questions: Sequence[Question]) -> list[tuple[Question, ...]]:
 def _note(audit: Audit, several: int, compared: int) -> str:
     each = subject_word(audit.subject, 1)
     if not several:
-        return f"No {each} of this audit was given to two auditors, so there is nothing to compare"
+        return tr("No {each} of this audit was given to two auditors, so there is nothing to compare", each=each)
     if not compared:
-        return f"No {each} has two signed-off returns yet, so there is nothing to compare"
+        return tr("No {each} has two signed-off returns yet, so there is nothing to compare", each=each)
     return ""
 
 
@@ -181,20 +182,32 @@ def of_table(path: Path, scale: str, *, counts: bool = False) -> Agreement:
     try:
         rows = records(decoded(_content(path)))
     except Unreadable as reason:
-        raise UserError(f"“{path.name}” {reason}.", f"{NOTHING_WORKED_OUT} Save the table as CSV.") from None
+        raise UserError(
+            f"“{path.name}” {reason}.",
+            tr("{NOTHING_WORKED_OUT} Save the table as CSV.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
+        ) from None
     return agreement(ratings_of_table(rows, order, counts=counts))
 
 
 def _content(path: Path) -> bytes:
     if not path.is_file():
-        raise UserError(f"“{path.name}” is not a file.", f"{NOTHING_WORKED_OUT} Give the path of a CSV file.")
+        raise UserError(
+            tr("“{name}” is not a file.", name=path.name),
+            tr("{NOTHING_WORKED_OUT} Give the path of a CSV file.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
+        )
     try:
         with path.open("rb") as source:
             content = source.read(LARGEST_FILE + 1)
     except OSError:
-        raise UserError(f"“{path.name}” cannot be opened.", f"{NOTHING_WORKED_OUT} Close it elsewhere.") from None
+        raise UserError(
+            tr("“{name}” cannot be opened.", name=path.name),
+            tr("{NOTHING_WORKED_OUT} Close it elsewhere.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
+        ) from None
     if len(content) > LARGEST_FILE:
-        raise UserError(f"“{path.name}” is larger than 20 MB.", f"{NOTHING_WORKED_OUT} Give a smaller table.")
+        raise UserError(
+            tr("“{name}” is larger than 20 MB.", name=path.name),
+            tr("{NOTHING_WORKED_OUT} Give a smaller table.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
+        )
     return content
 
 

@@ -13,6 +13,7 @@ from qa_desk.domain.audit import Audit, Auditor, Subject
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import ReturnsAllocated, ReturnsWithdrawn
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.history import standing_moves
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.text import clean_text
@@ -88,7 +89,7 @@ class AllocationService:
         reason = clean_text(reason).strip()
         with writing_open(self._store, self._actor, audit_id) as uow:
             _Giving(uow, uow.audits.get(audit_id)).give(auditor, codes, reason)
-        return Changed("Cases allocated", audits=frozenset({audit_id}))
+        return Changed(tr("Cases allocated"), audits=frozenset({audit_id}))
 
     def withdraw(self, audit_id: str, auditor: str, codes: Iterable[str], reason: str = "") -> Changed:
         """Take cases back from an auditor; one they have begun only with a reason, one signed off never."""
@@ -97,18 +98,24 @@ class AllocationService:
             asked, wanted = _asked(uow, audit_id), tuple(codes)
             for one in (asked[code, auditor] for code in wanted if (code, auditor) in asked):
                 if one.state is ReturnState.SIGNED_OFF:
-                    raise UserError(f"{one.subject} is signed off, so it is not taken back.", "Nothing was changed.")
+                    raise UserError(
+                        tr("{subject} is signed off, so it is not taken back.", subject=one.subject),
+                        tr("Nothing was changed."),
+                    )
                 if one.begun and not reason:
                     raise UserError(
-                        f"{_named(uow.audits.get(audit_id), auditor).name} has begun {one.subject}. "
-                        "Say why it is taken back.",
-                        "It stays theirs until then. What they answered is kept.",
+                        tr(
+                            "{name} has begun {subject}. Say why it is taken back.",
+                            name=_named(uow.audits.get(audit_id), auditor).name,
+                            subject=one.subject,
+                        ),
+                        tr("It stays theirs until then. What they answered is kept."),
                         field="reason",
                     )
             theirs = tuple(code for code in wanted if (code, auditor) in asked)
             if theirs:
-                uow.record(ReturnsWithdrawn(audit_id, auditor, theirs, reason or "Given to somebody else"))
-        return Changed("Cases taken back", audits=frozenset({audit_id}))
+                uow.record(ReturnsWithdrawn(audit_id, auditor, theirs, reason or tr("Given to somebody else")))
+        return Changed(tr("Cases taken back"), audits=frozenset({audit_id}))
 
     def mark_double(self, audit_id: str, code: str, auditor: str, reason: str = "") -> Changed:
         """Give a case a second auditor: this one, or the one with the fewest cases when this one has it already.
@@ -119,7 +126,7 @@ class AllocationService:
         row = next((one for one in grid.rows if one.subject.code == code), None)
         place = next((number for number, one in enumerate(grid.auditors) if one.id == auditor), None)
         if row is None or place is None:
-            raise UserError("That case or auditor is not in this audit.", "Nothing was changed.")
+            raise UserError(tr("That case or auditor is not in this audit."), tr("Nothing was changed."))
         if row.cells[place].is_theirs and row.auditors > 1:
             return self.withdraw(audit_id, auditor, (code,), reason)
         if not row.cells[place].is_theirs:
@@ -136,8 +143,11 @@ class AllocationService:
                 shared = sharing.each_its_own(subjects, audit.auditors)
             _give_anew(uow, audit, shared.by_auditor)
         left = len(shared.left_over)
-        told = f"; {left} must be given by hand, with a reason" if left else ""
-        return Changed(f"{counted(len(subjects) - left, audit.subject)} shared out{told}", frozenset({audit_id}))
+        told = tr("; {left} must be given by hand, with a reason", left=left) if left else ""
+        return Changed(
+            tr("{counted} shared out{told}", counted=counted(len(subjects) - left, audit.subject), told=told),
+            frozenset({audit_id}),
+        )
 
     def give_all(self, audit_id: str) -> Changed:
         """Give every case to every auditor, as where each agency reads its own records of the same child."""
@@ -145,8 +155,8 @@ class AllocationService:
             audit = uow.audits.get(audit_id)
             giving = _Giving(uow, audit)
             for auditor in audit.auditors:
-                giving.give(auditor.id, giving.subjects, "Every auditor reads every case")
-        return Changed("Every case given to everyone", audits=frozenset({audit_id}))
+                giving.give(auditor.id, giving.subjects, tr("Every auditor reads every case"))
+        return Changed(tr("Every case given to everyone"), audits=frozenset({audit_id}))
 
     def second_markings_due(self, audit_id: str) -> tuple[FirstGrade, ...]:
         """Cases whose first signed-off overall grade always gets a second auditor, and that have one only."""
@@ -172,7 +182,7 @@ class AllocationService:
         grid = self.grid(audit_id)
         row = next((one for one in grid.rows if one.subject.code == code), None)
         if row is None:
-            raise UserError(f"The audit has no case {code}.", "Nothing was changed.")
+            raise UserError(tr("The audit has no case {code}.", code=code), tr("Nothing was changed."))
         return self.allocate(audit_id, _least_busy(grid, row), (code,))
 
     def allocate_seconds(self, audit_id: str) -> Changed:
@@ -186,7 +196,9 @@ class AllocationService:
             giving = _Giving(uow, uow.audits.get(audit_id))
             for code, auditor in given.items():
                 giving.give(auditor, (code,))
-        return Changed(f"{counted(len(given), grid.kind)} given a second auditor", audits=frozenset({audit_id}))
+        return Changed(
+            tr("{counted} given a second auditor", counted=counted(len(given), grid.kind)), audits=frozenset({audit_id})
+        )
 
     def order_for(self, audit_id: str, auditor_id: str) -> tuple[str, ...]:
         """The cases of one auditor in the order they get them: shuffled by the starting number, another for each."""
@@ -223,7 +235,10 @@ class _Giving:
         member, new, reasons = _named(self._audit, auditor), [], []
         for code in codes:
             if code not in self.subjects:
-                raise UserError(f"The audit has no case {code}.", "Look up its code in the list. Nothing was changed.")
+                raise UserError(
+                    tr("The audit has no case {code}.", code=code),
+                    tr("Look up its code in the list. Nothing was changed."),
+                )
             if (code, auditor) in self.asked:
                 continue
             new.append(code)
@@ -235,8 +250,13 @@ class _Giving:
     def _reason(self, member: Auditor, code: str, own: str, reason: str) -> str:
         if not reason:
             raise UserError(
-                f"{code} is of {member.name}'s {own}. Say why they audit it all the same.",
-                "It is not theirs until then.",
+                tr(
+                    "{code} is of {name}'s {own}. Say why they audit it all the same.",
+                    code=code,
+                    name=member.name,
+                    own=own,
+                ),
+                tr("It is not theirs until then."),
                 field="reason",
             )
         return reason
@@ -248,21 +268,28 @@ def _give_anew(uow: UnitOfWork, audit: Audit, by_auditor: Mapping[str, tuple[str
     begun = sum(one.begun for one in giving.asked.values())
     if begun:
         raise UserError(
-            f"The cases are not shared out again: {begun} of them {'is' if begun == 1 else 'are'} begun.",
-            "Everybody keeps theirs. Give or take back single cases.",
+            tr(
+                "The cases are not shared out again: {begun} of them {part} begun.",
+                begun=begun,
+                part=tr("is") if begun == 1 else tr("are"),
+            ),
+            tr("Everybody keeps theirs. Give or take back single cases."),
         )
     for auditor, codes in by_auditor.items():
         kept = frozenset(codes)
         gone = tuple(code for code, whose in giving.asked if whose == auditor and code not in kept)
         if gone:
-            uow.record(ReturnsWithdrawn(audit.id, auditor, gone, "Shared out again"))
+            uow.record(ReturnsWithdrawn(audit.id, auditor, gone, tr("Shared out again")))
         giving.give(auditor, codes)
 
 
 def _named(audit: Audit, auditor: str) -> Auditor:
     member = next((one for one in audit.auditors if one.id == auditor), None)
     if member is None:
-        raise UserError(f"This audit has no auditor {auditor}.", "Add them in Auditors first. Nothing was changed.")
+        raise UserError(
+            tr("This audit has no auditor {auditor}.", auditor=auditor),
+            tr("Add them in Auditors first. Nothing was changed."),
+        )
     return member
 
 
@@ -275,8 +302,8 @@ def _least_busy(grid: AllocationGrid, row: GridRow, more: Mapping[str, int] | No
     free = [place for place, cell in enumerate(row.cells) if not cell.is_theirs and not cell.own]
     if not free:
         raise UserError(
-            f"Nobody is left who could audit {row.subject.code} as well.",
-            "Add another auditor, or give it to one of its own team with a reason. Nothing was changed.",
+            tr("Nobody is left who could audit {code} as well.", code=row.subject.code),
+            tr("Add another auditor, or give it to one of its own team with a reason. Nothing was changed."),
         )
     return grid.auditors[min(free, key=lambda place: loads[place])].id
 

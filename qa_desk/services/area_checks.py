@@ -8,6 +8,7 @@ from qa_desk.domain.area_checks.check import AreaCheck, Survey, Visit
 from qa_desk.domain.area_checks.events import AreaCheckTakenBack, AreaSurveyed, AreaVisited
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.typed_words import checked_words
 from qa_desk.domain.wording import listed
 from qa_desk.services.area_grid import graded_sections
@@ -44,7 +45,7 @@ class AreaCheckService:
         with writing_open(self._store, self._actor, audit) as uow:
             self._check_area(uow, audit, subject, section)
             uow.record(AreaVisited(check, audit, subject, section, visit.checked(self._clock.today())))
-            return AreaCheckKept(Changed("Visit recorded", frozenset({audit})), uow.area_checks.get(check))
+            return AreaCheckKept(Changed(tr("Visit recorded"), frozenset({audit})), uow.area_checks.get(check))
 
     def survey(self, audit: str, subject: str, section: str, survey: Survey) -> AreaCheckKept:
         """Record how staff answered one question about one area; raises UserError beside what cannot stand."""
@@ -52,16 +53,16 @@ class AreaCheckService:
         with writing_open(self._store, self._actor, audit) as uow:
             self._check_area(uow, audit, subject, section)
             uow.record(AreaSurveyed(check, audit, subject, section, survey.checked(self._clock.today())))
-            return AreaCheckKept(Changed("Survey recorded", frozenset({audit})), uow.area_checks.get(check))
+            return AreaCheckKept(Changed(tr("Survey recorded"), frozenset({audit})), uow.area_checks.get(check))
 
     def take_back(self, check: str, reason: str) -> Changed:
         """Let a visit or a survey count no more, and keep why; what it said stays in the history."""
         with self._store.writing(self._actor) as uow:
             audit = uow.area_checks.get(check).audit
             check_open(uow, audit)
-            why = checked_words(reason, "Say why it is taken back.", "reason")
+            why = checked_words(reason, tr("Say why it is taken back."), "reason")
             uow.record(AreaCheckTakenBack(check, audit, why))
-        return Changed("Taken back", frozenset({audit}))
+        return Changed(tr("Taken back"), frozenset({audit}))
 
     def _check_area(self, uow: UnitOfWork, audit_id: str, subject: str, section: str) -> None:
         audit = uow.audits.get(audit_id)
@@ -69,8 +70,8 @@ class AreaCheckService:
         uow.audits.subject(audit_id, subject)
         if section not in sections:
             raise UserError(
-                f"The form of this audit has no section “{section}”.",
-                f"Nothing was recorded. It has: {listed(sections)}.",
+                tr("The form of this audit has no section “{section}”.", section=section),
+                tr("Nothing was recorded. It has: {listed}.", listed=listed(sections)),
                 field="section",
             )
 

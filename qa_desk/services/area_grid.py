@@ -12,6 +12,7 @@ from qa_desk.domain.areas.grid import Area, AreaGrid, AreaRow, LastYear, own_cou
 from qa_desk.domain.areas.tracker import ReturnsTracker, TrackedReturn
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.template import Question, Scale, Section, Template
 from qa_desk.services.templates import TemplateService
@@ -62,8 +63,8 @@ def graded_sections(template: Template, audit: Audit) -> tuple[tuple[Section, Qu
     """The sections that are areas, each with the question of its grade; raises UserError for a form on cases."""
     if not lists_items(template):
         raise UserError(
-            f"{audit.title} grades cases, so it has no areas.",
-            "Areas are agencies or schools by sections. Choose a Section 11 or a Section 175 audit.",
+            tr("{title} grades cases, so it has no areas.", title=audit.title),
+            tr("Areas are agencies or schools by sections. Choose a Section 11 or a Section 175 audit."),
         )
     return tuple(pair for section in template.sections if (pair := _graded(template, section)))
 

@@ -5,6 +5,7 @@ from qa_desk.domain.areas.tracker import ReturnsTracker
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import ReturnNotComing, ReturnReopened
+from qa_desk.domain.language import tr
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.text import clean_text
 from qa_desk.services.area_grid import gather_grid, gather_tracker
@@ -31,11 +32,11 @@ class AreaService:
         agreeable = self.grid(audit_id).agreeable
         if not agreeable:
             raise UserError(
-                "There is no area left to accept as it is.",
-                "Nothing was recorded. Those left are decided, not in, or something is pointed out about them.",
+                tr("There is no area left to accept as it is."),
+                tr("Nothing was recorded. Those left are decided, not in, or something is pointed out about them."),
             )
         self._panel.agree(audit_id, [AgreedGrade(area.subject, area.grade.name, area.own) for area in agreeable])
-        return Changed(f"{len(agreeable)} areas accepted", frozenset({audit_id}))
+        return Changed(tr("{count} areas accepted", count=len(agreeable)), frozenset({audit_id}))
 
     def tracker(self, audit_id: str) -> ReturnsTracker:
         """Every return that was asked for, with why it is missing."""
@@ -47,11 +48,11 @@ class AreaService:
         with self._store.writing(self._actor) as uow:
             ended = uow.returns.get(return_id).not_coming(clean_text(reason))
             uow.record(ReturnNotComing(ended.id, ended.reason))
-        return Changed("Not coming", frozenset({ended.audit}), frozenset({ended.id}))
+        return Changed(tr("Not coming"), frozenset({ended.audit}), frozenset({ended.id}))
 
     def expect_again(self, return_id: str, reason: str) -> Changed:
         """Wait for a return after all, and keep why."""
         with self._store.writing(self._actor) as uow:
             reopened = uow.returns.get(return_id).reopened(clean_text(reason))
             uow.record(ReturnReopened(reopened.id, reopened.reason))
-        return Changed("Expected again", frozenset({reopened.audit}), frozenset({reopened.id}))
+        return Changed(tr("Expected again"), frozenset({reopened.audit}), frozenset({reopened.id}))

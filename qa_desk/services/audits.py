@@ -9,6 +9,7 @@ from qa_desk.domain.case_list import CaseListReading, read_case_list
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AuditSetUp, ReturnsAllocated, ReturnsWithdrawn, SubjectsAdded, TemplateKept
+from qa_desk.domain.language import tr
 from qa_desk.domain.sampling.plan import DrawMethod
 from qa_desk.domain.template import SubjectKind, Template
 from qa_desk.domain.text import clean_text
@@ -103,7 +104,7 @@ class AuditService:
                 template = self._library.get(audit.template.name, audit.template.edition)
                 uow.record(_kept(template, self._library.source(template.name, template.edition)))
             uow.record(AuditSetUp(audit))
-        return Changed("Audit set up", audits=frozenset({audit.id}))
+        return Changed(tr("Audit set up"), audits=frozenset({audit.id}))
 
     def read_cases(self, source: Path | str, code_column: str | None = None) -> CaseListReading:
         """Read a case list from a file or from pasted text, and look for anything that names a child."""
@@ -129,17 +130,17 @@ class AuditService:
             sample = uow.samples.sample(audit)
             if sample is not None and sample.plan.method is not DrawMethod.ALL:
                 raise UserError(
-                    "No cases were added: this audit has a drawn sample, and they would be no part of it.",
-                    "Draw the sample again from a longer list, or replace single cases.",
+                    tr("No cases were added: this audit has a drawn sample, and they would be no part of it."),
+                    tr("Draw the sample again from a longer list, or replace single cases."),
                 )
             _check_not_erased(uow, kept, reading)
             known = {subject.code.casefold() for subject in uow.audits.subjects(audit)}
             again = [case.code for case in reading.cases if case.code.casefold() in known]
             if again:
                 raise UserError(
-                    f"No cases were added: case {again[0]} is in this audit already"
-                    + (f", and {len(again) - 1} more are too." if len(again) > 1 else "."),
-                    "Take the cases that are there out of the list and add the rest.",
+                    tr("No cases were added: case {again} is in this audit already", again=again[0])
+                    + (tr(", and {number} more are too.", number=len(again) - 1) if len(again) > 1 else "."),
+                    tr("Take the cases that are there out of the list and add the rest."),
                 )
             uow.record(SubjectsAdded(audit, subjects))
             everyone = {auditor.id: tuple(subject.code for subject in subjects) for auditor in kept.auditors}
@@ -148,7 +149,7 @@ class AuditService:
             for auditor, codes in given.items():
                 if codes:
                     uow.record(ReturnsAllocated(audit, auditor, codes))
-        return Changed("Cases added", audits=frozenset({audit}))
+        return Changed(tr("Cases added"), audits=frozenset({audit}))
 
 
 def _check_not_erased(uow: UnitOfWork, audit: Audit, reading: CaseListReading) -> None:
@@ -156,16 +157,25 @@ def _check_not_erased(uow: UnitOfWork, audit: Audit, reading: CaseListReading) -
     erased = uow.retention.erased_subjects(audit.id)
     found = next((case.code for case in reading.cases if case.code in erased), "")
     if found or "" in erased:
-        what = f"case {found} was erased from this audit" if found else f"{audit.title} was erased"
-        raise UserError(f"No cases were added: {what} by law.", "Use another code for another case.")
+        what = (
+            tr("case {found} was erased from this audit", found=found)
+            if found
+            else tr("{title} was erased", title=audit.title)
+        )
+        raise UserError(tr("No cases were added: {what} by law.", what=what), tr("Use another code for another case."))
 
 
 def cases_of(reading: CaseListReading) -> tuple[Subject, ...]:
     """The cases of a list that can be taken in; raises UserError when it cannot."""
     if reading.problems:
-        raise UserError(f"No cases were added. {reading.problems[0]}.", "Put the list right and read it again.")
+        raise UserError(
+            tr("No cases were added. {problems}.", problems=reading.problems[0]),
+            tr("Put the list right and read it again."),
+        )
     if not reading.cases:
-        raise UserError("No cases were added: the list has no cases.", "Paste or open a list with at least one.")
+        raise UserError(
+            tr("No cases were added: the list has no cases."), tr("Paste or open a list with at least one.")
+        )
     return tuple(Subject(case.code, case.attributes) for case in reading.cases)
 
 
@@ -179,13 +189,13 @@ def _let_go(uow: UnitOfWork, audit: Audit) -> None:
         if one.begun:
             name = next((old.name for old in uow.audits.get(audit.id).auditors if old.id == one.auditor), one.auditor)
             raise UserError(
-                f"{name} has begun {one.subject}, so they stay in the audit.",
-                "Nothing was changed. Give their cases to somebody else first.",
+                tr("{name} has begun {subject}, so they stay in the audit.", name=name, subject=one.subject),
+                tr("Nothing was changed. Give their cases to somebody else first."),
                 field="auditors",
             )
         gone.setdefault(one.auditor, []).append(one.subject)
     for auditor, codes in gone.items():
-        uow.record(ReturnsWithdrawn(audit.id, auditor, tuple(codes), "Does not audit here any more"))
+        uow.record(ReturnsWithdrawn(audit.id, auditor, tuple(codes), tr("Does not audit here any more")))
 
 
 def _kept(template: Template, source: str) -> TemplateKept:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qa_desk.domain.backups.thinning import kept_backups
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.clock import Clock
 from qa_desk.store.bringing_up import backups_beside
 from qa_desk.store.copies import CopyState
@@ -85,8 +86,14 @@ class BackupService:
             return self.keep_one(self.own_folder)
         except UserError as problem:
             raise UserError(
-                f"A backup is kept before {what}, and it could not be made. {problem.message}",
-                "Nothing was changed, and your work is safe. Free some space where the desk is kept, and try again.",
+                tr(
+                    "A backup is kept before {what}, and it could not be made. {message}",
+                    what=what,
+                    message=problem.message,
+                ),
+                tr(
+                    "Nothing was changed, and your work is safe. Free some space where the desk is kept, and try again."
+                ),
             ) from problem
 
     def keep_one(self, folder: Path) -> Path:
@@ -140,6 +147,6 @@ def _make_own(folder: Path) -> None:
         folder.mkdir(exist_ok=True)
     except OSError:
         raise UserError(
-            f"The folder {folder.name} beside the desk cannot be made.",
-            "Your desk is safe. Free some space there, or move away what has that name.",
+            tr("The folder {name} beside the desk cannot be made.", name=folder.name),
+            tr("Your desk is safe. Free some space there, or move away what has that name."),
         ) from None

@@ -7,6 +7,7 @@ from pathlib import Path
 from qa_desk import paths
 from qa_desk.atomic_files import write_file
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import HolidayTable, Nation
 from qa_desk.exchange.holiday_table import KEPT_NAME, STAYED, holiday_file, read_holiday_file, with_added
 
@@ -73,8 +74,12 @@ class BankHolidays:
                 write_file(self._file, holiday_file(added))
         except (OSError, UserError) as problem:
             raise UserError(
-                "The bank holidays cannot be kept for next time, so they stay as they were.",
-                f"{STAYED} Check that the disk is not full and that you can write in {self._file.parent}.",
+                tr("The bank holidays cannot be kept for next time, so they stay as they were."),
+                tr(
+                    "{STAYED} Check that the disk is not full and that you can write in {parent}.",
+                    STAYED=STAYED,
+                    parent=self._file.parent,
+                ),
             ) from problem
         self.table, self.added, self.warning = table, added, ""
 

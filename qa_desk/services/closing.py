@@ -8,6 +8,7 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.closing.events import AuditClosed, AuditReopened
 from qa_desk.domain.concerns.words import open_words
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Template
 from qa_desk.domain.typed_words import checked_words, line_of
 from qa_desk.services.conflicts import open_conflicts
@@ -31,7 +32,7 @@ def expected_returns(reading: Reading, audit: Audit, _: Template) -> Iterator[st
     """A return that is still waited for is either sent or recorded as not coming."""
     count = sum(one.state not in SETTLED for one in reading.returns.standings(audit.id))
     if count:
-        yield "1 return is still expected" if count == 1 else f"{count} returns are still expected"
+        yield tr("1 return is still expected") if count == 1 else tr("{count} returns are still expected", count=count)
 
 
 def open_decisions(reading: Reading, audit: Audit, template: Template) -> Iterator[str]:
@@ -40,20 +41,24 @@ def open_decisions(reading: Reading, audit: Audit, template: Template) -> Iterat
     apart = sum(one.to_discuss - one.discussed for one in cases if one.seal is None)
     if apart:
         yield (
-            "1 question graded apart is not decided"
+            tr("1 question graded apart is not decided")
             if apart == 1
-            else f"{apart} questions graded apart are not decided"
+            else tr("{apart} questions graded apart are not decided", apart=apart)
         )
     deferred = sum(one.deferred for one in cases)
     if deferred:
-        yield "1 grade is deferred" if deferred == 1 else f"{deferred} grades are deferred"
+        yield tr("1 grade is deferred") if deferred == 1 else tr("{deferred} grades are deferred", deferred=deferred)
 
 
 def unsettled_conflicts(reading: Reading, audit: Audit, template: Template) -> Iterator[str]:
     """An answer that says two things at once, from two laptops, is settled first."""
     count = len(open_conflicts(reading, audit, template))
     if count:
-        yield "1 answer says two things at once" if count == 1 else f"{count} answers say two things at once"
+        yield (
+            tr("1 answer says two things at once")
+            if count == 1
+            else tr("{count} answers say two things at once", count=count)
+        )
 
 
 def open_holds(reading: Reading, audit: Audit, _: Template) -> Iterator[str]:
@@ -61,7 +66,11 @@ def open_holds(reading: Reading, audit: Audit, _: Template) -> Iterator[str]:
     held = reading.panels.open_holds(audit.id)
     count = sum(one.id in held for one in audit.auditors)
     if count:
-        yield "the return of 1 auditor is held back" if count == 1 else f"the returns of {count} auditors are held back"
+        yield (
+            tr("the return of 1 auditor is held back")
+            if count == 1
+            else tr("the returns of {count} auditors are held back", count=count)
+        )
 
 
 CLOSING_BLOCKERS: tuple[Blocker, ...] = (
@@ -96,25 +105,25 @@ class ClosingService:
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
             if uow.closings.is_closed(audit_id):
-                raise UserError(f"{audit.title} is closed already.", "Nothing was changed.")
+                raise UserError(tr("{title} is closed already.", title=audit.title), tr("Nothing was changed."))
             blockers = self._blockers(uow, audit)
             if blockers:
                 raise UserError(
-                    f"{audit.title} cannot be closed yet: {'; '.join(blockers)}.",
-                    "Nothing was changed. Settle these first.",
+                    tr("{title} cannot be closed yet: {join}.", title=audit.title, join="; ".join(blockers)),
+                    tr("Nothing was changed. Settle these first."),
                 )
             uow.record(AuditClosed(audit_id, line_of(words, "words")))
-        return Changed("Audit closed", frozenset({audit_id}), _returns(self._store, audit_id))
+        return Changed(tr("Audit closed"), frozenset({audit_id}), _returns(self._store, audit_id))
 
     def reopen(self, audit_id: str, reason: str) -> Changed:
         """Go on with a closed audit, and keep why."""
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
             if not uow.closings.is_closed(audit_id):
-                raise UserError(f"{audit.title} is not closed.", "Nothing was changed.")
-            why = checked_words(reason, f"Say why {audit.title} is reopened.", "reason")
+                raise UserError(tr("{title} is not closed.", title=audit.title), tr("Nothing was changed."))
+            why = checked_words(reason, tr("Say why {title} is reopened.", title=audit.title), "reason")
             uow.record(AuditReopened(audit_id, why))
-        return Changed("Audit reopened", frozenset({audit_id}), _returns(self._store, audit_id))
+        return Changed(tr("Audit reopened"), frozenset({audit_id}), _returns(self._store, audit_id))
 
     def _blockers(self, reading: Reading, audit: Audit) -> tuple[str, ...]:
         return closing_blockers(reading, audit, self._templates.plan(audit.template).template)

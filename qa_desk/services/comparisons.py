@@ -13,6 +13,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Tally
 from qa_desk.domain.findings.comparison import ComparedQuestion, Comparison, compare
 from qa_desk.domain.findings.years import EarlierFindings, OverYears, over_years
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.mapping import KeptMapping, checked_mapping, proposed_mapping
 from qa_desk.domain.moving.moves import NameMap
 from qa_desk.domain.template import Template
@@ -24,8 +25,8 @@ from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading
 
-MATCH_FIRST = "Nothing was counted. Match the questions of the two forms first."
-SAFE = "Nothing was saved."
+MATCH_FIRST = tr("Nothing was counted. Match the questions of the two forms first.")
+SAFE = tr("Nothing was saved.")
 MOST_YEARS = 8
 """As many audits as one line can show with their names below it."""
 
@@ -71,7 +72,7 @@ class ComparisonService:
     def compare(self, audit_id: str, earlier_id: str) -> Comparison:
         """Question by question by stable names, by what people said of two forms, and along the moves between them."""
         if audit_id == earlier_id:
-            raise UserError("An audit cannot be compared with itself.", "Choose an earlier audit.")
+            raise UserError(tr("An audit cannot be compared with itself."), tr("Choose an earlier audit."))
         now, earlier = self._findings.of_audit(audit_id), self._findings.of_audit(earlier_id)
         with self._store.reading() as reading:
             title = reading.audits.get(earlier_id).title
@@ -79,8 +80,11 @@ class ComparisonService:
         names = self._ways().names(earlier.template, now.template)
         if names is None:
             raise UserError(
-                f"{earlier.template.title} and {now.template.title} are different forms, so these audits cannot be "
-                "compared.",
+                tr(
+                    "{title} and {title_2} are different forms, so these audits cannot be compared.",
+                    title=earlier.template.title,
+                    title_2=now.template.title,
+                ),
                 MATCH_FIRST,
             )
         return replace(compare(now, earlier, names), earlier_title=title, along=_said_words(said))
@@ -137,22 +141,24 @@ class ComparisonService:
             pairs = tuple((before, after) for before, after in names.items() if after)
             if not pairs:
                 raise UserError(
-                    "No question of the earlier form has a counterpart, so there would be nothing to compare.",
-                    f"{SAFE} Choose at least one.",
+                    tr("No question of the earlier form has a counterpart, so there would be nothing to compare."),
+                    tr("{SAFE} Choose at least one.", SAFE=SAFE),
                     field="mapping",
                 )
             before, after = uow.audits.get(earlier_id).template, uow.audits.get(audit_id).template
             uow.record(QuestionsMatched(audit_id, before, after, pairs))
-        return Changed("Questions matched", frozenset({audit_id, earlier_id}))
+        return Changed(tr("Questions matched"), frozenset({audit_id, earlier_id}))
 
     def _forms(self, reading: Reading, audit_id: str, earlier_id: str) -> tuple[Template, Template]:
         """The two forms; raises UserError when there is nothing to match."""
         audits = reading.audits.get(audit_id), reading.audits.get(earlier_id)
         now, earlier = (self._templates.plan(one.template).template for one in audits)
         if now.content_hash == earlier.content_hash:
-            raise UserError("Both audits have the same form, so every question has its counterpart.", SAFE)
+            raise UserError(tr("Both audits have the same form, so every question has its counterpart."), SAFE)
         if now.subject is not earlier.subject:
-            raise UserError("These two forms do not grade the same thing, so their questions cannot be matched.", SAFE)
+            raise UserError(
+                tr("These two forms do not grade the same thing, so their questions cannot be matched."), SAFE
+            )
         return now, earlier
 
     def _audit(self, audit_id: str) -> Audit:
@@ -162,18 +168,26 @@ class ComparisonService:
     def _offered(self, audit: Audit, other: Audit, finished: int, ways: "_Ways") -> EarlierAudit:
         now, earlier = (self._templates.plan(one.template).template for one in (audit, other))
         same = now.content_hash == earlier.content_hash
-        form = "The same form" if same else f"Edition {earlier.edition}"
-        form = form if now.name == earlier.name else f"{earlier.title}, edition {earlier.edition}"
+        form = tr("The same form") if same else tr("Edition {edition}", edition=earlier.edition)
+        form = (
+            form
+            if now.name == earlier.name
+            else tr("{title}, edition {edition}", title=earlier.title, edition=earlier.edition)
+        )
         may_match = not same and now.subject is earlier.subject
         refusal = ""
         if now.subject is not earlier.subject:
-            refusal = f"It grades {SUBJECT_WORDS[earlier.subject][1]}, this one {SUBJECT_WORDS[now.subject][1]}"
+            refusal = tr(
+                "It grades {SUBJECT_WORDS}, this one {SUBJECT_WORDS_2}",
+                SUBJECT_WORDS=SUBJECT_WORDS[earlier.subject][1],
+                SUBJECT_WORDS_2=SUBJECT_WORDS[now.subject][1],
+            )
         elif _is_later(other, audit):
-            refusal, may_match = "It looks back on a later time", False
+            refusal, may_match = tr("It looks back on a later time"), False
         elif not finished:
-            refusal, may_match = "Nothing in it is signed off yet", False
+            refusal, may_match = tr("Nothing in it is signed off yet"), False
         elif ways.names(earlier, now) is None:
-            refusal = "It has another form, and nobody has matched their questions yet"
+            refusal = tr("It has another form, and nobody has matched their questions yet")
         return EarlierAudit(other, form, refusal, may_match)
 
     def _ways(self) -> "_Ways":
@@ -217,7 +231,7 @@ def _said_words(said: QuestionMatch | None) -> str:
     if said is None:
         return ""
     day = short_date(datetime.fromisoformat(said.matched_at).astimezone().date())
-    return f"The questions of the two forms were matched by {said.actor} on {day}."
+    return tr("The questions of the two forms were matched by {actor} on {day}.", actor=said.actor, day=day)
 
 
 def comparison_json(compared: Comparison) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from qa_desk.domain.concerns.events import ConcernDischarged, ConcernEvent, Conc
 from qa_desk.domain.concerns.facts import concern_to_json
 from qa_desk.domain.concerns.received import received_concern
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.clock import Clock
 from qa_desk.store.store import Store
 from qa_desk.store.unit_of_work import Reading, UnitOfWork
@@ -78,12 +79,12 @@ class ConcernService:
         with self._store.writing(self._actor) as uow:
             if uow.closings.is_closed(_known(uow, about).audit):
                 raise UserError(
-                    "This audit is closed, so nothing was recorded.",
-                    f"{STOP_AND_TELL.partition('.')[0]}. Then reopen the audit and record it.",
+                    tr("This audit is closed, so nothing was recorded."),
+                    tr("{partition}. Then reopen the audit and record it.", partition=STOP_AND_TELL.partition(".")[0]),
                 )
             entry = raised_entry(self._entry(EntryKind.RAISED, words, told))
             uow.record(ConcernRaised(concern, about, entry))
-            return _recorded("Concern raised", uow.concerns.get(concern))
+            return _recorded(tr("Concern raised"), uow.concerns.get(concern))
 
     def update(self, concern_id: str, words: str, told: Told | None = None) -> ConcernRecorded:
         """Add what happened since, or who was told. What was recorded before stays as it is."""
@@ -91,7 +92,7 @@ class ConcernService:
             concern = uow.concerns.get(concern_id)
             entry = concern.updated(self._entry(EntryKind.UPDATED, words, told))
             uow.record(ConcernUpdated(concern_id, concern.about.audit, entry))
-            return _recorded("Concern added to", uow.concerns.get(concern_id))
+            return _recorded(tr("Concern added to"), uow.concerns.get(concern_id))
 
     def discharge(self, concern_id: str, outcome: str, role: str) -> ConcernRecorded:
         """Record what came of it and whose decision that was; refused while nobody was told."""
@@ -99,7 +100,7 @@ class ConcernService:
             concern = uow.concerns.get(concern_id)
             entry = concern.discharged(self._entry(EntryKind.DISCHARGED, outcome, role=role))
             uow.record(ConcernDischarged(concern_id, concern.about.audit, entry))
-            return _recorded("Concern discharged", uow.concerns.get(concern_id))
+            return _recorded(tr("Concern discharged"), uow.concerns.get(concern_id))
 
     def facts(self, audit: str, return_ids: Collection[str]) -> list[dict[str, Any]]:
         """`concern_facts` in a reading of its own."""
@@ -110,7 +111,7 @@ class ConcernService:
         """`take_in_concerns` in a transaction of its own."""
         with self._store.writing(self._actor) as uow:
             take_in_concerns(uow, audit, facts)
-        return Changed("Concerns taken in", audits=frozenset({audit}))
+        return Changed(tr("Concerns taken in"), audits=frozenset({audit}))
 
     def _entry(self, kind: EntryKind, words: str, told: Told | None = None, role: str = "") -> ConcernEntry:
         return ConcernEntry(str(uuid4()), kind, words, self._actor, self._clock.now(), told, role)
@@ -136,8 +137,8 @@ def take_in_concerns(uow: UnitOfWork, audit: str, facts: Iterable[object]) -> in
         kept = uow.concerns.find(concern.id)
         if concern.about.audit != audit or (kept is not None and kept.about != concern.about):
             raise UserError(
-                "A safeguarding concern that was sent belongs somewhere else, so nothing was taken in.",
-                "Ask whoever sent it what they saw and whom they told, now. Then record it here.",
+                tr("A safeguarding concern that was sent belongs somewhere else, so nothing was taken in."),
+                tr("Ask whoever sent it what they saw and whom they told, now. Then record it here."),
                 field="concerns",
             )
         known = {entry.id for entry in kept.entries} if kept else set()

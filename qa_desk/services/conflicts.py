@@ -9,6 +9,7 @@ from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.filled_form import FilledForm, FormPlan
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.receiving.events import ConflictSettled
 from qa_desk.domain.receiving.merge import Merged
@@ -24,12 +25,12 @@ from qa_desk.domain.receiving.revisions import (
 from qa_desk.domain.template import Template
 from qa_desk.store.unit_of_work import Reading, UnitOfWork
 
-TITLES = {STATE: "Where the return stands", FAMILY: "Whether the auditor worked with the family"}
+TITLES = {STATE: tr("Where the return stands"), FAMILY: tr("Whether the auditor worked with the family")}
 STATE_WORDS = {
-    ReturnState.SIGNED_OFF: "Signed off",
-    ReturnState.HANDED_BACK: "Handed back",
-    ReturnState.NOT_KNOWN: "Not known to us",
-    ReturnState.DRAFT: "Still open",
+    ReturnState.SIGNED_OFF: tr("Signed off"),
+    ReturnState.HANDED_BACK: tr("Handed back"),
+    ReturnState.NOT_KNOWN: tr("Not known to us"),
+    ReturnState.DRAFT: tr("Still open"),
 }
 
 
@@ -86,7 +87,7 @@ def _words(template: Template, one: Revision, answer: Answer | None) -> str:
     if one.cell == STATE:
         return STATE_WORDS[state_of(one.value).state]
     if one.cell == FAMILY:
-        return "Yes" if one.value == "true" else "No"
+        return tr("Yes") if one.value == "true" else tr("No")
     question = template.by_name.get(one.cell)
     return answer_words(question, answer) if question and answer else one.value
 
@@ -103,16 +104,18 @@ def settled(
     heads = uow.receiving.merged(return_id).conflicts.get(cell, ())
     chosen = next((one for one in heads if one.id == head_id), None)
     if chosen is None:
-        raise UserError("This is not in conflict any more.", "Nothing was changed. Look at the list again.")
+        raise UserError(tr("This is not in conflict any more."), tr("Nothing was changed. Look at the list again."))
     if not reason:
-        raise UserError("Say why you decide so.", "Both are kept until then.", field="reason")
+        raise UserError(tr("Say why you decide so."), tr("Both are kept until then."), field="reason")
     if cell != STATE:
         yield _decided(uow, audit, heads, chosen.value, reason)
     whole = uow.receiving.merged(return_id)
     states = whole.conflicts.get(STATE, ())
     if cell == STATE:
         if len(whole.conflicts) > 1:
-            raise UserError("Settle the answers first.", "Nothing was changed. Where the return stands comes last.")
+            raise UserError(
+                tr("Settle the answers first."), tr("Nothing was changed. Where the return stands comes last.")
+            )
         yield _decided(uow, audit, states, _stated(plan, where, whole, state_of(chosen.value)), reason)
     elif len(whole.conflicts) == 1 and states and all(_is_signed(one) for one in states):
         signed = SentState(ReturnState.SIGNED_OFF)

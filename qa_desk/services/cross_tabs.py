@@ -21,6 +21,7 @@ from qa_desk.domain.findings.cross_tab import (
     values_of,
 )
 from qa_desk.domain.findings.groups import NOT_RECORDED
+from qa_desk.domain.language import tr
 from qa_desk.domain.outcomes import NO_GRADE
 from qa_desk.domain.panel import panel_questions
 from qa_desk.domain.template import Question, SubjectKind, Template
@@ -93,20 +94,23 @@ class _Material:
         first, second = self._known(rows), self._known(columns)
         if first == second:
             raise UserError(
-                f"A table by “{first}” and “{second}” would count one thing twice.",
-                "Nothing was counted. Choose two different things.",
+                tr("A table by “{first}” and “{second}” would count one thing twice.", first=first, second=second),
+                tr("Nothing was counted. Choose two different things."),
                 field="by",
             )
         questions = self._graded(first, second)
         if not questions:
             raise UserError(
-                f"{self._template.title} grades neither sections nor the whole, so there are no grades to count.",
-                "Counts by question are in Findings.",
+                tr(
+                    "{title} grades neither sections nor the whole, so there are no grades to count.",
+                    title=self._template.title,
+                ),
+                tr("Counts by question are in Findings."),
             )
         only = self._known_grade(only, questions)
         grades, left_out = self._grades(questions, first, second)
         whose = SUBJECT_WORDS[self._template.subject][1]
-        noun = "grades of sections" if questions[0] in _section_grades(self._template) else whose
+        noun = tr("grades of sections") if questions[0] in _section_grades(self._template) else whose
         axes = self._axis(first, questions), self._axis(second, questions)
         return cross_tab(*axes, grades, noun, whose, only, left_out)
 
@@ -115,8 +119,8 @@ class _Material:
         found = next((one for one in choice if one.casefold() == by.strip().casefold()), None)
         if found is None:
             raise UserError(
-                f"The grades of this audit cannot be counted by “{by}”, so nothing was counted.",
-                f"They can be counted by {listed(choice, 'or')}.",
+                tr("The grades of this audit cannot be counted by “{by}”, so nothing was counted.", by=by),
+                tr("They can be counted by {listed}.", listed=listed(choice, "or")),
                 field="by",
             )
         return found
@@ -126,8 +130,8 @@ class _Material:
         found = next((one for one in labels if one.casefold() == only.strip().replace("_", " ").casefold()), "")
         if only and not found:
             raise UserError(
-                f"No grade of this audit is called “{only}”, so nothing was counted.",
-                f"Its grades are {listed(labels)}.",
+                tr("No grade of this audit is called “{only}”, so nothing was counted.", only=only),
+                tr("Its grades are {listed}.", listed=listed(labels)),
                 field="only",
             )
         return found

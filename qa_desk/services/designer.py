@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.filled_form import FilledForm, FormPlan
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import SubjectKind, Template
 from qa_desk.domain.text import clean_text
@@ -133,7 +134,8 @@ class DesignerService:
         template = draft.reading().template
         if template is None:
             raise UserError(
-                "The template cannot be tried yet.", f"Put right what holds it first. {_first_problem(draft)}"
+                tr("The template cannot be tried yet."),
+                tr("Put right what holds it first. {first_problem}", first_problem=_first_problem(draft)),
             )
         where = Circumstances(self._clock.today(), self._clock.now(), self._holidays.table)
         return TrialCase(self._clock, FilledForm.of(FormPlan(template), {}, where))
@@ -146,12 +148,21 @@ class DesignerService:
         self._refuse_known_edition(draft)
         if draft.reading().problems:
             count = len(draft.reading().problems)
-            more = f" There {'is' if count == 2 else 'are'} {count - 1} more." if count > 1 else ""
-            raise UserError("The template was not published.", f"{_first_problem(draft)}{more} The draft is as it was.")
+            more = (
+                tr(" There {part} {number} more.", part=tr("is") if count == 2 else tr("are"), number=count - 1)
+                if count > 1
+                else ""
+            )
+            raise UserError(
+                tr("The template was not published."),
+                tr("{first_problem}{more} The draft is as it was.", first_problem=_first_problem(draft), more=more),
+            )
         source = draft.text()
         template = read_template(source).template
         if template is None:
-            raise UserError("The template was not published.", "The draft is as it was. Check it and try again.")
+            raise UserError(
+                tr("The template was not published."), tr("The draft is as it was. Check it and try again.")
+            )
         self._refuse_unlocked(template)
         self._own.publish(template, source)
         self._own.discard_draft(draft_id)
@@ -162,8 +173,8 @@ class DesignerService:
         if draft.edition in taken:
             free = next_edition(draft.edition, taken, self._clock.today())
             raise UserError(
-                f"There is an edition {draft.edition} of this template already.",
-                f"A published edition never changes. Publish this one as {free}.",
+                tr("There is an edition {edition} of this template already.", edition=draft.edition),
+                tr("A published edition never changes. Publish this one as {free}.", free=free),
                 field="edition",
             )
 
@@ -171,7 +182,7 @@ class DesignerService:
         base = self._fixed_edition(template.name)
         problems = lock_problems(base, template) if base is not None else ()
         if problems:
-            raise UserError("The template was not published.", f"{problems[0].message} {problems[0].remedy}")
+            raise UserError(tr("The template was not published."), f"{problems[0].message} {problems[0].remedy}")
 
     def _fixed_edition(self, name: str) -> Template | None:
         """The newest edition of a template that has fixed parts."""
@@ -218,7 +229,9 @@ def next_edition(edition: str, taken: Iterable[str], today: date) -> str:
 def _title(words: str) -> str:
     title = clean_text(words).strip()
     if not title:
-        raise UserError("A template needs a title.", "Nothing was made. Write what the template is for.", field="title")
+        raise UserError(
+            tr("A template needs a title."), tr("Nothing was made. Write what the template is for."), field="title"
+        )
     return title
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.domain.events import AnswerRevised
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.services.passphrases import check_strength
 from qa_desk.store.snapshots import Snapshot
@@ -115,7 +116,7 @@ class DeskService:
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Put the desk under a new passphrase; refuses a weak one, and a wrong old one."""
-        check_strength(new, "The passphrase was not changed")
+        check_strength(new, tr("The passphrase was not changed"))
         self._store.change_passphrase(old, new)
 
     def settle(self) -> None:

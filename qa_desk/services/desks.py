@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qa_desk.domain.desk_places import PlaceKind
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services, services_of
 from qa_desk.services.bank_holidays import BankHolidays
@@ -83,7 +84,7 @@ class Desks:
         return services
 
     def _made(self, path: Path, passphrase: str, actor: str) -> Store:
-        check_strength(passphrase, "No desk was made")
+        check_strength(passphrase, tr("No desk was made"))
         place = place_of_desk(path)
         if not place.may_hold_work:
             raise refusals.not_made_there(place)
@@ -134,9 +135,10 @@ class Desks:
         """What to know of the place of a desk that may be worked on there; empty when there is nothing."""
         if place_of_desk(path).kind is not PlaceKind.REMOVABLE:
             return ""
-        return (
-            f"{path.name} is on a drive that can be taken out. Close the desk before you take it out, "
-            "and keep backups on another."
+        return tr(
+            "{name} is on a drive that can be taken out. Close the desk before you take it out, "
+            "and keep backups on another.",
+            name=path.name,
         )
 
     def _is_read_first(self, path: Path) -> bool:
@@ -165,12 +167,12 @@ class Desks:
 
         Refuses a weak passphrase before anything else, and a mistyped code with the group that is mistyped.
         """
-        check_strength(passphrase, "The desk was not opened")
+        check_strength(passphrase, tr("The desk was not opened"))
         Store.cost(path)  # what is not a desk is refused first
         if len(typed) != self.recovery_codes(path):
             raise UserError(
-                "This desk has a recovery key in " + ("one code." if len(typed) != 1 else "two codes."),
-                "Nothing was changed. Type as many codes as were printed.",
+                tr("This desk has a recovery key in ") + (tr("one code.") if len(typed) != 1 else tr("two codes.")),
+                tr("Nothing was changed. Type as many codes as were printed."),
                 field="code",
             )
         secret = read_codes(typed)

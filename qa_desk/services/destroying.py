@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qa_desk.atomic_files import check_target, write_file
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.typed_words import checked_line, checked_words
 from qa_desk.reports.access.certificate import DestroyedDesk, certificate, certificate_text
@@ -16,7 +17,7 @@ from qa_desk.services.reports import refuse_desk_at
 from qa_desk.services.reports.files import file_of
 from qa_desk.store.destroying import destroy_file
 
-NOTHING = "Nothing was destroyed."
+NOTHING = tr("Nothing was destroyed.")
 
 
 @dataclass(frozen=True)
@@ -34,9 +35,13 @@ class Destruction:
 def destroy_desk(desks: Desks, path: Path, passphrase: str, actor: str, wish: Destruction) -> DestroyedDesk:
     """Destroy a desk and its known backups. The desk goes last, so that what was stopped can be begun again."""
     if wish.name != path.stem:
-        raise UserError(f"The name typed is not {path.stem}.", f"{NOTHING} Type the name of the desk.", "name")
-    why = checked_words(wish.reason, "Say why the desk is destroyed.", "reason")
-    who = checked_line(wish.decided_by, "Write who decided it, by name or role.", "decided_by")
+        raise UserError(
+            tr("The name typed is not {stem}.", stem=path.stem),
+            tr("{NOTHING} Type the name of the desk.", NOTHING=NOTHING),
+            "name",
+        )
+    why = checked_words(wish.reason, tr("Say why the desk is destroyed."), "reason")
+    who = checked_line(wish.decided_by, tr("Write who decided it, by name or role."), "decided_by")
     refuse_desk_at(wish.certificate)
     check_target(wish.certificate)
     services = desks.open(path, passphrase, actor)
@@ -52,8 +57,8 @@ def destroy_desk(desks: Desks, path: Path, passphrase: str, actor: str, wish: De
     destroyed, left = _destroy((*copies, path))
     if path.exists():
         raise UserError(
-            f"{path.name} could not be destroyed, {len(destroyed)} of its backups were.",
-            "The desk is as it was. Close whatever holds it, and begin again.",
+            tr("{name} could not be destroyed, {count} of its backups were.", name=path.name, count=len(destroyed)),
+            tr("The desk is as it was. Close whatever holds it, and begin again."),
         )
     done = DestroyedDesk(
         path.name, about.id, head, entries, audits, desks.clock.now(), why, who, actor, destroyed, left
@@ -66,8 +71,8 @@ def _check_no_hold(services: Services) -> None:
     holds = services.retention.holds()
     if holds:
         raise UserError(
-            f"The desk cannot be destroyed: a legal hold stands ({holds[0].reason}).",
-            f"{NOTHING} Lift every legal hold first, each with its reason.",
+            tr("The desk cannot be destroyed: a legal hold stands ({reason}).", reason=holds[0].reason),
+            tr("{NOTHING} Lift every legal hold first, each with its reason.", NOTHING=NOTHING),
         )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from qa_desk.atomic_files import write_file
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.devices import DeviceCard, KnownDevice, LastHead, read_card, six_words
 from qa_desk.domain.receiving.events import DeviceEnrolled, DeviceRevoked
 from qa_desk.domain.text import clean_text
@@ -37,7 +38,9 @@ class EnrolmentService:
         keys = self._keys.own()
         told = clean_text(name).strip() or self._actor
         if not told:
-            raise UserError("Enter the name or role for the card.", "Others know your device by it.", field="name")
+            raise UserError(
+                tr("Enter the name or role for the card."), tr("Others know your device by it."), field="name"
+            )
         card = DeviceCard(told, clean_text(agency).strip(), keys.signing_public.hex(), keys.sealing_public.hex())
         return OfferedCard(card, six_words(card, spoken_words()))
 
@@ -61,13 +64,15 @@ class EnrolmentService:
         """
         told = replace(card, name=clean_text(name).strip() or card.name)
         if told.fingerprint == self._keys.own().fingerprint:
-            raise UserError("This is the card of this desk itself.", "Nobody was enrolled. Ask for the other card.")
+            raise UserError(
+                tr("This is the card of this desk itself."), tr("Nobody was enrolled. Ask for the other card.")
+            )
         with self._store.writing(self._actor) as uow:
             known = uow.packs.device(told.fingerprint)
             if known is not None and known.card == told and not known.revoked_at:
-                return Changed("Enrolled already")
+                return Changed(tr("Enrolled already"))
             uow.record(DeviceEnrolled(told.fingerprint, told.name, told.agency, told.signing_key, told.sealing_key))
-        return Changed("Device enrolled")
+        return Changed(tr("Device enrolled"))
 
     def revoke(self, fingerprint: str, reason: str) -> Changed:
         """Take nothing more from a device, and keep why. What came from it before stays."""
@@ -75,17 +80,19 @@ class EnrolmentService:
         with self._store.writing(self._actor) as uow:
             known = uow.packs.device(fingerprint)
             if known is None:
-                raise UserError("No device with this fingerprint is enrolled here.", "Nothing was changed.")
+                raise UserError(tr("No device with this fingerprint is enrolled here."), tr("Nothing was changed."))
             if not reason:
                 raise UserError(
-                    f"Say why nothing more is taken from the device of {known.card.name}.",
-                    "It stays enrolled until then.",
+                    tr("Say why nothing more is taken from the device of {name}.", name=known.card.name),
+                    tr("It stays enrolled until then."),
                     field="reason",
                 )
             if known.revoked_at:
-                raise UserError(f"The device of {known.card.name} was revoked before.", "Nothing was changed.")
+                raise UserError(
+                    tr("The device of {name} was revoked before.", name=known.card.name), tr("Nothing was changed.")
+                )
             uow.record(DeviceRevoked(fingerprint, reason))
-        return Changed("Device revoked")
+        return Changed(tr("Device revoked"))
 
     def devices(self) -> tuple[OfferedCard, ...]:
         """Every device that was enrolled here with its six words, revoked ones too."""
@@ -101,7 +108,11 @@ def _text_of(path: Path) -> str:
     try:
         contents = path.read_bytes()
     except OSError:
-        raise UserError(f'"{path.name}" cannot be read.', "Nobody was enrolled. Check where it is.") from None
+        raise UserError(
+            tr('"{name}" cannot be read.', name=path.name), tr("Nobody was enrolled. Check where it is.")
+        ) from None
     if len(contents) > MOST_CARD_BYTES:
-        raise UserError(f'"{path.name}" is not a device card.', "Nobody was enrolled. Ask for the card again.")
+        raise UserError(
+            tr('"{name}" is not a device card.', name=path.name), tr("Nobody was enrolled. Ask for the card again.")
+        )
     return contents.decode("utf-8", "replace")

@@ -9,6 +9,7 @@ from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings, QuotedEvidence, Tally, findings
 from qa_desk.domain.findings.words import areas_tally
+from qa_desk.domain.language import tr
 from qa_desk.domain.panel import agreed_counts
 from qa_desk.domain.template import SubjectKind
 from qa_desk.services.counting import counting, overall_grades
@@ -74,7 +75,8 @@ class FindingsService:
             if title is None:
                 known = ", ".join(columns) or "none"
                 raise UserError(
-                    f"The list of this audit has no column “{column}”, so nothing was counted.", f"It has: {known}."
+                    tr("The list of this audit has no column “{column}”, so nothing was counted.", column=column),
+                    tr("It has: {known}.", known=known),
                 )
             values = {one.code: one.attribute(title) for one in reading.audits.subjects(audit_id)}
             returns = reading.listings.returns(audit_id)

@@ -20,6 +20,7 @@ from qa_desk.domain.events import (
 )
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import form_problems
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import LONGEST_TEXT, clean_text, too_long
 from qa_desk.domain.undo_history import Step, UndoHistory
 from qa_desk.services.clock import Clock
@@ -93,7 +94,7 @@ class GradingSession:
         except UserError:
             self.save_pending()
             raise
-        changed = self._record_return("Signed off", FamilyDeclared(declared.id, worked_with_family), event)
+        changed = self._record_return(tr("Signed off"), FamilyDeclared(declared.id, worked_with_family), event)
         self.agency_return = signed
         return changed
 
@@ -123,11 +124,13 @@ class GradingSession:
 
     def _swap(self, step: Step, expected: Answer, wanted: Answer, *, undoes: str = "", redoes: str = "") -> Revision:
         if self.unsaved:
-            raise UserError("Undo waits until your last answers are saved.", "They are kept while QA Desk stays open.")
+            raise UserError(
+                tr("Undo waits until your last answers are saved."), tr("They are kept while QA Desk stays open.")
+            )
         current = self.form.kept(step.question)
         if current != expected:
             raise UserError(
-                "That answer has changed since, so it was left as it is.", "Change it by hand if you need to."
+                tr("That answer has changed since, so it was left as it is."), tr("Change it by hand if you need to.")
             )
         return self._record(step.question, current, wanted, undoes=undoes, redoes=redoes)
 
@@ -173,14 +176,14 @@ class GradingSession:
     def declare_family(self, worked_with_family: bool) -> Changed:
         """Keep the auditor's word on whether they or their team worked with the family."""
         declared = self.agency_return.declared(worked_with_family, self._clock.now())
-        changed = self._record_return("Family declared", FamilyDeclared(declared.id, worked_with_family))
+        changed = self._record_return(tr("Family declared"), FamilyDeclared(declared.id, worked_with_family))
         self.agency_return = declared
         return changed
 
     def sign_off(self) -> Changed:
         """Make these the auditor's own grades; raises UserError while anything is missing."""
         signed, event = self.signed(self.agency_return)
-        changed = self._record_return("Signed off", event)
+        changed = self._record_return(tr("Signed off"), event)
         self.agency_return = signed
         return changed
 
@@ -188,11 +191,15 @@ class GradingSession:
         """What signing off as things stand makes of the return; raises UserError while anything is missing."""
         problems = form_problems(self.form)
         if problems:
-            count = "is 1 thing" if len(problems) == 1 else f"are {len(problems)} things"
+            count = "is 1 thing" if len(problems) == 1 else tr("are {count} things", count=len(problems))
             raise UserError(
-                f"Case {agency_return.subject} cannot be signed off yet: {problems[0].message[0].lower()}"
-                f"{problems[0].message[1:]}.",
-                f"Your answers are safe. There {count} to put right.",
+                tr(
+                    "Case {subject} cannot be signed off yet: {lower}{message}.",
+                    subject=agency_return.subject,
+                    lower=problems[0].message[0].lower(),
+                    message=problems[0].message[1:],
+                ),
+                tr("Your answers are safe. There {count} to put right.", count=count),
                 field=problems[0].question,
             )
         signed = agency_return.signed_off(self._clock.now())
@@ -201,21 +208,21 @@ class GradingSession:
     def reopen(self, reason: str) -> Changed:
         """Open a signed-off or handed-back return again, and keep why."""
         reopened = self.agency_return.reopened(reason)
-        changed = self._record_return("Reopened", ReturnReopened(reopened.id, reopened.reason))
+        changed = self._record_return(tr("Reopened"), ReturnReopened(reopened.id, reopened.reason))
         self.agency_return = reopened
         return changed
 
     def hand_back(self, reason: str) -> Changed:
         """Give the subject back to the chair, and keep why."""
         handed = self.agency_return.handed_back(reason)
-        changed = self._record_return("Handed back", ReturnHandedBack(handed.id, handed.reason))
+        changed = self._record_return(tr("Handed back"), ReturnHandedBack(handed.id, handed.reason))
         self.agency_return = handed
         return changed
 
     def not_known(self, reason: str = "") -> Changed:
         """Say that the agency does not know the child; ``reason`` may say how that was checked."""
         told = self.agency_return.not_known(clean_text(reason))
-        changed = self._record_return("Not known to us", ReturnNotKnown(told.id, told.reason))
+        changed = self._record_return(tr("Not known to us"), ReturnNotKnown(told.id, told.reason))
         self.agency_return = told
         return changed
 
@@ -239,12 +246,17 @@ class GradingSession:
 
 
 def _check_length(before: Answer, after: Answer) -> None:
-    words = (("note", "Your evidence", before.note, after.note), ("reason", "Your reason", before.reason, after.reason),
-             ("value", "Your answer", before.value, after.value))  # fmt: skip
+    words = (("note", tr("Your evidence"), before.note, after.note), ("reason", tr("Your reason"), before.reason, after.reason),
+             ("value", tr("Your answer"), before.value, after.value))  # fmt: skip
     for field, name, earlier, text in words:
         if isinstance(text, str) and text != earlier and too_long(text):
             raise TooLongToKeep(
-                f"{name} is {len(text):,} characters long and {LONGEST_TEXT:,} can be kept, so it is not saved until "
-                "you make it shorter here.",
+                tr(
+                    "{name} is {count:,} characters long and {LONGEST_TEXT:,} can be kept, so it is not saved until "
+                    "you make it shorter here.",
+                    name=name,
+                    count=len(text),
+                    LONGEST_TEXT=LONGEST_TEXT,
+                ),
                 field=field,
             )

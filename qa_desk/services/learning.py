@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.entry import Answer, Difference, Learning, LearningEntry, LearningKind
 from qa_desk.domain.learning.events import DifferenceTold, FrameworkMade, LearningRecorded, LearningTakenBack
 from qa_desk.domain.learning.framework import Framework, ThemeLine, framework
@@ -66,14 +67,14 @@ class LearningService:
         with self._store.writing(self._actor) as uow:
             linked = replace(learning, actions=(*learning.actions, *_actions(uow, refs)))
             uow.record(LearningRecorded(entry, self._checked(uow, linked)))
-            return LearningKept(Changed("Learning recorded"), uow.learning.get(entry))
+            return LearningKept(Changed(tr("Learning recorded")), uow.learning.get(entry))
 
     def take_back(self, entry: str, reason: str) -> Changed:
         """Let what was recorded count no more, and keep why."""
         with self._store.writing(self._actor) as uow:
             uow.learning.get(entry)
-            uow.record(LearningTakenBack(entry, checked_words(reason, "Say why it is taken back.", "reason")))
-        return Changed("Learning taken back")
+            uow.record(LearningTakenBack(entry, checked_words(reason, tr("Say why it is taken back."), "reason")))
+        return Changed(tr("Learning taken back"))
 
     def tell_difference(self, source: str, difference: Difference) -> Changed:
         """Say whether a source, by its id in the framework, changed anything; what was said before stays beside it."""
@@ -82,7 +83,7 @@ class LearningService:
             if is_audit:
                 uow.audits.get(source)
             uow.record(DifferenceTold(source, is_audit, difference.checked(self._clock.today())))
-        return Changed("Change recorded", frozenset({source} if is_audit else ()))
+        return Changed(tr("Change recorded"), frozenset({source} if is_audit else ()))
 
     def make_workbook(
         self, path: Path, kinds: Collection[LearningKind] = (), marking: str = DEFAULT_MARKING
@@ -93,14 +94,14 @@ class LearningService:
         refuse_desk_at(path)
         found = self.framework(kinds)
         if not found.sources:
-            raise UserError("There is no source of learning to save.", "Nothing was made. Record one first.")
+            raise UserError(tr("There is no source of learning to save."), tr("Nothing was made. Record one first."))
         sequence, head = self._store.head
-        record = f"Desk record {sequence}, {head[:SHORT_HASH]}"
+        record = tr("Desk record {sequence}, {head}", sequence=sequence, head=head[:SHORT_HASH])
         contents = render_workbook(learning_workbook(found, self._clock.today(), record, marking), Progress())
         digest = hashlib.sha256(contents).hexdigest()
         done = FrameworkMade(digest, len(found.sources))
         keep_noted(self._store, self._actor, NewFile(path, contents, done))
-        return FrameworkFile(Changed("Learning framework saved"), path, digest)
+        return FrameworkFile(Changed(tr("Learning framework saved")), path, digest)
 
     def _checked(self, uow: UnitOfWork, learning: Learning) -> Learning:
         standing = {theme.id for theme in uow.themes.vocabulary().standing}
@@ -112,7 +113,9 @@ def _actions(uow: UnitOfWork, refs: Sequence[str]) -> tuple[str, ...]:
     try:
         return tuple(found_by_ref(uow, ref, "").id for ref in refs)
     except UserError as refusal:
-        raise UserError(refusal.message, f"Nothing was recorded yet. {refusal.hint}", field="actions") from refusal
+        raise UserError(
+            refusal.message, tr("Nothing was recorded yet. {hint}", hint=refusal.hint), field="actions"
+        ) from refusal
 
 
 def framework_json(found: Framework) -> dict[str, Any]:
@@ -151,7 +154,7 @@ def _theme_json(found: Framework, line: ThemeLine) -> dict[str, Any]:
         "id": line.theme.id,
         "name": line.theme.name,
         "sources": len(line.sources),
-        "years": {str(year or "no date"): len(line.cell(year).seen_as) for year in found.years},
+        "years": {str(year or tr("no date")): len(line.cell(year).seen_as) for year in found.years},
         "kinds": dict(Counter(one.kind.value for one in line.sources)),
         "actions": [{"ref": one.ref, "words": one.words, "rag": one.rag} for one in line.actions],
         "changed": {answer.value: line.answers[answer] for answer in Answer},

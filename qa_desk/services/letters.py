@@ -13,6 +13,7 @@ from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.counts import is_fine
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.template import Template
 from qa_desk.domain.verdict_scales import scale_of
@@ -84,8 +85,8 @@ class LetterService:
         """Write a letter for every agency or school with an agreed amber or red; all are drawn before one is saved."""
         progress, answer_by = progress or Progress(), answer_by or self.answer_by(audit_id)
         if answer_by <= self._clock.today():
-            raise UserError("The day to answer by must be after today.", "Nothing was made.", field="answer_by")
-        progress.step(0, 0, "Collecting what the panel agreed")
+            raise UserError(tr("The day to answer by must be after today."), tr("Nothing was made."), field="answer_by")
+        progress.step(0, 0, tr("Collecting what the panel agreed"))
         with self._store.reading() as reading:
             grid = gather_grid(reading, self._templates, audit_id, self._clock.today())
             materials = self._materials(reading, grid, answer_by, marking)
@@ -93,14 +94,16 @@ class LetterService:
         _refuse_nothing(grid, materials)
         drawn: list[tuple[bytes, int]] = []
         for done, material in enumerate(materials):
-            progress.step(done, len(materials), f"Writing letters: {done} of {len(materials)}")
+            progress.step(
+                done, len(materials), tr("Writing letters: {done} of {count}", done=done, count=len(materials))
+            )
             file = GatheredFile(letter(material), (), decisions, ReportChoices(marking))
             drawn.append(file_and_left(file, ".pdf", Progress()))
-        progress.step(len(materials), len(materials), "Saving the letters")
+        progress.step(len(materials), len(materials), tr("Saving the letters"))
         made = self._keep(audit_id, grid, folder, materials, drawn)
         written = {one.subject for one in made}
         unwritten = tuple(row.subject for row in grid.rows if row.subject not in written)
-        return MadeLetters(Changed("Letters made", frozenset({audit_id})), folder, answer_by, made, unwritten)
+        return MadeLetters(Changed(tr("Letters made"), frozenset({audit_id})), folder, answer_by, made, unwritten)
 
     def _materials(self, reading: Reading, grid: AreaGrid, answer_by: date, marking: str) -> list[LetterMaterial]:
         audit = reading.audits.get(grid.audit)
@@ -116,10 +119,10 @@ class LetterService:
                 sum(area.agreed is not None for area in row.areas),
                 self._clock.today(),
                 answer_by,
-                f"{template.title}, edition {template.edition}",
+                tr("{title}, edition {edition}", title=template.title, edition=template.edition),
                 audit.lead,
                 marking,
-                f"Desk record {sequence}, {head[:SHORT_HASH]}",
+                tr("Desk record {sequence}, {head}", sequence=sequence, head=head[:SHORT_HASH]),
                 tuple((area.section.label, one) for area in row.areas for one in area.checks),
             )
             for row in grid.rows
@@ -168,7 +171,7 @@ def _letter_area(template: Template, area: Area, answers: dict[str, tuple[Answer
     told = {item.source for item in items if not item.is_plain}  # a bare title says nothing beside the item itself
     items = [item for item in items if not (item.is_plain and item.source in told)]
     best = area.scale.worst_first[-1]
-    wanted = f"{best.label} means: {best.descriptor}" if best.descriptor else ""
+    wanted = tr("{label} means: {descriptor}", label=best.label, descriptor=best.descriptor) if best.descriptor else ""
     return LetterArea(area, tuple(_held_back(template, area, answers)), tuple(dict.fromkeys(items)), wanted)
 
 
@@ -189,10 +192,10 @@ def _refuse_nothing(grid: AreaGrid, materials: list[LetterMaterial]) -> None:
         return
     if not grid.decided:
         raise UserError(
-            "The panel has agreed no area yet, so there is nothing to write about.",
-            "Nothing was made. Agree the areas first.",
+            tr("The panel has agreed no area yet, so there is nothing to write about."),
+            tr("Nothing was made. Agree the areas first."),
         )
-    raise UserError("No agreed area needs an answer, so there is no letter to write.", "Nothing was made.")
+    raise UserError(tr("No agreed area needs an answer, so there is no letter to write."), tr("Nothing was made."))
 
 
 def _make_folder(folder: Path) -> None:
@@ -200,13 +203,15 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(exist_ok=True)
     except OSError as problem:
         raise UserError(
-            f'The folder "{folder.name}" cannot be made: {problem.strerror}.', "Choose another one.", field="path"
+            tr('The folder "{name}" cannot be made: {strerror}.', name=folder.name, strerror=problem.strerror),
+            tr("Choose another one."),
+            field="path",
         ) from problem
 
 
 def _file_name(subject: str, taken: set[str]) -> str:
     """ "Letter to Police.pdf"; subjects that a file system cannot tell apart get a number."""
-    stem, number = f"Letter to {(plain_file_name(subject) or 'agency')[:LONGEST_NAME]}".rstrip(". "), 2
+    stem, number = tr("Letter to {words}", words=(plain_file_name(subject) or "agency")[:LONGEST_NAME]).rstrip(". "), 2
     name = stem
     while name.casefold() in taken:
         name, number = f"{stem} {number}", number + 1

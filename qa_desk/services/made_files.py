@@ -11,6 +11,7 @@ from qa_desk.atomic_files import check_target, clear_parts, write_file
 from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.errors import NotSaved, UserError
 from qa_desk.domain.events import FileMade
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.events import FrameworkMade
 from qa_desk.domain.made_files.events import FileGivenUp
 from qa_desk.domain.receiving.events import PackIssued, ReturnSealed
@@ -61,8 +62,8 @@ def keep_noted(store: Store, actor: str, file: NewFile) -> None:
             intend(uow, file)
     except NotSaved as problem:
         raise UserError(
-            f'"{file.path.name}" was not saved: {problem.cause}.',
-            "An earlier file with this name is unchanged. Free some space where this desk is kept, and try again.",
+            tr('"{name}" was not saved: {cause}.', name=file.path.name, cause=problem.cause),
+            tr("An earlier file with this name is unchanged. Free some space where this desk is kept, and try again."),
         ) from problem
     put(store, actor, [file])
 
@@ -92,10 +93,14 @@ def put(store: Store, actor: str, files: Sequence[NewFile]) -> None:
             for file in files:
                 uow.record(file.done)
     except NotSaved as problem:
-        saved = f'"{files[0].path.name}" is saved' if len(files) == 1 else f"{len(files)} files are saved"
+        saved = (
+            tr('"{name}" is saved', name=files[0].path.name)
+            if len(files) == 1
+            else tr("{count} files are saved", count=len(files))
+        )
         raise UserError(
-            f"{saved}, but the desk could not note it: {problem.cause}.",
-            "What is saved is whole and can be used. It is noted when this desk is opened next.",
+            tr("{saved}, but the desk could not note it: {cause}.", saved=saved, cause=problem.cause),
+            tr("What is saved is whole and can be used. It is noted when this desk is opened next."),
         ) from problem
 
 
@@ -107,9 +112,11 @@ def _read_back(file: NewFile) -> None:
         is_whole = False
     if not is_whole:
         raise UserError(
-            f'"{file.path.name}" does not read back as it was written.',
-            "Do not use that file: the disk or the network folder may be failing. Nothing in the desk is lost. Save it "
-            "in another place.",
+            tr('"{name}" does not read back as it was written.', name=file.path.name),
+            tr(
+                "Do not use that file: the disk or the network folder may be failing. Nothing in the desk is lost. Save it "
+                "in another place."
+            ),
         )
 
 

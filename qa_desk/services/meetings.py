@@ -9,6 +9,7 @@ from qa_desk.domain.actions.pasting.layout import PlanTable
 from qa_desk.domain.audit import audit_id
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.meetings.events import RegisterKept
 from qa_desk.domain.meetings.pasting import MARK_WORDS, RegisterReading, read_register, told_mark, told_percent
 from qa_desk.domain.meetings.register import Meeting, Register
@@ -17,7 +18,7 @@ from qa_desk.exchange.plan_tables import read_pasted_plan, read_plan_file
 from qa_desk.services.clock import Clock
 from qa_desk.store.store import Store
 
-BOARD = "Board"
+BOARD = tr("Board")
 """Whose meetings they are where the table does not say."""
 
 
@@ -66,51 +67,62 @@ class MeetingService:
         except ValueError:
             percent = None
         if percent is None or not 1 <= percent == int(percent):
-            raise UserError("The minimum is a whole number from 1 to 100.", "It stays as it was.", field="minimum")
-        return self._change(register_id, "Minimum changed", lambda one: replace(one, minimum=int(percent)))
+            raise UserError(
+                tr("The minimum is a whole number from 1 to 100."), tr("It stays as it was."), field="minimum"
+            )
+        return self._change(register_id, tr("Minimum changed"), lambda one: replace(one, minimum=int(percent)))
 
     def rename(self, register_id: str, title: str) -> RegisterChanged:
         """Call a table something else."""
-        line = checked_line(title, "Enter what the table is called.", "title")
-        return self._change(register_id, "Attendance renamed", lambda one: replace(one, title=line))
+        line = checked_line(title, tr("Enter what the table is called."), "title")
+        return self._change(register_id, tr("Attendance renamed"), lambda one: replace(one, title=line))
 
     def set_published(self, register_id: str, member: int, group: int, text: str) -> RegisterChanged:
         """Change a percentage that was published."""
         try:
             percent = told_percent(text)
         except ValueError:
-            raise UserError(f"“{text}” is no percentage up to 100.", "The cell stays as it was.") from None
-        return self._change(register_id, "Attendance changed", lambda one: one.with_published(member, group, percent))
+            raise UserError(
+                tr("“{words}” is no percentage up to 100.", words=text), tr("The cell stays as it was.")
+            ) from None
+        return self._change(
+            register_id, tr("Attendance changed"), lambda one: one.with_published(member, group, percent)
+        )
 
     def set_mark(self, register_id: str, member: int, meeting: int, text: str) -> RegisterChanged:
         """Say how a member was at a meeting."""
         try:
             mark = told_mark(text)
         except ValueError:
-            raise UserError(f"“{text}” is none of {MARK_WORDS}.", "The cell stays as it was.") from None
-        return self._change(register_id, "Attendance changed", lambda one: one.with_mark(member, meeting, mark))
+            raise UserError(
+                tr("“{words}” is none of {MARK_WORDS}.", words=text, MARK_WORDS=MARK_WORDS),
+                tr("The cell stays as it was."),
+            ) from None
+        return self._change(register_id, tr("Attendance changed"), lambda one: one.with_mark(member, meeting, mark))
 
     def add_meeting(self, register_id: str, group: str, on: date) -> RegisterChanged:
         """Add a meeting of a group that has meetings; nobody is marked at it yet."""
-        return self._change(register_id, "Meeting added", lambda one: one.with_meeting(Meeting(group, on)))
+        return self._change(register_id, tr("Meeting added"), lambda one: one.with_meeting(Meeting(group, on)))
 
     def put_back(self, done: RegisterChanged) -> RegisterChanged:
         """Undo by a record of its own; refused where the table was changed since."""
         with self._store.writing(self._actor) as uow:
             if uow.meetings.get(done.after.id) != done.after:
-                raise UserError("The table was changed since then, so that cannot be undone.", "Nothing was changed.")
+                raise UserError(
+                    tr("The table was changed since then, so that cannot be undone."), tr("Nothing was changed.")
+                )
             uow.record(RegisterKept(done.before))
-        return RegisterChanged(Changed("Last change undone"), done.after, done.before)
+        return RegisterChanged(Changed(tr("Last change undone")), done.after, done.before)
 
     def _take_in(self, table: PlanTable, title: str, group: str) -> RegisterChanged:
-        line = checked_line(title, "Enter what the table is called.", "title")
+        line = checked_line(title, tr("Enter what the table is called."), "title")
         with self._store.writing(self._actor) as uow:
             id_ = audit_id(line, uow.meetings.ids())
             reading = read_register(table.rows, id_, line, group.strip() or BOARD, self._clock.today())
             _refuse(reading)
             uow.record(RegisterKept(reading.register))
         return RegisterChanged(
-            Changed("Attendance taken in"), replace(reading.register, is_withdrawn=True), reading.register
+            Changed(tr("Attendance taken in")), replace(reading.register, is_withdrawn=True), reading.register
         )
 
     def _change(self, register_id: str, what: str, rule: Callable[[Register], Register]) -> RegisterChanged:
@@ -124,4 +136,6 @@ class MeetingService:
 
 def _refuse(reading: RegisterReading) -> None:
     if reading.problems:
-        raise UserError(". ".join(reading.problems) + ".", "Nothing was kept. Put the table right and paste it again.")
+        raise UserError(
+            ". ".join(reading.problems) + ".", tr("Nothing was kept. Put the table right and paste it again.")
+        )

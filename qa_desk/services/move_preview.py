@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qa_desk.domain.audit import Audit, TemplateReference
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.moves import NameMap, QuestionMove, questions_sentence
 from qa_desk.domain.template import Template
 from qa_desk.templates.library import edition_age
@@ -26,10 +27,10 @@ class OfferedEdition:
     @property
     def words(self) -> str:
         """ "Edition 2026.2", or with its title where that is another template."""
-        edition = f"Edition {self.template.edition}"
+        edition = tr("Edition {edition}", edition=self.template.edition)
         if not self.is_same_form:
             return f"{self.template.title}, {edition.lower()}"
-        return f"{edition}, newer" if self.is_newer else edition
+        return tr("{edition}, newer", edition=edition) if self.is_newer else edition
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,17 @@ class PreviewedMove:
         """What happens to its answers: "14 answers stay", "3 of 14 answers set aside"."""
         stay, told = self.answers - self.set_aside, _answers(self.answers)
         if self.move.old is None:
-            return f"{_answers(self.back)} come{'s' if self.back == 1 else ''} back" if self.back else "To be answered"
+            return (
+                tr("{answers} come{part} back", answers=_answers(self.back), part="s" if self.back == 1 else "")
+                if self.back
+                else tr("To be answered")
+            )
         if not self.answers:
-            return "No answers yet"
+            return tr("No answers yet")
         if not stay:
-            return f"{told} set aside"
+            return tr("{told} set aside", told=told)
         if self.set_aside:
-            return f"{self.set_aside} of {told} set aside"
+            return tr("{set_aside} of {told} set aside", set_aside=self.set_aside, told=told)
         return f"{told} {'stays' if self.answers == 1 else 'stay'}"
 
 
@@ -80,28 +85,42 @@ class MovePreview:
     @property
     def sentence(self) -> str:
         """ "23 questions stay the same, 2 are reworded and 1 is re-scaled: 14 answers will be set aside." """
-        aside = f"{_answers(self.set_aside)} will be set aside" if self.set_aside else "no answer will be set aside"
+        aside = (
+            tr("{answers} will be set aside", answers=_answers(self.set_aside))
+            if self.set_aside
+            else tr("no answer will be set aside")
+        )
         return f"{questions_sentence(one.move for one in self.questions)}: {aside}."
 
     @property
     def returns_sentence(self) -> str:
         """What happens to what was signed off."""
         if not self.signed_off:
-            return "Nothing is signed off yet, so no return has to be reopened."
-        whole = "1 signed-off return" if self.signed_off == 1 else f"{self.signed_off} signed-off returns"
+            return tr("Nothing is signed off yet, so no return has to be reopened.")
+        whole = (
+            tr("1 signed-off return")
+            if self.signed_off == 1
+            else tr("{signed_off} signed-off returns", signed_off=self.signed_off)
+        )
         count = len(self.reopened)
         if not count:
-            return f"{whole} {'stays' if self.signed_off == 1 else 'stay'} signed off."
+            return tr(
+                "{whole} {part} signed off.", whole=whole, part=tr("stays") if self.signed_off == 1 else tr("stay")
+            )
         which = whole if count == self.signed_off else f"{count} of {whole}"
-        return f"{which} will be reopened, because what counts there changes or something new is asked."
+        return tr("{which} will be reopened, because what counts there changes or something new is asked.", which=which)
 
     @property
     def done_sentence(self) -> str:
         """The same once it is done."""
         count, aside = len(self.reopened), self.set_aside
-        told = f"{_answers(aside)} {'was' if aside == 1 else 'were'} set aside" if aside else "No answer was set aside"
-        returns = "1 signed-off return was" if count == 1 else f"{count} signed-off returns were"
-        return f"{told} and {returns if count else 'no return was'} reopened."
+        told = (
+            tr("{answers} {part} set aside", answers=_answers(aside), part=tr("was") if aside == 1 else tr("were"))
+            if aside
+            else tr("No answer was set aside")
+        )
+        returns = tr("1 signed-off return was") if count == 1 else tr("{count} signed-off returns were", count=count)
+        return tr("{told} and {part} reopened.", told=told, part=returns if count else tr("no return was"))
 
 
 def are_alike(one: Template, other: Template) -> bool:
@@ -129,4 +148,4 @@ def offered_editions(current: Template, shelf: Iterable[Template]) -> tuple[Offe
 
 
 def _answers(count: int) -> str:
-    return "1 answer" if count == 1 else f"{count} answers"
+    return "1 answer" if count == 1 else tr("{count} answers", count=count)

@@ -12,6 +12,7 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AuditMoved, Recorded, ReturnMoved, ReturnPosition, TemplateKept
 from qa_desk.domain.filled_form import FilledForm, FormPlan
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.answers import MovedAnswers, keeps_sign_off, moved_answers, says_something
 from qa_desk.domain.moving.history import LastMove, kept_mapping, moved_returns, standing_moves, undo_refusal
 from qa_desk.domain.moving.mapping import KeptMapping, Proposal, checked_mapping, proposed_mapping
@@ -61,7 +62,7 @@ class MoveService:
         with self._store.reading() as reading:
             audit = reading.audits.get(audit_id)
             work = self._work(audit, edition, mapping)
-            touched = list(work.returns(reading, progress or Progress(), "Looking at the answers"))
+            touched = list(work.returns(reading, progress or Progress(), tr("Looking at the answers")))
         return work.preview(touched)
 
     def move(
@@ -76,7 +77,7 @@ class MoveService:
         reason = clean_text(reason).strip()
         if not reason:
             raise UserError(
-                "Say why this audit moves to another edition.", "It stays as it is until then.", field="reason"
+                tr("Say why this audit moves to another edition."), tr("It stays as it is until then."), field="reason"
             )
         with self._store.writing(self._actor) as uow:
             audit = uow.audits.get(audit_id)
@@ -89,7 +90,7 @@ class MoveService:
                 source = self._library.source(target.name, target.edition)
                 uow.record(TemplateKept(target.name, target.edition, target.content_hash, source))
             moved = _record_move(uow, work, reason, progress or Progress())
-        return Changed("Audit moved", frozenset({audit_id}), frozenset(moved))
+        return Changed(tr("Audit moved"), frozenset({audit_id}), frozenset(moved))
 
     def follow_pack(self, uow: UnitOfWork, audit: Audit, template: Template, reason: str) -> None:
         """Move an audit within a writing block to the form that its chair asks with now, question by equal name."""
@@ -98,7 +99,7 @@ class MoveService:
     def left_behind(self, reading: Reading, audit: Audit, template: Template) -> tuple[str, ...]:
         """The questions with answers here that such a move would set aside, by number and title."""
         work = self._followed(audit, template)
-        touched = work.returns(reading, Progress(), "Looking at the answers")
+        touched = work.returns(reading, Progress(), tr("Looking at the answers"))
         names = frozenset(name for one in touched for name in one.answers.set_aside)
         numbers, questions = work.old.numbers, work.old.by_name
         return tuple(f"{numbers[name]} ({lower_first(questions[name].title)})" for name in questions if name in names)
@@ -122,7 +123,9 @@ class MoveService:
             check_open(uow, audit_id)
             found = _standing(uow, audit_id)
             if found is None:
-                raise UserError("This audit has not moved, so there is no move to undo.", "Nothing was changed.")
+                raise UserError(
+                    tr("This audit has not moved, so there is no move to undo."), tr("Nothing was changed.")
+                )
             last, since = found
             if last.refusal is not None:
                 raise last.refusal
@@ -131,11 +134,11 @@ class MoveService:
             uow.record(AuditMoved(audit_id, move.after, move.before, turned, move.reason, last.event_id))
             for place, (event_id, one) in enumerate(returns):
                 if place % STEP == 0:
-                    progress.step(place, len(returns), "Putting the answers back")
+                    progress.step(place, len(returns), tr("Putting the answers back"))
                 changes = tuple((name, after, before) for name, before, after in one.changes)
                 uow.record(ReturnMoved(one.agency_return, changes, one.after, one.before, event_id))
         ids = frozenset(one.agency_return for _, one in returns)
-        return Changed("Move undone", frozenset({audit_id}), ids)
+        return Changed(tr("Move undone"), frozenset({audit_id}), ids)
 
     def kept_mappings(self) -> tuple[KeptMapping, ...]:
         """The names that every move of this desk goes by, so that audits can be compared along them."""
@@ -151,11 +154,16 @@ class MoveService:
         """The template to move to; raises UserError when that is not another one of the same kind."""
         target = self._library.get(edition.name, edition.edition)
         if target.content_hash == audit.template.content_hash:
-            raise UserError(f"This audit is graded with edition {target.edition} already.", "Nothing was moved.")
+            raise UserError(
+                tr("This audit is graded with edition {edition} already.", edition=target.edition),
+                tr("Nothing was moved."),
+            )
         if target.subject is not audit.subject:
             raise UserError(
-                f"{target.title} does not grade what this audit grades, so the audit cannot move to it.",
-                "Nothing was moved. Choose another template.",
+                tr(
+                    "{title} does not grade what this audit grades, so the audit cannot move to it.", title=target.title
+                ),
+                tr("Nothing was moved. Choose another template."),
             )
         return target
 
@@ -180,7 +188,7 @@ class _Work:
         self.audit, self.old, self.new, self.mapping, self._where = audit, old, new, mapping, where
         self._plan = FormPlan(new)
         self._moves: tuple[QuestionMove, ...] = question_moves(old, new, mapping)
-        self._reopened_because = f"The audit moved to edition {new.edition}"
+        self._reopened_because = tr("The audit moved to edition {edition}", edition=new.edition)
 
     def returns(self, reading: Reading, progress: Progress, words: str) -> Iterator[_Touched]:
         """What the move does to each return that has anything in it."""
@@ -245,7 +253,7 @@ def _record_move(uow: UnitOfWork, work: _Work, reason: str, progress: Progress) 
     audit, moved = work.audit, list[str]()
     pairs = tuple((old, new or "") for old, new in work.mapping.items())
     uow.record(AuditMoved(audit.id, audit.template, _reference(work.new), pairs, reason))
-    for touched in work.returns(uow, progress, "Moving the answers"):
+    for touched in work.returns(uow, progress, tr("Moving the answers")):
         uow.record(touched.recorded)
         moved.append(touched.recorded.agency_return)
     return moved
@@ -254,16 +262,22 @@ def _record_move(uow: UnitOfWork, work: _Work, reason: str, progress: Progress) 
 def _refuse_after_returns(reading: Reading, audit: Audit) -> None:
     if reading.receiving.have_come(audit.id):
         raise UserError(
-            f"Returns have come in for this audit, so it stays with edition {audit.template.edition}.",
-            "Nothing was moved. Set up the next audit with the other edition: the two can be compared.",
+            tr(
+                "Returns have come in for this audit, so it stays with edition {edition}.",
+                edition=audit.template.edition,
+            ),
+            tr("Nothing was moved. Set up the next audit with the other edition: the two can be compared."),
         )
 
 
 def _refuse_after_panel(reading: Reading, audit: Audit) -> None:
     if reading.panels.grades(audit.id):
         raise UserError(
-            f"The panel has agreed grades in this audit, so it stays with edition {audit.template.edition}.",
-            "Nothing was moved. Set up the next audit with the other edition: the two can be compared.",
+            tr(
+                "The panel has agreed grades in this audit, so it stays with edition {edition}.",
+                edition=audit.template.edition,
+            ),
+            tr("Nothing was moved. Set up the next audit with the other edition: the two can be compared."),
         )
 
 

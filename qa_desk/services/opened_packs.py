@@ -8,6 +8,7 @@ from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.dates import day_and_month
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.devices import DeviceCard, six_words
 from qa_desk.domain.receiving.packages import PackContents, campaign_of
 from qa_desk.domain.template import Template
@@ -61,15 +62,15 @@ def read_pack_file(reading: Reading, path: Path, keys: tuple[DeviceKeys, ...]) -
     known = reading.packs.device(unsealed.sender)
     if known is not None and known.revoked_at:
         raise UserError(
-            f"The device of {known.card.name} was revoked here: {known.revoked}.",
-            "Nothing was changed. Ask the chair for a pack from another device.",
+            tr("The device of {name} was revoked here: {revoked}.", name=known.card.name, revoked=known.revoked),
+            tr("Nothing was changed. Ask the chair for a pack from another device."),
         )
     contents = read_pack(unsealed.body())
     audit, template = contents.audit, contents.audit.template
     if contents.package != unsealed.header.package or unsealed.header.campaign != campaign_of(
         unsealed.sender, audit.id
     ):
-        raise refusals.not_readable("its beginning")
+        raise refusals.not_readable(tr("its beginning"))
     read = read_template(contents.template_source).template
     if read is None or (read.name, read.edition, read.content_hash, read.subject) != (
         template.name,
@@ -77,8 +78,8 @@ def read_pack_file(reading: Reading, path: Path, keys: tuple[DeviceKeys, ...]) -
         template.content_hash,
         audit.subject,
     ):
-        raise refusals.not_readable("its form")
-    card = DeviceCard(contents.chair or "The chair", "", unsealed.signing_key, unsealed.sealing_key)
+        raise refusals.not_readable(tr("its form"))
+    card = DeviceCard(contents.chair or tr("The chair"), "", unsealed.signing_key, unsealed.sealing_key)
     return OpenedPackFile(contents, read, known.card if known else card, unsealed.sha256)
 
 
@@ -121,17 +122,18 @@ def _refuse_misplaced(reading: Reading, opened: OpenedPackFile, before: tuple[Op
         kept = reading.audits.get(audit.id)
         if not before or not _same_chair(reading, before[-1].sender, opened.card):
             raise UserError(
-                f"This desk has an audit called {kept.id} that this pack did not bring.",
-                "Nothing was changed. Open the pack on a desk of your own for it.",
+                tr("This desk has an audit called {id} that this pack did not bring.", id=kept.id),
+                tr("Nothing was changed. Open the pack on a desk of your own for it."),
             )
         if before[-1].auditor != audit.auditors[0].id:
             raise UserError(
-                "This pack is for another auditor than the pack before it.", "Nothing was changed. Ask the chair."
+                tr("This pack is for another auditor than the pack before it."),
+                tr("Nothing was changed. Ask the chair."),
             )
         if kept.subject is not audit.subject:
-            raise refusals.not_readable("its form")
+            raise refusals.not_readable(tr("its form"))
     if any(one.sender == opened.card.fingerprint and one.number > contents.number for one in before):
-        raise UserError("You have opened a newer pack than this one.", "Nothing was changed.")
+        raise UserError(tr("You have opened a newer pack than this one."), tr("Nothing was changed."))
 
 
 def _same_chair(reading: Reading, fingerprint: str, card: DeviceCard) -> bool:
@@ -141,17 +143,30 @@ def _same_chair(reading: Reading, fingerprint: str, card: DeviceCard) -> bool:
 
 
 def _again() -> str:
-    return "You have opened this pack before. Nothing will change."
+    return tr("You have opened this pack before. Nothing will change.")
 
 
 def _replaced(contents: PackContents, gone: tuple[str, ...], kept: int, behind: tuple[str, ...]) -> str:
     """That a pack takes the place of an earlier one, and what becomes of the answers given so far."""
     issued = day_and_month(datetime.fromisoformat(contents.issued_at).astimezone().date())
-    answers = "1 answer is" if kept == 1 else f"{kept} answers are"
-    told = f"This pack was replaced on {issued}. Your {answers} safe and will move to the new pack"
+    answers = tr("1 answer is") if kept == 1 else tr("{kept} answers are", kept=kept)
+    told = tr(
+        "This pack was replaced on {issued}. Your {answers} safe and will move to the new pack",
+        issued=issued,
+        answers=answers,
+    )
     if behind:
-        told += f", except question {listed(behind)}, which {'was' if len(behind) == 1 else 'were'} removed"
+        told += tr(
+            ", except question {listed}, which {part} removed",
+            listed=listed(behind),
+            part=tr("was") if len(behind) == 1 else tr("were"),
+        )
     if gone:
         are = "is" if len(gone) == 1 else "are"
-        told += f". {counted(len(gone), contents.audit.subject)} {are} not asked of you any more: {listed(gone)}"
+        told += tr(
+            ". {counted} {are} not asked of you any more: {listed}",
+            counted=counted(len(gone), contents.audit.subject),
+            are=are,
+            listed=listed(gone),
+        )
     return f"{told}."

@@ -10,6 +10,7 @@ from qa_desk.domain.audit import Audit, Auditor
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AuditSetUp, ReturnsAllocated, ReturnsWithdrawn, SubjectsAdded, TemplateKept
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.devices import KnownDevice
 from qa_desk.domain.receiving.events import DeviceEnrolled, PackIssued, PackOpened
@@ -92,14 +93,16 @@ class PackService:
                 if line.subjects and (auditors is None or line.auditor.id in auditors)
             ]
             for place, line in enumerate(lines):
-                progress.step(place, len(lines), "Issuing packs")
+                progress.step(place, len(lines), tr("Issuing packs"))
                 files += self._packs_of(uow, (audit, keys, folder), line, {new.path for _, new in files})
-            progress.step(len(lines), len(lines), "Issuing packs")
+            progress.step(len(lines), len(lines), tr("Issuing packs"))
             for _, new in files:
                 intend(uow, new)
         put(self._store, self._actor, [new for _, new in files])
         missing = tuple(line.auditor for line in lines if not line.devices)
-        return IssuedPacks(Changed("Packs issued", frozenset({audit_id})), tuple(file for file, _ in files), missing)
+        return IssuedPacks(
+            Changed(tr("Packs issued"), frozenset({audit_id})), tuple(file for file, _ in files), missing
+        )
 
     def _packs_of(
         self, uow: UnitOfWork, where: tuple[Audit, DeviceKeys, Path], line: PackLine, taken: set[Path]
@@ -108,7 +111,9 @@ class PackService:
         audit, keys, folder = where
         source = uow.templates.source(audit.template.content_hash)
         if source is None:
-            raise UserError("The form of this audit is missing from this desk.", "No pack was made. Check this desk.")
+            raise UserError(
+                tr("The form of this audit is missing from this desk."), tr("No pack was made. Check this desk.")
+            )
         codes = self._order_for(audit.id, line.auditor.id)
         found = uow.audits.subjects_by_code(audit.id, codes)
         for device in line.devices:
@@ -145,16 +150,16 @@ class PackService:
             preview = compared(uow, opened, self._moves)
             if not preview.known_sender and " ".join(words.lower().split()) != preview.sender_words:
                 raise UserError(
-                    f"The six words of {opened.contents.chair or 'the chair'} are not confirmed.",
-                    "Nothing was changed. Ask the chair to read the words of their device aloud, and compare.",
+                    tr("The six words of {words} are not confirmed.", words=opened.contents.chair or tr("the chair")),
+                    tr("Nothing was changed. Ask the chair to read the words of their device aloud, and compare."),
                     field="words",
                 )
             if preview.opened_before:
-                return Changed("Opened before", frozenset({preview.audit.id}))
+                return Changed(tr("Opened before"), frozenset({preview.audit.id}))
             check_open(uow, preview.audit.id)
             self._take_over(uow, opened, preview)
         ids = frozenset({preview.audit.id})
-        return Changed("Pack opened", ids)
+        return Changed(tr("Pack opened"), ids)
 
     def _take_over(self, uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) -> None:
         """Record what a pack brings: the chair's device, the form, the set-up, and the cases."""
@@ -169,7 +174,9 @@ class PackService:
         if kept != told:
             uow.record(AuditSetUp(told))
         if told.template != template:
-            self._moves.follow_pack(uow, told, opened.template, f"The chair's pack {contents.number} asks with it")
+            self._moves.follow_pack(
+                uow, told, opened.template, tr("The chair's pack {number} asks with it", number=contents.number)
+            )
         _bring_cases(uow, opened, preview)
 
 
@@ -201,6 +208,8 @@ def _bring_cases(uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) 
     if preview.added:
         uow.record(ReturnsAllocated(audit.id, auditor.id, preview.added))
     if preview.withdrawn:
-        uow.record(ReturnsWithdrawn(audit.id, auditor.id, preview.withdrawn, "the chair's newer pack is without it"))
+        uow.record(
+            ReturnsWithdrawn(audit.id, auditor.id, preview.withdrawn, tr("the chair's newer pack is without it"))
+        )
     sender, digest = opened.card.fingerprint, opened.sha256
     uow.record(PackOpened(audit.id, auditor.id, sender, contents.package, contents.number, codes, digest))

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 SHORTEST_PASSPHRASE = 12
-STRENGTH_WORDS = ("Very weak", "Weak", "Fair", "Strong", "Very strong")
+STRENGTH_WORDS = (tr("Very weak"), tr("Weak"), tr("Fair"), tr("Strong"), tr("Very strong"))
 WEAKEST_ALLOWED = 3
 
 
@@ -27,13 +28,18 @@ def passphrase_strength(passphrase: str) -> Strength:
     """Judge a passphrase by how it would be guessed (zxcvbn, Wheeler 2016, USENIX Security)."""
     if len(passphrase) < SHORTEST_PASSPHRASE:
         return Strength(
-            0, "Too short", f"Use {SHORTEST_PASSPHRASE} characters or more. Four unrelated words work well."
+            0,
+            tr("Too short"),
+            tr(
+                "Use {SHORTEST_PASSPHRASE} characters or more. Four unrelated words work well.",
+                SHORTEST_PASSPHRASE=SHORTEST_PASSPHRASE,
+            ),
         )
     from zxcvbn import zxcvbn  # its word lists take time to load, and only this page needs them
 
     judged = zxcvbn(passphrase[:72])
     score = int(judged["score"])
-    advice = "" if score >= WEAKEST_ALLOWED else "Add another word or two. Four unrelated words work well."
+    advice = "" if score >= WEAKEST_ALLOWED else tr("Add another word or two. Four unrelated words work well.")
     return Strength(score, STRENGTH_WORDS[score], advice)
 
 
@@ -42,5 +48,11 @@ def check_strength(passphrase: str, nothing_done: str) -> None:
     strength = passphrase_strength(passphrase)
     if not strength.enough:
         raise UserError(
-            f"{nothing_done}, because the passphrase is {strength.words.lower()}.", strength.advice, field="passphrase"
+            tr(
+                "{nothing_done}, because the passphrase is {lower}.",
+                nothing_done=nothing_done,
+                lower=strength.words.lower(),
+            ),
+            strength.advice,
+            field="passphrase",
         )

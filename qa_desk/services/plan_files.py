@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.reports.actions.report import plan_report
 from qa_desk.reports.actions.workbook import plan_workbook
@@ -18,7 +19,7 @@ from qa_desk.services.reports.sharing import GatheredFile, file_and_left
 from qa_desk.store.store import Store
 
 ENDINGS = (".xlsx", ".pdf", ".docx")
-NO_ACTIONS = UserError("There is no action in this plan.", "Nothing was made. Make one first, or paste a plan.")
+NO_ACTIONS = UserError(tr("There is no action in this plan."), tr("Nothing was made. Make one first, or paste a plan."))
 AS_USUAL = ReportChoices()
 SHORT_HASH = 16
 
@@ -43,7 +44,7 @@ class PlanFiles:
         """ "Business plan 2026 action plan.xlsx"."""
         with self._store.reading() as reading:
             title = reading.actions.plan(plan).title if plan else ALL_PLANS
-        return f"{plain_file_name(title)[:60].rstrip('. ')} action plan{suffix}"
+        return tr("{rstrip} action plan{suffix}", rstrip=plain_file_name(title)[:60].rstrip(". "), suffix=suffix)
 
     def make(
         self, plan: str, path: Path, progress: Progress | None = None, choices: ReportChoices = AS_USUAL
@@ -52,15 +53,19 @@ class PlanFiles:
         suffix = path.suffix.lower()
         if suffix not in ENDINGS:
             raise UserError(
-                f'"{path.name}" says no kind of file that a plan can be made as.',
-                f"Nothing was made. End the name with {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}",
+                tr('"{name}" says no kind of file that a plan can be made as.', name=path.name),
+                tr(
+                    "Nothing was made. End the name with {join} or {ENDINGS}",
+                    join=", ".join(ENDINGS[:-1]),
+                    ENDINGS=ENDINGS[-1],
+                ),
                 field="path",
             )
         refuse_desk_at(path)
         progress = progress or Progress()
         with self._store.reading() as reading:
             sequence, head = self._store.head
-            record = f"Desk record {sequence}, {head[:SHORT_HASH]}"
+            record = tr("Desk record {sequence}, {head}", sequence=sequence, head=head[:SHORT_HASH])
             material = gather_plan(reading, plan, self._clock.today(), self._holidays.table, record, choices.marking)
             audit = reading.actions.plan(plan).audit if plan else ""
             decisions = reading.sharing.decisions(audit)
@@ -73,4 +78,4 @@ class PlanFiles:
             self._store, self._actor, path, contents, audit, f"actions{suffix}", count, provisional=False,
             marking=choices.marking, left=left,
         )  # fmt: skip
-        return PlanMade(Changed("Action plan made", frozenset({audit} - {""})), path, digest, count)
+        return PlanMade(Changed(tr("Action plan made"), frozenset({audit} - {""})), path, digest, count)

@@ -9,6 +9,7 @@ from qa_desk.domain.agency_return import SETTLED, AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.concerns.received import received_concern
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.checks import check_history, not_whole
 from qa_desk.domain.receiving.collecting import revisions_of
 from qa_desk.domain.receiving.devices import KnownDevice
@@ -162,19 +163,19 @@ class ReturnReader:
     def _sender(self, unsealed: Unsealed) -> KnownDevice:
         if unsealed.is_own_copy:
             raise UserError(
-                "This is the copy that this desk keeps of a return it sent.",
-                "It has not been taken in. To send the return again, make it again in My cases.",
+                tr("This is the copy that this desk keeps of a return it sent."),
+                tr("It has not been taken in. To send the return again, make it again in My cases."),
             )
         device = self._reading.packs.device(unsealed.sender)
         if device is None:
             raise UserError(
-                "This return was signed by a device that is not enrolled here.",
-                "It has not been taken in. Enrol the sender's device card, then open it again.",
+                tr("This return was signed by a device that is not enrolled here."),
+                tr("It has not been taken in. Enrol the sender's device card, then open it again."),
             )
         if device.revoked_at:
             raise UserError(
-                f"The device of {device.card.name} was revoked: {device.revoked}.",
-                "The return has not been taken in. Ask for it from an enrolled device.",
+                tr("The device of {name} was revoked: {revoked}.", name=device.card.name, revoked=device.revoked),
+                tr("The return has not been taken in. Ask for it from an enrolled device."),
             )
         return device
 
@@ -182,8 +183,8 @@ class ReturnReader:
         audit = self._campaigns.get(unsealed.header.campaign)
         if audit is None:
             raise UserError(
-                "This return belongs to an audit that this desk does not have.",
-                "It has not been taken in. Open it on the desk that issued the pack.",
+                tr("This return belongs to an audit that this desk does not have."),
+                tr("It has not been taken in. Open it on the desk that issued the pack."),
             )
         return audit
 
@@ -201,20 +202,25 @@ class ReturnReader:
         auditor = next((one for one in audit.auditors if one.id == manifest.auditor), None)
         if auditor is None:
             raise UserError(
-                f"{card.name} is not an auditor of this audit any more.", "The return has not been taken in."
+                tr("{name} is not an auditor of this audit any more.", name=card.name),
+                tr("The return has not been taken in."),
             )
         packs = self._reading.packs.issued(audit.id)
         by_pack = any((one.auditor, one.device) == (auditor.id, card.fingerprint) for one in packs)
         if not by_pack and card.name.casefold() != auditor.name.casefold():
             raise UserError(
-                f"The device of {card.name} sent a return of {auditor.name}.",
-                f"It has not been taken in. Ask {auditor.name} to send it.",
+                tr("The device of {name} sent a return of {name_2}.", name=card.name, name_2=auditor.name),
+                tr("It has not been taken in. Ask {name} to send it.", name=auditor.name),
             )
         asked = {one.id for one in file.asked.values() if one.audit == audit.id}
         if any(sent.id not in asked for sent in manifest.returns):
             raise UserError(
-                f"{card.name}'s return holds a case that was never given to {auditor.name} here.",
-                "It has not been taken in. Check the cases of this audit.",
+                tr(
+                    "{name}'s return holds a case that was never given to {name_2} here.",
+                    name=card.name,
+                    name_2=auditor.name,
+                ),
+                tr("It has not been taken in. Check the cases of this audit."),
             )
 
     def _check_not_erased(self, file: _OpenedFile) -> None:
@@ -222,24 +228,34 @@ class ReturnReader:
         erased = self._reading.retention.erased_subjects(file.audit.id)
         found = next((one.id for one in file.contents.manifest.returns if one.id.split("/")[1] in erased), "")
         if found or "" in erased:
-            what = f"case {found.split('/')[1]}, which was" if found else "an audit that was"
+            what = tr("case {split}, which was", split=found.split("/")[1]) if found else tr("an audit that was")
             raise UserError(
-                f"{file.sender}'s return holds {what} erased here by law.",
-                f"It has not been taken in. Ask {file.sender} to erase it too, and to send a return without it.",
+                tr("{sender}'s return holds {what} erased here by law.", sender=file.sender, what=what),
+                tr(
+                    "It has not been taken in. Ask {sender} to erase it too, and to send a return without it.",
+                    sender=file.sender,
+                ),
             )
 
     def _check_form(self, file: _OpenedFile) -> None:
         reference = file.audit.template
         if file.contents.manifest.template != reference.content_hash:
             raise UserError(
-                f"{file.sender}'s return answers another edition of the form than this audit asks with.",
-                f"It has not been taken in. Give {file.sender} a new pack.",
+                tr(
+                    "{sender}'s return answers another edition of the form than this audit asks with.",
+                    sender=file.sender,
+                ),
+                tr("It has not been taken in. Give {sender} a new pack.", sender=file.sender),
             )
         title = file.read.misfit(self._templates.plan(reference).template, reference.content_hash, file.sender)
         if title:
             raise UserError(
-                f'{file.sender}\'s return has an answer that its form cannot hold: "{title}".',
-                f"It has not been taken in. Ask {file.sender} to send it again.",
+                tr(
+                    '{sender}\'s return has an answer that its form cannot hold: "{title}".',
+                    sender=file.sender,
+                    title=title,
+                ),
+                tr("It has not been taken in. Ask {sender} to send it again.", sender=file.sender),
             )
 
     def _check_history(self, file: _OpenedFile) -> None:
@@ -247,8 +263,8 @@ class ReturnReader:
         kept = shelf.package(manifest.package)
         if kept is not None and kept.sha256 != file.unsealed.sha256:
             raise UserError(
-                f"{file.sender}'s device sent two different files under one name.",
-                "It has not been taken in. Ask for the return again, and keep both files.",
+                tr("{sender}'s device sent two different files under one name.", sender=file.sender),
+                tr("It has not been taken in. Ask for the return again, and keep both files."),
             )
         known_of = [one for sent in manifest.returns for one in shelf.of_return(sent.id)]
         known_at = shelf.at_places({one.place for one in contents.revisions})
@@ -318,7 +334,7 @@ class ReturnReader:
             beside = (*self._reading.receiving.counting(id_), *own.get(id_, ()))
             for cell in merged([*beside, *revisions]).conflicts if beside else ():
                 question = template.by_name.get(cell)
-                title = question.title if question else "Where the return stands" if cell == STATE else cell
+                title = question.title if question else tr("Where the return stands") if cell == STATE else cell
                 spots.append(ConflictSpot(id_, file.asked[id_].subject, cell, title))
         return tuple(spots)
 

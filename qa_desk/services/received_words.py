@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from qa_desk.domain.dates import day_and_month
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.packages import ReturnManifest
 from qa_desk.store.receiving import KeptPackage
 
@@ -17,16 +18,27 @@ def standing_note(manifest: ReturnManifest, packages: Sequence[KeptPackage], sen
     """How a file stands beside those that came before it; empty when there is nothing to say."""
     for one in packages:
         if one.id == manifest.package and not one.set_aside:
-            return f"You already have this return from {sender}, received {_day(one.received_at)}."
+            return tr(
+                "You already have this return from {sender}, received {day}.", sender=sender, day=_day(one.received_at)
+            )
     for one in packages:
         if one.id == manifest.package:
-            return "This return was set aside. Taking it in brings it back."
+            return tr("This return was set aside. Taking it in brings it back.")
     newer = [one for one in packages if one.version > manifest.version and one.device == manifest.device]
     if newer:
-        return f"This is version {manifest.version}. You already have version {newer[-1].version} from {sender}."
+        return tr(
+            "This is version {version}. You already have version {version_2} from {sender}.",
+            version=manifest.version,
+            version_2=newer[-1].version,
+            sender=sender,
+        )
     older = [one for one in packages if one.version < manifest.version and one.device == manifest.device]
     if older:
-        return f"This replaces version {older[-1].version}, received {_day(older[-1].received_at)}. Both are kept."
+        return tr(
+            "This replaces version {version}, received {day}. Both are kept.",
+            version=older[-1].version,
+            day=_day(older[-1].received_at),
+        )
     return ""
 
 

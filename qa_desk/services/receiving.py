@@ -10,6 +10,7 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import ReturnNotComing
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.board import ReturnsBoard
 from qa_desk.domain.receiving.events import ImportUndone, ReturnReceived
@@ -84,14 +85,14 @@ class ReceivingService:
                 returns.update(planned.received.package.returns)
             progress.step(len(paths), len(paths), _words(files))
         self._read.forget()
-        return TakenIn(Changed("Returns taken in", frozenset(audits), frozenset(returns)), tuple(files))
+        return TakenIn(Changed(tr("Returns taken in"), frozenset(audits), frozenset(returns)), tuple(files))
 
     def receipt(self, package_id: str) -> Receipt:
         """What the chair gives back for one package that was taken in; raises UserError for any other."""
         with self._store.reading() as reading:
             kept = reading.receiving.package(package_id)
             if kept is None:
-                raise UserError("This return is not among those taken in.", "Nothing was changed.")
+                raise UserError(tr("This return is not among those taken in."), tr("Nothing was changed."))
             audit = reading.audits.get(kept.audit)
         name = next((one.name for one in audit.auditors if one.id == kept.auditor), kept.auditor)
         at = datetime.fromisoformat(kept.received_at).astimezone()
@@ -106,13 +107,13 @@ class ReceivingService:
         with self._store.writing(self._actor) as uow:
             package = uow.receiving.package(package_id)
             if package is None or package.set_aside:
-                raise UserError("This return is not among those taken in.", "Nothing was changed.")
+                raise UserError(tr("This return is not among those taken in."), tr("Nothing was changed."))
             if not reason:
-                raise UserError("Say why this return is set aside.", "It counts until then.", field="reason")
+                raise UserError(tr("Say why this return is set aside."), tr("It counts until then."), field="reason")
             check_open(uow, package.audit)
             uow.record(ImportUndone(package.audit, package_id, reason))
             returns = frozenset(uow.receiving.returns_in(package_id))
-        return Changed("Return set aside", frozenset({package.audit}), returns)
+        return Changed(tr("Return set aside"), frozenset({package.audit}), returns)
 
     def send_back(self, audit_id: str, auditor: str, reason: str) -> Changed:
         """Ask one auditor to correct what came from them: it counts for nothing until it comes again, and is kept."""
@@ -121,14 +122,14 @@ class ReceivingService:
             check_open(uow, audit_id)
             came = [one for one in uow.receiving.packages(audit_id) if one.auditor == auditor and not one.set_aside]
             if not came:
-                raise UserError("Nothing came from this auditor in a sealed return.", "Nothing was changed.")
+                raise UserError(tr("Nothing came from this auditor in a sealed return."), tr("Nothing was changed."))
             if not reason:
-                raise UserError("Say what is to be corrected.", "The return counts until then.", field="reason")
+                raise UserError(tr("Say what is to be corrected."), tr("The return counts until then."), field="reason")
             returns: set[str] = set()
             for package in came:
                 uow.record(ImportUndone(audit_id, package.id, reason, sent_back=True))
                 returns.update(uow.receiving.returns_in(package.id))
-        return Changed("Return sent back", frozenset({audit_id}), frozenset(returns))
+        return Changed(tr("Return sent back"), frozenset({audit_id}), frozenset(returns))
 
     def conflicts(self, audit_id: str) -> tuple[Conflict, ...]:
         """Every cell of an audit that says two things at once, each with all that is said."""
@@ -147,7 +148,7 @@ class ReceivingService:
             plan, where = self._templates.plan(audit.template), self._returns.circumstances(audit)
             for event in settled(uow, (audit, plan, where), (return_id, cell, head_id), clean_text(reason).strip()):
                 uow.record(event)
-        return Changed("Conflict settled", frozenset({audit_id}), frozenset({return_id}), frozenset({cell}))
+        return Changed(tr("Conflict settled"), frozenset({audit_id}), frozenset({return_id}), frozenset({cell}))
 
     def board(self, audit_id: str) -> ReturnsBoard:
         """Who is in, which version, and what is missing; and case by case whose returns are in."""
@@ -165,10 +166,10 @@ class ReceivingService:
                 if one.auditor == auditor and not one.received and one.state not in SETTLED
             ]
             if not waited_for:
-                raise UserError("Nothing is waited for from this auditor.", "Nothing was changed.")
+                raise UserError(tr("Nothing is waited for from this auditor."), tr("Nothing was changed."))
             for one in waited_for:
                 uow.record(ReturnNotComing(one.id, one.not_coming(reason).reason))
-        return Changed("Not coming", frozenset({audit_id}), frozenset(one.id for one in waited_for))
+        return Changed(tr("Not coming"), frozenset({audit_id}), frozenset(one.id for one in waited_for))
 
 
 def _take_in_one(uow: UnitOfWork, planned: PlannedFile, event: ReturnReceived, read: ReadReturn) -> None:
@@ -195,9 +196,15 @@ def _check_kept(uow: UnitOfWork, event: ReturnReceived, read: ReadReturn, before
         now = whole[return_id] if is_what_came else merged(counting)
         kept = kept and uow.answers.of_return(return_id) == now.answers
     if not kept:
-        raise UserError("The return was not kept as it was sent, so nothing of it was taken in.", "Check this desk.")
+        raise UserError(
+            tr("The return was not kept as it was sent, so nothing of it was taken in."), tr("Check this desk.")
+        )
 
 
 def _words(seen: Sequence[ReturnPreview]) -> str:
     cases, answers = sum(len(one.subjects) for one in seen), sum(one.new + one.unchanged for one in seen)
-    return f"Reading returns. {cases} cases, {answers} answers so far." if answers else "Reading returns"
+    return (
+        tr("Reading returns. {cases} cases, {answers} answers so far.", cases=cases, answers=answers)
+        if answers
+        else tr("Reading returns")
+    )

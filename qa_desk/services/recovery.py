@@ -9,6 +9,7 @@ from pathlib import Path
 from qa_desk.atomic_files import write_file
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.recovery.code import OFFICERS, SECRET_BYTES, RecoveryCode, codes_of, field_of, read_code, secret_of
 from qa_desk.domain.recovery.events import RecoveryKeyMade, RecoveryKeyWithdrawn
@@ -61,7 +62,9 @@ class RecoveryService:
         """Raise UserError unless a code was copied from its sheet as it is."""
         if read_code(typed, code.part) != code:
             raise UserError(
-                "That is a code of another sheet.", "Nothing was changed. Type the one just made.", field_of(code.part)
+                tr("That is a code of another sheet."),
+                tr("Nothing was changed. Type the one just made."),
+                field_of(code.part),
             )
 
     def make(self, codes: Sequence[RecoveryCode]) -> Changed:
@@ -71,24 +74,27 @@ class RecoveryService:
             uow.record(RecoveryKeyMade(public_key, len(codes)))
         if not self._store.settle_recovery():
             raise UserError(
-                f"The recovery key is made, but its file {self.file.name} could not be written beside the desk.",
-                "Keep the sheet. Free some space: the file is made when the desk is opened next.",
+                tr(
+                    "The recovery key is made, but its file {name} could not be written beside the desk.",
+                    name=self.file.name,
+                ),
+                tr("Keep the sheet. Free some space: the file is made when the desk is opened next."),
             )
-        return Changed("Recovery key made")
+        return Changed(tr("Recovery key made"))
 
     def withdraw(self) -> Changed:
         """Let no code open this desk any more. Older copies of the file still open older copies of the desk."""
         with self._store.writing(self._actor) as uow:
             kept = uow.recovery.kept()
             if kept is None or kept.is_withdrawn:
-                raise UserError("This desk has no recovery key.", "Nothing was changed.")
+                raise UserError(tr("This desk has no recovery key."), tr("Nothing was changed."))
             uow.record(RecoveryKeyWithdrawn())
         if not self._store.settle_recovery():
             raise UserError(
-                f"The recovery key is withdrawn, but its file {self.file.name} could not be removed.",
-                "Remove that file yourself, or open the desk again: until then its codes still open the desk.",
+                tr("The recovery key is withdrawn, but its file {name} could not be removed.", name=self.file.name),
+                tr("Remove that file yourself, or open the desk again: until then its codes still open the desk."),
             )
-        return Changed("Recovery key withdrawn")
+        return Changed(tr("Recovery key withdrawn"))
 
     def save_sheet(self, code: RecoveryCode, path: Path) -> None:
         """Write the sheet of one code, to be printed and locked away. It says nothing of what is in the desk."""

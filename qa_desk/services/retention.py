@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.retention.events import (
     ErasureCarriedOut,
@@ -38,22 +39,39 @@ class ErasurePreview:
     @property
     def lines(self) -> tuple[str, ...]:
         """What a person should know first."""
-        plan, what = self.plan, f"case {self.subject} of {self.title}" if self.subject else f"all of {self.title}"
+        plan, what = (
+            self.plan,
+            tr("case {subject} of {title}", subject=self.subject, title=self.title)
+            if self.subject
+            else tr("all of {title}", title=self.title),
+        )
         lines = [
-            f"This erases {what} for good: {_entries(plan.whole)} of the history as a whole, and its part of "
-            f"{_entries(plan.part)} that also tell of others.",
-            "The history still proves that nothing else was changed. Files made earlier stay where they are.",
+            tr(
+                "This erases {what} for good: {entries} of the history as a whole, and its part of "
+                "{entries_2} that also tell of others.",
+                what=what,
+                entries=_entries(plan.whole),
+                entries_2=_entries(plan.part),
+            ),
+            tr("The history still proves that nothing else was changed. Files made earlier stay where they are."),
         ]
         if plan.named_still:
             lines.append(
-                f"{_entries(plan.named_still)} still name its code in a sentence: sealed returns of other "
-                "cases, or words of no audit that may mean a case of another one."
+                tr(
+                    "{entries} still name its code in a sentence: sealed returns of other "
+                    "cases, or words of no audit that may mean a case of another one.",
+                    entries=_entries(plan.named_still),
+                )
             )
         if self.backups:
             count = len(self.backups)
             lines.append(
-                f"{count} backup{'s' * (count != 1)} beside the desk still hold it. Remove them after this. "
-                "Copies kept elsewhere are not known to QA Desk: see to them yourself."
+                tr(
+                    "{count} backup{number} beside the desk still hold it. Remove them after this. "
+                    "Copies kept elsewhere are not known to QA Desk: see to them yourself.",
+                    count=count,
+                    number="s" * (count != 1),
+                )
             )
         return tuple(lines)
 
@@ -95,33 +113,33 @@ class RetentionService:
         """Say until when an audit is kept; a date that is there already is changed only with a reason."""
         with self._store.writing(self._actor) as uow:
             keeping = _keeping(uow, audit_id)
-            under = checked_line(schedule, "Write the schedule that the date follows from.", "schedule")
-            who = checked_line(decided_by, "Write who decided it, by name or role.", "decided_by")
+            under = checked_line(schedule, tr("Write the schedule that the date follows from."), "schedule")
+            who = checked_line(decided_by, tr("Write who decided it, by name or role."), "decided_by")
             why = line_of(reason, "reason")
             if keeping.is_erased:
-                raise UserError(f"{keeping.title} is erased already.", "Nothing was changed.")
+                raise UserError(tr("{title} is erased already.", title=keeping.title), tr("Nothing was changed."))
             if keeping.retention is not None:
-                why = checked_line(reason, "Say why the retention date is changed.", "reason")
+                why = checked_line(reason, tr("Say why the retention date is changed."), "reason")
             uow.record(RetentionSet(audit_id, until, under, who, why))
-        return Changed("Retention date set", frozenset({audit_id}))
+        return Changed(tr("Retention date set"), frozenset({audit_id}))
 
     def hold(self, audit_id: str, reason: str, placed_by: str) -> Changed:
         """Place a legal hold: from now on nothing of the audit, or of the desk, can be erased."""
         with self._store.writing(self._actor) as uow:
             if any(one.audit == audit_id for one in _holds(uow, audit_id)):
-                raise UserError("A legal hold stands there already.", "Nothing was changed.")
-            why = checked_words(reason, "Say why nothing may be erased.", "reason")
-            uow.record(LegalHoldPlaced(audit_id, why, checked_line(placed_by, "Write who places it.", "placed_by")))
-        return Changed("Legal hold placed", frozenset({audit_id} - {""}))
+                raise UserError(tr("A legal hold stands there already."), tr("Nothing was changed."))
+            why = checked_words(reason, tr("Say why nothing may be erased."), "reason")
+            uow.record(LegalHoldPlaced(audit_id, why, checked_line(placed_by, tr("Write who places it."), "placed_by")))
+        return Changed(tr("Legal hold placed"), frozenset({audit_id} - {""}))
 
     def lift(self, audit_id: str, reason: str, lifted_by: str) -> Changed:
         """End a legal hold, with the reason."""
         with self._store.writing(self._actor) as uow:
             if not any(one.audit == audit_id for one in _holds(uow, audit_id)):
-                raise UserError("No legal hold stands there.", "Nothing was changed.")
-            why = checked_words(reason, "Say why the legal hold is lifted.", "reason")
-            uow.record(LegalHoldLifted(audit_id, why, checked_line(lifted_by, "Write who lifts it.", "lifted_by")))
-        return Changed("Legal hold lifted", frozenset({audit_id} - {""}))
+                raise UserError(tr("No legal hold stands there."), tr("Nothing was changed."))
+            why = checked_words(reason, tr("Say why the legal hold is lifted."), "reason")
+            uow.record(LegalHoldLifted(audit_id, why, checked_line(lifted_by, tr("Write who lifts it."), "lifted_by")))
+        return Changed(tr("Legal hold lifted"), frozenset({audit_id} - {""}))
 
     def preview(self, audit_id: str, subject: str = "") -> ErasurePreview:
         """What an erasure would take; refused as the erasure itself would be. Nothing is changed."""
@@ -140,12 +158,12 @@ class RetentionService:
         progress = progress or Progress()
         with self._store.writing(self._actor) as uow:
             self._checked(uow, audit_id, subject)
-            why = checked_words(reason, "Say why it is erased, and by which decision.", "reason")
-            who = checked_line(decided_by, "Write who decided it, by name or role.", "decided_by")
+            why = checked_words(reason, tr("Say why it is erased, and by which decision."), "reason")
+            who = checked_line(decided_by, tr("Write who decided it, by name or role."), "decided_by")
             uow.erase(ErasureCarriedOut(audit_id, subject, why, who, ()), progress)
-        progress.step(0, 0, "Writing the desk anew")
+        progress.step(0, 0, tr("Writing the desk anew"))
         self._store.leave_no_trace()
-        return Changed("Erased", frozenset({audit_id}))
+        return Changed(tr("Erased"), frozenset({audit_id}))
 
     def old_backups(self) -> tuple[Backup, ...]:
         """The backups beside the desk, which hold what was there when they were made."""
@@ -155,11 +173,13 @@ class RetentionService:
     def remove_backups(self, audit_id: str, paths: Sequence[Path]) -> int:
         """Destroy backups that still hold what was erased; returns how many could not be; kept in the history."""
         if self.of_audit(audit_id).holds:
-            raise UserError("A legal hold stands, so no backup is removed.", "Nothing was removed. Lift it first.")
+            raise UserError(
+                tr("A legal hold stands, so no backup is removed."), tr("Nothing was removed. Lift it first.")
+            )
         known, left = {one.path for one in self.old_backups()}, 0
         for path in paths:
             if path not in known:
-                raise UserError(f"{path.name} is not a backup of this desk.", "It was left as it is.")
+                raise UserError(tr("{name} is not a backup of this desk.", name=path.name), tr("It was left as it is."))
             left += not _destroyed(path)
         with self._store.writing(self._actor) as uow:
             uow.record(OldBackupsRemoved(audit_id, len(paths) - left, left))
@@ -168,17 +188,19 @@ class RetentionService:
     def _checked(self, reading: Reading, audit_id: str, subject: str) -> Keeping:
         keeping = _keeping(reading, audit_id)
         if subject:
-            keeping.check_no_hold(f"Case {subject}")
+            keeping.check_no_hold(tr("Case {subject}", subject=subject))
             _check_known(reading, audit_id, subject)
         else:
             keeping.check_erasable(self._clock.today())
         if any(one.audit == audit_id for one in reading.made_files.intended()):
-            raise UserError("A file of this audit is being made.", "Nothing was erased. Try again when it is there.")
+            raise UserError(
+                tr("A file of this audit is being made."), tr("Nothing was erased. Try again when it is there.")
+            )
         concerns = reading.concerns.open_of_audit(audit_id)
         if any(not subject or one.about.subject in ("", subject) for one in concerns):
             raise UserError(
-                "An immediate safeguarding concern is not discharged.",
-                "Nothing was erased. Discharge it first: a child may not be safe now.",
+                tr("An immediate safeguarding concern is not discharged."),
+                tr("Nothing was erased. Discharge it first: a child may not be safe now."),
             )
         return keeping
 
@@ -195,11 +217,15 @@ def _check_known(reading: Reading, audit_id: str, subject: str) -> None:
     population = reading.samples.population(audit_id)
     listed = {one.code for one in population.cases} if population else set()
     if subject not in listed | {one.code for one in reading.audits.subjects(audit_id)}:
-        raise UserError(f"There is no case {subject} in this audit.", "Nothing was erased. Check its code.", "subject")
+        raise UserError(
+            tr("There is no case {subject} in this audit.", subject=subject),
+            tr("Nothing was erased. Check its code."),
+            "subject",
+        )
 
 
 def _entries(count: int) -> str:
-    return "1 entry" if count == 1 else f"{count:,} entries"
+    return "1 entry" if count == 1 else tr("{count:,} entries", count=count)
 
 
 def _destroyed(path: Path) -> bool:

@@ -11,6 +11,7 @@ from qa_desk.domain.answers import Answer
 from qa_desk.domain.audit import Audit, Subject
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.filled_form import Counts, FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Question, SubjectKind
 from qa_desk.domain.undo_history import undo_history
@@ -20,7 +21,7 @@ from qa_desk.services.grading_session import GradingSession
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.store import Store
 
-SEALED = "Sealed"
+SEALED = tr("Sealed")
 NOTHING_ANSWERED = Counts(answered=0, asked=1, needing=0)
 
 
@@ -146,7 +147,7 @@ class ReturnService:
             if state and answered
             else SEALED
             if hidden
-            else "Not answered",
+            else tr("Not answered"),
             tuple(SectionMark(section.label, form.section_counts(section)) for section in form.template.sections),
             sum(bool(answer.note.strip()) for answer in told),
             any(answer.flagged for answer in told),
@@ -185,10 +186,10 @@ def _sealed(subject: str, *, is_held: bool) -> UserError:
     """Why a return of somebody else cannot be read yet."""
     if is_held:
         return UserError(
-            f"{subject} is sealed while a return on it is held back, so this one cannot be read.",
-            "It is safe. Release what is held back on Returns first.",
+            tr("{subject} is sealed while a return on it is held back, so this one cannot be read.", subject=subject),
+            tr("It is safe. Release what is held back on Returns first."),
         )
     return UserError(
-        f"{subject} is sealed until every return on it is in, so this one cannot be read.",
-        "It is safe. The panel can compare it once the other return is in.",
+        tr("{subject} is sealed until every return on it is in, so this one cannot be read.", subject=subject),
+        tr("It is safe. The panel can compare it once the other return is in."),
     )

@@ -10,6 +10,7 @@ from qa_desk.domain.case_list import CaseListReading
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AuditMoved, AuditSetUp, ReturnsAllocated, ReturnsWithdrawn, SubjectsAdded
+from qa_desk.domain.language import tr
 from qa_desk.domain.sampling.drawing import Draw, draw
 from qa_desk.domain.sampling.events import CaseReplaced, PopulationListed, SampleDrawn
 from qa_desk.domain.sampling.plan import SamplePlan
@@ -67,7 +68,7 @@ class SamplingService:
         with writing_open(self._store, self._actor, audit_id) as uow:
             _check_open(uow, _case_audit(uow, audit_id))
             uow.record(PopulationListed(audit_id, cases, Population(cases).checksum))
-        return Changed("Case list kept", audits=frozenset({audit_id}))
+        return Changed(tr("Case list kept"), audits=frozenset({audit_id}))
 
     def try_draw(self, audit_id: str, plan: SamplePlan) -> Draw:
         """What a plan would choose, with nothing kept."""
@@ -95,22 +96,26 @@ class SamplingService:
                 own = {case.code for case in population.cases if own_words(only, case, audit.subject)}
                 if theirs := tuple(code for code in drawn.chosen if code not in own):
                     uow.record(ReturnsAllocated(audit_id, only.id, theirs))
-        return Changed("Sample chosen", audits=frozenset({audit_id}))
+        return Changed(tr("Sample chosen"), audits=frozenset({audit_id}))
 
     def replace(self, audit_id: str, code: str, reason: str) -> Changed:
         """Let the next reserve take the place of a case, with the same auditors; nothing on it may be signed off."""
         reason = clean_text(reason).strip()
         if not reason:
-            raise UserError(f"Say why {code} is replaced.", "It stays in the sample until then.", field="reason")
+            raise UserError(
+                tr("Say why {code} is replaced.", code=code), tr("It stays in the sample until then."), field="reason"
+            )
         with writing_open(self._store, self._actor, audit_id) as uow:
             audit = _case_audit(uow, audit_id)
             sample, population = _drawn(uow, audit_id), _population(uow, audit_id)
             if code not in sample.in_audit:
-                raise UserError(f"The sample has no case {code}.", "Look up its code in the sample.", field="code")
+                raise UserError(
+                    tr("The sample has no case {code}.", code=code), tr("Look up its code in the sample."), field="code"
+                )
             if any(grade.subject == code for grade in uow.panels.grades(audit_id)):
                 raise UserError(
-                    f"The panel has agreed a grade for {code}, so it stays in the sample.",
-                    "Nothing was changed.",
+                    tr("The panel has agreed a grade for {code}, so it stays in the sample.", code=code),
+                    tr("Nothing was changed."),
                     field="code",
                 )
             auditors = _asked_of(uow, audit_id, code)
@@ -120,10 +125,10 @@ class SamplingService:
             uow.record(CaseReplaced(audit_id, code, new, reason))
             subject = uow.audits.subject(audit_id, new)
             for auditor in auditors:
-                because = f"Took the place of {code}" if _is_own(audit, auditor, subject) else ""
+                because = tr("Took the place of {code}", code=code) if _is_own(audit, auditor, subject) else ""
                 reasons = ((new, because),) if because else ()
                 uow.record(ReturnsAllocated(audit_id, auditor, (new,), reasons))
-        return Changed(f"Replaced {code} with {new}", audits=frozenset({audit_id}))
+        return Changed(tr("Replaced {code} with {new}", code=code, new=new), audits=frozenset({audit_id}))
 
     def prove(self, audit_id: str) -> Proof:
         """Draw again from the kept list and starting number, and say whether the same cases come out."""
@@ -139,7 +144,7 @@ def _population(reading: Reading, audit_id: str) -> Population:
 def _drawn(reading: Reading, audit_id: str) -> Sample:
     sample = reading.samples.sample(audit_id)
     if sample is None:
-        raise UserError("No sample was drawn in this audit.", "Choose the sample first. Nothing was changed.")
+        raise UserError(tr("No sample was drawn in this audit."), tr("Choose the sample first. Nothing was changed."))
     return sample
 
 
@@ -147,7 +152,7 @@ def _case_audit(reading: Reading, audit_id: str) -> Audit:
     audit = reading.audits.get(audit_id)
     if audit.subject is not SubjectKind.CASE:
         raise UserError(
-            "Only cases are sampled. Every agency or school of this audit is asked.", "Nothing was changed."
+            tr("Only cases are sampled. Every agency or school of this audit is asked."), tr("Nothing was changed.")
         )
     return audit
 
@@ -156,10 +161,10 @@ def _fixed(reading: Reading, audit_id: str) -> str:
     """Why the list and the sample cannot change any more; empty while they can."""
     begun = sum(one.begun for one in reading.allocations.of_audit(audit_id))
     if begun:
-        returns = "1 return is" if begun == 1 else f"{begun} returns are"
-        return f"{returns} begun or finished"
+        returns = tr("1 return is") if begun == 1 else tr("{begun} returns are", begun=begun)
+        return tr("{returns} begun or finished", returns=returns)
     if reading.history.kinds_of_audit(audit_id) - SETTING_UP:
-        return "something was given out or recorded about its cases"
+        return tr("something was given out or recorded about its cases")
     return ""
 
 
@@ -167,8 +172,8 @@ def _check_open(uow: UnitOfWork, audit: Audit) -> None:
     why = _fixed(uow, audit.id)
     if why:
         raise UserError(
-            f"The list and the sample cannot change any more: {why}.",
-            "They stay as they are. Replace single cases, and say why.",
+            tr("The list and the sample cannot change any more: {why}.", why=why),
+            tr("They stay as they are. Replace single cases, and say why."),
         )
 
 
@@ -177,7 +182,9 @@ def _asked_of(reading: Reading, audit_id: str, code: str) -> tuple[str, ...]:
     asked = [one for one in reading.allocations.of_audit(audit_id) if one.subject == code and one.is_asked]
     if any(one.state is ReturnState.SIGNED_OFF for one in asked):
         raise UserError(
-            f"A return on {code} is signed off, so it stays in the sample.", "Nothing was changed.", field="code"
+            tr("A return on {code} is signed off, so it stays in the sample.", code=code),
+            tr("Nothing was changed."),
+            field="code",
         )
     return tuple(one.auditor for one in asked)
 

@@ -6,6 +6,7 @@ from itertools import islice
 from qa_desk.domain import outcomes
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.audit import TemplateReference
+from qa_desk.domain.language import tr
 from qa_desk.domain.searching.found import AuditHead, Found, FoundGroup, FoundKind
 from qa_desk.domain.searching.words import begins_words, snippet, typed_words, words_of
 from qa_desk.domain.wording import subject_word
@@ -118,7 +119,7 @@ class _Search:
         audit = self._audits[hit.audit]
         noun = subject_word(audit.subject, 1).capitalize()
         number = self._templates.plan(audit.template).template.numbers[hit.question]
-        title = snippet(f"{noun} {hit.subject}, question {number}", ())
+        title = snippet(tr("{noun} {subject}, question {number}", noun=noun, subject=hit.subject, number=number), ())
         place, subject = self._way_to(hit)
         told = snippet(hit.words, self._words)
         return Found(FoundKind.EVIDENCE, title, audit.title, told, place, f"{subject}#{hit.question}")
@@ -135,7 +136,7 @@ class _Search:
     def _question(self, audit: AuditHead, name: str) -> Found:
         template = self._templates.plan(audit.template).template
         label = snippet(template.by_name[name].label, self._words)
-        where = f"Question {template.numbers[name]}, {audit.title}"
+        where = tr("Question {numbers}, {title}", numbers=template.numbers[name], title=audit.title)
         return Found(FoundKind.QUESTION, label, where, (), "findings", f"{audit.id}#{name}")
 
     def _way_to(self, hit: Hit) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.made_files.events import FileIntended
 from qa_desk.domain.receiving.collecting import revisions_of
 from qa_desk.domain.receiving.devices import KnownDevice
@@ -110,7 +111,7 @@ class SendingService:
             uow.sent_copies.keep(copy, seal(own, keys.sealing_public.hex(), keys, body))
             answers = sum(len(uow.answers.of_return(one.id)) for one in chosen)
         put(self._store, self._actor, [made])
-        changed = Changed("Return made", frozenset({audit_id}), frozenset(ids))
+        changed = Changed(tr("Return made"), frozenset({audit_id}), frozenset(ids))
         return SealedFileMade(changed, path, len(chosen), answers, manifest.version)
 
     def copies(self, audit_id: str) -> tuple[SentCopy, ...]:
@@ -129,8 +130,8 @@ class SendingService:
             copy = next((one for one in reversed(every) if version in (None, one.version)), None)
             if copy is None:
                 raise UserError(
-                    "This desk keeps no copy of such a return.",
-                    f"Nothing was saved. The newest {KEPT} of each audit are kept.",
+                    tr("This desk keeps no copy of such a return."),
+                    tr("Nothing was saved. The newest {KEPT} of each audit are kept.", KEPT=KEPT),
                 )
             contents = reading.sent_copies.contents(copy.package)
             opened = unseal(contents, PackageKind.RETURN, self._keys.every(reading), path.name)
@@ -143,7 +144,9 @@ class SendingService:
         for one in chosen:
             revisions = revisions_of(one.id, uow.history.chained(one.id))
             if merged(revisions).conflicts:
-                raise UserError(f"The return on {one.subject} does not hold together.", "Check this desk.")
+                raise UserError(
+                    tr("The return on {subject} does not hold together.", subject=one.subject), tr("Check this desk.")
+                )
             heads = tuple(head.id for heads in heads_of(revisions).values() for head in heads)
             sent.append(SentReturn(one.id, len(revisions), heads))
             made += revisions
@@ -200,14 +203,14 @@ def _chair(reading: Reading, audit_id: str) -> KnownDevice:
     opened = reading.packs.opened(audit_id)
     if not opened:
         raise UserError(
-            "This audit did not come in a pack, so there is no chair to send a return to.",
-            "Nothing was made. Open the pack that the chair gave you.",
+            tr("This audit did not come in a pack, so there is no chair to send a return to."),
+            tr("Nothing was made. Open the pack that the chair gave you."),
         )
     chair = reading.packs.device(opened[-1].sender)
     if chair is None or chair.revoked_at:
         raise UserError(
-            "The chair's device was revoked on this desk, so nothing is sealed to it.",
-            "Nothing was made. Open a pack from the chair's new device.",
+            tr("The chair's device was revoked on this desk, so nothing is sealed to it."),
+            tr("Nothing was made. Open a pack from the chair's new device."),
         )
     return chair
 
@@ -216,9 +219,9 @@ def _chosen(found: Sealable, return_ids: Sequence[str] | None) -> tuple[AgencyRe
     chosen = found.ready if return_ids is None else tuple(one for one in found.ready if one.id in set(return_ids))
     if return_ids is not None and len(chosen) != len(set(return_ids)):
         raise UserError(
-            "Only returns that are signed off, handed back or not known can be sent.",
-            "Nothing was made. Sign off the others first, or leave them out.",
+            tr("Only returns that are signed off, handed back or not known can be sent."),
+            tr("Nothing was made. Sign off the others first, or leave them out."),
         )
     if not chosen:
-        raise UserError("No return is ready to be sent.", "Nothing was made. Sign off at least one.")
+        raise UserError(tr("No return is ready to be sent."), tr("Nothing was made. Sign off at least one."))
     return chosen

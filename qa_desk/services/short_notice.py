@@ -1,6 +1,7 @@
 """The five-day plan of a joint inspection: its dates, and what is due today."""
 
 from qa_desk.domain.agency_return import SETTLED
+from qa_desk.domain.language import tr
 from qa_desk.domain.short_notice import WORK, PlanDay, due_on, five_day_plan
 from qa_desk.domain.wording import lower_first
 from qa_desk.domain.working_days import CannotBeCounted
@@ -40,5 +41,14 @@ class ShortNoticeService:
         with self._store.reading() as reading:
             standings = reading.returns.standings(audit_id)
         settled = sum(one.state in SETTLED for one in standings)
-        day = f"Day {today.number} of {len(WORK)}: {lower_first(today.what)}."
-        return (f"{day} {settled} of {len(standings)} returns are in.",) if standings else (day,)
+        day = tr(
+            "Day {number} of {count}: {lower_first}.",
+            number=today.number,
+            count=len(WORK),
+            lower_first=lower_first(today.what),
+        )
+        return (
+            (tr("{day} {settled} of {count} returns are in.", day=day, settled=settled, count=len(standings)),)
+            if standings
+            else (day,)
+        )

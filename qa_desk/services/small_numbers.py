@@ -6,6 +6,7 @@ from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.disclosure import RULES, SmallNumbersRule, rule_named
 from qa_desk.domain.disclosure.differencing import differencing_warnings
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.reports.findings.material import FindingsMaterial
 from qa_desk.reports.findings.shown import ShownFindings
 from qa_desk.services.clock import Clock
@@ -57,8 +58,14 @@ def population_of(reading: Reading, audit_id: str) -> str:
 def refuse_by_case(title: str, rule: SmallNumbersRule) -> UserError:
     """Why a file with rows of single cases, or counts that no rule reaches, is not made by a rule."""
     return UserError(
-        f"{title} tells of single cases, so small numbers cannot be hidden in it ({rule.words}).",
-        "Nothing was made. Make the findings report or the findings workbook by this rule, or make this file with "
-        "nothing hidden and keep it inside the partnership.",
+        tr(
+            "{title} tells of single cases, so small numbers cannot be hidden in it ({words}).",
+            title=title,
+            words=rule.words,
+        ),
+        tr(
+            "Nothing was made. Make the findings report or the findings workbook by this rule, or make this file with "
+            "nothing hidden and keep it inside the partnership."
+        ),
         field="rule",
     )

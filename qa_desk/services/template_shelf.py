@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Template
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.notes import minutes_of
@@ -20,7 +21,7 @@ from qa_desk.templates.text.plain import plain_template
 UsedEditions = Callable[[], Iterable[TemplateReference]]
 """The edition that each audit of the open desk was set up with."""
 
-CHANGED_SINCE = "This file was changed after it was published; audits set up before that keep what it said then."
+CHANGED_SINCE = tr("This file was changed after it was published; audits set up before that keep what it said then.")
 
 
 class ShelfStatus(StrEnum):
@@ -93,7 +94,10 @@ class TemplateShelf:
 
     def _broken_line(self, reading: TemplateReading) -> ShelfLine:
         file = Path(reading.path).name
-        told = tuple(f"Line {one.line}: {one.message}" if one.line else one.message for one in reading.problems)
+        told = tuple(
+            tr("Line {line}: {message}", line=one.line, message=one.message) if one.line else one.message
+            for one in reading.problems
+        )
         return _unreadable(file, ShelfStatus.PUBLISHED, self._is_own(reading), told, file=file)
 
     def _draft_line(self, draft_id: str) -> ShelfLine:

@@ -3,6 +3,7 @@
 from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.filled_form import FormPlan
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Template
 from qa_desk.domain.translated import in_language
 from qa_desk.store.store import Store
@@ -34,8 +35,12 @@ class TemplateService:
             template = read_template(source).template if source else None
             if template is None:
                 raise UserError(
-                    f"The template {reference.name} {reference.edition} cannot be read from this desk.",
-                    "Your answers are safe. Run a check of this desk, or restore a backup.",
+                    tr(
+                        "The template {name} {edition} cannot be read from this desk.",
+                        name=reference.name,
+                        edition=reference.edition,
+                    ),
+                    tr("Your answers are safe. Run a check of this desk, or restore a backup."),
                 )
             self._plans[reference.content_hash] = FormPlan(template)
         return self._plans[reference.content_hash]

@@ -8,6 +8,7 @@ from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.groups import MOST_GROUPS
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.counts import ThemeCount, ThemeGroup, theme_counts, themes_by
 from qa_desk.domain.themes.events import (
     ThemeAdded,
@@ -107,7 +108,7 @@ class ThemeService:
         theme = str(uuid4())
         with self._store.writing(self._actor) as uow:
             uow.record(ThemeAdded(theme, uow.themes.vocabulary().checked_name(name, is_other=is_other)))
-        return ThemeKept(Changed("Theme added"), theme)
+        return ThemeKept(Changed(tr("Theme added")), theme)
 
     def rename(self, theme: str, name: str, reason: str, *, is_other: bool = False) -> ThemeKept:
         """Give a theme another name, and keep why and what it was called before."""
@@ -115,24 +116,24 @@ class ThemeService:
             vocabulary = uow.themes.vocabulary()
             vocabulary.get(theme)
             fresh = vocabulary.checked_name(name, is_other=is_other, besides=theme)
-            why = checked_words(reason, "Say why it is renamed.", "reason")
+            why = checked_words(reason, tr("Say why it is renamed."), "reason")
             uow.record(ThemeRenamed(theme, fresh, why))
-            return ThemeKept(Changed("Theme renamed", _audits(uow, theme)), theme)
+            return ThemeKept(Changed(tr("Theme renamed"), _audits(uow, theme)), theme)
 
     def merge(self, theme: str, into: str, reason: str) -> ThemeKept:
         """Let a theme count as another, and keep why; what it was linked to stays as it was recorded."""
         with self._store.writing(self._actor) as uow:
             uow.themes.vocabulary().check_merge(theme, into)
             touched = _audits(uow, theme)
-            uow.record(ThemesMerged(theme, into, checked_words(reason, "Say why they are merged.", "reason")))
-        return ThemeKept(Changed("Themes merged", touched), into)
+            uow.record(ThemesMerged(theme, into, checked_words(reason, tr("Say why they are merged."), "reason")))
+        return ThemeKept(Changed(tr("Themes merged"), touched), into)
 
     def part(self, theme: str, reason: str) -> ThemeKept:
         """Let a merged theme stand for itself again, and keep why."""
         with self._store.writing(self._actor) as uow:
             uow.themes.vocabulary().check_part(theme)
-            uow.record(ThemeParted(theme, checked_words(reason, "Say why they are parted again.", "reason")))
-            return ThemeKept(Changed("Merging undone", _audits(uow, theme)), theme)
+            uow.record(ThemeParted(theme, checked_words(reason, tr("Say why they are parted again."), "reason")))
+            return ThemeKept(Changed(tr("Merging undone"), _audits(uow, theme)), theme)
 
     def link(
         self,
@@ -154,7 +155,7 @@ class ThemeService:
             link = _checked(uow, self._templates, link, same)
             if link != same:
                 uow.record(ThemeLinked(link))
-            return LinkKept(_changed("Theme linked", link), link)
+            return LinkKept(_changed(tr("Theme linked"), link), link)
 
     def unlink(self, link: str) -> LinkKept:
         """Take a theme off a finding; what the link was stays in the history, and `link` brings it back."""
@@ -162,7 +163,7 @@ class ThemeService:
             was = uow.themes.link(link)
             check_open(uow, was.audit)
             uow.record(ThemeUnlinked(was.audit, link))
-            return LinkKept(_changed("Theme taken off", was), was)
+            return LinkKept(_changed(tr("Theme taken off"), was), was)
 
 
 def themes_of(reading: Reading, audit: str) -> tuple[ThemeCount, ...]:
@@ -213,6 +214,7 @@ def _values(reading: Reading, audit_id: str, column: str) -> dict[str, tuple[str
     if title is None:
         known = ", ".join((*columns, BY_AGENCY))
         raise UserError(
-            f"The list of this audit has no column “{column}”, so nothing was counted.", f"It has: {known}."
+            tr("The list of this audit has no column “{column}”, so nothing was counted.", column=column),
+            tr("It has: {known}.", known=known),
         )
     return {one.code: (one.attribute(title),) for one in reading.audits.subjects(audit_id)}

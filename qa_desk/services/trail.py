@@ -12,6 +12,7 @@ from qa_desk.domain.answers import BLANK, Answer
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AnswerRevised, Recorded
 from qa_desk.domain.journal_chain import JournalEntry
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.retention.events import ErasureCarriedOut
@@ -67,7 +68,10 @@ class TrailService:
         template = self._returns.open(return_id).form.template
         question = template.by_name.get(name)
         if question is None:
-            raise UserError(f'{template.title} has no question "{name}".', "Nothing was changed. Check its name.")
+            raise UserError(
+                tr('{title} has no question "{name}".', title=template.title, name=name),
+                tr("Nothing was changed. Check its name."),
+            )
         with self._store.reading() as reading:
             came = reading.receiving.of_return(return_id)
             pairs = _as_they_came(came, name) if came else _as_recorded(reading.history.of_return(return_id), name)
@@ -83,12 +87,14 @@ class TrailService:
         """
         progress = progress or Progress()
         if path.suffix.lower() == ".qadesk":
-            raise UserError(f'"{path.name}" has the name of a desk.', "Nothing was written. Use a name in .jsonl.")
+            raise UserError(
+                tr('"{name}" has the name of a desk.', name=path.name), tr("Nothing was written. Use a name in .jsonl.")
+            )
         lines, head = list[str](), ""
         with self._store.reading() as reading:
             for number, entry in enumerate(reading.history.all(), 1):
                 if number % STEP == 0:
-                    progress.step(0, 0, f"Writing the trail: {number:,} entries")
+                    progress.step(0, 0, tr("Writing the trail: {number:,} entries", number=number))
                 lines.append(_line(entry, with_words=with_words))
                 head = entry.hash.hex()
         write_file(path, "".join(lines).encode())

@@ -7,6 +7,7 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AnswerRevised, Recorded
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.undo_history import UndoHistory
 from qa_desk.services.clock import Clock
 from qa_desk.services.grading_session import GradingSession
@@ -34,4 +35,4 @@ class TrialCase(GradingSession):
         return self._clock.now()
 
     def _record_return(self, what: str, *events: object) -> Changed:  # noqa: ARG002 - neither is kept
-        raise UserError("A case that is only tried out cannot be signed off.", "Nothing of it is kept.")
+        raise UserError(tr("A case that is only tried out cannot be signed off."), tr("Nothing of it is kept."))

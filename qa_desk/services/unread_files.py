@@ -8,6 +8,7 @@ from typing import NamedTuple
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.devices import KnownDevice
 from qa_desk.domain.receiving.events import ReturnUnread, UnreadAssigned
 from qa_desk.domain.receiving.packages import campaign_of
@@ -71,7 +72,7 @@ class UnreadService:
                 if kept is not None and not kept.is_settled:
                     noted[kept.sha256] = kept
         audits = frozenset(one.audit for one in noted.values() if one.audit)
-        return Noted(Changed("Files noted that cannot be read", audits), tuple(noted.values()))
+        return Noted(Changed(tr("Files noted that cannot be read"), audits), tuple(noted.values()))
 
     def still_asked(self, files: Sequence[UnreadFile]) -> tuple[UnreadFile, ...]:
         """Some files as they stand now; without those that are asked for no more."""
@@ -97,9 +98,11 @@ class UnreadService:
             audit = uow.audits.get(audit_id)
             check_open(uow, audit_id)
             if unread.audit not in ("", audit_id) or auditor not in {one.id for one in audit.auditors}:
-                raise UserError("This file cannot be from that auditor.", "Nothing was changed. Choose another one.")
+                raise UserError(
+                    tr("This file cannot be from that auditor."), tr("Nothing was changed. Choose another one.")
+                )
             uow.record(UnreadAssigned(audit_id, auditor, file))
-        return Changed("Sender of a file noted", frozenset({audit_id}))
+        return Changed(tr("Sender of a file noted"), frozenset({audit_id}))
 
     def dismiss(self, file: str) -> Changed:
         """Ask for a file no more, by its hash; that it came stays in the history."""
@@ -109,13 +112,13 @@ class UnreadService:
                 check_open(uow, unread.audit)
             uow.record(UnreadAssigned(unread.audit, "", file))
             audits = frozenset({unread.audit} if unread.audit else {one.id for one in uow.audits.list()})
-        return Changed("File asked for no more", audits)
+        return Changed(tr("File asked for no more"), audits)
 
 
 def _unsettled(reading: Reading, file: str) -> UnreadFile:
     found = reading.unread.find(file)
     if found is None or found.is_settled:
-        raise UserError("This file is not among those that could not be read.", "Nothing was changed.")
+        raise UserError(tr("This file is not among those that could not be read."), tr("Nothing was changed."))
     return found
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.typed_words import checked_words
 from qa_desk.domain.voices.counts import VoiceCount, voice_counts
 from qa_desk.domain.voices.events import VoiceCorrected, VoiceRecorded
@@ -58,16 +59,16 @@ class VoiceService:
             if subject:
                 uow.audits.subject(audit, subject)
             uow.record(VoiceRecorded(voice, audit, subject, said.checked(self._clock.today())))
-            return VoiceKept(Changed("Voice recorded", frozenset({audit})), uow.voices.get(voice))
+            return VoiceKept(Changed(tr("Voice recorded"), frozenset({audit})), uow.voices.get(voice))
 
     def correct(self, voice_id: str, said: Said, reason: str) -> VoiceKept:
         """Put right what was written down wrongly, and keep why; what it said before stays in the history."""
         with self._store.writing(self._actor) as uow:
             audit = uow.voices.get(voice_id).audit
             check_open(uow, audit)
-            why = checked_words(reason, "Say why it is corrected.", "reason")
+            why = checked_words(reason, tr("Say why it is corrected."), "reason")
             uow.record(VoiceCorrected(voice_id, audit, said.checked(self._clock.today()), why))
-            return VoiceKept(Changed("Voice corrected", frozenset({audit})), uow.voices.get(voice_id))
+            return VoiceKept(Changed(tr("Voice corrected"), frozenset({audit})), uow.voices.get(voice_id))
 
 
 def voices_json(counts: Sequence[VoiceCount]) -> list[dict[str, Any]]:

@@ -15,6 +15,7 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import FamilyDeclared, ReturnNotKnown
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.wording import counted
 from qa_desk.domain.workbooks.events import WorkbookIssued, WorkbookTakenIn
@@ -135,19 +136,27 @@ class WorkbookService:
         wanted = [one for one in audit.auditors if not auditors or one.id in auditors]
         unknown = [id_ for id_ in auditors if id_ not in {one.id for one in wanted}]
         if unknown:
-            raise UserError(f'This audit has no auditor "{unknown[0]}".', "Nothing was made. Look them up in Set-up.")
+            raise UserError(
+                tr('This audit has no auditor "{unknown}".', unknown=unknown[0]),
+                tr("Nothing was made. Look them up in Set-up."),
+            )
         if not folder.is_dir():
-            raise UserError(f'"{folder.name}" is not a folder.', "Nothing was made. Choose a folder.", field="folder")
+            raise UserError(
+                tr('"{name}" is not a folder.', name=folder.name),
+                tr("Nothing was made. Choose a folder."),
+                field="folder",
+            )
         prepared = [one for auditor in wanted if (one := self._prepared(audit, auditor, layout)) is not None]
         if not prepared:
             raise UserError(
-                "Nobody has anything open to grade in this audit.", "Nothing was made. Allocate cases in Set-up first."
+                tr("Nobody has anything open to grade in this audit."),
+                tr("Nothing was made. Allocate cases in Set-up first."),
             )
         files = []
         for place, workbook in enumerate(prepared):
             progress.step(place, len(prepared), workbook.auditor_name)
             files.append(self._make(workbook, folder, progress))
-        changed = Changed("Workbooks made", frozenset({audit_id}))
+        changed = Changed(tr("Workbooks made"), frozenset({audit_id}))
         return Issued(changed, tuple(files))
 
     def _prepared(self, audit: Audit, auditor: Auditor, layout: Layout | None) -> IssuedWorkbook | None:
@@ -214,7 +223,7 @@ class WorkbookService:
                 uow.record(self._taken(report, seen.file.digest))
         ids = frozenset(one.agency_return for one in report.changes)
         audits = frozenset({report.issued.audit}) if report.changes else frozenset[str]()
-        return TakenIn(Changed("Workbook taken in", audits, ids), report)
+        return TakenIn(Changed(tr("Workbook taken in"), audits, ids), report)
 
     def save_report(self, reports: tuple[tuple[str, WorkbookReport], ...], path: Path) -> None:
         """Save what came of workbooks, by file name, as a workbook of its own."""
@@ -231,9 +240,13 @@ class WorkbookService:
         check_open(reading, audit.id)
         if audit.template.content_hash != issued.template.content_hash:
             raise UserError(
-                f"This workbook was made with edition {issued.template.edition} of its template, and the audit is "
-                f"graded with edition {audit.template.edition} now.",
-                "Nothing was changed. Send a new workbook; answers that still fit can be copied into it.",
+                tr(
+                    "This workbook was made with edition {edition} of its template, and the audit is "
+                    "graded with edition {edition_2} now.",
+                    edition=issued.template.edition,
+                    edition_2=audit.template.edition,
+                ),
+                tr("Nothing was changed. Send a new workbook; answers that still fit can be copied into it."),
             )
         plan = self._plan(issued)
         known = reading.workbooks.known(issued.id, file.digest)
@@ -284,10 +297,15 @@ def _sealed(reading: Reading, issued: IssuedWorkbook) -> frozenset[str]:
 def _check_size(audit: Audit, auditor: Auditor, subjects: int, layout: Layout) -> None:
     most = MOST_SHEETS if layout is Layout.SHEETS else MOST_SUBJECTS
     if subjects > most:
-        hint = "one table" if layout is Layout.SHEETS else "fewer at a time"
+        hint = tr("one table") if layout is Layout.SHEETS else tr("fewer at a time")
         raise UserError(
-            f"{auditor.name} has {counted(subjects, audit.subject)}, and such a workbook has room for {most:,}.",
-            f"Nothing was made. Lay them out as {hint}.",
+            tr(
+                "{name} has {counted}, and such a workbook has room for {most:,}.",
+                name=auditor.name,
+                counted=counted(subjects, audit.subject),
+                most=most,
+            ),
+            tr("Nothing was made. Lay them out as {hint}.", hint=hint),
         )
 
 
@@ -308,5 +326,5 @@ def _free(folder: Path, name: str) -> Path:
     path, number = folder / name, 1
     while path.exists():
         number += 1
-        path = folder / f"{Path(name).stem} ({number}).xlsx"
+        path = folder / tr("{stem} ({number}).xlsx", stem=Path(name).stem, number=number)
     return path

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.events import ThemeLinked
 from qa_desk.domain.written.events import FindingWritten, QuoteMarked, QuoteUnmarked
 from qa_desk.domain.written.finding import WrittenFinding, checked_finding
@@ -60,11 +61,11 @@ class WrittenService:
         with writing_open(self._store, self._actor, audit) as uow:
             template = self._templates.plan(uow.audits.get(audit).template).template
             if question and question not in template.by_name:
-                raise UserError("The form of this audit has no such question.", "Nothing was recorded yet.")
+                raise UserError(tr("The form of this audit has no such question."), tr("Nothing was recorded yet."))
             kept, was = checked_finding(words, in_report=in_report), uow.written.findings(audit).get(question)
             if not (was.says(kept, in_report=in_report) if was else not kept):
                 uow.record(FindingWritten(audit, question, kept, in_report))
-        return _changed("Finding written", audit, question)
+        return _changed(tr("Finding written"), audit, question)
 
     def mark(self, agency_return: str, question: str, purpose: QuotePurpose) -> QuoteKept:
         """Mark the sentence of an answer to be quoted as it stands; raises UserError when it may not be."""
@@ -74,7 +75,7 @@ class WrittenService:
             check_open(uow, audit)
             source = check_quotable(_source(uow, audit, agency_return, question))
             if any(_marks(one, source, purpose) for one in uow.written.quotes(audit)):
-                raise UserError("This sentence is marked already.", "Nothing was changed.")
+                raise UserError(tr("This sentence is marked already."), tr("Nothing was changed."))
             uow.record(QuoteMarked(audit, quote, source, purpose))
             return QuoteKept(_changed(purpose.label, audit, question), uow.written.quote(quote))
 
@@ -87,7 +88,7 @@ class WrittenService:
                 if quote in link.quotes:
                     uow.record(ThemeLinked(replace(link, quotes=tuple(one for one in link.quotes if one != quote))))
             uow.record(QuoteUnmarked(was.audit, quote))
-            return QuoteKept(_changed("Mark taken off", was.audit, was.source.question), was)
+            return QuoteKept(_changed(tr("Mark taken off"), was.audit, was.source.question), was)
 
 
 def standing_quotes(reading: Reading, audit: str) -> tuple[StandingQuote, ...]:

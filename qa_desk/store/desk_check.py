@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.domain.desk_checks.damage import Damage, Finding
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.store.checks.form_faults import UNREADABLE_WITHOUT, form_faults
 from qa_desk.store.checks.journal_faults import journal_faults
@@ -20,7 +21,7 @@ from qa_desk.store.search_index import count_texts, index_faults
 from qa_desk.store.slices.every import PROJECTED
 from qa_desk.store.tables import Base
 
-NOT_LOOKED_AT = "not looked at, because the file itself is damaged"
+NOT_LOOKED_AT = tr("not looked at, because the file itself is damaged")
 TOLD = 3
 """How many findings the one line of a part names."""
 
@@ -82,9 +83,13 @@ def check_desk(connection: DeskConnection, progress: Progress) -> DeskCheck:
 def check_parts(connection: DeskConnection, progress: Progress) -> DeskCheck:
     """The same inside a transaction, before its end: what it has changed is looked at too."""
     pages = _pages(connection, progress)
-    form = _unread("Form") if not pages.ok and pages.findings[0].damage is Damage.PAGE_CHANGED else _form(connection)
+    form = (
+        _unread(tr("Form")) if not pages.ok and pages.findings[0].damage is Damage.PAGE_CHANGED else _form(connection)
+    )
     if any(one.damage in UNREADABLE_WITHOUT for one in form.findings) or (not form.ok and not form.findings):
-        return DeskCheck(pages, form, *map(_unread, ("History", "Answers", "Links", "Counts", "Search")))
+        return DeskCheck(
+            pages, form, *map(_unread, (tr("History"), tr("Answers"), tr("Links"), tr("Counts"), tr("Search")))
+        )
     return DeskCheck(
         pages,
         form,
@@ -103,18 +108,18 @@ def _unread(title: str) -> CheckedPart:
 def _part(title: str, found: str, findings: Iterable[Finding], what: str = "") -> CheckedPart:
     findings = tuple(findings)
     told = "; ".join(dict.fromkeys(one.words for one in findings[:TOLD]))
-    more = f"; {len(findings) - TOLD} more" if len(findings) > TOLD else ""
+    more = tr("; {number} more", number=len(findings) - TOLD) if len(findings) > TOLD else ""
     return CheckedPart(title, found, f"{what}{told}{more}" if findings else "", findings)
 
 
 def _pages(connection: DeskConnection, progress: Progress) -> CheckedPart:
-    progress.step(0, 0, "Checking every page")
+    progress.step(0, 0, tr("Checking every page"))
     if damaged := connection.damaged_pages():
-        return _part("Pages", "", [Finding(Damage.PAGE_CHANGED)] * len(damaged))
+        return _part(tr("Pages"), "", [Finding(Damage.PAGE_CHANGED)] * len(damaged))
     lines = [line for (line,) in connection.run("PRAGMA integrity_check(20)") if line != "ok"]
-    found = f"{connection.value('PRAGMA page_count')} pages read as they were written"
+    found = tr("{value} pages read as they were written", value=connection.value("PRAGMA page_count"))
     # SQLite's words may quote a value, so only their kind is told.
-    return _part("Pages", found, [Finding(_damage_of(line)) for line in lines])
+    return _part(tr("Pages"), found, [Finding(_damage_of(line)) for line in lines])
 
 
 def _damage_of(line: str) -> Damage:
@@ -126,25 +131,25 @@ def _damage_of(line: str) -> Damage:
 
 
 def _form(connection: DeskConnection) -> CheckedPart:
-    return _part("Form", "every table, index and trigger is as it is made", form_faults(connection))
+    return _part(tr("Form"), tr("every table, index and trigger is as it is made"), form_faults(connection))
 
 
 def _chain(connection: DeskConnection, progress: Progress) -> CheckedPart:
     count = connection.value("SELECT count(*) FROM event")
-    found = f"{count} events follow one another without a gap"
-    return _part("History", found, journal_faults(connection, progress))
+    found = tr("{count} events follow one another without a gap", count=count)
+    return _part(tr("History"), found, journal_faults(connection, progress))
 
 
 def _projection(connection: DeskConnection, progress: Progress) -> CheckedPart:
-    found = "the answers are what the history says"
+    found = tr("the answers are what the history says")
     try:
         with _rebuilt(connection, progress) as fresh:
             findings = [finding for table in PROJECTED for finding in row_faults(table, connection, fresh)]
     except (UnknownEventError, UnknownReferenceError, ValueError, KeyError, TypeError) as error:
         finding = Finding(Damage.REPLAY_FAILS)
-        problem = f"the history cannot be read again ({type(error).__name__})"
-        return CheckedPart("Answers", found, problem, (finding,))
-    return _part("Answers", found, findings, "not what the history says: ")
+        problem = tr("the history cannot be read again ({name__})", name__=type(error).__name__)
+        return CheckedPart(tr("Answers"), found, problem, (finding,))
+    return _part(tr("Answers"), found, findings, tr("not what the history says: "))
 
 
 @contextmanager
@@ -165,17 +170,19 @@ def _rebuilt(source: DeskConnection, progress: Progress) -> Iterator[DeskConnect
 
 
 def _links(connection: DeskConnection, progress: Progress) -> CheckedPart:
-    progress.step(0, 0, "Checking what points at what")
-    return _part("Links", "every answer belongs to a return", link_faults(connection))
+    progress.step(0, 0, tr("Checking what points at what"))
+    return _part(tr("Links"), tr("every answer belongs to a return"), link_faults(connection))
 
 
 def _counts(connection: DeskConnection) -> CheckedPart:
     events = connection.value("SELECT count(*) FROM event")
     returns = connection.value("SELECT count(*) FROM agency_return")
-    return _part("Counts", f"{returns} returns, {events} events", loose_ends(connection))
+    return _part(
+        tr("Counts"), tr("{returns} returns, {events} events", returns=returns, events=events), loose_ends(connection)
+    )
 
 
 def _search(connection: DeskConnection, progress: Progress) -> CheckedPart:
-    progress.step(0, 0, "Checking what can be found")
+    progress.step(0, 0, tr("Checking what can be found"))
     texts = count_texts(connection)
-    return _part("Search", f"{texts} texts can be found by their words", index_faults(connection))
+    return _part(tr("Search"), tr("{texts} texts can be found by their words", texts=texts), index_faults(connection))

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.store import refusals
 from qa_desk.store.engine import (
@@ -63,7 +64,7 @@ def open_checked(path: Path, key: DeskKey, progress: Progress, *, read_all: bool
     try:
         _check_version(path, key, interrupted)
         if interrupted:
-            progress.step(0, 0, "Looking at what an interrupted session left")
+            progress.step(0, 0, tr("Looking at what an interrupted session left"))
             _rehearse(path, key)
         return _taken(path, key, progress, read_all=read_all or interrupted), interrupted
     except (sqlcipher.Error, DBAPIError) as error:
@@ -150,14 +151,18 @@ def _taken(path: Path, key: DeskKey, progress: Progress, *, read_all: bool = Tru
 
 def check_pages(connection: DeskConnection, progress: Progress) -> None:
     """Refuse a desk with a page that is not what was written."""
-    progress.step(0, 0, "Checking every page")
+    progress.step(0, 0, tr("Checking every page"))
     lines = connection.damaged_pages()
     if any("size" in line for line in lines):
         raise refusals.cut_short(connection.path)
     if lines:
         pages = connection.value("PRAGMA page_count")
-        count = "1 of its pages does" if len(lines) == 1 else f"{len(lines)} of its {pages} pages do"
-        raise refusals.damaged(connection.path, f"{count} not read as written")
+        count = (
+            tr("1 of its pages does")
+            if len(lines) == 1
+            else tr("{count} of its {pages} pages do", count=len(lines), pages=pages)
+        )
+        raise refusals.damaged(connection.path, tr("{count} not read as written", count=count))
 
 
 @contextmanager

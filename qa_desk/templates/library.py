@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Template
 from qa_desk.templates.loader import STANDARD_SCALES_KEY, TemplateReading, read_source, read_template
 from qa_desk.templates.own_templates import retired_editions
@@ -63,11 +64,13 @@ class TemplateLibrary:
     def _missing(self, name: str, edition: str | None, editions: Sequence[str]) -> UserError:
         if edition is not None and editions:
             return UserError(
-                f"There is no edition {edition} of the template “{name}”.", f"Use {', '.join(sorted(editions))}."
+                tr("There is no edition {edition} of the template “{name}”.", edition=edition, name=name),
+                tr("Use {join}.", join=", ".join(sorted(editions))),
             )
         known = {template.name for template in self.list()}
         return UserError(
-            f"There is no template called “{name}”.{near_miss(name, known)}", "Choose one from the list of templates."
+            tr("There is no template called “{name}”.{near_miss}", name=name, near_miss=near_miss(name, known)),
+            tr("Choose one from the list of templates."),
         )
 
     def _readings(self, mentioning: str = "") -> Iterator[tuple[Path, str, TemplateReading]]:
@@ -101,7 +104,12 @@ def _read(text: str, path: str) -> TemplateReading:
 
 
 def _twice(reading: TemplateReading, first: Path) -> TemplateProblem:
-    message = f"Edition {reading.edition} of “{reading.name}” is in {first.name} as well."
+    message = tr(
+        "Edition {edition} of “{name}” is in {name_2} as well.",
+        edition=reading.edition,
+        name=reading.name,
+        name_2=first.name,
+    )
     return TemplateProblem("duplicate_template", 0, message, REMEDIES["duplicate_template"])
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, Section, SubjectKind, Template
 from qa_desk.templates.canonical import content_hash
 from qa_desk.templates.reading.checks import check
@@ -66,7 +67,7 @@ def read_root(root: MappingNode | None, problems: ProblemList, path: str = "") -
     """Read a template from what its file holds, adding to the problems found on the way there."""
     if root is None:
         return TemplateReading(None, problems.in_order(), path)
-    fields = Fields(root, TEMPLATE_KEYS, "The template", problems)
+    fields = Fields(root, TEMPLATE_KEYS, tr("The template"), problems)
     template = _template(fields, Shelf(problems))
     found = problems.in_order()
     if found:
@@ -88,16 +89,17 @@ def read_source(path: Path) -> tuple[str, TemplateReading | None]:
             content = file.read(LARGEST_BYTES + 1)
     except OSError as error:
         raise UserError(
-            f"The template {path.name} cannot be opened.", "Nothing was changed. Check the name and the folder."
+            tr("The template {name} cannot be opened.", name=path.name),
+            tr("Nothing was changed. Check the name and the folder."),
         ) from error
     problems = ProblemList()
     try:
         if len(content) <= LARGEST_BYTES:
             return content.decode("utf-8"), None
-        problems.add("too_large", 0, "This file is larger than 1 MB.")
+        problems.add("too_large", 0, tr("This file is larger than 1 MB."))
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        problems.add("not_utf8", line, "This line holds bytes that are not UTF-8 text.")
+        problems.add("not_utf8", line, tr("This line holds bytes that are not UTF-8 text."))
     return "", TemplateReading(None, problems.in_order(), str(path))
 
 
@@ -137,30 +139,33 @@ def _fill(shelf: Shelf, fields: Fields) -> None:
     for name in sorted(shelf.scales.keys() & shelf.standard.keys()):
         source = shelf.scales[name]
         line = source.line if source else fields.line("scales")
-        fields.problems.add("standard_scale_redefined", line, f"“{name}” is the name of a standard scale.")
+        fields.problems.add(
+            "standard_scale_redefined", line, tr("“{name}” is the name of a standard scale.", name=name)
+        )
     before = len(fields.problems)
     reasons = fields.words("na_reasons")
     shelf.na_reasons = reasons if len(fields.problems) == before else None
     node = fields.child("choices")
     lists = Fields.of(
-        node, node.entries if isinstance(node, MappingNode) else (), "The list of choices", fields.problems
+        node, node.entries if isinstance(node, MappingNode) else (), tr("The list of choices"), fields.problems
     )
     if lists is not None:
         shelf.choices = {
-            name: read_choices(lists, name, f"The list of choices “{name}”") for name in lists.node.entries
+            name: read_choices(lists, name, tr("The list of choices “{name}”", name=name))
+            for name in lists.node.entries
         }
     elif node is not None:
         shelf.choices = None
 
 
 def _choices(fields: Fields, key: str) -> tuple[Choice, ...]:
-    return tuple(Choice(value, label) for value, label in fields.pairs(key, f"“{key}” of the template"))
+    return tuple(Choice(value, label) for value, label in fields.pairs(key, tr("“{key}” of the template", key=key)))
 
 
 def _sections(fields: Fields, shelf: Shelf) -> tuple[Section, ...]:
     members = fields.members("sections", "sections")
     if fields.has("sections") and not members:
-        fields.add("section_without_questions", "sections", "The template has no sections.")
+        fields.add("section_without_questions", "sections", tr("The template has no sections."))
     found = (_section(member, place, shelf) for place, member in enumerate(members, start=1))
     sections = tuple(section for section in found if section is not None)
     _check_names(members, shelf.problems)
@@ -168,12 +173,12 @@ def _sections(fields: Fields, shelf: Shelf) -> tuple[Section, ...]:
 
 
 def _section(node: YamlNode, place: int, shelf: Shelf) -> Section | None:
-    fields = Fields.of(node, SECTION_KEYS, f"Section {place}", shelf.problems)
+    fields = Fields.of(node, SECTION_KEYS, tr("Section {place}", place=place), shelf.problems)
     if fields is None or not fields.need("name", "label", "questions"):
         return None
     members = fields.members("questions", "questions")
     if not members:
-        fields.add("section_without_questions", "questions", f"{fields.what} has no questions.")
+        fields.add("section_without_questions", "questions", tr("{what} has no questions.", what=fields.what))
     questions = tuple(
         question
         for number, member in enumerate(members, start=1)
@@ -208,5 +213,9 @@ def _see(node: YamlNode, what: str, seen: dict[str, int], problems: ProblemList)
     if not name or named is None:
         return
     if name in seen:
-        problems.add("duplicate_name", named.line, f"The {what} “{name}” stands here and on line {seen[name]}.")
+        problems.add(
+            "duplicate_name",
+            named.line,
+            tr("The {what} “{name}” stands here and on line {seen}.", what=what, name=name, seen=seen[name]),
+        )
     seen.setdefault(name, named.line)

@@ -11,6 +11,7 @@ from pathlib import Path
 from qa_desk.atomic_files import write_file
 from qa_desk.domain.audit import TemplateReference
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Template
 
 DRAFTS, RETIRED, PUBLISHED = "drafts", "retired.json", "published.json"
@@ -51,8 +52,8 @@ class OwnTemplates:
             saved_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         except (OSError, UnicodeDecodeError) as problem:
             raise UserError(
-                f"The draft “{draft_id}” cannot be read.",
-                f"Nothing was changed. Look for {path.name} in {path.parent}.",
+                tr("The draft “{draft_id}” cannot be read.", draft_id=draft_id),
+                tr("Nothing was changed. Look for {name} in {parent}.", name=path.name, parent=path.parent),
             ) from problem
         beside = _read_json(path.with_suffix(".json"))
         return KeptDraft(draft_id, source, _reference(beside.get("based_on")), str(beside.get("base", "")), saved_at)
@@ -79,8 +80,12 @@ class OwnTemplates:
             path.unlink(missing_ok=True)
         except OSError as problem:
             raise UserError(
-                f"The draft “{draft_id}” was not deleted: {problem.strerror or 'the computer refused'}.",
-                "It is as it was. Close other programs that may have it open, and try again.",
+                tr(
+                    "The draft “{draft_id}” was not deleted: {words}.",
+                    draft_id=draft_id,
+                    words=problem.strerror or tr("the computer refused"),
+                ),
+                tr("It is as it was. Close other programs that may have it open, and try again."),
             ) from problem
         with suppress(OSError):
             path.with_suffix(".json").unlink(missing_ok=True)
@@ -124,8 +129,11 @@ class OwnTemplates:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise UserError(
-                f"The folder for your own templates cannot be made: {problem.strerror or 'the computer refused'}.",
-                f"Nothing was saved. Check that you can write in {folder.parent}.",
+                tr(
+                    "The folder for your own templates cannot be made: {words}.",
+                    words=problem.strerror or tr("the computer refused"),
+                ),
+                tr("Nothing was saved. Check that you can write in {parent}.", parent=folder.parent),
             ) from problem
 
 

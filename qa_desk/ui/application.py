@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QApplication
 
 from qa_desk import __version__, paths
+from qa_desk.domain.language import tr
 from qa_desk.services.desks import Desks
 from qa_desk.settings import Settings
 from qa_desk.ui.dialogs import Dialogs
@@ -32,7 +33,7 @@ def run_window(desks: Desks, argv: Sequence[str], warning: str | None = None, lo
     that its memory held; whoever called it starts a new one.
     """
     application = QApplication(list(argv))
-    application.setApplicationName("QA Desk")
+    application.setApplicationName(tr("QA Desk"))
     application.setApplicationVersion(__version__)
     loaded = Settings.load()
     settings = LiveSettings(loaded.settings)

@@ -3,14 +3,15 @@
 from PySide6.QtCore import QObject, Signal
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.tasks import Task, TaskRunner
 
-CLOSED = (
+CLOSED = tr(
     "QA Desk has closed it, and everything in the file was left there. Keep the file: what you did since your latest "
     "backup is only in it. Then restore that backup."
 )
-NOT_CLOSED = (
+NOT_CLOSED = tr(
     "It stays open only because your last words are not saved in it: copy them to a safe place. Then restore your "
     "latest backup, and go on there."
 )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qa_desk.domain.dates import day_and_month, short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.clock import Clock
 from qa_desk.settings import BACKUPS, LastBackup
 from qa_desk.ui.desk import Desk
@@ -17,7 +18,7 @@ from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.tasks import Task, TaskRunner
 
 LATE_AFTER = timedelta(days=7)
-BESIDE = "The latest copy beside the desk, against a slip or damage, is of {}."
+BESIDE = tr("The latest copy beside the desk, against a slip or damage, is of {}.")
 
 
 class BackupState(StrEnum):
@@ -41,14 +42,20 @@ class BackupHealth:
 def backup_health(last: LastBackup | None, now: datetime) -> BackupHealth:
     """Judge the last backup of a desk at the moment ``now``."""
     if last is None or not (last.made_at or last.problem):
-        return BackupHealth(BackupState.OFF, "Your work has no backup", "If this laptop is lost, so is the audit.")
+        return BackupHealth(
+            BackupState.OFF, tr("Your work has no backup"), tr("If this laptop is lost, so is the audit.")
+        )
     when = _when(last.made_at, now)
-    told = f"Last backup {when} to {last.folder}." if when else "No backup has worked yet."
+    told = (
+        tr("Last backup {when} to {folder}.", when=when, folder=last.folder)
+        if when
+        else tr("No backup has worked yet.")
+    )
     if last.problem:
-        return BackupHealth(BackupState.FAILED, "The latest backup did not work", f"{last.problem} {told}")
+        return BackupHealth(BackupState.FAILED, tr("The latest backup did not work"), f"{last.problem} {told}")
     if now - datetime.fromisoformat(last.made_at) > LATE_AFTER:
-        return BackupHealth(BackupState.LATE, "Your backup is late", told)
-    return BackupHealth(BackupState.ON, "Your work is backed up", told)
+        return BackupHealth(BackupState.LATE, tr("Your backup is late"), told)
+    return BackupHealth(BackupState.ON, tr("Your work is backed up"), told)
 
 
 def _when(made_at: str, now: datetime) -> str:
@@ -61,9 +68,9 @@ def moment_words(moment: datetime, now: datetime) -> str:
     clock = f"{made:%H:%M}"
     days = (now.astimezone().date() - made.date()).days
     if days == 0:
-        return f"today {clock}"
+        return tr("today {clock}", clock=clock)
     if days == 1:
-        return f"yesterday {clock}"
+        return tr("yesterday {clock}", clock=clock)
     return f"{_day(made.date(), now.astimezone().date())} {clock}"
 
 

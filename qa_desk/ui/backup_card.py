@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.backing_up import BackupHealth, BackupState
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -25,8 +26,8 @@ class BackupCard(Card):
         super().__init__(look, parent=parent)
         self.heading = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.line = TextLabel(look)
-        self.back_up_button = verb_button("&Back up now")
-        self.choose_button = verb_button("Choose a &folder...")
+        self.back_up_button = verb_button(tr("&Back up now"))
+        self.choose_button = verb_button(tr("Choose a &folder..."))
         self.progress_line = ProgressLine(look)
         for widget in (self.heading, self.line, self.progress_line):
             self.body.addWidget(widget)
@@ -40,7 +41,7 @@ class BackupCard(Card):
         self.heading.setText(health.heading)
         self.line.setText(shown_path(health.line))
         self.back_up_button.setVisible(folder_known)
-        words = "Choose another &folder..." if folder_known else "Choose a &folder..."
+        words = tr("Choose another &folder...") if folder_known else tr("Choose a &folder...")
         self.choose_button.setText(words)
         self.choose_button.setAccessibleName(words.replace("&", ""))
 
@@ -49,6 +50,6 @@ class BackupCard(Card):
         self.back_up_button.setEnabled(not busy)
         self.choose_button.setEnabled(not busy)
         if busy:
-            self.progress_line.show_progress("Backing up", can_stop=False)
+            self.progress_line.show_progress(tr("Backing up"), can_stop=False)
         else:
             self.progress_line.finish()

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from qa_desk.domain.language import tr
+
 
 class Dialogs:
     """Asks the person at the screen; each answer is a value, None when they backed out."""
@@ -39,7 +41,7 @@ class Dialogs:
         label: str,
         offered: tuple[str, ...] = (),
         do_it: str = "",
-        keep: str = "Leave it as it is",
+        keep: str = tr("Leave it as it is"),
     ) -> str | None:
         """A reason in words, with common ones offered; the buttons say what they do, by the title if nothing else."""
         box = QInputDialog(self.parent) if self.parent is not None else QInputDialog()
@@ -60,7 +62,7 @@ class Dialogs:
 
     def confirm(self, question: str, explanation: str, do_it: str, keep: str) -> bool:
         """Ask before something that cannot be undone; buttons say what they do."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "QA Desk", question, parent=self.parent)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("QA Desk"), question, parent=self.parent)
         box.setInformativeText(explanation)
         do = box.addButton(do_it, QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
@@ -70,13 +72,15 @@ class Dialogs:
 
     def show_crash(self, details: str) -> None:
         """Say that something went wrong in the program, with details to copy."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "QA Desk", "QA Desk could not do that.", parent=self.parent)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("QA Desk"), tr("QA Desk could not do that."), parent=self.parent)
         box.setInformativeText(
-            "What you did before is saved. Try again; if it happens again, copy the details "
-            "for whoever looks after QA Desk."
+            tr(
+                "What you did before is saved. Try again; if it happens again, copy the details "
+                "for whoever looks after QA Desk."
+            )
         )
-        copy = box.addButton("Copy details", QMessageBox.ButtonRole.ActionRole)
-        box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(details)

@@ -3,20 +3,21 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.text_label import TextLabel
 
 EVERYWHERE = (
-    ("F1", "Keys and help for this screen"),
-    ("F6", "Next pane"),
-    ("Ctrl+K", "Search or go to"),
-    ("Ctrl+1 to Ctrl+9", "Places on the rail"),
-    ("Ctrl+Z, Ctrl+Y", "Undo, redo"),
-    ("Ctrl+S", "Save now; everything is saved as you go"),
-    ("Ctrl++, Ctrl+-, Ctrl+0", "Text bigger, smaller, normal"),
-    ("Ctrl+L", "Lock"),
-    ("Esc", "Back out one level; never loses work"),
+    ("F1", tr("Keys and help for this screen")),
+    ("F6", tr("Next pane")),
+    ("Ctrl+K", tr("Search or go to")),
+    ("Ctrl+1 to Ctrl+9", tr("Places on the rail")),
+    ("Ctrl+Z, Ctrl+Y", tr("Undo, redo")),
+    ("Ctrl+S", tr("Save now; everything is saved as you go")),
+    ("Ctrl++, Ctrl+-, Ctrl+0", tr("Text bigger, smaller, normal")),
+    ("Ctrl+L", tr("Lock")),
+    ("Esc", tr("Back out one level; never loses work")),
 )
 
 
@@ -26,7 +27,7 @@ class KeysHelp(QDialog):
     def __init__(self, look: Look, title: str, keys: tuple[tuple[str, str], ...], parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.setWindowTitle("QA Desk: keys")
+        self.setWindowTitle(tr("QA Desk: keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -34,13 +35,13 @@ class KeysHelp(QDialog):
         if keys:
             column.addLayout(self._table(keys))
             column.addSpacing(look.space(16))
-            column.addWidget(TextLabel(look, "Everywhere", size=TextSize.QUESTION, bold=True))
+            column.addWidget(TextLabel(look, tr("Everywhere"), size=TextSize.QUESTION, bold=True))
         column.addLayout(self._table(EVERYWHERE))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(body)
-        area.setAccessibleName("Keys of this screen")
+        area.setAccessibleName(tr("Keys of this screen"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.errors import Errors
 from qa_desk.ui.tasks import Task, TaskRunner, Work
 from qa_desk.ui.widgets.progress_line import ProgressLine
 
-STOPPED = "Stopped. Nothing was changed."
+STOPPED = tr("Stopped. Nothing was changed.")
 
 
 class LineTask(QObject):

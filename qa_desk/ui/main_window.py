@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.settings import TEXT_SIZE_PERCENT
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.errors import Errors
@@ -28,7 +29,7 @@ from qa_desk.ui.widgets.status_line import StatusLine
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.window_state import keep_window, restore_window
 
-NOT_HERE_YET = "{} is not part of this version of QA Desk."
+NOT_HERE_YET = tr("{} is not part of this version of QA Desk.")
 NARROW_EMS = 38
 """Below this width, counted in lines of text, a page needs all of the window."""
 
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.subject: str | None = None
         self.welcome: QWidget | None = None
         self.when_closed: Callable[[], None] = lambda: None
-        self.setWindowTitle("QA Desk")
+        self.setWindowTitle(tr("QA Desk"))
         self._build()
         self._add_keys()
         errors.shown_by(self)
@@ -59,8 +60,8 @@ class MainWindow(QMainWindow):
         self.stack = PageStack()
         self.status = StatusLine(look)
         self.go_to = SearchField(look)
-        self.title_label = TextLabel(look, "QA Desk", bold=True, wrap=False)
-        self.lock_button = QPushButton("Lock")
+        self.title_label = TextLabel(look, tr("QA Desk"), bold=True, wrap=False)
+        self.lock_button = QPushButton(tr("Lock"))
         self.lock_button.setAutoDefault(False)
         self.header = QWidget()
         row = QHBoxLayout(self.header)
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
         page = self._pages.get(self._place)
         keys = page.keys if page is not None else ()
         working = WORKING_PLACES.get(self._place)
-        title = next((place.label for place in RAIL if place.name == self._place), "Keys")
+        title = next((place.label for place in RAIL if place.name == self._place), tr("Keys"))
         KeysHelp(self._look, working.label if working is not None else title, keys, self).open()
 
     def _on_go_to_requested(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.services.passphrases import STRENGTH_WORDS, Strength
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -61,4 +62,4 @@ class StrengthMeter(QWidget):
             self.bar.show_parts(strength.score + 1 if strength.words in STRENGTH_WORDS else 0)
             words = f"{strength.words}. {strength.advice}".strip()
             self.words_label.setText(words)
-            self.bar.setAccessibleName(f"Strength: {words}")
+            self.bar.setAccessibleName(tr("Strength: {words}", words=words))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.services import Services
 from qa_desk.services.demo import DEMO_PASSPHRASE
@@ -32,7 +33,7 @@ from qa_desk.ui.welcome import welcome_view
 from qa_desk.ui.widgets.message_bar import MessageKind
 
 SETTLE_AFTER_MS = 5_000
-DEMO_ACTOR = "Demo auditor"
+DEMO_ACTOR = tr("Demo auditor")
 
 
 class Workplace(QObject):
@@ -134,7 +135,7 @@ class Workplace(QObject):
         line = desk.ask(partial(desk.services.returns.line, kept.agency_return)) if kept is not None else None
         at = line.worked_on_at if line is not None else None
         when = f" at {at.astimezone():%H:%M}" if at is not None else ""
-        self.window.message_bar.show_notice(f"Picked up where you left off{when}. Nothing was lost.")
+        self.window.message_bar.show_notice(tr("Picked up where you left off{when}. Nothing was lost.", when=when))
 
     def _on_damage(self, problem: UserError) -> None:
         """What is damaged is closed before more goes into it; words that are not saved yet are kept from being lost."""
@@ -184,7 +185,11 @@ class Workplace(QObject):
         path = desk.services.desk.path
         self._shut(path)
         self.window.message_bar.show_notice(
-            f"{backup.name} is your desk now. The desk as it was before is kept beside it as {replaced.name}."
+            tr(
+                "{name} is your desk now. The desk as it was before is kept beside it as {name_2}.",
+                name=backup.name,
+                name_2=replaced.name,
+            )
         )
 
     def _lock(self, desk: Desk) -> None:
@@ -235,7 +240,12 @@ class Workplace(QObject):
 
     def _on_clipboard_cleared(self) -> None:
         if self._desk is not None:
-            self.window.status.tell(f"What you copied was cleared from the clipboard after {CLEARED_AFTER_S} seconds.")
+            self.window.status.tell(
+                tr(
+                    "What you copied was cleared from the clipboard after {CLEARED_AFTER_S} seconds.",
+                    CLEARED_AFTER_S=CLEARED_AFTER_S,
+                )
+            )
 
     def _on_idle(self) -> None:
         """Nobody has changed anything for a while: bring everything into the one file."""

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from qa_desk.domain.actions.due import Due
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import Nation
 
 
@@ -25,12 +26,12 @@ class Rag(StrEnum):
 
 
 _RAG_WORDS = {
-    Rag.NOT_DUE: "Not due yet",
-    Rag.RED: "Red",
-    Rag.AMBER: "Amber",
-    Rag.GREEN: "Green",
-    Rag.COMPLETE: "Complete",
-    Rag.CLOSED: "Closed without completing",
+    Rag.NOT_DUE: tr("Not due yet"),
+    Rag.RED: tr("Red"),
+    Rag.AMBER: tr("Amber"),
+    Rag.GREEN: tr("Green"),
+    Rag.COMPLETE: tr("Complete"),
+    Rag.CLOSED: tr("Closed without completing"),
 }
 CHOSEN_RAGS = (Rag.NOT_DUE, Rag.RED, Rag.AMBER, Rag.GREEN)
 """What a person may set."""

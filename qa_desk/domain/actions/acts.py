@@ -22,6 +22,7 @@ from qa_desk.domain.actions.due import Due
 from qa_desk.domain.actions.wording import checked_wording
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.typed_words import checked_line, checked_words
 
 
@@ -36,7 +37,7 @@ def edited(action: Action, entry: Entry, wording: Wording, actions: Mapping[str,
     _check_made(action)
     after = checked_wording(wording, action.id, action.plan, actions)
     if after == action.wording:
-        raise UserError(f"Nothing in {action.ref} was changed.", "It stays as it was.")
+        raise UserError(tr("Nothing in {ref} was changed.", ref=action.ref), tr("It stays as it was."))
     return Step(replace(action, wording=after), entry)
 
 
@@ -45,15 +46,19 @@ def due_changed(action: Action, entry: Entry, due: Due) -> Step:
     _check_open(action)
     after = due.checked(action.ref)
     if after == action.due:
-        raise UserError(f"{action.ref} is due then already: {after.words}.", "Nothing was recorded.", field="due")
-    why = checked_words(entry.words, f"Say why the due date of {action.ref} changes.", "reason")
+        raise UserError(
+            tr("{ref} is due then already: {words}.", ref=action.ref, words=after.words),
+            tr("Nothing was recorded."),
+            field="due",
+        )
+    why = checked_words(entry.words, tr("Say why the due date of {ref} changes.", ref=action.ref), "reason")
     return Step(replace(action, due=after), replace(entry, words=why))
 
 
 def updated(action: Action, entry: Entry) -> Step:
     """Somebody said how it goes. ``entry.on`` may be an earlier day; the latest update is the one shown."""
     _check_open(action)
-    words = checked_words(entry.words, f"Write how {action.ref} goes.", "update")
+    words = checked_words(entry.words, tr("Write how {ref} goes.", ref=action.ref), "update")
     if action.updated_on is None or entry.on >= action.updated_on:
         action = replace(action, update=words, updated_on=entry.on)
     return Step(action, replace(entry, words=words))
@@ -64,8 +69,8 @@ def rated(action: Action, entry: Entry, rag: Rag) -> Step:
     _check_open(action)
     if rag not in CHOSEN_RAGS:
         raise UserError(
-            f"{action.ref} ends by completing it or by closing it without completing, not by a colour.",
-            "Nothing was recorded.",
+            tr("{ref} ends by completing it or by closing it without completing, not by a colour.", ref=action.ref),
+            tr("Nothing was recorded."),
             field="rag",
         )
     return Step(replace(action, rag=rag, rated_on=entry.on), entry)
@@ -74,22 +79,22 @@ def rated(action: Action, entry: Entry, rag: Rag) -> Step:
 def evidence_linked(action: Action, entry: Entry) -> Step:
     """Where it can be seen that something was done."""
     _check_open(action)
-    words = checked_words(entry.words, f"Write where the evidence for {action.ref} is.", "evidence")
+    words = checked_words(entry.words, tr("Write where the evidence for {ref} is.", ref=action.ref), "evidence")
     return Step(replace(action, evidence=(*action.evidence, words)), replace(entry, words=words))
 
 
 def escalated(action: Action, entry: Entry, to: str) -> Step:
     """It was taken to somebody who can do more about it."""
     _check_open(action)
-    whom = checked_line(to, f"Enter whom {action.ref} was taken to, by role.", "escalated_to")
-    why = checked_words(entry.words, f"Say why {action.ref} was taken to {whom}.", "reason")
+    whom = checked_line(to, tr("Enter whom {ref} was taken to, by role.", ref=action.ref), "escalated_to")
+    why = checked_words(entry.words, tr("Say why {ref} was taken to {whom}.", ref=action.ref, whom=whom), "reason")
     return Step(replace(action, escalation=Escalation(whom, why, entry.on)), replace(entry, words=why))
 
 
 def closed(action: Action, entry: Entry) -> Step:
     """Nobody will do it any more, and why."""
     _check_open(action)
-    why = checked_words(entry.words, f"Say why {action.ref} is closed without completing.", "reason")
+    why = checked_words(entry.words, tr("Say why {ref} is closed without completing.", ref=action.ref), "reason")
     return Step(replace(action, status=Status.CLOSED, closed_because=why, completion=None), replace(entry, words=why))
 
 
@@ -97,8 +102,8 @@ def reopened(action: Action, entry: Entry) -> Step:
     """There is something to do again, and why; how it ended before stays in the history."""
     _check_made(action)
     if action.is_open:
-        raise UserError(f"{action.ref} is open.", "Nothing was changed.")
-    why = checked_words(entry.words, f"Say why {action.ref} is reopened.", "reason")
+        raise UserError(tr("{ref} is open.", ref=action.ref), tr("Nothing was changed."))
+    why = checked_words(entry.words, tr("Say why {ref} is reopened.", ref=action.ref), "reason")
     opened = replace(action, status=Status.OPEN, rag=None, rated_on=None, completion=None, closed_because="")
     return Step(opened, replace(entry, words=why))
 
@@ -108,8 +113,8 @@ def re_audited(action: Action, entry: Entry) -> Step:
     completion = action.completion
     booked = completion.re_audit if completion and action.re_audit_due_on else None
     if completion is None or booked is None:
-        raise UserError(f"No re-audit is waited for on {action.ref}.", "Nothing was recorded.")
-    words = checked_words(entry.words, f"Write what the re-audit showed for {action.ref}.", "result")
+        raise UserError(tr("No re-audit is waited for on {ref}.", ref=action.ref), tr("Nothing was recorded."))
+    words = checked_words(entry.words, tr("Write what the re-audit showed for {ref}.", ref=action.ref), "result")
     done = replace(booked, done_on=entry.on, result=words)
     return Step(replace(action, completion=replace(completion, re_audit=done)), replace(entry, words=words))
 
@@ -123,13 +128,13 @@ def taken_back(history: Sequence[Step], entry: Entry, actions: Mapping[str, Acti
     gone = {step.entry.undoes for step in history}
     counting = [number for number, step in enumerate(history) if not step.entry.undoes and step.entry.id not in gone]
     if not counting:
-        raise UserError("There is nothing to undo on this action.", "Nothing was changed.")
+        raise UserError(tr("There is nothing to undo on this action."), tr("Nothing was changed."))
     last = counting[-1]
     undone = history[last].entry
     if entry.undoes and entry.undoes != undone.id:
         raise UserError(
-            f"{history[last].action.ref} was changed since then, so that cannot be undone.",
-            "Nothing was changed. Its history shows what came after.",
+            tr("{ref} was changed since then, so that cannot be undone.", ref=history[last].action.ref),
+            tr("Nothing was changed. Its history shows what came after."),
         )
     if last == 0:
         _check_nobody_waits(history[0].action, actions)
@@ -150,8 +155,8 @@ def check_not_ahead(on: date, today: date, field: str) -> None:
     """Refuse a day on which nothing can have happened yet."""
     if on > today:
         raise UserError(
-            f"{short_date(on)} is in the future. Enter today or a day in the past.",
-            "Nothing was recorded.",
+            tr("{short_date} is in the future. Enter today or a day in the past.", short_date=short_date(on)),
+            tr("Nothing was recorded."),
             field=field,
         )
 
@@ -160,14 +165,16 @@ def _check_nobody_waits(action: Action, actions: Mapping[str, Action]) -> None:
     waiting = next((one for one in actions.values() if action.id in one.wording.waits_for), None)
     if waiting is not None:
         raise UserError(
-            f"{waiting.ref} waits for {action.ref}, so its making cannot be undone.",
-            f"Nothing was changed. Let {waiting.ref} wait for nothing first.",
+            tr("{ref} waits for {ref_2}, so its making cannot be undone.", ref=waiting.ref, ref_2=action.ref),
+            tr("Nothing was changed. Let {ref} wait for nothing first.", ref=waiting.ref),
         )
 
 
 def _check_made(action: Action) -> None:
     if action.status is Status.TAKEN_BACK:
-        raise UserError(f"The making of {action.ref} was undone.", "Nothing was changed. Make it again.")
+        raise UserError(
+            tr("The making of {ref} was undone.", ref=action.ref), tr("Nothing was changed. Make it again.")
+        )
 
 
 def _check_open(action: Action) -> None:
@@ -175,6 +182,6 @@ def _check_open(action: Action) -> None:
     if not action.is_open:
         how = "complete" if action.status is Status.COMPLETE else "closed"
         raise UserError(
-            f"{action.ref} is {how}, so nothing can be added to it.",
-            "What was recorded stays. Reopen it first, with a reason.",
+            tr("{ref} is {how}, so nothing can be added to it.", ref=action.ref, how=how),
+            tr("What was recorded stays. Reopen it first, with a reason."),
         )

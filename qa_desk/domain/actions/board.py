@@ -6,6 +6,7 @@ from datetime import date
 
 from qa_desk.domain.actions.action import Action, Status
 from qa_desk.domain.intervals import FEWEST_FOR_PERCENT
+from qa_desk.domain.language import tr
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,9 @@ class BoardCount:
     def words(self) -> str:
         """ "81 due, 61 signed off (75%)"; below thirty the counts alone."""
         percent = f" ({round(100 * self.signed_off / self.due)}%)" if self.due >= FEWEST_FOR_PERCENT else ""
-        return f"{self.due} due, {self.signed_off} signed off{percent}"
+        return tr(
+            "{due} due, {signed_off} signed off{percent}", due=self.due, signed_off=self.signed_off, percent=percent
+        )
 
 
 @dataclass(frozen=True)

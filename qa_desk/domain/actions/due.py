@@ -8,6 +8,7 @@ from typing import Self
 
 from qa_desk.domain.dates import MONTHS, DateProblem, parse_date, short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.typed_words import line_of
 
 SHORTEST_MONTH = 3
@@ -60,8 +61,8 @@ class Due:
         """The same as it stands in a narrow column: a review has a line of its own."""
         match self.kind:
             case DueKind.NONE:
-                review = (f"review {short_date(self.review_on)}",) if self.review_on else ()
-                return (f"No date: {self.reason}" if self.reason else "No date", *review)
+                review = (tr("review {short_date}", short_date=short_date(self.review_on)),) if self.review_on else ()
+                return (tr("No date: {reason}", reason=self.reason) if self.reason else tr("No date"), *review)
             case DueKind.MONTH if self.on:
                 return (f"{MONTHS[self.on.month - 1]} {self.on.year}",)
         return (short_date(self.on),) if self.on else ()
@@ -79,13 +80,17 @@ class Due:
         if self.review_on is None:
             raise no_due(ref)
         if not reason:
-            raise UserError(f"Say why {ref} has no date.", "Nothing was recorded yet.", field="due_reason")
+            raise UserError(
+                tr("Say why {ref} has no date.", ref=ref), tr("Nothing was recorded yet."), field="due_reason"
+            )
         return replace(self, reason=reason)
 
 
 def no_due(ref: str) -> UserError:
     """The refusal of an action that nobody would ever look at again."""
-    return UserError(f"Enter a due date for {ref}, or choose No date and enter when to review it", field="due")
+    return UserError(
+        tr("Enter a due date for {ref}, or choose No date and enter when to review it", ref=ref), field="due"
+    )
 
 
 def parse_due(text: str, today: date) -> Due | None:
@@ -107,8 +112,10 @@ def _date(text: str, today: date) -> date:
         return parse_date(text, today, ahead=True)
     except DateProblem as problem:
         raise UserError(
-            problem.message_for("Due"),
-            "Nothing was recorded yet. A month is enough, like September 2026, or No date with a reason and a review.",
+            problem.message_for(tr("Due")),
+            tr(
+                "Nothing was recorded yet. A month is enough, like September 2026, or No date with a reason and a review."
+            ),
             field="due",
         ) from None
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from qa_desk.domain.actions.action import Action, Plan, Rag, Status
 from qa_desk.domain.actions.rating import Standing
 from qa_desk.domain.dates import MONTHS
+from qa_desk.domain.language import tr
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,13 @@ class ActionCounts:
     @property
     def words(self) -> str:
         """ "Open 14   Past date 3   Not due yet 5   Complete 22"."""
-        return f"Open {self.open}   Past date {self.late}   Not due yet {self.not_due}   Complete {self.complete}"
+        return tr(
+            "Open {open}   Past date {late}   Not due yet {not_due}   Complete {complete}",
+            open=self.open,
+            late=self.late,
+            not_due=self.not_due,
+            complete=self.complete,
+        )
 
 
 _RAG_SHOWN = {Show.RED: Rag.RED, Show.AMBER: Rag.AMBER, Show.GREEN: Rag.GREEN, Show.NOT_DUE: Rag.NOT_DUE}
@@ -162,8 +169,8 @@ def _by_priority(listed: Sequence[ListedAction]) -> tuple[ActionGroup, ...]:
 def _due_heading(one: ListedAction) -> str:
     on = one.action.due.on
     if one.is_late:
-        return "Past date"
-    return f"{MONTHS[on.month - 1]} {on.year}" if on else "No date"
+        return tr("Past date")
+    return f"{MONTHS[on.month - 1]} {on.year}" if on else tr("No date")
 
 
 def _gathered(pairs: Iterable[tuple[str, ListedAction]]) -> tuple[ActionGroup, ...]:

@@ -8,6 +8,7 @@ from qa_desk.domain.actions.action import Milestone
 from qa_desk.domain.actions.due import Due, parse_due
 from qa_desk.domain.dates import parse_date, short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 _DONE = re.compile(r"(?:done|completed?)\b:?\s*(?:on\s+)?(?P<on>.*)", re.IGNORECASE)
 
@@ -23,7 +24,7 @@ def milestones_of(text: str, today: date) -> tuple[Milestone, ...]:
 def milestone_line(milestone: Milestone) -> str:
     """A milestone as it can be typed again."""
     due = milestone.due.words if milestone.due else ""
-    done = f"done {short_date(milestone.done_on)}" if milestone.done_on else ""
+    done = tr("done {short_date}", short_date=short_date(milestone.done_on)) if milestone.done_on else ""
     return "; ".join(part for part in (milestone.words, due, done) if part)
 
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from qa_desk.domain.actions.action import Action, Rag, Status
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import CannotBeCounted, HolidayTable, Nation, working_days_between
 
 AMBER_WITHIN = 20
@@ -57,22 +58,31 @@ def suggestion(action: Action, today: date, holidays: HolidayTable, nation: Nati
     """What the rule suggests for an open action."""
     due, rated = action.due.on, action.rated_on or date.min
     if due and due < today:
-        return Suggestion(Rag.RED, f"Its date was {short_date(due)}", rated > due)
+        return Suggestion(Rag.RED, tr("Its date was {short_date}", short_date=short_date(due)), rated > due)
     review = action.due.review_on
     if review and review <= today:
-        return Suggestion(Rag.AMBER, f"Its review was due on {short_date(review)}", rated >= review)
+        return Suggestion(
+            Rag.AMBER, tr("Its review was due on {short_date}", short_date=short_date(review)), rated >= review
+        )
     try:
         near = due is not None and _is_near(today, due, holidays, nation)
         if due and near and not (action.updated_on and _is_near(action.updated_on, due, holidays, nation)):
-            why = f"Due within {AMBER_WITHIN} working days, and nobody has said how it goes"
+            why = tr(
+                "Due within {AMBER_WITHIN} working days, and nobody has said how it goes", AMBER_WITHIN=AMBER_WITHIN
+            )
             answered = action.rated_on is not None and _is_near(action.rated_on, due, holidays, nation)
             return Suggestion(Rag.AMBER, why, answered)
     except CannotBeCounted as refusal:
         return Suggestion(Rag.NOT_DUE, str(refusal))
     if missed := _first_missed(action, today):
-        return Suggestion(Rag.AMBER, f"A milestone was due on {short_date(missed)}", rated > missed)
+        return Suggestion(
+            Rag.AMBER, tr("A milestone was due on {short_date}", short_date=short_date(missed)), rated > missed
+        )
     if near:
-        return Suggestion(Rag.GREEN, f"Due within {AMBER_WITHIN} working days, and an update says how it goes")
+        return Suggestion(
+            Rag.GREEN,
+            tr("Due within {AMBER_WITHIN} working days, and an update says how it goes", AMBER_WITHIN=AMBER_WITHIN),
+        )
     return Suggestion(Rag.NOT_DUE, "")
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from qa_desk.domain.actions.action import Action, Milestone, Wording
 from qa_desk.domain.actions.leads import checked_leads
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text, too_long
 from qa_desk.domain.typed_words import checked_line, checked_words
 
@@ -21,7 +22,7 @@ def checked_wording(wording: Wording, id_: str, plan: str, actions: Mapping[str,
     _check_ref_is_free(ref, id_, plan, actions)
     leads = checked_leads(wording.leads)
     if not leads:
-        raise UserError(f"Enter who leads on action {ref}", field="leads")
+        raise UserError(tr("Enter who leads on action {ref}", ref=ref), field="leads")
     _check_waits(wording.waits_for, id_, ref, actions)
     return replace(
         wording,
@@ -38,11 +39,15 @@ def checked_wording(wording: Wording, id_: str, plan: str, actions: Mapping[str,
 
 
 def _checked_ref(text: str) -> str:
-    ref = checked_line(text, "Enter a reference for the action, such as CG.1.", "ref")
+    ref = checked_line(text, tr("Enter a reference for the action, such as CG.1."), "ref")
     if len(ref) > LONGEST_REF:
         raise UserError(
-            f"A reference can have {LONGEST_REF} characters, and this one has {len(ref)}.",
-            "Nothing was recorded yet. Make it shorter.",
+            tr(
+                "A reference can have {LONGEST_REF} characters, and this one has {count}.",
+                LONGEST_REF=LONGEST_REF,
+                count=len(ref),
+            ),
+            tr("Nothing was recorded yet. Make it shorter."),
             field="ref",
         )
     return ref
@@ -52,8 +57,8 @@ def _check_ref_is_free(ref: str, id_: str, plan: str, actions: Mapping[str, Acti
     for other in actions.values():
         if other.id != id_ and other.plan == plan and other.ref.casefold() == ref.casefold():
             raise UserError(
-                f"{ref} is the reference of another action in this plan.",
-                "Nothing was recorded yet. Choose another reference.",
+                tr("{ref} is the reference of another action in this plan.", ref=ref),
+                tr("Nothing was recorded yet. Choose another reference."),
                 field="ref",
             )
 
@@ -61,11 +66,15 @@ def _check_ref_is_free(ref: str, id_: str, plan: str, actions: Mapping[str, Acti
 def _check_waits(waits_for: tuple[str, ...], id_: str, ref: str, actions: Mapping[str, Action]) -> None:
     for first in waits_for:
         if first not in actions:
-            raise UserError("This desk has no such action to wait for.", "Nothing was recorded yet.", field="waits_for")
+            raise UserError(
+                tr("This desk has no such action to wait for."), tr("Nothing was recorded yet."), field="waits_for"
+            )
         if id_ in _reached(first, actions):
             raise UserError(
-                f"{ref} cannot wait for {actions[first].ref}, because {actions[first].ref} waits for {ref}.",
-                "Nothing was recorded yet. Choose another action to wait for.",
+                tr(
+                    "{ref} cannot wait for {ref_2}, because {ref_2} waits for {ref}.", ref=ref, ref_2=actions[first].ref
+                ),
+                tr("Nothing was recorded yet. Choose another action to wait for."),
                 field="waits_for",
             )
 

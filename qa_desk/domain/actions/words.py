@@ -8,6 +8,7 @@ from itertools import pairwise
 from qa_desk.domain.actions.action import Act, Action, Completion, ReAudit, Source, Step
 from qa_desk.domain.actions.due import Due
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 
 
 @dataclass(frozen=True)
@@ -56,22 +57,32 @@ def slips(history: Sequence[Step]) -> tuple[Slip, ...]:
 
 def late_words(days: int) -> str:
     """ "8 days late", or nothing."""
-    return f"{days:,} {'day' if days == 1 else 'days'} late" if days > 0 else ""
+    return tr("{days:,} {part} late", days=days, part=tr("day") if days == 1 else tr("days")) if days > 0 else ""
 
 
 def source_words(source: Source) -> str:
     """ "made from finding 11, core groups audit, 10 of 20 inadequate", or nothing."""
-    return f"made from {source.words}" if source.words else ""
+    return tr("made from {words}", words=source.words) if source.words else ""
 
 
 def completion_words(completion: Completion) -> str:
     """Who asked, who checked, and what is booked."""
     if completion.as_told:
-        return f"As told in {completion.asked_by.words}, {short_date(completion.asked_on)}; not checked in QA Desk"
-    asked = f"Asked by {completion.asked_by.words}, {short_date(completion.asked_on)}"
+        return tr(
+            "As told in {words}, {short_date}; not checked in QA Desk",
+            words=completion.asked_by.words,
+            short_date=short_date(completion.asked_on),
+        )
+    asked = tr(
+        "Asked by {words}, {short_date}", words=completion.asked_by.words, short_date=short_date(completion.asked_on)
+    )
     if completion.checked_by is None or completion.checked_on is None:
-        return f"{asked}; waits for a second person"
-    checked = f"checked by {completion.checked_by.words}, {short_date(completion.checked_on)}"
+        return tr("{asked}; waits for a second person", asked=asked)
+    checked = tr(
+        "checked by {words}, {short_date}",
+        words=completion.checked_by.words,
+        short_date=short_date(completion.checked_on),
+    )
     again = f"; {re_audit_words(completion.re_audit)}" if completion.re_audit else ""
     return f"{asked}; {checked}{again}"
 
@@ -79,16 +90,16 @@ def completion_words(completion: Completion) -> str:
 def re_audit_words(re_audit: ReAudit) -> str:
     """ "re-audit 3 March 2027", or why there is none."""
     if re_audit.on is None:
-        return f"no re-audit because {re_audit.reason}"
+        return tr("no re-audit because {reason}", reason=re_audit.reason)
     if re_audit.done_on:
-        return f"re-audited {short_date(re_audit.done_on)}"
-    return f"re-audit {short_date(re_audit.on)}"
+        return tr("re-audited {short_date}", short_date=short_date(re_audit.done_on))
+    return tr("re-audit {short_date}", short_date=short_date(re_audit.on))
 
 
 def _taken_back(history: Sequence[Step], undone: str) -> str:
     number = next(number for number, step in enumerate(history) if step.entry.id == undone)
     what = _what(history[number], history[number - 1].action if number else None)
-    return f"Took back: {what[:1].lower()}{what[1:]}"
+    return tr("Took back: {lower}{what}", lower=what[:1].lower(), what=what[1:])
 
 
 def _what(step: Step, before: Action | None) -> str:
@@ -99,17 +110,17 @@ def _what(step: Step, before: Action | None) -> str:
     completion = action.completion
     match entry.act:
         case Act.RATED:
-            was = f" (was {before.rag.words})" if before.rag and before.rag is not action.rag else ""
+            was = tr(" (was {words})", words=before.rag.words) if before.rag and before.rag is not action.rag else ""
             return f"{action.rag.words if action.rag else ''}{was}"
         case Act.DUE_CHANGED:
-            return f"Due {_lowered(action.due)} (was {_lowered(before.due)})"
+            return tr("Due {lowered} (was {lowered_2})", lowered=_lowered(action.due), lowered_2=_lowered(before.due))
         case Act.EDITED:
-            return f"Changed {_changed(action, before)}"
+            return tr("Changed {changed}", changed=_changed(action, before))
         case Act.ESCALATED:
-            return f"Escalated to {action.escalation.to}" if action.escalation else "Escalated"
+            return tr("Escalated to {to}", to=action.escalation.to) if action.escalation else tr("Escalated")
         case Act.ASKED | Act.COMPLETED if completion:
             return (
-                f"Complete: {completion_words(completion)}"
+                tr("Complete: {completion_words}", completion_words=completion_words(completion))
                 if action.status.value == "complete"
                 else (completion_words(completion))
             )
@@ -117,16 +128,16 @@ def _what(step: Step, before: Action | None) -> str:
 
 
 _PLAIN = {
-    Act.MADE: "Made",
-    Act.UPDATED: "Update",
-    Act.EVIDENCE_LINKED: "Evidence",
-    Act.ASKED: "Completion asked for",
-    Act.COMPLETED: "Complete",
-    Act.SENT_BACK: "Not complete yet",
-    Act.CLOSED: "Closed without completing",
-    Act.REOPENED: "Reopened",
+    Act.MADE: tr("Made"),
+    Act.UPDATED: tr("Update"),
+    Act.EVIDENCE_LINKED: tr("Evidence"),
+    Act.ASKED: tr("Completion asked for"),
+    Act.COMPLETED: tr("Complete"),
+    Act.SENT_BACK: tr("Not complete yet"),
+    Act.CLOSED: tr("Closed without completing"),
+    Act.REOPENED: tr("Reopened"),
     Act.RE_AUDITED: "Re-audited",
-    Act.TAKEN_BACK: "Took back",
+    Act.TAKEN_BACK: tr("Took back"),
 }
 
 
@@ -139,11 +150,11 @@ _FIELD_WORDS = {
     "words": "action",
     "leads": "lead",
     "group": "priority",
-    "effect": "expected effect on practice",
-    "outcome": "outcome for children",
+    "effect": tr("expected effect on practice"),
+    "outcome": tr("outcome for children"),
     "notes": "notes",
     "milestones": "milestones",
-    "waits_for": "what it waits for",
+    "waits_for": tr("what it waits for"),
     "themes": "themes",
     "source": "source",
 }

@@ -8,6 +8,7 @@ from math import isfinite
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import is_fine
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Scale
 
 KNOWN_LINES = (("good", "requires_improvement"), ("green", "amber"))
@@ -38,14 +39,14 @@ class GradeOrder:
     def of_words(cls, words: Sequence[str]) -> "GradeOrder":
         """The order of a bare list of points; raises UserError when it is no scale."""
         values = tuple(word.strip() for word in words)
-        hint = "Write its points in their order, with commas between them."
+        hint = tr("Write its points in their order, with commas between them.")
         if not all(values):
-            raise UserError("A point of the scale is empty.", hint)
+            raise UserError(tr("A point of the scale is empty."), hint)
         again = next((value for value in values if values.count(value) > 1), None)
         if again is not None:
-            raise UserError(f"The scale has the point “{again}” twice.", hint)
+            raise UserError(tr("The scale has the point “{again}” twice.", again=again), hint)
         if len(values) < 2:
-            raise UserError("A scale has at least two points.", hint)
+            raise UserError(tr("A scale has at least two points."), hint)
         plain = [value.casefold().replace(" ", "_").replace("-", "_") for value in values]
         for place, (one, other) in enumerate(pairwise(plain)):
             for best, worst in KNOWN_LINES:
@@ -65,4 +66,8 @@ class GradeOrder:
     @property
     def line_words(self) -> str:
         """ "Good and Requires improvement"; an empty text when the scale has no line."""
-        return "" if self.line is None else f"{self.labels[self.line]} and {self.labels[self.line + 1]}"
+        return (
+            ""
+            if self.line is None
+            else tr("{labels} and {labels_2}", labels=self.labels[self.line], labels_2=self.labels[self.line + 1])
+        )

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from qa_desk.domain.agreement.grade_order import GradeOrder
 from qa_desk.domain.agreement.ratings import Ratings
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 Row = tuple[int, list[str]]
 """The number of a row, counted from 1, and its cells."""
 
 BETWEEN_RATERS = "\\"
-NOTHING_WORKED_OUT = "Nothing was worked out."
+NOTHING_WORKED_OUT = tr("Nothing was worked out.")
 MOST = 10**9
 _RATER = re.compile(r"(?:rater|auditor|coder|observer|reviewer|judge)[ _-]?(?:[0-9]+|[A-Za-z])", re.IGNORECASE)
 """The heading of a column of grades, also where it stands first."""
@@ -20,7 +21,10 @@ _RATER = re.compile(r"(?:rater|auditor|coder|observer|reviewer|judge)[ _-]?(?:[0
 def ratings_of_table(rows: Sequence[Row], order: GradeOrder, *, counts: bool = False) -> Ratings:
     """The grades in a table with headings; raises UserError for whatever in it cannot be understood."""
     if len(rows) < 2:
-        raise UserError("The table has no grades.", f"{NOTHING_WORKED_OUT} It needs headings and at least one row.")
+        raise UserError(
+            tr("The table has no grades."),
+            tr("{NOTHING_WORKED_OUT} It needs headings and at least one row.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
+        )
     (_, header), body = rows[0], rows[1:]
     header = _without_empty_end(header)
     filled = [(number, _fitted(number, cells, len(header))) for number, cells in body]
@@ -38,17 +42,26 @@ def _of_raters(header: list[str], body: list[Row], order: GradeOrder) -> Ratings
     raters = header[1:]
     if len(raters) < 2:
         raise UserError(
-            f"The table has {'one rater only' if raters else 'no rater'}, so there is nothing to compare.",
-            f"{NOTHING_WORKED_OUT} Its first column names what was graded, and each further column is one rater.",
+            tr(
+                "The table has {part}, so there is nothing to compare.",
+                part=tr("one rater only") if raters else tr("no rater"),
+            ),
+            tr(
+                "{NOTHING_WORKED_OUT} Its first column names what was graded, and each further column is one rater.",
+                NOTHING_WORKED_OUT=NOTHING_WORKED_OUT,
+            ),
         )
     rows = [[_point(number, cell, order) if cell else None for cell in cells[1:]] for number, cells in body]
     given = sum(any(row[column] is not None for row in rows) for column in range(len(raters)))
     if given < 2:
         raise UserError(
-            f"The table has grades of {'one rater only' if given else 'no rater'}, so there is nothing to compare.",
-            f"{NOTHING_WORKED_OUT} Give the grades of at least two.",
+            tr(
+                "The table has grades of {part}, so there is nothing to compare.",
+                part=tr("one rater only") if given else tr("no rater"),
+            ),
+            tr("{NOTHING_WORKED_OUT} Give the grades of at least two.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
         )
-    names = tuple(name or f"Rater {place}" for place, name in enumerate(raters, start=1))
+    names = tuple(name or tr("Rater {place}", place=place) for place, name in enumerate(raters, start=1))
     return Ratings.of_grades(order, names, rows)
 
 
@@ -60,7 +73,10 @@ def _of_pairs(header: list[str], body: list[Row], order: GradeOrder) -> Ratings:
     for number, cells in body:
         row = order.values.index(_point(number, cells[0], order))
         if row in seen:
-            raise UserError(f"Row {number} is a second row of “{cells[0]}”.", f"{NOTHING_WORKED_OUT} Keep one of them.")
+            raise UserError(
+                tr("Row {number} is a second row of “{cells}”.", number=number, cells=cells[0]),
+                tr("{NOTHING_WORKED_OUT} Keep one of them.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
+            )
         seen.add(row)
         for column, cell in zip(columns, cells[1:], strict=True):
             table[row][column] = _count(number, cell)
@@ -78,8 +94,11 @@ def _of_counts(header: list[str], body: list[Row], order: GradeOrder) -> Ratings
         rows.append(tuple(counts))
     if max(map(sum, rows)) < 2:
         raise UserError(
-            "No row of the table has two grades, so there is nothing to compare.",
-            f"{NOTHING_WORKED_OUT} With --counts each cell says how many raters gave that point.",
+            tr("No row of the table has two grades, so there is nothing to compare."),
+            tr(
+                "{NOTHING_WORKED_OUT} With --counts each cell says how many raters gave that point.",
+                NOTHING_WORKED_OUT=NOTHING_WORKED_OUT,
+            ),
         )
     return Ratings.of_counts(order, rows)
 
@@ -90,10 +109,14 @@ def _columns(header: list[str], order: GradeOrder) -> list[int]:
     again = next((place for place in places if places.count(place) > 1), None)
     if again is not None:
         raise UserError(
-            f"The table has two columns of “{order.values[again]}”.", f"{NOTHING_WORKED_OUT} Keep one of them."
+            tr("The table has two columns of “{values}”.", values=order.values[again]),
+            tr("{NOTHING_WORKED_OUT} Keep one of them.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
         )
     if not places:
-        raise UserError("The table has no columns of points.", f"{NOTHING_WORKED_OUT} Give each point a column.")
+        raise UserError(
+            tr("The table has no columns of points."),
+            tr("{NOTHING_WORKED_OUT} Give each point a column.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
+        )
     return places
 
 
@@ -109,8 +132,8 @@ def _fitted(number: int, cells: list[str], width: int) -> list[str]:
     stripped = [cell.strip() for cell in cells]
     if any(stripped[width:]):
         raise UserError(
-            f"Row {number} has more cells than there are headings.",
-            f"{NOTHING_WORKED_OUT} Give every column a heading.",
+            tr("Row {number} has more cells than there are headings.", number=number),
+            tr("{NOTHING_WORKED_OUT} Give every column a heading.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
         )
     return [*stripped[:width], *[""] * (width - len(stripped))]
 
@@ -119,8 +142,12 @@ def _point(number: int, cell: str, order: GradeOrder) -> str:
     if cell in order.values:
         return cell
     raise UserError(
-        f"Row {number} has “{cell}”, which is not on the scale.",
-        f"{NOTHING_WORKED_OUT} The scale is {', '.join(order.values)}; leave a cell empty where there is no grade.",
+        tr("Row {number} has “{cell}”, which is not on the scale.", number=number, cell=cell),
+        tr(
+            "{NOTHING_WORKED_OUT} The scale is {join}; leave a cell empty where there is no grade.",
+            NOTHING_WORKED_OUT=NOTHING_WORKED_OUT,
+            join=", ".join(order.values),
+        ),
     )
 
 
@@ -129,6 +156,7 @@ def _count(number: int, cell: str) -> int:
         return 0
     if not (cell.isascii() and cell.isdigit() and len(cell) < len(str(MOST))):
         raise UserError(
-            f"Row {number} has “{cell}” where a count belongs.", f"{NOTHING_WORKED_OUT} Counts are whole numbers."
+            tr("Row {number} has “{cell}” where a count belongs.", number=number, cell=cell),
+            tr("{NOTHING_WORKED_OUT} Counts are whole numbers.", NOTHING_WORKED_OUT=NOTHING_WORKED_OUT),
         )
     return int(cell)

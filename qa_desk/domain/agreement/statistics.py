@@ -6,10 +6,11 @@ from functools import cached_property
 from qa_desk.domain.agreement import coefficients
 from qa_desk.domain.agreement.coefficients import Kappa
 from qa_desk.domain.agreement.ratings import Ratings
+from qa_desk.domain.language import tr
 
-IDENTICAL = "All grades are identical; kappa is undefined"
-NO_PAIRS = "Nothing has two grades, so there is nothing to compare"
-NOT_TOLD_APART = "Cohen's kappa is undefined: it needs to know which rater gave which grade"
+IDENTICAL = tr("All grades are identical; kappa is undefined")
+NO_PAIRS = tr("Nothing has two grades, so there is nothing to compare")
+NOT_TOLD_APART = tr("Cohen's kappa is undefined: it needs to know which rater gave which grade")
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,12 @@ def _notes(ratings: Ratings) -> list[str]:
         return [NO_PAIRS]
     notes = [IDENTICAL] if ratings.identical else []
     if ratings.pairs is None and ratings.raters:
-        notes.append(f"Cohen's kappa is undefined: it compares two raters, and here are {ratings.rater_count}")
+        notes.append(
+            tr(
+                "Cohen's kappa is undefined: it compares two raters, and here are {rater_count}",
+                rater_count=ratings.rater_count,
+            )
+        )
     elif ratings.pairs is None:
         notes.append(NOT_TOLD_APART)
     return notes

@@ -1,9 +1,10 @@
 """Whether a case belongs to the auditor's own team or agency, by what the case list says."""
 
 from qa_desk.domain.audit import Auditor, Subject
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import SubjectKind
 
-OWN_TEAM, OWN_AGENCY = "own team", "own agency"
+OWN_TEAM, OWN_AGENCY = tr("own team"), tr("own agency")
 
 
 def own_words(auditor: Auditor, subject: Subject, kind: SubjectKind) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from qa_desk.domain.allocation.own_team import own_words
 from qa_desk.domain.audit import Auditor, Subject
+from qa_desk.domain.language import tr
 from qa_desk.domain.seeded_order import seeded_order
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import counted
@@ -64,10 +65,12 @@ def each_its_own(subjects: Sequence[Subject], auditors: Sequence[Auditor]) -> Sh
 
 def order_for(codes: Sequence[str], seed: int, auditor: str) -> tuple[str, ...]:
     """The order one auditor gets their cases in: another for each, so that no case is always graded last."""
-    return seeded_order(codes, seed, f"order {auditor}")
+    return seeded_order(codes, seed, tr("order {auditor}", auditor=auditor))
 
 
 def double_words(doubled: int, cases: int, kind: SubjectKind) -> str:
     """ "6 of 20 cases double-audited (30%)"."""
     share = f" ({round(100 * doubled / cases)}%)" if cases else ""
-    return f"{doubled} of {counted(cases, kind)} double-audited{share}"
+    return tr(
+        "{doubled} of {counted} double-audited{share}", doubled=doubled, counted=counted(cases, kind), share=share
+    )

@@ -10,6 +10,7 @@ from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.words import SMALL_GROUP
 from qa_desk.domain.identifying.roles import checked_roles
+from qa_desk.domain.language import tr
 from qa_desk.domain.typed_words import checked_line, checked_words, line_of
 
 PERCENT_SLACK = 2
@@ -31,10 +32,10 @@ class Match(StrEnum):
 
 
 _MATCH_WORDS = {
-    Match.YES: "practice matched the return",
-    Match.PARTLY: "practice matched the return in part",
-    Match.NO: "practice did not match the return",
-    Match.UNSURE: "it could not be told whether practice matches the return",
+    Match.YES: tr("practice matched the return"),
+    Match.PARTLY: tr("practice matched the return in part"),
+    Match.NO: tr("practice did not match the return"),
+    Match.UNSURE: tr("it could not be told whether practice matches the return"),
 }
 
 
@@ -52,7 +53,7 @@ class Visit:
     @property
     def words(self) -> str:
         """ "Visit 3 May 2018: practice did not match the return"."""
-        return f"Visit {short_date(self.on)}: {self.match.words}"
+        return tr("Visit {short_date}: {words}", short_date=short_date(self.on), words=self.match.words)
 
     def checked(self, today: date) -> Self:
         """The same, cleaned; raises UserError beside the field that cannot stand."""
@@ -82,15 +83,26 @@ class Survey:
     @property
     def words(self) -> str:
         """ "Survey 3 May 2018, “...”: yes 12, partly 20, no 8, of 40 answers"."""
-        return f"Survey {short_date(self.on)}, “{self.question}”: {self.counts_words}"
+        return tr(
+            "Survey {short_date}, “{question}”: {counts_words}",
+            short_date=short_date(self.on),
+            question=self.question,
+            counts_words=self.counts_words,
+        )
 
     @property
     def counts_words(self) -> str:
         """ "yes 12, partly 20, no 8, of 40 answers"."""
         sign = "%" if self.in_percent else ""
-        told = f"yes {self.yes}{sign}, partly {self.partly}{sign}, no {self.no}{sign}"
-        count = "1 answer" if self.answered == 1 else f"{self.answered} answers"
-        small = " (small group)" if self.answered < SMALL_GROUP else ""
+        told = tr(
+            "yes {yes}{sign}, partly {partly}{sign}, no {no}{sign}",
+            yes=self.yes,
+            sign=sign,
+            partly=self.partly,
+            no=self.no,
+        )
+        count = "1 answer" if self.answered == 1 else tr("{answered} answers", answered=self.answered)
+        small = tr(" (small group)") if self.answered < SMALL_GROUP else ""
         return f"{told}, of {count}{small}"
 
     def checked(self, today: date) -> Self:
@@ -98,18 +110,24 @@ class Survey:
         counts = (self.yes, self.partly, self.no)
         if min(*counts, self.answered) < 0 or not self.answered:
             raise UserError(
-                "A survey needs at least one answer, and no count below 0.", "Nothing was recorded yet.", "answered"
+                tr("A survey needs at least one answer, and no count below 0."),
+                tr("Nothing was recorded yet."),
+                "answered",
             )
         if self.in_percent and abs(sum(counts) - 100) > PERCENT_SLACK:
             raise UserError(
-                f"Yes, partly and no are {sum(counts)} percent together, and must be 100 but for rounding.",
-                "Nothing was recorded yet.",
+                tr("Yes, partly and no are {sum} percent together, and must be 100 but for rounding.", sum=sum(counts)),
+                tr("Nothing was recorded yet."),
                 field="yes",
             )
         if not self.in_percent and sum(counts) != self.answered:
             raise UserError(
-                f"Yes, partly and no are {sum(counts)} answers together, and {self.answered} people answered.",
-                "Nothing was recorded yet. Correct one of them.",
+                tr(
+                    "Yes, partly and no are {sum} answers together, and {answered} people answered.",
+                    sum=sum(counts),
+                    answered=self.answered,
+                ),
+                tr("Nothing was recorded yet. Correct one of them."),
                 field="answered",
             )
         return replace(
@@ -146,5 +164,5 @@ def latest_visit(checks: Iterable[AreaCheck]) -> Visit | None:
 
 def _past(day: date, today: date) -> date:
     if day > today:
-        raise UserError("The day must be today or in the past.", "Nothing was recorded yet.", field="on")
+        raise UserError(tr("The day must be today or in the past."), tr("Nothing was recorded yet."), field="on")
     return day

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from qa_desk.domain.area_checks.check import AreaCheck, Match, latest_visit
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import listed
 
 
@@ -20,9 +21,13 @@ def visited_words(counts: Counter[Match]) -> str:
     visited = counts.total()
     if not visited:
         return ""
-    areas = "1 area" if visited == 1 else f"{visited} areas"
-    words = f"Practice matched the return in {counts[Match.YES]} of {areas} visited"
-    others = (("in part in", Match.PARTLY), ("not in", Match.NO))
+    areas = "1 area" if visited == 1 else tr("{visited} areas", visited=visited)
+    words = tr("Practice matched the return in {counts} of {areas} visited", counts=counts[Match.YES], areas=areas)
+    others = ((tr("in part in"), Match.PARTLY), (tr("not in"), Match.NO))
     if told := listed(f"{how} {counts[match]}" for how, match in others if counts[match]):
         words = f"{words}, {told}"
-    return f"{words}; in {counts[Match.UNSURE]} it could not be told." if counts[Match.UNSURE] else f"{words}."
+    return (
+        tr("{words}; in {counts} it could not be told.", words=words, counts=counts[Match.UNSURE])
+        if counts[Match.UNSURE]
+        else f"{words}."
+    )

@@ -1,6 +1,7 @@
 """Who did not agree with the grade of an area, in words; only what the panel ticked leaves the desk."""
 
 from qa_desk.domain.answer_words import outcome_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.template import Question
 
@@ -11,6 +12,10 @@ def dissent_words(grade: AgreedGrade, question: Question, *, is_leaving: bool = 
     for one in grade.dissents:
         if is_leaving and not one.in_report:
             continue
-        kept = f" would have kept {outcome_words(question, one.point).lower()}" if one.point else " dissents"
+        kept = (
+            tr(" would have kept {lower}", lower=outcome_words(question, one.point).lower())
+            if one.point
+            else " dissents"
+        )
         told.append(f"{one.role}{kept}: {one.words}" if one.words else f"{one.role}{kept}.")
     return tuple(told)

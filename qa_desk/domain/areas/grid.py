@@ -12,11 +12,12 @@ from qa_desk.domain.application_evidence import no_application_words
 from qa_desk.domain.area_checks.check import AreaCheck
 from qa_desk.domain.area_checks.counts import match_counts, visited_words
 from qa_desk.domain.findings.counts import is_fine
+from qa_desk.domain.language import tr
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.template import Point, Question, Scale, Section, SubjectKind
 from qa_desk.domain.wording import listed, lower_first, subject_word
 
-NOT_IN = "Not in"
+NOT_IN = tr("Not in")
 
 
 class Move(StrEnum):
@@ -109,13 +110,17 @@ class Area:
         if not self.own:
             return NOT_IN
         words = outcome_words(self.grade, self.own)
-        return f"{words}, the lowest of several" if self.differs else words
+        return tr("{words}, the lowest of several", words=words) if self.differs else words
 
     @property
     def change_words(self) -> tuple[str, ...]:
         """ "lowered by the panel" and "worse than last year", as far as they are true."""
-        by_panel = {Move.UP: "raised by the panel", Move.DOWN: "lowered by the panel"}
-        on_year = {Move.UP: "better than last year", Move.DOWN: "worse than last year", Move.SAME: "as last year"}
+        by_panel = {Move.UP: tr("raised by the panel"), Move.DOWN: tr("lowered by the panel")}
+        on_year = {
+            Move.UP: tr("better than last year"),
+            Move.DOWN: tr("worse than last year"),
+            Move.SAME: tr("as last year"),
+        }
         found = []
         if self.panel_move in by_panel:
             found.append(by_panel[self.panel_move])
@@ -143,15 +148,18 @@ class Area:
     @property
     def spoken_grades(self) -> str:
         """Its grades, and what is pointed out about them."""
-        parts = [f"{self.subject}, {self.section.label}", f"self-graded {lower_first(self.own_words)}"]
+        parts = [
+            f"{self.subject}, {self.section.label}",
+            tr("self-graded {lower_first}", lower_first=lower_first(self.own_words)),
+        ]
         if not self.own:
-            parts[1] = "return not in"
+            parts[1] = tr("return not in")
         if self.agreed is not None:
-            parts.append(f"agreed {lower_first(self.label(self.agreed.point))}")
+            parts.append(tr("agreed {lower_first}", lower_first=lower_first(self.label(self.agreed.point))))
         elif self.is_graded:
-            parts.append("not agreed yet")
+            parts.append(tr("not agreed yet"))
         if self.last is not None:
-            parts.append(f"last year {lower_first(self.last_words)}")
+            parts.append(tr("last year {lower_first}", lower_first=lower_first(self.last_words)))
         parts += self.change_words
         if self.mark_words:
             parts.append(lower_first(self.mark_words))
@@ -230,7 +238,11 @@ class AreaGrid:
         told = [words for point in self._low_points() if (words := self._count_words(point))]
         if told:
             return " ".join(told)
-        return f"No area of {self.total} needs care so far." if self.own_counts else "No return is in yet."
+        return (
+            tr("No area of {total} needs care so far.", total=self.total)
+            if self.own_counts
+            else tr("No return is in yet.")
+        )
 
     def _low_points(self) -> tuple[Point, ...]:
         scale = self.scale
@@ -243,9 +255,16 @@ class AreaGrid:
         last = before.get(point.value, 0)
         if not (own or agreed or last):
             return ""
-        moderated = f", {agreed} after moderation" if self.decided else ""
-        year = f" {last} the year before." if self.own_before else ""
-        return f"{point.label} areas: {own} self-graded{moderated}, of {self.total}.{year}"
+        moderated = tr(", {agreed} after moderation", agreed=agreed) if self.decided else ""
+        year = tr(" {last} the year before.", last=last) if self.own_before else ""
+        return tr(
+            "{label} areas: {own} self-graded{moderated}, of {total}.{year}",
+            label=point.label,
+            own=own,
+            moderated=moderated,
+            total=self.total,
+            year=year,
+        )
 
     @property
     def weakest(self) -> tuple[Section, ...]:
@@ -267,15 +286,27 @@ class AreaGrid:
         fine = self.scale.worst_first[-1].label.lower() if self.scale else "fine"
         needing, graded = self._needing(place), sum(bool(row.areas[place].standing) for row in self.rows)
         if len(self.weakest) > 1:
-            return f"Weakest sections: {names}, {needing} {subject_word(self.kind, needing)} each not {fine}."
-        return f"Weakest section: {names}, {needing} of {graded} not {fine}."
+            return tr(
+                "Weakest sections: {names}, {needing} {subject_word} each not {fine}.",
+                names=names,
+                needing=needing,
+                subject_word=subject_word(self.kind, needing),
+                fine=fine,
+            )
+        return tr(
+            "Weakest section: {names}, {needing} of {graded} not {fine}.",
+            names=names,
+            needing=needing,
+            graded=graded,
+            fine=fine,
+        )
 
     @property
     def decided_words(self) -> str:
         """ "The panel has agreed 55 of 81 areas." """
         if self.decided == self.total:
-            return f"The panel has agreed all {self.total} areas."
-        return f"The panel has agreed {self.decided} of {self.total} areas."
+            return tr("The panel has agreed all {total} areas.", total=self.total)
+        return tr("The panel has agreed {decided} of {total} areas.", decided=self.decided, total=self.total)
 
     @property
     def marked(self) -> tuple[Area, ...]:
@@ -289,7 +320,11 @@ class AreaGrid:
         if not count:
             return ""
         words = lower_first(self.marked[0].mark_words)
-        return f"1 area is {words}." if count == 1 else f"{count} areas are {words}."
+        return (
+            tr("1 area is {words}.", words=words)
+            if count == 1
+            else tr("{count} areas are {words}.", count=count, words=words)
+        )
 
     @property
     def visited_words(self) -> str:

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.audit import Subject
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import listed, lower_first
 
-EXPECTED, RECEIVED = "Expected", "Received"
-NOT_RECORDED = "not recorded"
+EXPECTED, RECEIVED = tr("Expected"), tr("Received")
+NOT_RECORDED = tr("not recorded")
 _WORDS = {
     ReturnState.DRAFT: EXPECTED,
     ReturnState.SIGNED_OFF: RECEIVED,
-    ReturnState.HANDED_BACK: "Handed back",
-    ReturnState.NOT_KNOWN: "Not known to us",
-    ReturnState.NOT_COMING: "Not coming",
+    ReturnState.HANDED_BACK: tr("Handed back"),
+    ReturnState.NOT_KNOWN: tr("Not known to us"),
+    ReturnState.NOT_COMING: tr("Not coming"),
 }
 
 
@@ -87,16 +88,23 @@ class ReturnsTracker:
 
     def sentence(self, column: str = "") -> str:
         """ "36 of 44 returned; missing: 7 primary, 1 secondary." """
-        words = f"{self.received} of {self.expected} returned"
+        words = tr("{received} of {expected} returned", received=self.received, expected=self.expected)
         if self.received == self.expected:
             return f"{words}."
         if not column:
-            return f"{words}; missing: {self.expected - self.received}{self._given_up()}."
+            return tr(
+                "{words}; missing: {number}{given_up}.",
+                words=words,
+                number=self.expected - self.received,
+                given_up=self._given_up(),
+            )
         missing = (f"{count} {lower_first(value) or NOT_RECORDED}" for value, count in self.missing_by(column))
-        return f"{words}; missing: {', '.join(missing)}{self._given_up()}."
+        return tr(
+            "{words}; missing: {join}{given_up}.", words=words, join=", ".join(missing), given_up=self._given_up()
+        )
 
     def _given_up(self) -> str:
-        return f" ({self.not_coming} not coming)" if self.not_coming else ""
+        return tr(" ({not_coming} not coming)", not_coming=self.not_coming) if self.not_coming else ""
 
     @property
     def reasons_words(self) -> str:

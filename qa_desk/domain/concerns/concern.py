@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import Self
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.typed_words import checked_line, checked_words, line_of
 
-STOP_AND_TELL = "Stop and tell your agency's safeguarding lead now, outside QA Desk. Then record here that you did."
+STOP_AND_TELL = tr("Stop and tell your agency's safeguarding lead now, outside QA Desk. Then record here that you did.")
 """What every place says first: QA Desk tells nobody by itself."""
 
 
@@ -49,11 +50,11 @@ class Told:
 
     def checked(self, now: datetime) -> Self:
         """The same, cleaned; raises UserError beside the field that cannot stand."""
-        role = checked_line(self.role, "Write who was told, by their role.", "told_role")
+        role = checked_line(self.role, tr("Write who was told, by their role."), "told_role")
         if self.at > now:
             raise UserError(
-                "The time when they were told must be now or in the past.",
-                "If nobody was told yet, leave the role empty and tell them now.",
+                tr("The time when they were told must be now or in the past."),
+                tr("If nobody was told yet, leave the role empty and tell them now."),
                 field="told_at",
             )
         return replace(self, role=role, how=line_of(self.how, "told_how"))
@@ -116,7 +117,9 @@ class Concern:
         told = entry.told.checked(entry.at) if entry.told else None
         words = clean_text(entry.words).strip()
         if not words and told is None:
-            raise UserError("Write what has happened, or who was told.", "Nothing was recorded yet.", field="words")
+            raise UserError(
+                tr("Write what has happened, or who was told."), tr("Nothing was recorded yet."), field="words"
+            )
         return replace(entry, words=checked_words(words, "", "words") if words else "", told=told)
 
     def discharged(self, entry: ConcernEntry) -> ConcernEntry:
@@ -124,23 +127,23 @@ class Concern:
         self._check_open()
         if not self.told:
             raise UserError(
-                "Nobody has been told of this concern yet, so it cannot be discharged.",
-                "Tell your safeguarding lead now, and record here whom you told.",
+                tr("Nobody has been told of this concern yet, so it cannot be discharged."),
+                tr("Tell your safeguarding lead now, and record here whom you told."),
                 field="told_role",
             )
-        outcome = checked_words(entry.words, "Write what the outcome was.", "outcome")
-        role = checked_line(entry.role, "Write who decided that it is discharged, by their role.", "role")
+        outcome = checked_words(entry.words, tr("Write what the outcome was."), "outcome")
+        role = checked_line(entry.role, tr("Write who decided that it is discharged, by their role."), "role")
         return replace(entry, words=outcome, role=role, told=None)
 
     def _check_open(self) -> None:
         if not self.is_open:
             raise UserError(
-                "This concern is discharged already, so nothing can be added to it.",
-                "What was recorded stays. Raise a new concern if there is one.",
+                tr("This concern is discharged already, so nothing can be added to it."),
+                tr("What was recorded stays. Raise a new concern if there is one."),
             )
 
 
 def raised_entry(entry: ConcernEntry) -> ConcernEntry:
     """The first entry of a new concern; raises UserError beside the field that cannot stand."""
-    words = checked_words(entry.words, "Write what you saw, in a sentence.", "words")
+    words = checked_words(entry.words, tr("Write what you saw, in a sentence."), "words")
     return replace(entry, words=words, told=entry.told.checked(entry.at) if entry.told else None)

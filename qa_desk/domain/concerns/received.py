@@ -13,11 +13,12 @@ from qa_desk.domain.concerns.concern import (
 )
 from qa_desk.domain.concerns.facts import about_from_json, entry_from_json
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.typed_words import checked_line, checked_words, line_of
 
 NOT_WHOLE = UserError(
-    "A safeguarding concern that was sent cannot be read, so nothing was taken in.",
-    "Ask whoever sent it what they saw and whom they told, now. Then record it here.",
+    tr("A safeguarding concern that was sent cannot be read, so nothing was taken in."),
+    tr("Ask whoever sent it what they saw and whom they told, now. Then record it here."),
     field="concerns",
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.disclosure.rules import SmallNumbersRule, rule_named
+from qa_desk.domain.language import tr
 from qa_desk.domain.made_files.made_file import MadeFile
 
 OTHERS = {"feedback.pdf", "contents.xlsx"}
@@ -32,7 +33,7 @@ def differencing_warnings(
 def _which(files: Sequence[MadeFile]) -> str:
     latest = files[0]
     more = len(files) - 1
-    others = f" (and {more} more like it)" if more else ""
+    others = tr(" (and {more} more like it)", more=more) if more else ""
     return f"{latest.kind} of {short_date(latest.made_at.astimezone().date())}{others}"
 
 
@@ -43,32 +44,39 @@ def _told_together(rule: SmallNumbersRule, population: str, subjects: int, earli
         return ""
     difference = _difference(subjects, earlier, same=same)
     if not before.hides:
-        return f"hides nothing and was made from {difference}. Whoever has both can work out what this file hides."
+        return tr(
+            "hides nothing and was made from {difference}. Whoever has both can work out what this file hides.",
+            difference=difference,
+        )
     if not rule.hides:
-        return (
-            f"hides small numbers and was made from {difference}. Whoever has both can work out what it hides: keep "
-            "this file where that one does not go."
+        return tr(
+            "hides small numbers and was made from {difference}. Whoever has both can work out what it hides: keep "
+            "this file where that one does not go.",
+            difference=difference,
         )
     if rule != before:
-        return (
-            f"was made by another rule ({before.words}) from {difference}. What one of the two hides, the other may "
-            "show: publish by one rule only."
+        return tr(
+            "was made by another rule ({words}) from {difference}. What one of the two hides, the other may "
+            "show: publish by one rule only.",
+            words=before.words,
+            difference=difference,
         )
     if abs(subjects - earlier.subjects) > rule.largest_hidden:
         return ""
-    return (
-        f"was made from {difference}. Whoever has both can compare them, and what differs tells of those few: publish "
-        "only one of the two."
+    return tr(
+        "was made from {difference}. Whoever has both can compare them, and what differs tells of those few: publish "
+        "only one of the two.",
+        difference=difference,
     )
 
 
 def _difference(subjects: int, earlier: MadeFile, *, same: bool) -> str:
     if same:
-        return "the same returns"
+        return tr("the same returns")
     if not earlier.population:
-        return f"{earlier.subjects} returns"
+        return tr("{subjects} returns", subjects=earlier.subjects)
     fewer = subjects - earlier.subjects
     if not fewer:
-        return "as many returns, of which some are others or have changed since"
+        return tr("as many returns, of which some are others or have changed since")
     returns = "return" if abs(fewer) == 1 else "returns"
     return f"{abs(fewer)} {returns} {'fewer' if fewer > 0 else 'more'}"

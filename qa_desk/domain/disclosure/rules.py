@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import listed
 
 NARROWEST = 3
@@ -49,29 +50,35 @@ class SmallNumbersRule:
 
 INTERNAL = SmallNumbersRule(
     "internal",
-    "Nothing hidden, for use inside the partnership",
-    "Nothing is hidden in this file. It is for use inside the partnership.",
+    tr("Nothing hidden, for use inside the partnership"),
+    tr("Nothing is hidden in this file. It is for use inside the partnership."),
 )
 UNDER_5 = SmallNumbersRule(
     "under-5",
-    "1 to 4 hidden, with others so that they cannot be worked out",
-    "Counts of 1 to 4 are hidden and shown as *. Other counts are hidden where a small one could be worked out "
-    "from them. 0 stays 0.",
+    tr("1 to 4 hidden, with others so that they cannot be worked out"),
+    tr(
+        "Counts of 1 to 4 are hidden and shown as *. Other counts are hidden where a small one could be worked out "
+        "from them. 0 stays 0."
+    ),
     largest_hidden=4,
 )
 NHS = SmallNumbersRule(
     "nhs",
-    "1 to 7 hidden, all others rounded to the nearest 5",
-    "Counts of 1 to 7 are hidden and shown as *. All others are rounded to the nearest 5, so they may not add up; "
-    "0 stays 0. Shares are worked out from the rounded counts.",
+    tr("1 to 7 hidden, all others rounded to the nearest 5"),
+    tr(
+        "Counts of 1 to 7 are hidden and shown as *. All others are rounded to the nearest 5, so they may not add up; "
+        "0 stays 0. Shares are worked out from the rounded counts."
+    ),
     largest_hidden=7,
     rounds_to=5,
 )
 THRESHOLD_10 = SmallNumbersRule(
     "threshold-10",
-    "1 to 9 hidden, with others so that they cannot be worked out",
-    "Counts of 1 to 9 are hidden and shown as *. Other counts are hidden where a small one could be worked out "
-    "from them. 0 stays 0.",
+    tr("1 to 9 hidden, with others so that they cannot be worked out"),
+    tr(
+        "Counts of 1 to 9 are hidden and shown as *. Other counts are hidden where a small one could be worked out "
+        "from them. 0 stays 0."
+    ),
     largest_hidden=9,
 )
 RULES = (INTERNAL, UNDER_5, NHS, THRESHOLD_10)
@@ -85,5 +92,7 @@ def rule_named(name: str) -> SmallNumbersRule:
             return rule
     known = listed(one.name for one in RULES)
     raise UserError(
-        f"There is no rule for small numbers called “{name}”.", f"Nothing was made. There are: {known}.", field="rule"
+        tr("There is no rule for small numbers called “{name}”.", name=name),
+        tr("Nothing was made. There are: {known}.", known=known),
+        field="rule",
     )

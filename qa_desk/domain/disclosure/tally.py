@@ -7,10 +7,11 @@ from qa_desk.domain.disclosure.counts import Key, LinkedCounts, SumOf
 from qa_desk.domain.disclosure.tokens import Hidden, Shown, Token
 from qa_desk.domain.findings.counts import Tally, is_fine
 from qa_desk.domain.intervals import Interval, told, wilson
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Scale
 
-ALL, GRADED, WITHOUT, FINE, REST = "all", "graded", "without a grade", "fine", "not fine"
-NO_GRADE_PLACES = ("not applicable", "cannot judge", "not answered", "not asked")
+ALL, GRADED, WITHOUT, FINE, REST = "all", "graded", tr("without a grade"), "fine", tr("not fine")
+NO_GRADE_PLACES = (tr("not applicable"), tr("cannot judge"), tr("not answered"), tr("not asked"))
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ from qa_desk.domain.expressions.tree import (
     walk,
 )
 from qa_desk.domain.expressions.values import NAN, Scope, XValue, is_equal, to_number, to_order, to_text, to_truth
+from qa_desk.domain.language import tr
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def _compiled(node: Node) -> Evaluate:
         case Column(name):
             return lambda scope: scope.attribute(name)
         case Row(at):
-            raise ExpressionProblem(f"At character {at + 1}: “..” is used only as position(..).", at)
+            raise ExpressionProblem(tr("At character {number}: “..” is used only as position(..).", number=at + 1), at)
         case Negative(operand):
             inner = _compiled(operand)
             return lambda scope: -to_number(inner(scope))
@@ -222,20 +223,34 @@ def _check_count(call: Call, least: int, most: int) -> None:
     if least <= len(call.arguments) <= most:
         return
     exactly = str(least) if least == most else f"{least} to {most}"
-    wanted = f"at least {least}" if most == MANY else exactly
-    message = f"At character {call.at + 1}: {call.name}() takes {wanted} in its brackets, not {len(call.arguments)}."
+    wanted = tr("at least {least}", least=least) if most == MANY else exactly
+    message = tr(
+        "At character {number}: {name}() takes {wanted} in its brackets, not {count}.",
+        number=call.at + 1,
+        name=call.name,
+        wanted=wanted,
+        count=len(call.arguments),
+    )
     raise ExpressionProblem(message, call.at)
 
 
 def _unknown(call: Call) -> ExpressionProblem:
     near = get_close_matches(call.name.lower(), [*FUNCTIONS, *BUILT_WITH_THE_EXPRESSION], n=1)
-    advice = f" Did you mean {near[0]}()?" if near else ""
-    return ExpressionProblem(f"At character {call.at + 1}: there is no function {call.name}().{advice}", call.at)
+    advice = tr(" Did you mean {near}()?", near=near[0]) if near else ""
+    return ExpressionProblem(
+        tr(
+            "At character {number}: there is no function {name}().{advice}",
+            number=call.at + 1,
+            name=call.name,
+            advice=advice,
+        ),
+        call.at,
+    )
 
 
 def _position(call: Call) -> Evaluate:
     if call.arguments and not isinstance(call.arguments[0], Row):
-        message = f"At character {call.at + 1}: position takes “..” in its brackets: position(..)."
+        message = tr("At character {number}: position takes “..” in its brackets: position(..).", number=call.at + 1)
         raise ExpressionProblem(message, call.at)
     return lambda scope: float(scope.position)
 
@@ -243,7 +258,9 @@ def _position(call: Call) -> Evaluate:
 def _indexed_repeat(call: Call) -> Evaluate:
     asked, repeat, index = call.arguments
     if not isinstance(asked, Name) or not isinstance(repeat, Name):
-        message = f"At character {call.at + 1}: indexed-repeat takes ${{question}}, ${{repeat}} and a number."
+        message = tr(
+            "At character {number}: indexed-repeat takes ${{question}}, ${{repeat}} and a number.", number=call.at + 1
+        )
         raise ExpressionProblem(message, call.at)
     question, name, place = asked.name, repeat.name, _compiled(index)
 
@@ -257,7 +274,10 @@ def _indexed_repeat(call: Call) -> Evaluate:
 def _regex(call: Call) -> Evaluate:
     text, pattern = call.arguments
     if not isinstance(pattern, Literal) or not isinstance(pattern.value, str):
-        message = f"At character {pattern.at + 1}: the pattern of regex() is written in quotes, so it can be checked."
+        message = tr(
+            "At character {number}: the pattern of regex() is written in quotes, so it can be checked.",
+            number=pattern.at + 1,
+        )
         raise ExpressionProblem(message, pattern.at)
     try:
         safe = SafePattern(pattern.value)
@@ -270,7 +290,11 @@ def _regex(call: Call) -> Evaluate:
 def _choice_name(call: Call) -> Evaluate:
     name = labelled_name(call)
     if not name:
-        message = f"At character {call.at + 1}: {CHOICE_NAME} takes a value and '${{question}}' in quotes."
+        message = tr(
+            "At character {number}: {CHOICE_NAME} takes a value and '${{question}}' in quotes.",
+            number=call.at + 1,
+            CHOICE_NAME=CHOICE_NAME,
+        )
         raise ExpressionProblem(message, call.at)
     value = _compiled(call.arguments[0])
     return lambda scope: scope.label(name, to_text(value(scope)))

@@ -17,14 +17,28 @@ from qa_desk.domain.expressions.values import (
     to_text,
     to_truth,
 )
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import LONGEST_TEXT
 
 Evaluate = Callable[[Scope], XValue]
 Sequence = Callable[[Scope], tuple[XValue, ...]]
 
 MANY = 1_000
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = (
+    tr("Jan"),
+    tr("Feb"),
+    tr("Mar"),
+    tr("Apr"),
+    tr("May"),
+    tr("Jun"),
+    tr("Jul"),
+    tr("Aug"),
+    tr("Sep"),
+    tr("Oct"),
+    tr("Nov"),
+    tr("Dec"),
+)
+_DAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from qa_desk.domain.expressions.tree import Call, Column, Current, Literal, Name, Negative, Node, Operation, Row
+from qa_desk.domain.language import tr
 
 LONGEST = 8_000
 DEEPEST = 50
@@ -35,20 +36,20 @@ _TOKEN = re.compile(
 )
 
 _INSTEAD = (
-    ("==", "Write one = to ask whether two things are equal."),
-    ("<>", "Write != for “is not”."),
-    ("&&", "Write the word and."),
-    ("||", "Write the word or."),
-    ("\u2018", "Use straight quotes, ' or \"."),
-    ("\u2019", "Use straight quotes, ' or \"."),
-    ("“", "Use straight quotes, ' or \"."),
-    ("”", "Use straight quotes, ' or \"."),
-    ("${", "Write the name of a question between ${ and }."),
-    ("'", "The text that starts here has no closing quote."),
-    ('"', "The text that starts here has no closing quote."),
-    ("/", "Paths are not used here. Write ${name} for an answer and div to divide."),
-    ("[", "Conditions in square brackets are not used here. Write ${name} for an answer."),
-    ("!", "Write not(…) for “not”, or != for “is not”."),
+    ("==", tr("Write one = to ask whether two things are equal.")),
+    ("<>", tr("Write != for “is not”.")),
+    ("&&", tr("Write the word and.")),
+    ("||", tr("Write the word or.")),
+    ("\u2018", tr("Use straight quotes, ' or \".")),
+    ("\u2019", tr("Use straight quotes, ' or \".")),
+    ("“", tr("Use straight quotes, ' or \".")),
+    ("”", tr("Use straight quotes, ' or \".")),
+    ("${", tr("Write the name of a question between ${ and }.")),
+    ("'", tr("The text that starts here has no closing quote.")),
+    ('"', tr("The text that starts here has no closing quote.")),
+    ("/", tr("Paths are not used here. Write ${name} for an answer and div to divide.")),
+    ("[", tr("Conditions in square brackets are not used here. Write ${name} for an answer.")),
+    ("!", tr("Write not(…) for “not”, or != for “is not”.")),
 )
 
 
@@ -98,11 +99,13 @@ def _unreadable(text: str, position: int) -> ExpressionProblem:
     for sign, advice in _INSTEAD:
         if text.startswith(sign, position):
             return ExpressionProblem(f"{_place(position)}: {advice}", position)
-    return ExpressionProblem(f"{_place(position)}: “{text[position]}” has no meaning here.", position)
+    return ExpressionProblem(
+        tr("{place}: “{words}” has no meaning here.", place=_place(position), words=text[position]), position
+    )
 
 
 def _place(position: int) -> str:
-    return f"At character {position + 1}"
+    return tr("At character {number}", number=position + 1)
 
 
 def parse_tree(text: str, *, columns: bool = False) -> Node:
@@ -111,7 +114,9 @@ def parse_tree(text: str, *, columns: bool = False) -> Node:
     ``columns`` lets bare words stand for the attributes of a choice.
     """
     if len(text) > LONGEST:
-        raise ExpressionProblem(f"This condition is longer than {LONGEST:,} characters. Split it in two.", LONGEST)
+        raise ExpressionProblem(
+            tr("This condition is longer than {LONGEST:,} characters. Split it in two.", LONGEST=LONGEST), LONGEST
+        )
     return _Parser(tokens(text), columns=columns).whole()
 
 
@@ -125,7 +130,7 @@ class _Parser:
 
     def whole(self) -> Node:
         if self._seen.kind == "end":
-            raise ExpressionProblem("This condition is empty. Write one, or leave the key out.", 0)
+            raise ExpressionProblem(tr("This condition is empty. Write one, or leave the key out."), 0)
         node = self._chain(0)
         if self._seen.kind != "end":
             raise self._unexpected()
@@ -217,12 +222,16 @@ class _Parser:
     def _deeper(self, token: Token) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
-            message = f"{_place(token.at)}: brackets are more than {DEEPEST} deep. Split the condition in two."
+            message = tr(
+                "{place}: brackets are more than {DEEPEST} deep. Split the condition in two.",
+                place=_place(token.at),
+                DEEPEST=DEEPEST,
+            )
             raise ExpressionProblem(message, token.at)
 
     def _close(self, opening: Token) -> None:
         if self._seen.kind == "end":
-            message = f"The bracket at character {opening.at + 1} is not closed."
+            message = tr("The bracket at character {number} is not closed.", number=opening.at + 1)
             raise ExpressionProblem(message, opening.at)
         if self._seen.kind != "sign" or self._seen.text != ")":
             raise self._unexpected()
@@ -232,15 +241,20 @@ class _Parser:
     def _bare(self, word: Token) -> ExpressionProblem:
         lower = word.text.lower()
         if lower in ("true", "false"):
-            advice = f"Write {lower}() with brackets."
+            advice = tr("Write {lower}() with brackets.", lower=lower)
         elif lower in LEVELS:
-            advice = f"Write {lower} in small letters, between two things."
+            advice = tr("Write {lower} in small letters, between two things.", lower=lower)
         else:
-            advice = f"Write ${{{word.text}}} for an answer, or '{word.text}' for a text."
-        return ExpressionProblem(f"{_place(word.at)}: “{word.text}” stands alone. {advice}", word.at)
+            advice = tr("Write ${{{words}}} for an answer, or '{words}' for a text.", words=word.text)
+        return ExpressionProblem(
+            tr("{place}: “{words}” stands alone. {advice}", place=_place(word.at), words=word.text, advice=advice),
+            word.at,
+        )
 
     def _unexpected(self) -> ExpressionProblem:
         token = self._seen
         if token.kind == "end":
-            return ExpressionProblem("Something is missing at the end of this condition.", token.at)
-        return ExpressionProblem(f"{_place(token.at)}: “{token.text}” is not expected here.", token.at)
+            return ExpressionProblem(tr("Something is missing at the end of this condition."), token.at)
+        return ExpressionProblem(
+            tr("{place}: “{words}” is not expected here.", place=_place(token.at), words=token.text), token.at
+        )

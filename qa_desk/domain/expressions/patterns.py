@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import NoReturn
 
+from qa_desk.domain.language import tr
+
 LONGEST_PATTERN = 500
 MOST_STATES = 1_000
 MOST_KEPT_STEPS = 4_000
@@ -70,7 +72,10 @@ class SafePattern:
 
     def __init__(self, text: str) -> None:
         if len(text) > LONGEST_PATTERN:
-            raise PatternProblem(f"The pattern is longer than {LONGEST_PATTERN} characters.", LONGEST_PATTERN)
+            raise PatternProblem(
+                tr("The pattern is longer than {LONGEST_PATTERN} characters.", LONGEST_PATTERN=LONGEST_PATTERN),
+                LONGEST_PATTERN,
+            )
         self._states: list[_State] = []
         self._accepting = self._new()
         self._start = self._build(_PatternParser(text).whole(), self._accepting)
@@ -121,7 +126,7 @@ class SafePattern:
 
     def _new(self, *leads_to: int, takes: re.Pattern[str] | None = None, edge: str = "") -> int:
         if len(self._states) >= MOST_STATES:
-            raise PatternProblem("The pattern repeats too much. Use smaller numbers between { and }.", 0)
+            raise PatternProblem(tr("The pattern repeats too much. Use smaller numbers between { and }."), 0)
         self._states.append(_State(takes, list(leads_to), edge))
         return len(self._states) - 1
 
@@ -165,13 +170,13 @@ class _PatternParser:
     def whole(self) -> _Part:
         part = self._either()
         if self._at < len(self._text):
-            self._refuse("A closing bracket has no opening one.")
+            self._refuse(tr("A closing bracket has no opening one."))
         return part
 
     def _either(self) -> _Part:
         self._depth += 1
         if self._depth > 20:
-            self._refuse("Brackets are more than 20 deep.")
+            self._refuse(tr("Brackets are more than 20 deep."))
         branches = [self._sequence()]
         while self._taken("|"):
             branches.append(self._sequence())
@@ -190,7 +195,7 @@ class _PatternParser:
             return part
         self._taken("?")  # "as few as possible" means the same when the whole text must fit
         if isinstance(part, _Edge) or self._bounds() is not None:
-            self._refuse("A repeat sign has nothing to repeat.")
+            self._refuse(tr("A repeat sign has nothing to repeat."))
         return _Repeated(part, *bounds)
 
     def _bounds(self) -> tuple[int, int | None] | None:
@@ -203,7 +208,7 @@ class _PatternParser:
         least = int(count[1])
         most = (int(count[3]) if count[3] else None) if count[2] else least
         if most is not None and most < least:
-            self._refuse("The numbers between { and } are the wrong way round.")
+            self._refuse(tr("The numbers between { and } are the wrong way round."))
         self._at = count.end()
         return least, most
 
@@ -213,7 +218,7 @@ class _PatternParser:
                 self._refuse("Only (…) and (?:…) can be used, not other brackets with ?.")
             part = self._either()
             if not self._taken(")"):
-                self._refuse("An opening bracket is not closed.")
+                self._refuse(tr("An opening bracket is not closed."))
             return part
         for sign in "^$":
             if self._taken(sign):
@@ -223,13 +228,13 @@ class _PatternParser:
     def _one(self) -> _One:
         found = _ONE.match(self._text, self._at)
         if found is None:
-            self._refuse("This sign has no meaning here. To mean the sign itself, write \\ before it.")
+            self._refuse(tr("This sign has no meaning here. To mean the sign itself, write \\ before it."))
         if _POSIX_CLASS.search(found[0]):
-            self._refuse("Names such as [:alpha:] are not used here. Write A-Za-z.")
+            self._refuse(tr("Names such as [:alpha:] are not used here. Write A-Za-z."))
         try:
             takes = re.compile(found[0], re.ASCII)
         except re.error:
-            self._refuse("This set of characters cannot be read.")
+            self._refuse(tr("This set of characters cannot be read."))
         self._at = found.end()
         return _One(takes)
 
@@ -240,4 +245,6 @@ class _PatternParser:
         return False
 
     def _refuse(self, message: str) -> NoReturn:
-        raise PatternProblem(f"In the pattern, at character {self._at + 1}: {message}", self._at)
+        raise PatternProblem(
+            tr("In the pattern, at character {number}: {message}", number=self._at + 1, message=message), self._at
+        )

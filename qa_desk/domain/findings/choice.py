@@ -7,6 +7,7 @@ from qa_desk.domain.disclosure.tally import ShownLine
 from qa_desk.domain.disclosure.tokens import Hidden
 from qa_desk.domain.findings.counts import QuotedEvidence, is_fine
 from qa_desk.domain.findings.words import SMALL_GROUP
+from qa_desk.domain.language import tr
 from qa_desk.domain.outcomes import NO_GRADE
 
 MOST_TOLD = 3
@@ -14,16 +15,21 @@ MOST_QUOTED = 3
 LONGEST_QUOTE = 400
 CUT_MARK = " […]"
 
-CHOICE_RULE = (
-    f"Strengths are the {MOST_TOLD} questions with the largest share of good grades, concerns the {MOST_TOLD} with the "
-    f"smallest, where more than half, or fewer than half, were good. Questions with fewer than {SMALL_GROUP} grades "
-    "are left out of both, and so are questions with a hidden count."
+CHOICE_RULE = tr(
+    "Strengths are the {MOST_TOLD} questions with the largest share of good grades, concerns the {MOST_TOLD} with the "
+    "smallest, where more than half, or fewer than half, were good. Questions with fewer than {SMALL_GROUP} grades "
+    "are left out of both, and so are questions with a hidden count.",
+    MOST_TOLD=MOST_TOLD,
+    SMALL_GROUP=SMALL_GROUP,
 )
-QUOTE_RULE = (
-    f"Under each, at most {MOST_QUOTED} sentences are quoted: from the most serious grades first under a concern, from "
-    f"the best first under a strength, and then in the order of the case list. Where people marked sentences, those "
-    f"are quoted instead. A quote longer than {LONGEST_QUOTE} "
-    f"characters is cut and marked{CUT_MARK}."
+QUOTE_RULE = tr(
+    "Under each, at most {MOST_QUOTED} sentences are quoted: from the most serious grades first under a concern, from "
+    "the best first under a strength, and then in the order of the case list. Where people marked sentences, those "
+    "are quoted instead. A quote longer than {LONGEST_QUOTE} "
+    "characters is cut and marked{CUT_MARK}.",
+    MOST_QUOTED=MOST_QUOTED,
+    LONGEST_QUOTE=LONGEST_QUOTE,
+    CUT_MARK=CUT_MARK,
 )
 
 

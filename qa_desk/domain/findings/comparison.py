@@ -8,6 +8,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.counts import Findings, Tally
 from qa_desk.domain.findings.words import SMALL_GROUP, fine_words
 from qa_desk.domain.intervals import Interval, newcombe
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.changes import Change
 from qa_desk.domain.moving.moves import NameMap, QuestionMove, question_moves
 from qa_desk.domain.template import GradeOf, Question
@@ -30,25 +31,25 @@ class Reading(StrEnum):
 
 
 UNLIKE = {
-    Change.TYPE: "it has another kind of answer now",
-    Change.COMPUTED: "it is worked out now and was answered before",
-    Change.ASKED_NOW: "it is answered now and was worked out before",
-    Change.SCALE: "its scale changed",
-    Change.LIMIT: "its limit changed",
-    Change.START: "its clock starts elsewhere now",
-    Change.QUORUM: "its quorum changed",
-    Change.ROLES: "other roles are asked about now",
-    Change.CALCULATION: "it is worked out by another rule now",
+    Change.TYPE: tr("it has another kind of answer now"),
+    Change.COMPUTED: tr("it is worked out now and was answered before"),
+    Change.ASKED_NOW: tr("it is answered now and was worked out before"),
+    Change.SCALE: tr("its scale changed"),
+    Change.LIMIT: tr("its limit changed"),
+    Change.START: tr("its clock starts elsewhere now"),
+    Change.QUORUM: tr("its quorum changed"),
+    Change.ROLES: tr("other roles are asked about now"),
+    Change.CALCULATION: tr("it is worked out by another rule now"),
 }
 """Changes after which two counts are counts of different things, and why."""
 
 CAUTIONS = {
-    Change.WORDING: "its wording changed",
-    Change.POINT_WORDS: "the words of its grades changed",
-    Change.DESCRIPTORS: "what its grades mean was described otherwise",
-    Change.CONDITION: "it is asked under another condition now",
-    Change.NOT_APPLICABLE: "it may be not applicable in other cases now",
-    Change.CANNOT_JUDGE: "whether “cannot judge” may be chosen changed",
+    Change.WORDING: tr("its wording changed"),
+    Change.POINT_WORDS: tr("the words of its grades changed"),
+    Change.DESCRIPTORS: tr("what its grades mean was described otherwise"),
+    Change.CONDITION: tr("it is asked under another condition now"),
+    Change.NOT_APPLICABLE: tr("it may be not applicable in other cases now"),
+    Change.CANNOT_JUDGE: tr("whether “cannot judge” may be chosen changed"),
 }
 """Changes after which two counts can be compared, with care."""
 
@@ -109,25 +110,31 @@ class ComparedQuestion:
     def sentence(self) -> str:
         """The counts of both, then what may be said of them."""
         if self.not_comparable:
-            return f"Not comparable: {self.not_comparable}. {self._counts()}".strip()
-        caution = f" Compare with care: {self.caution}." if self.caution else ""
+            return tr(
+                "Not comparable: {not_comparable}. {counts}", not_comparable=self.not_comparable, counts=self._counts()
+            ).strip()
+        caution = tr(" Compare with care: {caution}.", caution=self.caution) if self.caution else ""
         return f"{self._counts()} {_SAID[self.reading]}{caution}".strip()
 
     def _counts(self) -> str:
         parts = []
         for when, tally in (("then", self.earlier), ("now", self.now)):
             if tally is not None:
-                parts.append(f"{tally.fine_told} {fine_words(tally.scale)} {when}" if tally.graded else f"none {when}")
+                parts.append(
+                    f"{tally.fine_told} {fine_words(tally.scale)} {when}"
+                    if tally.graded
+                    else tr("none {when}", when=when)
+                )
         words = ", ".join(parts)
         return f"{words[:1].upper()}{words[1:]}." if words else ""
 
 
 _SAID = {
-    Reading.MORE: "Chance alone would seldom bring so many more.",
-    Reading.FEWER: "Chance alone would seldom bring so many fewer.",
-    Reading.NO_CLEAR_CHANGE: "Chance alone could bring that difference.",
-    Reading.NO_CHANGE: "The same share.",
-    Reading.TOO_FEW: "Too few to tell a change from chance.",
+    Reading.MORE: tr("Chance alone would seldom bring so many more."),
+    Reading.FEWER: tr("Chance alone would seldom bring so many fewer."),
+    Reading.NO_CLEAR_CHANGE: tr("Chance alone could bring that difference."),
+    Reading.NO_CHANGE: tr("The same share."),
+    Reading.TOO_FEW: tr("Too few to tell a change from chance."),
     Reading.NOT_COMPARABLE: "",
 }
 
@@ -170,16 +177,20 @@ class Comparison:
         are_few = min(self.now.received, self.earlier.received) < FEWEST_TO_COMPARE
         if total and are_few and len(self.of(Reading.TOO_FEW)) == total:
             then, now = map(_how_many, (self.earlier, self.now))
-            return f"Too few to tell: {then} then and {now} now, so the counts stand side by side and no more is said."
-        questions = "1 question" if total == 1 else f"{total} questions"
-        return f"{questions}: {listed(parts)}." if parts else "There is nothing to compare."
+            return tr(
+                "Too few to tell: {then} then and {now} now, so the counts stand side by side and no more is said.",
+                then=then,
+                now=now,
+            )
+        questions = "1 question" if total == 1 else tr("{total} questions", total=total)
+        return f"{questions}: {listed(parts)}." if parts else tr("There is nothing to compare.")
 
     @property
     def basis(self) -> str:
         """Which grades are compared where a panel has met on one of the two alone; else an empty text."""
         if self.now.panel_met is self.earlier.panel_met:
             return ""
-        return "Only one of the two audits has agreed grades, so the auditors’ own grades of both are compared."
+        return tr("Only one of the two audits has agreed grades, so the auditors’ own grades of both are compared.")
 
     @property
     def warning(self) -> str:
@@ -187,9 +198,10 @@ class Comparison:
         tested = [one for one in self.questions if one.reading in TESTED]
         if len(tested) < FEWEST_TO_COMPARE:
             return ""
-        return (
-            f"Of {len(tested)} comparable questions about {max(1, round(len(tested) / 20))} would stand out "
-            "even if nothing had changed."
+        return tr(
+            "Of {count} comparable questions about {max} would stand out even if nothing had changed.",
+            count=len(tested),
+            max=max(1, round(len(tested) / 20)),
         )
 
 
@@ -201,7 +213,7 @@ def _how_many(found: Findings) -> str:
     """ "5 cases"; returns are counted where a case can have several."""
     if found.returns == found.subjects:
         return counted(found.received, found.template.subject)
-    return "1 return" if found.received == 1 else f"{found.received} returns"
+    return "1 return" if found.received == 1 else tr("{received} returns", received=found.received)
 
 
 def _by_change(one: ComparedQuestion) -> tuple[int, bool, float, float]:
@@ -220,8 +232,8 @@ def compare(now: Findings, earlier: Findings, mapping: NameMap) -> Comparison:
     """
     if now.template.subject is not earlier.template.subject:
         raise UserError(
-            "These two audits do not grade the same thing, so they cannot be compared.",
-            "Choose another earlier audit.",
+            tr("These two audits do not grade the same thing, so they cannot be compared."),
+            tr("Choose another earlier audit."),
         )
     moves = question_moves(earlier.template, now.template, mapping)
     return Comparison(now, earlier, tuple(_compared(now, earlier, moves)))
@@ -259,9 +271,9 @@ def cautions(move: QuestionMove) -> str:
 def unlike(move: QuestionMove) -> str:
     """Why the counts of a question are not counts of the same thing in both forms; empty when they are."""
     if move.old is None:
-        return "it is new"
+        return tr("it is new")
     if move.new is None:
-        return "it is not asked any more"
+        return tr("it is not asked any more")
     if (scale_of(move.old) is None) is not (scale_of(move.new) is None):
         return UNLIKE[Change.TYPE]
     return listed(_reason(change, move.old, move.new) for change in move.changes if change in UNLIKE)
@@ -271,7 +283,7 @@ def _reason(change: Change, old: Question, new: Question) -> str:
     """Why a change makes two counts counts of different things; of a scale, how many points it had."""
     before, after = (len(one.scale.points) if one.scale else 0 for one in (old, new))
     if change is Change.SCALE and before != after:
-        return f"the scale had {before} points"
+        return tr("the scale had {before} points", before=before)
     return UNLIKE[change]
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.groups import NOT_RECORDED, in_order
 from qa_desk.domain.findings.words import SMALL_GROUP
+from qa_desk.domain.language import tr
 
-AGENCY, SCHOOL, SECTION, GRADE = "Agency", "School", "Section", "Grade"
+AGENCY, SCHOOL, SECTION, GRADE = tr("Agency"), tr("School"), tr("Section"), tr("Grade")
 """What grades can be counted by besides the columns of a case list."""
 
-SEVERAL_AGENCIES = "Several agencies"
+SEVERAL_AGENCIES = tr("Several agencies")
 """Where a case counts whose auditors come from more than one agency: its grade is theirs together."""
 
 MOST_VALUES = 50
@@ -80,7 +81,7 @@ class CrossTab:
     @property
     def title(self) -> str:
         """ "Area by grade", or "Area by plan level: inadequate alone"."""
-        only = f": {self.only.lower()} alone" if self.only else ""
+        only = tr(": {lower} alone", lower=self.only.lower()) if self.only else ""
         return f"{self.rows_title} by {self.columns_title[:1].lower()}{self.columns_title[1:]}{only}"
 
     @property
@@ -98,10 +99,16 @@ class CrossTab:
         """What has to be known to read it."""
         notes = []
         if self.small_rows or self.small_columns:
-            notes.append(f"Small group: fewer than {SMALL_GROUP} {self.whose}. Its counts are told and not compared.")
+            notes.append(
+                tr(
+                    "Small group: fewer than {SMALL_GROUP} {whose}. Its counts are told and not compared.",
+                    SMALL_GROUP=SMALL_GROUP,
+                    whose=self.whose,
+                )
+            )
         if self.left_out:
-            told = "1 has" if self.left_out == 1 else f"{self.left_out} have"
-            notes.append(f"{told} no grade: not applicable, or it could not be judged.")
+            told = "1 has" if self.left_out == 1 else tr("{left_out} have", left_out=self.left_out)
+            notes.append(tr("{told} no grade: not applicable, or it could not be judged.", told=told))
         return tuple(notes)
 
 
@@ -118,8 +125,12 @@ def cross_tab(
     for axis in (rows, columns):
         if len(axis.values) > MOST_VALUES:
             raise UserError(
-                f"“{axis.title}” has {len(axis.values)} different values, so a table by it would say nothing.",
-                f"Nothing was counted. Choose something with at most {MOST_VALUES} values.",
+                tr(
+                    "“{title}” has {count} different values, so a table by it would say nothing.",
+                    title=axis.title,
+                    count=len(axis.values),
+                ),
+                tr("Nothing was counted. Choose something with at most {MOST_VALUES} values.", MOST_VALUES=MOST_VALUES),
                 field="by",
             )
     counts = Counter((one.row, one.column) for one in grades if not only or one.grade == only)

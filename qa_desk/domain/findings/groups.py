@@ -8,12 +8,13 @@ from math import inf
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.findings.counts import Tally, is_fine
 from qa_desk.domain.findings.words import SMALL_GROUP
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Scale
 
 MOST_GROUPS = 8
 """An attribute with more values than this says who a case is rather than what kind it is."""
 
-NOT_RECORDED = "Not recorded"
+NOT_RECORDED = tr("Not recorded")
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from qa_desk.domain.findings.counts import Findings, Tally
+from qa_desk.domain.language import tr
 
-OVERALL = "Overall grade"
+OVERALL = tr("Overall grade")
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def count_table(lines: tuple[CountLine, ...]) -> CountTable:
     return CountTable(tuple(dict.fromkeys(labels)), lines)
 
 
-NO_GRADE_TITLES = ("Not applicable", "Cannot judge", "Not answered", "Not asked")
+NO_GRADE_TITLES = (tr("Not applicable"), tr("Cannot judge"), tr("Not answered"), tr("Not asked"))
 
 
 def no_grade_counts(tally: Tally) -> tuple[int, int, int, int]:

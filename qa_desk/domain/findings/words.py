@@ -4,6 +4,7 @@ from qa_desk.domain.disclosure.tally import ShownTally
 from qa_desk.domain.disclosure.tokens import Hidden, Token
 from qa_desk.domain.findings.counts import Findings, Tally, is_fine
 from qa_desk.domain.intervals import Interval
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Scale
 from qa_desk.domain.wording import SUBJECT_WORDS, counted
 
@@ -20,13 +21,17 @@ def fine_words(scale: Scale) -> str:
     if not fine:
         return scale.worst_first[-1].label.lower()
     lowest = fine[0].label.lower()
-    return f"{lowest} or better" if len(fine) > 1 else lowest
+    return tr("{lowest} or better", lowest=lowest) if len(fine) > 1 else lowest
 
 
 def share_sentence(tally: AnyTally, noun: str) -> str:
     """ "7 of 25 cases were good or better."; ``noun`` is in the plural. A hidden share is said to be hidden."""
     if isinstance(tally.fine, Hidden) or isinstance(tally.graded, Hidden):
-        return f"How many {noun} were {fine_words(tally.scale)} is not told, because small numbers are hidden."
+        return tr(
+            "How many {noun} were {fine_words} is not told, because small numbers are hidden.",
+            noun=noun,
+            fine_words=fine_words(tally.scale),
+        )
     percent = tally.fine_told.partition(" (")[2]
     share = f"{tally.fine} of {tally.graded} {noun}" + (f" ({percent}" if percent else "")
     return f"{share} {'was' if str(tally.fine) == '1' else 'were'} {fine_words(tally.scale)}."
@@ -51,33 +56,37 @@ def change_range(interval: Interval) -> str:
     """The same in words: "3 points down to 57 points up", "10 to 40 points up"."""
     low, high = round(100 * interval.low), round(100 * interval.high)
     if low < 0 < high:
-        return f"{_points(-low)} down to {_points(high)} up"
+        return tr("{points} down to {points_2} up", points=_points(-low), points_2=_points(high))
     small, large = sorted((abs(low), abs(high)))
     least = str(small) if small or interval.low * interval.high <= 0 else "under 1"
     return f"{least} to {_points(large)} {'up' if high > 0 else 'down'}"
 
 
 def _points(count: int) -> str:
-    return "1 point" if count == 1 else f"{count} points"
+    return "1 point" if count == 1 else tr("{count} points", count=count)
 
 
 def interval_sentence(tally: AnyTally, noun: str) -> str:
     """How far a share can be trusted; an empty text when nothing is graded or the share is hidden."""
     if tally.interval is None:
         return ""
-    return (
-        f"In all such {noun}, not only these {tally.graded}, the share is likely to lie between "
-        f"{100 * tally.interval.low:.0f}% and {100 * tally.interval.high:.0f}% (95% interval)."
+    return tr(
+        "In all such {noun}, not only these {graded}, the share is likely to lie between "
+        "{number:.0f}% and {number_2:.0f}% (95% interval).",
+        noun=noun,
+        graded=tally.graded,
+        number=100 * tally.interval.low,
+        number_2=100 * tally.interval.high,
     )
 
 
 def no_grade_parts(tally: AnyTally) -> tuple[tuple[str, int | Token], ...]:
     """The ways in which no grade was given, each with its count, zeros left out."""
     every: tuple[tuple[str, int | Token], ...] = (
-        ("cannot judge", tally.cannot_judge),
-        ("not applicable", tally.not_applicable),
-        ("not answered", tally.not_answered),
-        ("not asked", tally.not_asked),
+        (tr("cannot judge"), tally.cannot_judge),
+        (tr("not applicable"), tally.not_applicable),
+        (tr("not answered"), tally.not_answered),
+        (tr("not asked"), tally.not_asked),
     )
     return tuple(part for part in every if str(part[1]) != "0")
 
@@ -91,7 +100,11 @@ def judged_sentence(tally: AnyTally) -> str:
     else:
         graded, cannot_judge = tally.graded, tally.cannot_judge
     asked = graded + cannot_judge
-    return f"{cannot_judge} of {asked} answered \u201ccannot judge\u201d." if cannot_judge else ""
+    return (
+        tr("{cannot_judge} of {asked} answered \u201ccannot judge\u201d.", cannot_judge=cannot_judge, asked=asked)
+        if cannot_judge
+        else ""
+    )
 
 
 def ungraded_words(tally: Tally) -> str:
@@ -107,10 +120,20 @@ def signed_off_words(found: Findings) -> str:
     What is in and left out, because its case is sealed, is said with it.
     """
     many = SUBJECT_WORDS[found.template.subject][1]
-    sealed = f", {found.sealed} of them left out on sealed {many}" if found.sealed else ""
+    sealed = tr(", {sealed} of them left out on sealed {many}", sealed=found.sealed, many=many) if found.sealed else ""
     if found.returns != found.subjects:
-        return f"{found.received} of {found.returns} returns signed off{sealed}"
-    return f"{found.received} of {counted(found.returns, found.template.subject)} signed off{sealed}"
+        return tr(
+            "{received} of {returns} returns signed off{sealed}",
+            received=found.received,
+            returns=found.returns,
+            sealed=sealed,
+        )
+    return tr(
+        "{received} of {counted} signed off{sealed}",
+        received=found.received,
+        counted=counted(found.returns, found.template.subject),
+        sealed=sealed,
+    )
 
 
 def provisional_line(found: Findings) -> str:
@@ -118,10 +141,17 @@ def provisional_line(found: Findings) -> str:
     if not found.provisional:
         return ""
     if max(found.received, found.settled) < found.returns:
-        return f"Provisional: {signed_off_words(found)}"
+        return tr("Provisional: {signed_off_words}", signed_off_words=signed_off_words(found))
     if found.waiting and not found.panel_met:
-        return f"Provisional: {counted(found.waiting, found.template.subject)} with several auditors wait for the panel"
-    return f"Provisional: the panel has agreed {found.decided} of {found.decisions} grades"
+        return tr(
+            "Provisional: {counted} with several auditors wait for the panel",
+            counted=counted(found.waiting, found.template.subject),
+        )
+    return tr(
+        "Provisional: the panel has agreed {decided} of {decisions} grades",
+        decided=found.decided,
+        decisions=found.decisions,
+    )
 
 
 def graded_noun(found: Findings) -> str:
@@ -134,26 +164,40 @@ def graded_noun(found: Findings) -> str:
 def whose_grades(found: Findings) -> str:
     """ "auditors' own grades", or "grades agreed by the panel" once it has met."""
     if not found.panel_met:
-        return "auditors\u2019 own grades"
+        return tr("auditors\u2019 own grades")
     if found.decided < found.decisions:
-        return f"grades agreed by the panel so far, {found.decided} of {found.decisions}"
-    return "grades agreed by the panel"
+        return tr(
+            "grades agreed by the panel so far, {decided} of {decisions}",
+            decided=found.decided,
+            decisions=found.decisions,
+        )
+    return tr("grades agreed by the panel")
 
 
 def panel_sentence(found: Findings) -> str:
     """Whose grades a report stands on, in a sentence for its method."""
     many = SUBJECT_WORDS[found.template.subject][1]
     if found.counted_once:
-        told = f"Each of the {many} counts once: with the grade the panel agreed, or with that of its only auditor."
-        waiting = f" {many.capitalize()} with several auditors are left out until the panel has agreed."
-        count = f" It has agreed {found.decided} of {found.decisions} grades."
+        told = tr(
+            "Each of the {many} counts once: with the grade the panel agreed, or with that of its only auditor.",
+            many=many,
+        )
+        waiting = tr(
+            " {capitalize} with several auditors are left out until the panel has agreed.", capitalize=many.capitalize()
+        )
+        count = tr(" It has agreed {decided} of {decisions} grades.", decided=found.decided, decisions=found.decisions)
         return f"{told}{waiting if found.waiting else ''}{count if found.panel_met else ''}"
     if not found.panel_met:
-        return "These are the auditors\u2019 own grades. No panel has met on them."
-    settled = "" if found.decided == found.decisions else f", {found.decided} of {found.decisions} so far"
-    return (
-        f"The grades of sections and of the whole are those the panel agreed{settled}. Questions count the "
-        "auditors\u2019 own answers, which stand beside the agreed grades unchanged."
+        return tr("These are the auditors\u2019 own grades. No panel has met on them.")
+    settled = (
+        ""
+        if found.decided == found.decisions
+        else tr(", {decided} of {decisions} so far", decided=found.decided, decisions=found.decisions)
+    )
+    return tr(
+        "The grades of sections and of the whole are those the panel agreed{settled}. Questions count the "
+        "auditors\u2019 own answers, which stand beside the agreed grades unchanged.",
+        settled=settled,
     )
 
 
@@ -179,11 +223,28 @@ def moves_words(
         if is_fine(own.scale, point) or (str(given), str(settled)) == ("0", "0"):
             continue
         last = before.as_counts.get(point.value) if before else None
-        time_before = f" ({last} the time before)" if last is not None else ""
+        time_before = tr(" ({last} the time before)", last=last) if last is not None else ""
         if found.counted_once and found.returns != found.subjects:
-            told.append(f"{point.label}: {given} own grades, {settled} {noun} after moderation.")
+            told.append(
+                tr(
+                    "{label}: {given} own grades, {settled} {noun} after moderation.",
+                    label=point.label,
+                    given=given,
+                    settled=settled,
+                    noun=noun,
+                )
+            )
             continue
-        told.append(f"{point.label} {noun}: {given} self-graded{time_before}, {settled} after moderation.")
+        told.append(
+            tr(
+                "{label} {noun}: {given} self-graded{time_before}, {settled} after moderation.",
+                label=point.label,
+                noun=noun,
+                given=given,
+                time_before=time_before,
+                settled=settled,
+            )
+        )
     return " ".join(told)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from qa_desk.domain.findings.comparison import tallies_of, unlike
 from qa_desk.domain.findings.counts import Findings, Tally
 from qa_desk.domain.findings.words import SMALL_GROUP, fine_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.moves import NameMap, QuestionMove, question_moves
 from qa_desk.domain.template import Question
 
@@ -39,7 +40,9 @@ class QuestionOverYears:
     def sentence(self, audits: Sequence[str]) -> str:
         """ "Attendance: 5 of 20 good or better in March 2016, …": every count in words, and the gaps."""
         parts = [
-            f"{tally.fine_told} {fine_words(tally.scale)} in {audit}" if tally else f"not told of {audit}"
+            f"{tally.fine_told} {fine_words(tally.scale)} in {audit}"
+            if tally
+            else tr("not told of {audit}", audit=audit)
             for audit, tally in zip(audits, self.tallies, strict=True)
         ]
         return f"{self.label}: {', '.join(parts)}."

@@ -8,6 +8,7 @@ from typing import Self
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text, too_long
 from qa_desk.domain.themes.links import ThemeKind
 from qa_desk.domain.typed_words import checked_line, checked_words
@@ -36,13 +37,13 @@ class LearningKind(StrEnum):
 
 
 _KIND_WORDS = {
-    LearningKind.AUDIT: ("Audit", "audits"),
-    LearningKind.REVIEW: ("Serious case or practice review", "reviews"),
-    LearningKind.INSPECTION: ("Inspection", "inspections"),
-    LearningKind.FORUM: ("Practitioner forum", "practitioner forums"),
-    LearningKind.VISIT: ("Frontline visit", "frontline visits"),
-    LearningKind.SURVEY: ("Survey", "surveys"),
-    LearningKind.COMPLAINT: ("Complaint", "complaints"),
+    LearningKind.AUDIT: (tr("Audit"), "audits"),
+    LearningKind.REVIEW: (tr("Serious case or practice review"), "reviews"),
+    LearningKind.INSPECTION: (tr("Inspection"), "inspections"),
+    LearningKind.FORUM: (tr("Practitioner forum"), tr("practitioner forums")),
+    LearningKind.VISIT: (tr("Frontline visit"), tr("frontline visits")),
+    LearningKind.SURVEY: (tr("Survey"), "surveys"),
+    LearningKind.COMPLAINT: (tr("Complaint"), "complaints"),
 }
 
 
@@ -61,10 +62,10 @@ class Answer(StrEnum):
 
 
 _ANSWER_WORDS = {
-    Answer.UNKNOWN: "Not known yet",
-    Answer.NO: "No",
-    Answer.PARTLY: "Partly",
-    Answer.YES: "Yes",
+    Answer.UNKNOWN: tr("Not known yet"),
+    Answer.NO: tr("No"),
+    Answer.PARTLY: tr("Partly"),
+    Answer.YES: tr("Yes"),
 }
 
 
@@ -94,15 +95,19 @@ class Learning:
         ``themes`` are the ids of those that stand for themselves, ``actions`` those of every action of the desk.
         """
         if self.on > today:
-            raise UserError("The day must be today or in the past.", "Nothing was recorded yet.", field="on")
+            raise UserError(tr("The day must be today or in the past."), tr("Nothing was recorded yet."), field="on")
         if not self.themes:
             raise UserError(
-                "Name at least one theme.", "Nothing was recorded yet. A theme ties it to other sources.", "themes"
+                tr("Name at least one theme."),
+                tr("Nothing was recorded yet. A theme ties it to other sources."),
+                "themes",
             )
         if any(one.theme not in themes for one in self.themes):
-            raise UserError("This desk has no such theme.", "Nothing was recorded yet. Add the theme first.", "themes")
+            raise UserError(
+                tr("This desk has no such theme."), tr("Nothing was recorded yet. Add the theme first."), "themes"
+            )
         if any(one not in actions for one in self.actions):
-            raise UserError("This desk has no such action.", "Nothing was recorded yet.", field="actions")
+            raise UserError(tr("This desk has no such action."), tr("Nothing was recorded yet."), field="actions")
         done = clean_text(self.done).strip()
         return replace(
             self,
@@ -131,10 +136,10 @@ class Difference:
     def checked(self, today: date) -> Self:
         """The same, cleaned; raises UserError beside the field that cannot stand."""
         if self.on > today:
-            raise UserError("The day must be today or in the past.", "Nothing was recorded yet.", field="on")
+            raise UserError(tr("The day must be today or in the past."), tr("Nothing was recorded yet."), field="on")
         how = clean_text(self.how).strip()
         if self.answer is not Answer.UNKNOWN or too_long(how):
-            how = checked_words(how, "Say how you know.", "how")
+            how = checked_words(how, tr("Say how you know."), "how")
         return replace(self, how=how)
 
 

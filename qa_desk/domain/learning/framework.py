@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.entry import Answer, LearningKind
 from qa_desk.domain.learning.sources import DoneAction, LearningSource
 from qa_desk.domain.learning.story import StoryStep, story_of
@@ -21,7 +22,7 @@ DOTS = {
     frozenset({ThemeKind.STRENGTH}): "\u25cb",
     frozenset(ThemeKind): "\u25d0",
 }
-DOTS_MEAN = "One dot for each source: \u25cf a concern   \u25cb a strength   \u25d0 both"
+DOTS_MEAN = tr("One dot for each source: \u25cf a concern   \u25cb a strength   \u25d0 both")
 
 
 class SortBy(StrEnum):
@@ -47,7 +48,7 @@ class YearCell:
     def words(self) -> str:
         """ "2 sources: 1 as a concern, 1 as a strength"."""
         if not self.seen_as:
-            return "No source"
+            return tr("No source")
         counts = [
             f"{count} as a {kind.label.lower()}"
             for kind in ThemeKind
@@ -101,11 +102,15 @@ class ThemeLine:
     def done_words(self) -> str:
         """ "3 actions: 2 complete"; else how many sources say what was done, or that nothing is recorded."""
         if self.actions:
-            count = "1 action" if len(self.actions) == 1 else f"{len(self.actions)} actions"
+            count = "1 action" if len(self.actions) == 1 else tr("{count} actions", count=len(self.actions))
             told = Counter(action.rag for action in self.actions)
             return f"{count}: {', '.join(f'{number} {rag.lower()}' for rag, number in told.items())}"
         told_done = sum(bool(one.done) for one in self.sources)
-        return f"Told by {sources_words(told_done)}" if told_done else "Nothing done is recorded"
+        return (
+            tr("Told by {sources_words}", sources_words=sources_words(told_done))
+            if told_done
+            else tr("Nothing done is recorded")
+        )
 
     @property
     def answers(self) -> Counter[Answer]:
@@ -120,7 +125,7 @@ class ThemeLine:
     @property
     def recurrence_words(self) -> str:
         """ "5 sources in 3 years"."""
-        years = "1 year" if len(self.years) == 1 else f"{len(self.years)} years"
+        years = "1 year" if len(self.years) == 1 else tr("{count} years", count=len(self.years))
         told = sources_words(len(self.sources))
         return f"{told} in {years}" if self.years else told
 
@@ -156,29 +161,45 @@ class Framework:
     def board_words(self) -> tuple[str, ...]:
         """What a board is told, a sentence each: counts before anything else."""
         if not self.sources:
-            return ("No source of learning is recorded yet.",)
+            return (tr("No source of learning is recorded yet."),)
         years = [year for year in self.years if year is not None]
         span = f", {years[0]} to {years[-1]}" if len(years) > 1 else f", {years[0]}" if years else ""
-        themes = "1 theme" if len(self.lines) == 1 else f"{len(self.lines)} themes"
-        from_sources = f"{themes} from {sources_words(len(self.sources))}{span}: {kind_words(self.sources).lower()}."
+        themes = "1 theme" if len(self.lines) == 1 else tr("{count} themes", count=len(self.lines))
+        from_sources = tr(
+            "{themes} from {sources_words}{span}: {lower}.",
+            themes=themes,
+            sources_words=sources_words(len(self.sources)),
+            span=span,
+            lower=kind_words(self.sources).lower(),
+        )
         again = [one for one in self.sorted_by(SortBy.RECURRENCE) if len(one.sources) > 1][:MOST_NAMED]
         recur = listed(f"{one.theme.name} ({one.recurrence_words})" for one in again)
         known = Counter(one.answer for one in self.sources)
         count = len(self.sources) - known[Answer.UNKNOWN]
         told = f": {answers_words(known, without_unknown=True).lower()}" if count else ""
-        changed = f"Whether it changed anything is known of {count} of {sources_words(len(self.sources))}{told}."
+        changed = tr(
+            "Whether it changed anything is known of {count} of {sources_words}{told}.",
+            count=count,
+            sources_words=sources_words(len(self.sources)),
+            told=told,
+        )
         return (
-            from_sources, *((f"Most often: {recur}.",) if again else ("No theme recurs yet.",)), self._done, changed
+            from_sources, *((tr("Most often: {recur}.", recur=recur),) if again else (tr("No theme recurs yet."),)), self._done, changed
         )  # fmt: skip
 
     @property
     def _done(self) -> str:
         actions = {action.id: action for one in self.lines for action in one.actions}.values()
         if not actions:
-            return "No action is linked to a theme yet."
+            return tr("No action is linked to a theme yet.")
         complete = sum(action.is_complete for action in actions)
-        word = "action is" if len(actions) == 1 else "actions are"
-        return f"{len(actions)} {word} linked to these themes, {complete} of them complete."
+        word = tr("action is") if len(actions) == 1 else tr("actions are")
+        return tr(
+            "{count} {word} linked to these themes, {complete} of them complete.",
+            count=len(actions),
+            word=word,
+            complete=complete,
+        )
 
 
 def framework(
@@ -209,7 +230,7 @@ def year_of(source: LearningSource) -> int | None:
 
 def sources_words(count: int) -> str:
     """ "1 source", "5 sources"."""
-    return "1 source" if count == 1 else f"{count} sources"
+    return "1 source" if count == 1 else tr("{count} sources", count=count)
 
 
 def kind_words(sources: Iterable[LearningSource]) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.sources import DoneAction, LearningSource
 from qa_desk.domain.themes.theme import Theme
 
@@ -37,7 +38,7 @@ class StoryStep:
     @property
     def day_words(self) -> str:
         """The day, or that there is none."""
-        return short_date(self.on) if self.on else "No date"
+        return short_date(self.on) if self.on else tr("No date")
 
 
 def story_of(theme: Theme, sources: Sequence[LearningSource], actions: Sequence[DoneAction]) -> tuple[StoryStep, ...]:
@@ -52,12 +53,14 @@ def story_of(theme: Theme, sources: Sequence[LearningSource], actions: Sequence[
 def _source_steps(theme: Theme, source: LearningSource) -> Iterator[StoryStep]:
     seen = source.of_theme(theme.id)
     shown = f" ({seen.words})" if seen is not None else ""
-    again = f", after {source.again}" if source.again else ""
+    again = tr(", after {again}", again=source.again) if source.again else ""
     learned = f": {source.learned}" if source.learned else ""
     kind = StepKind.SEEN_AGAIN if source.again else StepKind.SEEN
     yield StoryStep(source.on, kind, f"{source.kind.label}, {source.title}{again}{shown}{learned}", source.id)
     if source.done:
-        yield StoryStep(source.on, StepKind.DONE, f"After {source.title}: {source.done}", source.id)
+        yield StoryStep(
+            source.on, StepKind.DONE, tr("After {title}: {done}", title=source.title, done=source.done), source.id
+        )
     for one in source.differences:
         words = f"{one.answer.label}: {one.how}" if one.how else one.answer.label
         yield StoryStep(one.on, StepKind.CHANGED, f"{words} ({source.title})", source.id)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from qa_desk.domain.language import tr
+
 
 class LookKind(StrEnum):
     """What was done; the words are for people."""
@@ -44,5 +46,5 @@ def may_be_told(look: Look, reader: str, sealed: Set[tuple[str, str]]) -> bool:
 
 def left_out_words(count: int) -> str:
     """Why a list is shorter than what happened."""
-    looks = "1 look at a sealed case is" if count == 1 else f"{count:,} looks at sealed cases are"
-    return f"{looks} not shown: it is told once every return on the case is in."
+    looks = tr("1 look at a sealed case is") if count == 1 else tr("{count:,} looks at sealed cases are", count=count)
+    return tr("{looks} not shown: it is told once every return on the case is in.", looks=looks)

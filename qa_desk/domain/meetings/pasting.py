@@ -7,22 +7,23 @@ from datetime import date
 from decimal import Decimal
 
 from qa_desk.domain.dates import date_in_full
+from qa_desk.domain.language import tr
 from qa_desk.domain.meetings.register import Mark, Meeting, Register
 from qa_desk.domain.typed_words import line_of
 
 _PERCENT = re.compile(r"(?P<number>[0-9]{1,3}(?:\.[0-9]{1,4})?) ?%")
 _FRACTION = re.compile(r"0?\.[0-9]{1,4}")
-_NOT_HERE = frozenset({"", "n/a", "na", "-", "–", "not a member", "not applicable"})
+_NOT_HERE = frozenset({"", "n/a", "na", "-", "–", tr("not a member"), tr("not applicable")})
 _DAY_LAST = re.compile(
     r"(?P<group>.*?)[\s:,\-–]*(?P<day>[0-9]{1,2}[./ ][0-9A-Za-z]{1,9}[./ ][0-9]{2,4}|[0-9]{4}-[0-9-]{5})"
 )
 _MARKS = {
     **dict.fromkeys(("attended", "present", "yes", "y", "✓", "✔", "1"), Mark.ATTENDED),
-    **dict.fromkeys(("deputy came", "deputy", "dep", "d", "substitute", "2"), Mark.DEPUTY),
+    **dict.fromkeys((tr("deputy came"), "deputy", "dep", "d", "substitute", "2"), Mark.DEPUTY),
     **dict.fromkeys(("apologies", "apology", "apols", "ap", "3"), Mark.APOLOGIES),
-    **dict.fromkeys(("absent", "did not attend", "dna", "no", "n", "x", "✗", "4"), Mark.ABSENT),
+    **dict.fromkeys(("absent", tr("did not attend"), "dna", "no", "n", "x", "✗", "4"), Mark.ABSENT),
 }
-MARK_WORDS = "1 Attended, 2 Deputy came, 3 Apologies or 4 Absent"
+MARK_WORDS = tr("1 Attended, 2 Deputy came, 3 Apologies or 4 Absent")
 
 
 @dataclass(frozen=True)
@@ -40,14 +41,16 @@ def read_register(
     heading, body = list(rows[0][1]) if rows else [], list(rows[1:])
     width = len(heading)
     cells = [[_plain(one[at]) if at < len(one) else "" for at in range(width)] for _, one in body]
-    problems = [] if width > 1 and body else ["The table needs a heading above each column, and a member in each row"]
+    problems = (
+        [] if width > 1 and body else [tr("The table needs a heading above each column, and a member in each row")]
+    )
     members = tuple(line_of(row[0], "members") if row else "" for row in cells)
     seen: set[str] = set()
     for (number, _), member in zip(body, members, strict=True):
         if not member:
-            problems.append(f"Row {number}: no member is named")
+            problems.append(tr("Row {number}: no member is named", number=number))
         elif member.casefold() in seen:
-            problems.append(f"Row {number}: {member} is named twice")
+            problems.append(tr("Row {number}: {member} is named twice", number=number, member=member))
         seen.add(member.casefold())
     columns = [
         _Column(heading[at], [row[at] for row in cells], [number for number, _ in body]) for at in range(1, width)
@@ -81,7 +84,7 @@ class _Column:
     """One column: percentages, or the marks of a meeting."""
 
     def __init__(self, title: str, cells: Sequence[str], numbers: Sequence[int]) -> None:
-        self.title = " ".join(title.split()) or "A column"
+        self.title = " ".join(title.split()) or tr("A column")
         self.is_published = any(_PERCENT.fullmatch(cell) or _FRACTION.fullmatch(cell) for cell in cells)
         as_fraction = any(_FRACTION.fullmatch(cell) for cell in cells)
         self.percents: list[Decimal | None] = []
@@ -95,8 +98,20 @@ class _Column:
                 else:
                     mark = told_mark(cell)
             except ValueError:
-                wanted = "no percentage up to 100" if self.is_published else f"none of {MARK_WORDS}"
-                self.problems.append(f"Row {number}, {self.title}: “{cell}” is {wanted}")
+                wanted = (
+                    tr("no percentage up to 100")
+                    if self.is_published
+                    else tr("none of {MARK_WORDS}", MARK_WORDS=MARK_WORDS)
+                )
+                self.problems.append(
+                    tr(
+                        "Row {number}, {title}: “{cell}” is {wanted}",
+                        number=number,
+                        title=self.title,
+                        cell=cell,
+                        wanted=wanted,
+                    )
+                )
             self.percents.append(percent)
             self.marks.append(mark)
 

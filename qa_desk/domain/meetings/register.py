@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Self, TypeVar
 
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 
 Cell = TypeVar("Cell")
 USUAL_MINIMUM = 75
@@ -28,7 +29,7 @@ class Mark(StrEnum):
     @property
     def words(self) -> str:
         """As it is shown."""
-        return {"deputy": "Deputy came"}.get(self.value, self.value.capitalize())
+        return {"deputy": tr("Deputy came")}.get(self.value, self.value.capitalize())
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class Share:
         """ "75%" as published; "3 of 4, deputy 1" where it was counted."""
         if self.is_published:
             return f"{self.percent.normalize():f}%"
-        deputies = f", deputy {self.deputies}" if self.deputies else ""
+        deputies = tr(", deputy {deputies}", deputies=self.deputies) if self.deputies else ""
         return f"{self.attended} of {self.meetings}{deputies}"
 
 
@@ -129,9 +130,18 @@ class GroupBelow:
     def words(self, minimum: int) -> str:
         """ "Board: 7 of 22 below 75%: Schools (50%), ..."."""
         if not self.below:
-            return f"{self.group}: all {self.members} at {minimum}% or above"
+            return tr(
+                "{group}: all {members} at {minimum}% or above", group=self.group, members=self.members, minimum=minimum
+            )
         named = ", ".join(f"{member} ({share.words})" for member, share in self.below)
-        return f"{self.group}: {len(self.below)} of {self.members} below {minimum}%: {named}"
+        return tr(
+            "{group}: {count} of {members} below {minimum}%: {named}",
+            group=self.group,
+            count=len(self.below),
+            members=self.members,
+            minimum=minimum,
+            named=named,
+        )
 
 
 def below_minimum(register: Register) -> tuple[GroupBelow, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from qa_desk.domain.answer_words import outcome_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.comparison import NOTHING_COMPARED, ComparisonCounts, QuestionComparison, counts_of
 from qa_desk.domain.moderation.decision import Deferral
 from qa_desk.domain.moderation.status import CaseStatus, Seal
@@ -22,7 +23,11 @@ class ComparedAuditor:
     @property
     def label(self) -> str:
         """ "Auditor A", or "Auditor A (M. Bell)" once names are shown."""
-        return f"Auditor {self.letter} ({self.name})" if self.name else f"Auditor {self.letter}"
+        return (
+            tr("Auditor {letter} ({name})", letter=self.letter, name=self.name)
+            if self.name
+            else tr("Auditor {letter}", letter=self.letter)
+        )
 
 
 @dataclass(frozen=True)
@@ -43,10 +48,18 @@ class LateGrade:
     @property
     def words(self) -> str:
         """ "8 Plan: Auditor B gave Good, the panel saw Inadequate. Agreed: Inadequate."."""
-        who = f"Auditor {self.letter}" if self.letter else "An auditor who is not asked any more"
-        now = f"gave {self.now}" if self.now else "has no grade now"
-        saw = f"the panel saw {self.before}" if self.before else "the panel had not seen it"
-        return f"{self.number} {self.title}: {who} {now}, {saw}. Agreed: {self.agreed}."
+        who = tr("Auditor {letter}", letter=self.letter) if self.letter else tr("An auditor who is not asked any more")
+        now = tr("gave {now}", now=self.now) if self.now else tr("has no grade now")
+        saw = tr("the panel saw {before}", before=self.before) if self.before else tr("the panel had not seen it")
+        return tr(
+            "{number} {title}: {who} {now}, {saw}. Agreed: {agreed}.",
+            number=self.number,
+            title=self.title,
+            who=who,
+            now=now,
+            saw=saw,
+            agreed=self.agreed,
+        )
 
 
 @dataclass(frozen=True)
@@ -77,7 +90,7 @@ class PanelQuestion:
     def standing_words(self) -> str:
         """ "Agreed: Good", "Deferred: …, from …", or an empty text."""
         if self.agreed is not None:
-            return f"Agreed: {outcome_words(self.compared.question, self.agreed.point)}"
+            return tr("Agreed: {outcome_words}", outcome_words=outcome_words(self.compared.question, self.agreed.point))
         return self.deferred.words if self.deferred else ""
 
 
@@ -123,7 +136,7 @@ class CaseComparison:
     @property
     def recorded_words(self) -> str:
         """ "7 of 9 recorded"."""
-        return f"{self.recorded} of {len(self.differences)} recorded"
+        return tr("{recorded} of {count} recorded", recorded=self.recorded, count=len(self.differences))
 
     @property
     def late(self) -> tuple[LateGrade, ...]:
@@ -163,8 +176,14 @@ class PanelCase:
         if self.seal is not None:
             return self.seal.sentence
         if not self.to_decide:
-            return "No return on it has a grade, so there is nothing to agree"
+            return tr("No return on it has a grade, so there is nothing to agree")
         if not self.is_shared:
-            return f"Graded by one auditor, {self.agreed} of {self.to_decide} accepted"
-        recorded = f"; {self.discussed} of {self.to_discuss} recorded" if self.to_discuss else ""
+            return tr(
+                "Graded by one auditor, {agreed} of {to_decide} accepted", agreed=self.agreed, to_decide=self.to_decide
+            )
+        recorded = (
+            tr("; {discussed} of {to_discuss} recorded", discussed=self.discussed, to_discuss=self.to_discuss)
+            if self.to_discuss
+            else ""
+        )
         return f"{self.counts.sentence}{recorded}"

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from qa_desk.domain.agreement.grade_order import GradeOrder
 from qa_desk.domain.answer_words import outcome_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import GradeOf, Question, Template
 
 
@@ -118,10 +119,17 @@ class QuestionComparison:
     def words(self) -> str:
         """ "Far apart, crosses the line"; "Spread 3: Good to Inadequate; most said …" for three auditors or more."""
         if len(self.grades) < 3 or not self.distance:
-            return f"{self.closeness}, crosses the line" if self.crosses else self.closeness.value
+            return (
+                tr("{closeness}, crosses the line", closeness=self.closeness) if self.crosses else self.closeness.value
+            )
         labels = self.order.labels
-        told = f"Spread {self.distance}: {labels[min(self.places)]} to {labels[max(self.places)]}"
-        crossing = ", crosses the line" if self.crosses else ""
+        told = tr(
+            "Spread {distance}: {labels} to {labels_2}",
+            distance=self.distance,
+            labels=labels[min(self.places)],
+            labels_2=labels[max(self.places)],
+        )
+        crossing = tr(", crosses the line") if self.crosses else ""
         return "; ".join(part for part in (f"{told}{crossing}", self._most) if part)
 
     @property
@@ -130,7 +138,12 @@ class QuestionComparison:
         (outcome, count), *_ = Counter(one.outcome for one in self.graded).most_common()
         if count * 2 <= len(self.graded):
             return ""
-        return f"most said {outcome_words(self.question, outcome)} ({count} of {len(self.graded)})"
+        return tr(
+            "most said {outcome_words} ({count} of {count_2})",
+            outcome_words=outcome_words(self.question, outcome),
+            count=count,
+            count_2=len(self.graded),
+        )
 
 
 @dataclass(frozen=True)
@@ -156,10 +169,14 @@ class ComparisonCounts:
     @property
     def sentence(self) -> str:
         """ "Same on 21 of 30, one apart on 7, far apart on 2"."""
-        parts = [f"same on {self.same} of {self.comparable}"]
-        parts += [f"one apart on {self.one_apart}"] if self.one_apart else []
-        parts += [f"far apart on {self.far_apart}"] if self.far_apart else []
-        parts += [f"not comparable on {self.not_comparable}"] if self.not_comparable else []
+        parts = [tr("same on {same} of {comparable}", same=self.same, comparable=self.comparable)]
+        parts += [tr("one apart on {one_apart}", one_apart=self.one_apart)] if self.one_apart else []
+        parts += [tr("far apart on {far_apart}", far_apart=self.far_apart)] if self.far_apart else []
+        parts += (
+            [tr("not comparable on {not_comparable}", not_comparable=self.not_comparable)]
+            if self.not_comparable
+            else []
+        )
         told = ", ".join(parts)
         return told[:1].upper() + told[1:]
 

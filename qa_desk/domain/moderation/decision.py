@@ -6,24 +6,25 @@ from datetime import datetime
 
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.comparison import QuestionComparison
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.text import clean_text
 
 OFFERED_REASONS = (
-    "Policy in place, use not evidenced",
-    "Evidence seen by one auditor only",
-    "Different reading of the grade description",
-    "Question unclear",
-    "Not enough on file",
+    tr("Policy in place, use not evidenced"),
+    tr("Evidence seen by one auditor only"),
+    tr("Different reading of the grade description"),
+    tr("Question unclear"),
+    tr("Not enough on file"),
 )
 """What is often the reason, offered so that it need not be typed."""
 
 HOW_WORDS = {
-    HowReached.ALL_AGREED: "All agreed",
-    HowReached.MOST_AGREED: "Most agreed",
-    HowReached.CHAIR_DECIDED: "Chair decided",
+    HowReached.ALL_AGREED: tr("All agreed"),
+    HowReached.MOST_AGREED: tr("Most agreed"),
+    HowReached.CHAIR_DECIDED: tr("Chair decided"),
 }
 
 
@@ -41,26 +42,37 @@ class Decision:
         number, reason = compared.number, clean_text(self.reason).strip()
         if self.point is None:
             raise UserError(
-                f"Choose the agreed grade for question {number}, or defer it.", "Nothing was recorded.", field="point"
+                tr("Choose the agreed grade for question {number}, or defer it.", number=number),
+                tr("Nothing was recorded."),
+                field="point",
             )
         if self.how is None and compared.differs:
             raise UserError(
-                f"Say how question {number} was reached.", "Nothing was recorded. The own grades differ.", field="how"
+                tr("Say how question {number} was reached.", number=number),
+                tr("Nothing was recorded. The own grades differ."),
+                field="how",
             )
         how = self.how or HowReached.ALL_AGREED
         grade = AgreedGrade(subject, compared.question.name, self.point, how, reason, dissents=self.dissents).cleaned()
         own = [one.outcome for one in compared.grades]
         if not reason and self.point not in own:
-            whose = "both auditors" if len(own) == 2 else "every auditor" if len(own) > 2 else "the auditor"
+            whose = tr("both auditors") if len(own) == 2 else tr("every auditor") if len(own) > 2 else tr("the auditor")
             raise UserError(
-                f"Give a reason for question {number}: the agreed grade differs from {whose}.",
-                "Nothing was recorded. The own grades are kept beside it.",
+                tr(
+                    "Give a reason for question {number}: the agreed grade differs from {whose}.",
+                    number=number,
+                    whose=whose,
+                ),
+                tr("Nothing was recorded. The own grades are kept beside it."),
                 field="reason",
             )
         if not reason and grade.needs_reason(own):
             raise UserError(
-                f"Give a reason for question {number}: the agreed grade is not what every auditor gave.",
-                "Nothing was recorded. The own grades are kept beside it.",
+                tr(
+                    "Give a reason for question {number}: the agreed grade is not what every auditor gave.",
+                    number=number,
+                ),
+                tr("Nothing was recorded. The own grades are kept beside it."),
                 field="reason",
             )
         return grade.checked(template, own)
@@ -79,15 +91,17 @@ class Deferral:
         """The same with its words as they are kept; raises UserError beside the part that is missing."""
         awaited, whom = clean_text(self.awaited).strip(), clean_text(self.whom).strip()
         if not awaited:
-            raise UserError("Say what is awaited.", "Nothing was recorded. It can still be decided.", field="awaited")
+            raise UserError(
+                tr("Say what is awaited."), tr("Nothing was recorded. It can still be decided."), field="awaited"
+            )
         if not whom:
-            raise UserError("Say from whom it is awaited.", "Nothing was recorded.", field="whom")
+            raise UserError(tr("Say from whom it is awaited."), tr("Nothing was recorded."), field="whom")
         return Deferral(self.subject, self.question, awaited, whom)
 
     @property
     def words(self) -> str:
         """ "Deferred: minutes of 9 April, from the police"."""
-        return f"Deferred: {self.awaited}, from {self.whom}"
+        return tr("Deferred: {awaited}, from {whom}", awaited=self.awaited, whom=self.whom)
 
 
 @dataclass(frozen=True)
@@ -122,12 +136,16 @@ def decision_words(question: Question, past: PastDecision) -> str:
         case Deferral():
             return f"{decision.words}, at {when}"
         case TakenBack():
-            return _with_reason(f"Taken back at {when}", decision.reason)
+            return _with_reason(tr("Taken back at {when}", when=when), decision.reason)
     label = outcome_words(question, decision.point)
     if past.before is None:
         return _with_reason(f"{label}, {HOW_WORDS[decision.how].lower()}, at {when}", decision.reason)
     before = outcome_words(question, past.before.point)
-    start = f"{label} again" if before == label else f"Changed from {before} to {label}"
+    start = (
+        tr("{label} again", label=label)
+        if before == label
+        else tr("Changed from {before} to {label}", before=before, label=label)
+    )
     return _with_reason(f"{start} at {when}", decision.reason)
 
 
@@ -137,12 +155,12 @@ def _with_reason(told: str, reason: str) -> str:
 
 def accept_words(count: int) -> str:
     """What the button says that records every grade all auditors gave: "Accept the 21 agreed grades"."""
-    return "Accept the 1 agreed grade" if count == 1 else f"Accept the {count} agreed grades"
+    return tr("Accept the 1 agreed grade") if count == 1 else tr("Accept the {count} agreed grades", count=count)
 
 
 def roles_checked(roles: Sequence[str]) -> tuple[str, ...]:
     """Who is present, each once; raises UserError when nobody is."""
     present = tuple(dict.fromkeys(role for one in roles if (role := clean_text(one).strip())))
     if not present:
-        raise UserError("Say who is present.", "Nothing was recorded. Roles are enough.", field="present")
+        raise UserError(tr("Say who is present."), tr("Nothing was recorded. Roles are enough."), field="present")
     return present

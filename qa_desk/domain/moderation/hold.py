@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
+from qa_desk.domain.language import tr
 
 HOLDABLE = frozenset({ReturnState.SIGNED_OFF, ReturnState.NOT_KNOWN})
 """The states in which an auditor said something that can be kept from the panel; any other is awaited or empty."""
@@ -30,7 +31,7 @@ class Hold:
     @property
     def words(self) -> str:
         """ "Held: the evidence is being checked"."""
-        return f"Held: {self.reason}"
+        return tr("Held: {reason}", reason=self.reason)
 
 
 def may_be_held(returns: Iterable[AgencyReturn], came: Collection[str]) -> bool:

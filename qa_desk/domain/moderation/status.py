@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qa_desk.domain.agency_return import SETTLED, AgencyReturn, ReturnState
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.hold import HOLDABLE, Hold
 from qa_desk.domain.wording import listed
 
@@ -35,12 +36,12 @@ class Seal:
     def sentence(self) -> str:
         """ "M. Bell’s return is in, J. Marsh’s is awaited"."""
         parts = list[str]()
-        told = (self.received, "in"), (self.awaited, "awaited"), (tuple(name for name, _ in self.held), "held back")
+        told = (self.received, "in"), (self.awaited, "awaited"), (tuple(name for name, _ in self.held), tr("held back"))
         for names, what in told:
             if names:
                 noun = "" if parts else " return" if len(names) == 1 else " returns"
                 parts.append(f"{_whose(names)}{noun} {'is' if len(names) == 1 else 'are'} {what}")
-        return ", ".join(parts) or "No return was asked for"
+        return ", ".join(parts) or tr("No return was asked for")
 
 
 def _whose(names: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ from qa_desk.domain.events import (
     SubjectsAdded,
     TemplateKept,
 )
+from qa_desk.domain.language import tr
 from qa_desk.domain.made_files.events import FileGivenUp, FileIntended
 from qa_desk.domain.moving.mapping import KeptMapping
 from qa_desk.domain.sharing.events import PassageDecided, PassageUndecided
@@ -66,11 +67,15 @@ def undo_refusal(move: AuditMoved, since: Sequence[Recorded]) -> UserError | Non
     if not blocking:
         return None
     answers = sum(isinstance(event, AnswerRevised) for event in blocking)
-    told = "1 answer has" if answers == 1 else f"{answers} answers have"
-    happened = f"{told} changed" if answers else "work on this audit has gone on"
+    told = tr("1 answer has") if answers == 1 else tr("{answers} answers have", answers=answers)
+    happened = tr("{told} changed", told=told) if answers else tr("work on this audit has gone on")
     return UserError(
-        f"{happened[:1].upper()}{happened[1:]} since the move, so it cannot be undone.",
-        f"Nothing was changed. To go back to edition {move.before.edition}, move the audit to it.",
+        tr(
+            "{upper}{happened} since the move, so it cannot be undone.",
+            upper=happened[:1].upper(),
+            happened=happened[1:],
+        ),
+        tr("Nothing was changed. To go back to edition {edition}, move the audit to it.", edition=move.before.edition),
     )
 
 

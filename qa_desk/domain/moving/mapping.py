@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.changes import plain_words
 from qa_desk.domain.moving.moves import NameMap
 from qa_desk.domain.template import Question, Template
@@ -61,7 +62,7 @@ def _likeness(left: Sequence[Question], free: Sequence[Question]) -> Iterable[tu
 
 
 def checked_mapping(
-    old: Template, new: Template, mapping: NameMap, safe: str = "Nothing was moved."
+    old: Template, new: Template, mapping: NameMap, safe: str = tr("Nothing was moved.")
 ) -> dict[str, str | None]:
     """The mapping, whole; raises UserError when it names what is not there or gives one question two answers.
 
@@ -70,16 +71,25 @@ def checked_mapping(
     taken: dict[str, str] = {}
     for name, target in mapping.items():
         if name not in old.by_name:
-            raise UserError(f"Edition {old.edition} has no question called {name}.", safe)
+            raise UserError(
+                tr("Edition {edition} has no question called {name}.", edition=old.edition, name=name), safe
+            )
         if target is None:
             continue
         if target not in new.by_name:
-            raise UserError(f"Edition {new.edition} has no question called {target}.", safe)
+            raise UserError(
+                tr("Edition {edition} has no question called {target}.", edition=new.edition, target=target), safe
+            )
         if target in taken:
             first, second = old.by_name[taken[target]].title, old.by_name[name].title
             raise UserError(
-                f"“{first}” and “{second}” cannot both become “{new.by_name[target].title}”.",
-                f"{safe} Choose another question for one of the two, or none.",
+                tr(
+                    "“{first}” and “{second}” cannot both become “{title}”.",
+                    first=first,
+                    second=second,
+                    title=new.by_name[target].title,
+                ),
+                tr("{safe} Choose another question for one of the two, or none.", safe=safe),
                 field="mapping",
             )
         taken[target] = name

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.changes import COMPATIBLE, Change, changes_between
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.wording import listed
@@ -111,13 +112,13 @@ def question_moves(old: Template, new: Template, mapping: NameMap) -> tuple[Ques
 
 
 _TOLD = {
-    MoveKind.SAME: ("stays the same", "stay the same"),
-    MoveKind.REWORDED: ("is reworded", "are reworded"),
-    MoveKind.RULE: ("has another rule", "have another rule"),
-    MoveKind.RESCALED: ("is re-scaled", "are re-scaled"),
-    MoveKind.RETYPED: ("has another kind of answer", "have another kind of answer"),
-    MoveKind.GONE: ("is gone", "are gone"),
-    MoveKind.NEW: ("is new", "are new"),
+    MoveKind.SAME: (tr("stays the same"), tr("stay the same")),
+    MoveKind.REWORDED: (tr("is reworded"), tr("are reworded")),
+    MoveKind.RULE: (tr("has another rule"), tr("have another rule")),
+    MoveKind.RESCALED: (tr("is re-scaled"), tr("are re-scaled")),
+    MoveKind.RETYPED: (tr("has another kind of answer"), tr("have another kind of answer")),
+    MoveKind.GONE: (tr("is gone"), tr("are gone")),
+    MoveKind.NEW: (tr("is new"), tr("are new")),
 }
 
 
@@ -126,7 +127,7 @@ def questions_sentence(moves: Iterable[QuestionMove]) -> str:
     counts = Counter(move.kind for move in moves)
     parts = [f"{count} {_TOLD[kind][count != 1]}" for kind in _TOLD if (count := counts[kind])]
     if not parts:
-        return "There are no questions"
+        return tr("There are no questions")
     number, _, rest = parts[0].partition(" ")
     first = f"{number} {'question' if number == '1' else 'questions'} {rest}"
     return listed([first, *parts[1:]])

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from qa_desk.domain.answers import Answer, Attendance, DatePair, RepeatRow, Rows
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.merge import Merged, heads_of, merged_heads
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnManifest
 from qa_desk.domain.receiving.revisions import (
@@ -19,7 +20,7 @@ from qa_desk.domain.receiving.revisions import (
 )
 from qa_desk.domain.text import clean_text, too_long
 
-NOT_TAKEN_IN = "It has not been taken in."
+NOT_TAKEN_IN = tr("It has not been taken in.")
 QUESTION = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]{0,99}")
 LONGEST_NUMBER = 100
 
@@ -42,9 +43,9 @@ def check_contents(contents: ReturnContents, sender: str) -> dict[str, Merged]:
             _check_lineage(by_return[sent.id])
             heads = heads_of(by_return[sent.id])
             if sorted(one.id for ones in heads.values() for one in ones) != sorted(sent.heads):
-                raise NotAsWritten("the last revisions differ from what the file says of itself")
+                raise NotAsWritten(tr("the last revisions differ from what the file says of itself"))
             if any(len(ones) > 1 for ones in heads.values()):
-                raise NotAsWritten("one desk says two things at once")
+                raise NotAsWritten(tr("one desk says two things at once"))
             for one in by_return[sent.id]:
                 check_value(one)
             whole[sent.id] = merged_heads(heads)
@@ -61,13 +62,13 @@ def check_contents(contents: ReturnContents, sender: str) -> dict[str, Merged]:
 def _check_counts(manifest: ReturnManifest, by_return: dict[str, list[Revision]], contents: ReturnContents) -> None:
     counts = {sent.id: sent.revisions for sent in manifest.returns}
     if len(counts) != len(manifest.returns) or counts != {id_: len(ones) for id_, ones in by_return.items()}:
-        raise NotAsWritten("the counts differ from what the file says of itself")
+        raise NotAsWritten(tr("the counts differ from what the file says of itself"))
     if len({one.id for one in contents.revisions}) != len(contents.revisions):
-        raise NotAsWritten("a revision stands twice")
+        raise NotAsWritten(tr("a revision stands twice"))
     if not manifest.returns or any(
         not id_.startswith(f"{manifest.audit}/") or not id_.endswith(f"/{manifest.auditor}") for id_ in counts
     ):
-        raise NotAsWritten("a return of somebody else")
+        raise NotAsWritten(tr("a return of somebody else"))
 
 
 def _check_places(manifest: ReturnManifest, revisions: Iterable[Revision]) -> None:
@@ -77,14 +78,14 @@ def _check_places(manifest: ReturnManifest, revisions: Iterable[Revision]) -> No
     for one in revisions:
         told = (one.agency_return, one.author, one.recorded_at, one.journal_hash)
         if of_event.setdefault(one.place, told) != told:
-            raise NotAsWritten("one event says two things")
+            raise NotAsWritten(tr("one event says two things"))
         cells[(*one.place, one.cell)] += 1
         if one.device == manifest.device and one.device_sequence > manifest.device_size:
-            raise NotAsWritten("an event after the checkpoint")
+            raise NotAsWritten(tr("an event after the checkpoint"))
         if one.place == (manifest.device, manifest.device_size) and one.journal_hash != manifest.device_hash:
-            raise NotAsWritten("the checkpoint is not the event it names")
+            raise NotAsWritten(tr("the checkpoint is not the event it names"))
     if any(count > 1 for count in cells.values()):
-        raise NotAsWritten("one event says two things of a cell")
+        raise NotAsWritten(tr("one event says two things of a cell"))
 
 
 def _check_sent_before(manifest: ReturnManifest) -> None:
@@ -96,9 +97,9 @@ def _check_sent_before(manifest: ReturnManifest) -> None:
         )
         late = one.device == manifest.device and one.last > manifest.device_size
         if not whose or one.agency_return in here or (one.agency_return, one.device) in told or late:
-            raise NotAsWritten("an earlier file of something else")
+            raise NotAsWritten(tr("an earlier file of something else"))
         if one.first > one.last or one.version >= manifest.version:
-            raise NotAsWritten("an earlier file that is none")
+            raise NotAsWritten(tr("an earlier file that is none"))
         told.add((one.agency_return, one.device))
 
 
@@ -109,9 +110,9 @@ def _check_lineage(revisions: list[Revision]) -> None:
         for parent in one.parents:
             before = by_id.get(parent)
             if before is None or before.cell != one.cell:
-                raise NotAsWritten("what was replaced is missing")
+                raise NotAsWritten(tr("what was replaced is missing"))
             if before.device == one.device and before.device_sequence >= one.device_sequence:
-                raise NotAsWritten("a later revision was replaced by an earlier one")
+                raise NotAsWritten(tr("a later revision was replaced by an earlier one"))
 
 
 def check_value(one: Revision) -> None:
@@ -120,12 +121,12 @@ def check_value(one: Revision) -> None:
         _check_state(one)
     elif one.cell == FAMILY:
         if one.value not in ("true", "false"):
-            raise NotAsWritten("a word on the family")
+            raise NotAsWritten(tr("a word on the family"))
     else:
         if not QUESTION.fullmatch(one.cell):
-            raise NotAsWritten("a question")
+            raise NotAsWritten(tr("a question"))
         if answer_text(one.answer) != one.value or not _is_kept(one.answer):
-            raise NotAsWritten("an answer")
+            raise NotAsWritten(tr("an answer"))
 
 
 def _check_state(one: Revision) -> None:
@@ -133,9 +134,9 @@ def _check_state(one: Revision) -> None:
     pairs = (*told.outcomes, *told.suggested)
     texts = (told.reason, told.answers, *(text for pair in pairs for text in pair))
     if told.text != one.value or not all(map(_is_kept_text, texts)):
-        raise NotAsWritten("a state")
+        raise NotAsWritten(tr("a state"))
     if len(dict(told.outcomes)) != len(told.outcomes) or len(dict(told.suggested)) != len(told.suggested):
-        raise NotAsWritten("a state says one thing twice")
+        raise NotAsWritten(tr("a state says one thing twice"))
 
 
 def _is_kept(answer: Answer) -> bool:
@@ -212,30 +213,38 @@ def _told(one: Revision) -> tuple[str, str, str]:
 def altered(sender: str) -> UserError:
     """The sign-off does not stand on the answers that came with it."""
     return UserError(
-        f"{sender}'s return was changed after it was signed off.",
-        f"{NOT_TAKEN_IN} Ask {sender} to send it again.",
+        tr("{sender}'s return was changed after it was signed off.", sender=sender),
+        tr("{NOT_TAKEN_IN} Ask {sender} to send it again.", NOT_TAKEN_IN=NOT_TAKEN_IN, sender=sender),
     )
 
 
 def not_whole(sender: str) -> UserError:
     """The file does not say what a QA Desk would say."""
     return UserError(
-        f"{sender}'s return does not hold together: what it holds is not what it says it holds.",
-        f"{NOT_TAKEN_IN} Ask {sender} to send it again.",
+        tr("{sender}'s return does not hold together: what it holds is not what it says it holds.", sender=sender),
+        tr("{NOT_TAKEN_IN} Ask {sender} to send it again.", NOT_TAKEN_IN=NOT_TAKEN_IN, sender=sender),
     )
 
 
 def equivocation(sender: str) -> UserError:
     """Two files of one device tell the same moment differently."""
     return UserError(
-        f"{sender}'s device says two different things about the same moment.",
-        f"{NOT_TAKEN_IN} Both files cannot be true: ask {sender} whether the desk was copied, and keep both files.",
+        tr("{sender}'s device says two different things about the same moment.", sender=sender),
+        tr(
+            "{NOT_TAKEN_IN} Both files cannot be true: ask {sender} whether the desk was copied, and keep both files.",
+            NOT_TAKEN_IN=NOT_TAKEN_IN,
+            sender=sender,
+        ),
     )
 
 
 def rewritten(sender: str) -> UserError:
     """What this device recorded earlier is not in its history any more, or stands there differently."""
     return UserError(
-        f"The history on {sender}'s device was rewritten since an earlier return.",
-        f"{NOT_TAKEN_IN} What came earlier is kept. Ask {sender} what happened to the desk.",
+        tr("The history on {sender}'s device was rewritten since an earlier return.", sender=sender),
+        tr(
+            "{NOT_TAKEN_IN} What came earlier is kept. Ask {sender} what happened to the desk.",
+            NOT_TAKEN_IN=NOT_TAKEN_IN,
+            sender=sender,
+        ),
     )

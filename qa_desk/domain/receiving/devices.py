@@ -7,9 +7,10 @@ from datetime import datetime
 from hashlib import sha256
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 
-TITLE = "QA Desk device card 1"
+TITLE = tr("QA Desk device card 1")
 WORDS = 6
 _KEY = re.compile(r"[0-9a-f]{64}")
 
@@ -33,10 +34,10 @@ class DeviceCard:
         """The card as a file or as something to paste."""
         lines = (
             TITLE,
-            f"Name: {self.name}",
-            f"Agency: {self.agency}",
-            f"Signing key: {self.signing_key}",
-            f"Sealing key: {self.sealing_key}",
+            tr("Name: {name}", name=self.name),
+            tr("Agency: {agency}", agency=self.agency),
+            tr("Signing key: {signing_key}", signing_key=self.signing_key),
+            tr("Sealing key: {sealing_key}", sealing_key=self.sealing_key),
         )
         return "\n".join(lines) + "\n"
 
@@ -67,7 +68,9 @@ def six_words(card: DeviceCard, words: Sequence[str]) -> str:
 
 
 def _digest(signing_key: str, sealing_key: str) -> bytes:
-    return sha256(f"qa-desk device 1\n{signing_key}\n{sealing_key}".encode()).digest()
+    return sha256(
+        tr("qa-desk device 1\n{signing_key}\n{sealing_key}", signing_key=signing_key, sealing_key=sealing_key).encode()
+    ).digest()
 
 
 def read_card(text: str) -> DeviceCard:
@@ -76,14 +79,18 @@ def read_card(text: str) -> DeviceCard:
     lines = [line.strip() for line in clean_text(text).splitlines() if line.strip()]
     if TITLE not in lines:
         raise UserError(
-            "This is not a device card.", 'Ask for the card again: it begins with "QA Desk device card".', field="card"
+            tr("This is not a device card."),
+            tr('Ask for the card again: it begins with "QA Desk device card".'),
+            field="card",
         )
     for line in lines[lines.index(TITLE) + 1 :]:
         key, _, value = line.partition(":")
         parts.setdefault(key.strip().lower(), value.strip())
-    signing, sealing = parts.get("signing key", ""), parts.get("sealing key", "")
+    signing, sealing = parts.get(tr("signing key"), ""), parts.get(tr("sealing key"), "")
     if not (parts.get("name") and _KEY.fullmatch(signing) and _KEY.fullmatch(sealing)):
-        raise UserError("This device card is not whole.", "Nobody was enrolled. Ask for the card again.", field="card")
+        raise UserError(
+            tr("This device card is not whole."), tr("Nobody was enrolled. Ask for the card again."), field="card"
+        )
     return DeviceCard(parts["name"][:200], parts.get("agency", "")[:200], signing, sealing)
 
 

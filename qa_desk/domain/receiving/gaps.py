@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.revisions import Revision
 from qa_desk.domain.wording import listed
 
@@ -40,8 +41,14 @@ class Gap:
     @property
     def words(self) -> str:
         """ "C01 of version 1 did not come: have 41–60, missing 35–40"."""
-        here = f"have {_numbers(*self.have)}, " if self.have else ""
-        return f"{self.subject} of version {self.version} did not come: {here}missing {_numbers(self.first, self.last)}"
+        here = tr("have {numbers}, ", numbers=_numbers(*self.have)) if self.have else ""
+        return tr(
+            "{subject} of version {version} did not come: {here}missing {numbers}",
+            subject=self.subject,
+            version=self.version,
+            here=here,
+            numbers=_numbers(self.first, self.last),
+        )
 
 
 def _numbers(first: int, last: int) -> str:
@@ -66,4 +73,4 @@ def missing_part(told: SentBefore, reached: int | None) -> tuple[int, int] | Non
 def versions_to_ask_for(gaps: Sequence[Gap]) -> str:
     """ "version 1", "versions 1 and 3"."""
     versions = sorted({one.version for one in gaps})
-    return f"version{'s' if len(versions) > 1 else ''} {listed(map(str, versions))}"
+    return tr("version{part} {listed}", part="s" if len(versions) > 1 else "", listed=listed(map(str, versions)))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
+
 
 @dataclass(frozen=True)
 class Receipt:
@@ -24,12 +26,22 @@ class Receipt:
     @property
     def words(self) -> str:
         """The receipt as text to send back."""
-        returns = "1 return" if self.returns == 1 else f"{self.returns} returns"
-        return (
-            f"{self.audit_title}\n\n"
-            f"Received from {self.auditor}: {returns}, version {self.version}, taken in on {self.taken_in}.\n"
-            f"Package {self.package}\n"
-            f"SHA-256 of the file {self.sha256}\n"
-            f"Checkpoint of the device {self.device}: {self.device_size} events, {self.device_hash}\n\n"
-            "Keep this. It shows what the chair has, and whether a history was changed afterwards.\n"
+        returns = "1 return" if self.returns == 1 else tr("{returns} returns", returns=self.returns)
+        return tr(
+            "{audit_title}\n\n"
+            "Received from {auditor}: {returns}, version {version}, taken in on {taken_in}.\n"
+            "Package {package}\n"
+            "SHA-256 of the file {sha256}\n"
+            "Checkpoint of the device {device}: {device_size} events, {device_hash}\n\n"
+            "Keep this. It shows what the chair has, and whether a history was changed afterwards.\n",
+            audit_title=self.audit_title,
+            auditor=self.auditor,
+            returns=returns,
+            version=self.version,
+            taken_in=self.taken_in,
+            package=self.package,
+            sha256=self.sha256,
+            device=self.device,
+            device_size=self.device_size,
+            device_hash=self.device_hash,
         )

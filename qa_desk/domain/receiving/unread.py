@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from qa_desk.domain.dates import day_and_month
+from qa_desk.domain.language import tr
 
 
 @dataclass(frozen=True)
@@ -30,4 +31,4 @@ class UnreadFile:
 
 def unread_words(count: int) -> str:
     """ "2 files could not be read"."""
-    return f"{count} {'file' if count == 1 else 'files'} could not be read"
+    return tr("{count} {part} could not be read", count=count, part=tr("file") if count == 1 else tr("files"))

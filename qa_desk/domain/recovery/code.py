@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS, LETTERS_A_GROUP, BITS_A_LETTER = 8, 4, 5
 SECRET_BYTES = GROUPS * LETTERS_A_GROUP * BITS_A_LETTER // 8
 """20 bytes, 160 bits: more than can ever be tried."""
 WHOLE, FIRST, SECOND = 0, 1, 2
-OFFICERS = {WHOLE: "", FIRST: "first officer", SECOND: "second officer"}
+OFFICERS = {WHOLE: "", FIRST: tr("first officer"), SECOND: tr("second officer")}
 
 _MISTAKEN = str.maketrans("OIL", "011")
 _REDUCED = 0b100101
@@ -67,16 +68,22 @@ def read_code(text: str, part: int = WHOLE) -> RecoveryCode:
     size = LETTERS_A_GROUP + 1
     if len(letters) != GROUPS * size:
         raise _refused(
-            f"A recovery code has {GROUPS} groups of {size} letters, and this has {len(letters)} letters instead of "
-            f"{GROUPS * size}.",
+            tr(
+                "A recovery code has {GROUPS} groups of {size} letters, and this has {count} letters instead of "
+                "{number}.",
+                GROUPS=GROUPS,
+                size=size,
+                count=len(letters),
+                number=GROUPS * size,
+            ),
             part,
         )
     groups = [letters[at * size : (at + 1) * size] for at in range(GROUPS)]
     wrong = [at + 1 for at, group in enumerate(groups) if not _holds(group, at, part)]
     if len(wrong) == GROUPS and any(all(_holds(one, at, other) for at, one in enumerate(groups)) for other in OFFICERS):
-        raise _refused("This is a code for another place: the other officer's, or one of another key.", part)
+        raise _refused(tr("This is a code for another place: the other officer's, or one of another key."), part)
     if wrong:
-        raise _refused(f"{_named(wrong)} mistyped.", part)
+        raise _refused(tr("{named} mistyped.", named=_named(wrong)), part)
     number = 0
     for group in groups:
         for letter in group[:LETTERS_A_GROUP]:
@@ -90,15 +97,15 @@ def field_of(part: int) -> str:
 
 
 def _refused(message: str, part: int) -> UserError:
-    whose = f"In the code of the {OFFICERS[part]}: " if part else ""
+    whose = tr("In the code of the {OFFICERS}: ", OFFICERS=OFFICERS[part]) if part else ""
     words = whose + (message[0].lower() + message[1:] if whose else message)
-    return UserError(words, "Nothing was changed. Compare it with the sheet, group by group.", field=field_of(part))
+    return UserError(words, tr("Nothing was changed. Compare it with the sheet, group by group."), field=field_of(part))
 
 
 def _named(wrong: Sequence[int]) -> str:
     if len(wrong) == 1:
-        return f"Group {wrong[0]} is"
-    return f"Groups {', '.join(map(str, wrong[:-1]))} and {wrong[-1]} are"
+        return tr("Group {wrong} is", wrong=wrong[0])
+    return tr("Groups {join} and {wrong} are", join=", ".join(map(str, wrong[:-1])), wrong=wrong[-1])
 
 
 def _mixed(one: bytes, other: bytes) -> bytes:

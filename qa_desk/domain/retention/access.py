@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
-LEFT_OUT = "Left out: it would tell of another person."
+LEFT_OUT = tr("Left out: it would tell of another person.")
 """What stands where a line was left out, so that the reader knows that there was one."""
 
 
@@ -36,7 +37,9 @@ class SubjectRecord:
         wrong = next((number for number in sorted(without) if not 1 <= number <= len(self.lines)), None)
         if wrong is not None:
             raise UserError(
-                f"There is no line {wrong}: the record has {len(self.lines)}.", "Nothing was made.", field="without"
+                tr("There is no line {wrong}: the record has {count}.", wrong=wrong, count=len(self.lines)),
+                tr("Nothing was made."),
+                field="without",
             )
         return tuple(
             RecordLine(one.heading, one.what, LEFT_OUT) if number in without else one

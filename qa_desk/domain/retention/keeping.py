@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 DUE_SOON = timedelta(days=30)
 """How long before its day an audit is spoken of as due."""
@@ -80,40 +81,48 @@ class Keeping:
 
     def words(self, today: date) -> str:
         """One line for a person: "Kept until 31 March 2032 (retention schedule 4.2). Legal hold."."""
-        held = " Legal hold: nothing of it can be erased." if self.holds else ""
+        held = tr(" Legal hold: nothing of it can be erased.") if self.holds else ""
         if self.is_erased:
-            return "Erased. Its title and what files were made from it are left."
+            return tr("Erased. Its title and what files were made from it are left.")
         if self.retention is None:
-            return f"No retention date is set.{held}"
+            return tr("No retention date is set.{held}", held=held)
         day, under = short_date(self.retention.until), self.retention.schedule
         match self.state(today):
             case Kept.PAST:
-                return f"Past its retention date, {day} ({under}).{held}"
+                return tr("Past its retention date, {day} ({under}).{held}", day=day, under=under, held=held)
             case Kept.DUE_SOON:
-                return f"Due to be erased after {day} ({under}).{held}"
+                return tr("Due to be erased after {day} ({under}).{held}", day=day, under=under, held=held)
             case _:
-                return f"Kept until {day} ({under}).{held}"
+                return tr("Kept until {day} ({under}).{held}", day=day, under=under, held=held)
 
     def check_no_hold(self, what: str) -> None:
         """Raise UserError while a legal hold stands; ``what`` is what would be erased, as it begins a sentence."""
         if self.holds:
             hold = self.holds[0]
-            over = "this audit" if hold.audit else "the whole desk"
+            over = tr("this audit") if hold.audit else tr("the whole desk")
             raise UserError(
-                f"{what} cannot be erased: a legal hold stands over {over} ({hold.reason}).",
-                f"Nothing was erased. Whoever placed it, {hold.placed_by}, can say whether it may be lifted.",
+                tr(
+                    "{what} cannot be erased: a legal hold stands over {over} ({reason}).",
+                    what=what,
+                    over=over,
+                    reason=hold.reason,
+                ),
+                tr(
+                    "Nothing was erased. Whoever placed it, {placed_by}, can say whether it may be lifted.",
+                    placed_by=hold.placed_by,
+                ),
             )
 
     def check_erasable(self, today: date) -> None:
         """Raise UserError unless the whole audit may be erased on this day."""
         self.check_no_hold(self.title)
         if self.is_erased:
-            raise UserError(f"{self.title} is erased already.", "Nothing was changed.")
+            raise UserError(tr("{title} is erased already.", title=self.title), tr("Nothing was changed."))
         if self.state(today) is not Kept.PAST:
-            until = self.retention and f"It is kept until {short_date(self.retention.until)}."
+            until = self.retention and tr("It is kept until {short_date}.", short_date=short_date(self.retention.until))
             raise UserError(
-                f"{self.title} is not past its retention date.",
-                f"Nothing was erased. {until or 'Set its retention date first.'}",
+                tr("{title} is not past its retention date.", title=self.title),
+                tr("Nothing was erased. {words}", words=until or tr("Set its retention date first.")),
             )
 
 
@@ -121,4 +130,8 @@ def past_words(count: int) -> str:
     """ "3 audits are past their retention date"; empty for none."""
     if not count:
         return ""
-    return "1 audit is past its retention date" if count == 1 else f"{count} audits are past their retention date"
+    return (
+        tr("1 audit is past its retention date")
+        if count == 1
+        else tr("{count} audits are past their retention date", count=count)
+    )

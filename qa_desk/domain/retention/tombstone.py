@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.retention.events import ErasureCarriedOut
 
 BEGINS = '{"erased_by":'
@@ -77,7 +78,7 @@ class ErasureReader:
         tomb = tombstone_in(body)
         if tomb is not None:
             if tomb.erased_by <= sequence or kind == ErasureCarriedOut.kind:
-                return f"event {sequence} was taken out without an erasure"
+                return tr("event {sequence} was taken out without an erasure", sequence=sequence)
             self._bodies[sequence] = self._waiting[sequence] = (tomb.erased_by, digest_of(body))
         return self._carried_out(sequence, json.loads(body)) if kind == ErasureCarriedOut.kind else ""
 
@@ -86,16 +87,16 @@ class ErasureReader:
             erased_by, found = self._bodies.get(number, (0, ""))
             # A later erasure may have taken more of it: that one names what stands there now.
             if erased_by < sequence or (erased_by == sequence and found != digest):
-                return f"event {number} is not what its erasure left"
+                return tr("event {number} is not what its erasure left", number=number)
             if erased_by == sequence:
                 self._waiting.pop(number, None)
         return self._unnamed(sequence)
 
     def _unnamed(self, sequence: int) -> str:
         stray = min((number for number, (by, _) in self._waiting.items() if by <= sequence), default=0)
-        return f"event {stray} was taken out without an erasure" if stray else ""
+        return tr("event {stray} was taken out without an erasure", stray=stray) if stray else ""
 
     def problem_at_end(self) -> str:
         """The first words that are gone although no erasure came, in words; empty when there are none."""
         stray = min(self._waiting, default=0)
-        return f"event {stray} was taken out without an erasure" if stray else ""
+        return tr("event {stray} was taken out without an erasure", stray=stray) if stray else ""

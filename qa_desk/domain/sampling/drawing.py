@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.sampling.group_numbers import group_numbers
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
 from qa_desk.domain.sampling.population import Population
@@ -39,7 +40,9 @@ def draw(population: Population, plan: SamplePlan) -> Draw:
 
 def _spread(population: Population, plan: SamplePlan, order: tuple[str, ...]) -> Draw:
     if plan.column not in population.columns:
-        raise UserError(f'The list has no column "{plan.column}".', "Nothing was changed.", field="column")
+        raise UserError(
+            tr('The list has no column "{column}".', column=plan.column), tr("Nothing was changed."), field="column"
+        )
     groups = population.groups(plan.column)
     sizes = {value: len(codes) for value, codes in groups.items()}
     numbers, notes = group_numbers(sizes, plan.size, dict(plan.quotas))
@@ -57,6 +60,8 @@ def _by_hand(population: Population, plan: SamplePlan, order: tuple[str, ...]) -
     picked, listed = frozenset(plan.picked), frozenset(population.codes)
     stranger = next((code for code in plan.picked if code not in listed), None)
     if stranger is not None:
-        raise UserError(f"The list has no case {stranger}.", "Nothing was changed.", field="picked")
+        raise UserError(
+            tr("The list has no case {stranger}.", stranger=stranger), tr("Nothing was changed."), field="picked"
+        )
     chosen = tuple(code for code in population.codes if code in picked)
     return Draw(chosen, tuple(code for code in order if code not in picked))

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import counted
 
-NOTHING_SAID = "Nothing said"
+NOTHING_SAID = tr("Nothing said")
 """What a group is called whose cases have no word in the column."""
 
 
@@ -48,8 +49,13 @@ def group_numbers(sizes: Mapping[str, int], size: int, quotas: Mapping[str, int]
     for group, more in by_largest_remainder(left, missing).items():
         numbers[group] += more
     notes = [
-        f"{group_words(group)} has only {counted(sizes[group], SubjectKind.CASE)}, so {asked - sizes[group]} of the "
-        f"{asked} asked for come from other groups"
+        tr(
+            "{group_words} has only {counted}, so {number} of the {asked} asked for come from other groups",
+            group_words=group_words(group),
+            counted=counted(sizes[group], SubjectKind.CASE),
+            number=asked - sizes[group],
+            asked=asked,
+        )
         for group, asked in quotas.items()
         if asked > sizes[group]
     ]
@@ -60,14 +66,16 @@ def _check_quotas(sizes: Mapping[str, int], size: int, quotas: Mapping[str, int]
     stranger = next((group for group in quotas if group not in sizes), None)
     if stranger is not None:
         raise UserError(
-            f'No case in the list has "{group_words(stranger)}" in this column.', "Nothing was changed.", field="quotas"
+            tr('No case in the list has "{group_words}" in this column.', group_words=group_words(stranger)),
+            tr("Nothing was changed."),
+            field="quotas",
         )
     if any(asked < 0 for asked in quotas.values()):
-        raise UserError("The number for a group must be 0 or more.", "Nothing was changed.", field="quotas")
+        raise UserError(tr("The number for a group must be 0 or more."), tr("Nothing was changed."), field="quotas")
     asked = sum(quotas.values())
     if asked > size or (asked < size and len(quotas) == len(sizes)):
         raise UserError(
-            f"The numbers for the groups add up to {asked}, and the sample is {size}.",
-            "Change one of them. Nothing was changed.",
+            tr("The numbers for the groups add up to {asked}, and the sample is {size}.", asked=asked, size=size),
+            tr("Change one of them. Nothing was changed."),
             field="quotas",
         )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 LARGEST_SEED = 999_999_999
 
@@ -23,10 +24,10 @@ class DrawMethod(StrEnum):
 
 
 METHOD_WORDS = {
-    DrawMethod.ALL: "All of them",
-    DrawMethod.RANDOM: "At random",
-    DrawMethod.SPREAD: "Spread across a column",
-    DrawMethod.BY_HAND: "By hand",
+    DrawMethod.ALL: tr("All of them"),
+    DrawMethod.RANDOM: tr("At random"),
+    DrawMethod.SPREAD: tr("Spread across a column"),
+    DrawMethod.BY_HAND: tr("By hand"),
 }
 
 
@@ -49,26 +50,31 @@ class SamplePlan:
         """The plan itself; raises UserError beside the field that cannot stand for a list of so many cases."""
         if not listed:
             raise UserError(
-                "There are no cases to choose from.", "Paste or open a list of cases first. Nothing was changed."
+                tr("There are no cases to choose from."),
+                tr("Paste or open a list of cases first. Nothing was changed."),
             )
         if not 0 <= self.seed <= LARGEST_SEED:
             raise UserError(
-                f"The starting number must be from 0 to {LARGEST_SEED}.", "Nothing was changed.", field="seed"
+                tr("The starting number must be from 0 to {LARGEST_SEED}.", LARGEST_SEED=LARGEST_SEED),
+                tr("Nothing was changed."),
+                field="seed",
             )
         if self.method in (DrawMethod.RANDOM, DrawMethod.SPREAD):
             self._check_size(listed)
         if self.method is DrawMethod.SPREAD and not self.column:
-            raise UserError("Choose the column to spread the sample across.", "Nothing was changed.", field="column")
+            raise UserError(
+                tr("Choose the column to spread the sample across."), tr("Nothing was changed."), field="column"
+            )
         if self.method is DrawMethod.BY_HAND and not self.picked:
-            raise UserError("Choose at least one case.", "Nothing was changed.", field="picked")
+            raise UserError(tr("Choose at least one case."), tr("Nothing was changed."), field="picked")
         return self
 
     def _check_size(self, listed: int) -> None:
         if self.size < 1:
-            raise UserError("Sample must be 1 case or more.", "Nothing was changed.", field="size")
+            raise UserError(tr("Sample must be 1 case or more."), tr("Nothing was changed."), field="size")
         if self.size > listed:
             raise UserError(
-                f"Sample must be {listed} or fewer, the number of cases in your list.",
-                "Nothing was changed.",
+                tr("Sample must be {listed} or fewer, the number of cases in your list.", listed=listed),
+                tr("Nothing was changed."),
                 field="size",
             )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.sampling.drawing import draw
 from qa_desk.domain.sampling.group_numbers import group_words
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
@@ -47,10 +48,14 @@ class Sample:
             group = words[old]
             left = [code for code in left if words[code] == group]
         if not left:
-            which = f" with {self.plan.column} {group_words(group)}" if self.plan.column else ""
+            which = (
+                tr(" with {column} {group_words}", column=self.plan.column, group_words=group_words(group))
+                if self.plan.column
+                else ""
+            )
             raise UserError(
-                f"No case{which} is left in reserve to take the place of {old}.",
-                "Nothing was changed. Audit the other cases, or draw again from a longer list.",
+                tr("No case{which} is left in reserve to take the place of {old}.", which=which, old=old),
+                tr("Nothing was changed. Audit the other cases, or draw again from a longer list."),
             )
         return left[0]
 
@@ -69,14 +74,14 @@ def prove(sample: Sample, population: Population) -> Proof:
     """Draw again from the kept list, and say whether the same cases come out in the same order."""
     now = population.checksum
     if now != sample.checksum:
-        return Proof(False, now, "The list is not the one that the sample was drawn from.")
+        return Proof(False, now, tr("The list is not the one that the sample was drawn from."))
     again = draw(population, sample.plan)
     if (again.chosen, again.reserves) != (sample.chosen, sample.reserves):
-        return Proof(False, now, "Drawing again gives other cases than the sample has.")
+        return Proof(False, now, tr("Drawing again gives other cases than the sample has."))
     match sample.plan.method:
         case DrawMethod.ALL:
-            return Proof(True, now, "Every case of the list was taken.")
+            return Proof(True, now, tr("Every case of the list was taken."))
         case DrawMethod.BY_HAND:
-            words = "The cases were chosen by hand, so there is no draw to make again. The list is the same."
+            words = tr("The cases were chosen by hand, so there is no draw to make again. The list is the same.")
             return Proof(True, now, words)
-    return Proof(True, now, f"Drawn again with {sample.plan.seed}: the same cases in the same order.")
+    return Proof(True, now, tr("Drawn again with {seed}: the same cases in the same order.", seed=sample.plan.seed))

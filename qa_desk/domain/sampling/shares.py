@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.sampling.group_numbers import NOTHING_SAID, group_words
 from qa_desk.domain.sampling.population import Population
 from qa_desk.domain.wording import lower_first
@@ -47,17 +48,22 @@ def share_warnings(shares: Collection[GroupShare]) -> tuple[str, ...]:
         return ()
     single = [share.group for share in shares if share.sampled == 1]
     none = [share.group for share in shares if not share.sampled]
-    told = [f"Only 1 {_case_of(group)}. Findings about this group will not stand alone." for group in single]
+    told = [
+        tr("Only 1 {case_of}. Findings about this group will not stand alone.", case_of=_case_of(group))
+        for group in single
+    ]
     if len(single) > MOST_SMALL:
-        told = [f"{len(single)} groups have only 1 case. Findings about these groups will not stand alone."]
-    missing = [f"No {_case_of(group)} is in the sample." for group in none]
+        told = [
+            tr("{count} groups have only 1 case. Findings about these groups will not stand alone.", count=len(single))
+        ]
+    missing = [tr("No {case_of} is in the sample.", case_of=_case_of(group)) for group in none]
     if len(none) > MOST_SMALL:
-        missing = [f"{len(none)} groups have no case in the sample."]
+        missing = [tr("{count} groups have no case in the sample.", count=len(none))]
     return (*told, *missing)
 
 
 def _case_of(group: str) -> str:
     """A case of a group inside a sentence: "neglect case"."""
     if group == NOTHING_SAID:
-        return "case with nothing said"
-    return f"{lower_first(group)} case"
+        return tr("case with nothing said")
+    return tr("{lower_first} case", lower_first=lower_first(group))

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from qa_desk.domain.audit import TemplateReference
+from qa_desk.domain.language import tr
 from qa_desk.domain.searching.words import Part, plain
 from qa_desk.domain.template import SubjectKind
 
@@ -22,12 +23,12 @@ class FoundKind(StrEnum):
 
 
 GROUP_TITLES = {
-    FoundKind.CASE: "Cases",
-    FoundKind.QUESTION: "Questions",
-    FoundKind.EVIDENCE: "Evidence",
-    FoundKind.THEME: "Themes",
-    FoundKind.ACTION: "Actions",
-    FoundKind.AUDIT: "Audits",
+    FoundKind.CASE: tr("Cases"),
+    FoundKind.QUESTION: tr("Questions"),
+    FoundKind.EVIDENCE: tr("Evidence"),
+    FoundKind.THEME: tr("Themes"),
+    FoundKind.ACTION: tr("Actions"),
+    FoundKind.AUDIT: tr("Audits"),
 }
 
 
@@ -89,4 +90,4 @@ def _found_json(one: Found) -> dict[str, Any]:
 
 def nothing_found(text: str) -> str:
     """What is said when no word led anywhere."""
-    return f"Nothing contains “{' '.join(text.split())}”. Check the spelling, or type fewer words."
+    return tr("Nothing contains “{join}”. Check the spelling, or type fewer words.", join=" ".join(text.split()))

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from qa_desk.domain.findings.groups import NOT_RECORDED, in_order
 from qa_desk.domain.findings.words import SMALL_GROUP
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.links import ThemeKind, ThemeLink
 from qa_desk.domain.themes.theme import Theme, Vocabulary
 
-BOTH = "Strength and concern"
+BOTH = tr("Strength and concern")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Self
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 
 class ThemeKind(StrEnum):
@@ -38,16 +39,21 @@ class ThemeLink:
     def checked(self, questions: Collection[str], subjects: Collection[str], quotes: Collection[str]) -> Self:
         """The same, its cases in the order of the audit and each once; raises UserError for what the audit lacks."""
         if self.question and self.question not in questions:
-            raise UserError("The form of this audit has no such question.", "Nothing was recorded yet.", "question")
+            raise UserError(
+                tr("The form of this audit has no such question."), tr("Nothing was recorded yet."), "question"
+            )
         unknown = [code for code in self.subjects if code not in subjects]
         if unknown:
             raise UserError(
-                f"{unknown[0]} cannot be linked: it is not in this audit, or its grades are still sealed.",
-                "Nothing was recorded yet.",
+                tr(
+                    "{unknown} cannot be linked: it is not in this audit, or its grades are still sealed.",
+                    unknown=unknown[0],
+                ),
+                tr("Nothing was recorded yet."),
                 field="subjects",
             )
         if any(quote not in quotes for quote in self.quotes):
-            raise UserError("A quote that is linked must be marked in this audit.", "Nothing was recorded yet.")
+            raise UserError(tr("A quote that is linked must be marked in this audit."), tr("Nothing was recorded yet."))
         wanted = frozenset(self.subjects)
         return replace(self, subjects=tuple(code for code in subjects if code in wanted))
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.likeness import Likeness, LookAlike, look_alikes
 from qa_desk.domain.typed_words import checked_line
 
@@ -62,7 +63,9 @@ class Vocabulary:
         """The theme with this id; raises UserError when the desk has none."""
         found = self._by_id.get(theme)
         if found is None:
-            raise UserError("This desk has no such theme.", "Nothing was changed. Look it up in the list of themes.")
+            raise UserError(
+                tr("This desk has no such theme."), tr("Nothing was changed. Look it up in the list of themes.")
+            )
         return found
 
     def current(self, theme: str) -> Theme:
@@ -92,14 +95,18 @@ class Vocabulary:
 
         ``is_other`` is the person's word that a theme of almost this name means something else.
         """
-        line = checked_line(name, "Write a name for the theme.", "name")
+        line = checked_line(name, tr("Write a name for the theme."), "name")
         found = self.look_alikes(line, besides)
         if found and found[0].likeness is Likeness.SAME:
-            raise UserError(f"“{found[0].name}” is there already.", "Nothing was recorded yet. Use it.", field="name")
+            raise UserError(
+                tr("“{name}” is there already.", name=found[0].name),
+                tr("Nothing was recorded yet. Use it."),
+                field="name",
+            )
         if found and not is_other:
             raise UserError(
-                f"“{found[0].name}” exists: use it?",
-                "Nothing was recorded yet. Use it, or say that yours is another theme.",
+                tr("“{name}” exists: use it?", name=found[0].name),
+                tr("Nothing was recorded yet. Use it, or say that yours is another theme."),
                 field="name",
             )
         return line
@@ -110,21 +117,24 @@ class Vocabulary:
         if merged.into or target.into:
             taken = merged if merged.into else target
             raise UserError(
-                f"“{taken.name}” was merged into “{self.current(taken.id).name}” already.",
-                "Nothing was changed. Merge themes that stand for themselves.",
+                tr("“{name}” was merged into “{name_2}” already.", name=taken.name, name_2=self.current(taken.id).name),
+                tr("Nothing was changed. Merge themes that stand for themselves."),
                 field="into",
             )
         if merged.id == target.id:
-            raise UserError("A theme cannot be merged into itself.", "Nothing was changed. Choose another.", "into")
+            raise UserError(
+                tr("A theme cannot be merged into itself."), tr("Nothing was changed. Choose another."), "into"
+            )
 
     def check_part(self, theme: str) -> None:
         """Raise UserError when a theme is not merged into another."""
         if not self.get(theme).into:
             raise UserError(
-                f"“{self.get(theme).name}” stands for itself, so there is no merging to undo.", "Nothing was changed."
+                tr("“{name}” stands for itself, so there is no merging to undo.", name=self.get(theme).name),
+                tr("Nothing was changed."),
             )
 
 
 def vocabulary_words(themes: Sequence[Theme]) -> str:
     """ "12 themes"."""
-    return "1 theme" if len(themes) == 1 else f"{len(themes)} themes"
+    return "1 theme" if len(themes) == 1 else tr("{count} themes", count=len(themes))

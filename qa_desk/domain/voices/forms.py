@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice
 
 
@@ -15,7 +16,7 @@ class VoiceShows(StrEnum):
     CONCERN = "concern"
 
 
-YES_PARTLY_NO = (Choice("yes", "Yes"), Choice("partly", "Partly"), Choice("no", "No"))
+YES_PARTLY_NO = (Choice("yes", tr("Yes")), Choice("partly", tr("Partly")), Choice("no", tr("No")))
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,10 @@ class VoiceForm:
         found = next((one for one in self.questions if one.name == name), None)
         if found is None:
             known = ", ".join(one.name for one in self.questions)
-            raise UserError(f"“{self.title}” has no question “{name}”.", f"Nothing was recorded. It has: {known}.")
+            raise UserError(
+                tr("“{title}” has no question “{name}”.", title=self.title, name=name),
+                tr("Nothing was recorded. It has: {known}.", known=known),
+            )
         return found
 
 
@@ -56,45 +60,45 @@ VOICE_FORMS = (
     VoiceForm(
         "practitioner_reflection",
         "1",
-        "Practitioner reflection",
+        tr("Practitioner reflection"),
         "practitioners",
-        "Role of the practitioner",
-        "For example: health visitor. Never a name.",
+        tr("Role of the practitioner"),
+        tr("For example: health visitor. Never a name."),
         (
-            VoiceQuestion("went_well", "What went well?", shows=VoiceShows.STRENGTH),
-            VoiceQuestion("got_in_the_way", "What got in the way?", shows=VoiceShows.CONCERN),
-            VoiceQuestion("would_have_helped", "What would have helped?"),
-            VoiceQuestion("worked_together", "Did the agencies work as one team?", YES_PARTLY_NO),
-            VoiceQuestion("made_difference", "Did the work make a difference to the child?", YES_PARTLY_NO),
+            VoiceQuestion("went_well", tr("What went well?"), shows=VoiceShows.STRENGTH),
+            VoiceQuestion("got_in_the_way", tr("What got in the way?"), shows=VoiceShows.CONCERN),
+            VoiceQuestion("would_have_helped", tr("What would have helped?")),
+            VoiceQuestion("worked_together", tr("Did the agencies work as one team?"), YES_PARTLY_NO),
+            VoiceQuestion("made_difference", tr("Did the work make a difference to the child?"), YES_PARTLY_NO),
         ),
     ),
     VoiceForm(
         "family_feedback",
         "1",
-        "Family feedback",
+        tr("Family feedback"),
         "families",
-        "Who spoke",
-        "For example: mother, child aged 11, foster carer. Never a name.",
+        tr("Who spoke"),
+        tr("For example: mother, child aged 11, foster carer. Never a name."),
         (
-            VoiceQuestion("how_gathered", "How was it gathered?"),
-            VoiceQuestion("listened_to", "Were they listened to?", YES_PARTLY_NO),
-            VoiceQuestion("things_changed", "Did things change for the better?", YES_PARTLY_NO),
-            VoiceQuestion("helped_most", "What helped most?", shows=VoiceShows.STRENGTH),
-            VoiceQuestion("be_different", "What should be different?", shows=VoiceShows.CONCERN),
+            VoiceQuestion("how_gathered", tr("How was it gathered?")),
+            VoiceQuestion("listened_to", tr("Were they listened to?"), YES_PARTLY_NO),
+            VoiceQuestion("things_changed", tr("Did things change for the better?"), YES_PARTLY_NO),
+            VoiceQuestion("helped_most", tr("What helped most?"), shows=VoiceShows.STRENGTH),
+            VoiceQuestion("be_different", tr("What should be different?"), shows=VoiceShows.CONCERN),
         ),
     ),
     VoiceForm(
         "discussion_forum",
         "1",
-        "Discussion forum",
+        tr("Discussion forum"),
         "forums",
-        "Roles present",
-        "For example: 4 social workers, 2 school nurses. Never names.",
+        tr("Roles present"),
+        tr("For example: 4 social workers, 2 school nurses. Never names."),
         (
-            VoiceQuestion("recognised", "Which practice was recognised?", shows=VoiceShows.STRENGTH),
-            VoiceQuestion("agrees", "Did they agree with what the audit found?", YES_PARTLY_NO),
-            VoiceQuestion("disagreement", "Where did they see it differently?", shows=VoiceShows.CONCERN),
-            VoiceQuestion("learning", "What will be done differently?"),
+            VoiceQuestion("recognised", tr("Which practice was recognised?"), shows=VoiceShows.STRENGTH),
+            VoiceQuestion("agrees", tr("Did they agree with what the audit found?"), YES_PARTLY_NO),
+            VoiceQuestion("disagreement", tr("Where did they see it differently?"), shows=VoiceShows.CONCERN),
+            VoiceQuestion("learning", tr("What will be done differently?")),
         ),
     ),
 )
@@ -106,5 +110,8 @@ def voice_form(name: str) -> VoiceForm:
     found = next((form for form in VOICE_FORMS if form.name == name), None)
     if found is None:
         known = ", ".join(form.name for form in VOICE_FORMS)
-        raise UserError(f"There is no form “{name}” for voices.", f"Nothing was recorded. There are: {known}.")
+        raise UserError(
+            tr("There is no form “{name}” for voices.", name=name),
+            tr("Nothing was recorded. There are: {known}.", known=known),
+        )
     return found

@@ -7,6 +7,7 @@ from typing import Self
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
 from qa_desk.domain.identifying.roles import checked_roles
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import LONGEST_TEXT, clean_text, too_long
 from qa_desk.domain.voices.forms import VoiceForm, VoiceShows, voice_form
 
@@ -38,12 +39,14 @@ class Said:
         """The same, cleaned and in the order of its form; raises UserError beside the field that cannot stand."""
         form = voice_form(self.form)
         if self.held_on > today:
-            raise UserError("The day must be today or in the past.", "Nothing was recorded yet.", field="held_on")
+            raise UserError(
+                tr("The day must be today or in the past."), tr("Nothing was recorded yet."), field="held_on"
+            )
         answers = {one.question: _checked(form, one) for one in self.answers}
         told = tuple(answers[one.name] for one in form.questions if one.name in answers and answers[one.name].text)
         if not told:
             raise UserError(
-                "Write what was said, in at least one answer.", "Nothing was recorded yet.", field="answers"
+                tr("Write what was said, in at least one answer."), tr("Nothing was recorded yet."), field="answers"
             )
         return replace(self, edition=form.edition, who=_who(self.who), answers=told)
 
@@ -71,7 +74,9 @@ class Voice:
 
 
 def _who(text: str) -> str:
-    return checked_roles(text, "Write who spoke, by their role.", "health visitor, mother, child aged 11", "who")
+    return checked_roles(
+        text, tr("Write who spoke, by their role."), tr("health visitor, mother, child aged 11"), "who"
+    )
 
 
 def _checked(form: VoiceForm, answer: VoiceAnswer) -> VoiceAnswer:
@@ -79,14 +84,23 @@ def _checked(form: VoiceForm, answer: VoiceAnswer) -> VoiceAnswer:
     values = {choice.value for choice in question.choices}
     if question.choices and text and text not in values:
         raise UserError(
-            f"“{question.label}” is answered by {', '.join(choice.value for choice in question.choices)}.",
-            "Nothing was recorded yet.",
+            tr(
+                "“{label}” is answered by {join}.",
+                label=question.label,
+                join=", ".join(choice.value for choice in question.choices),
+            ),
+            tr("Nothing was recorded yet."),
             field=question.name,
         )
     if too_long(text):
         raise UserError(
-            f"The answer to “{question.label}” is {len(text):,} characters long and {LONGEST_TEXT:,} can be kept.",
-            "Nothing was recorded yet. Make it shorter.",
+            tr(
+                "The answer to “{label}” is {count:,} characters long and {LONGEST_TEXT:,} can be kept.",
+                label=question.label,
+                count=len(text),
+                LONGEST_TEXT=LONGEST_TEXT,
+            ),
+            tr("Nothing was recorded yet. Make it shorter."),
             field=question.name,
         )
     return replace(answer, text=text, shows=VoiceShows.NOTHING if question.choices else answer.shows)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.voices.forms import VoiceForm, VoiceQuestion, voice_form
 from qa_desk.domain.voices.voice import Voice, VoiceAnswer
 
@@ -22,7 +23,7 @@ def voice_lines(voice: Voice) -> Iterator[tuple[str, str]]:
         mark = f" (a {answer.shows.value})" if answer.shows else ""
         yield question.label, f"{answered_words(question, answer)}{mark}"
     if voice.corrected:
-        yield "Corrected because", voice.corrected
+        yield tr("Corrected because"), voice.corrected
 
 
 def answered_words(question: VoiceQuestion, answer: VoiceAnswer) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.typed_words import checked_words
 
@@ -27,4 +28,4 @@ def checked_finding(words: str, *, in_report: bool) -> str:
     """The words as they are kept; raises UserError when nothing is written and the report should have it."""
     if not words.strip() and not in_report:
         return clean_text(words).strip()
-    return checked_words(words, "Write the finding before it goes into the report.", "finding")
+    return checked_words(words, tr("Write the finding before it goes into the report."), "finding")

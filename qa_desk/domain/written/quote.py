@@ -9,6 +9,7 @@ from hashlib import sha256
 from qa_desk.domain.answer_codec import answer_to_json
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 _canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
@@ -22,7 +23,7 @@ class QuotePurpose(StrEnum):
     @property
     def label(self) -> str:
         """The words shown for it."""
-        return {QuotePurpose.FINDING: "Marked quote", QuotePurpose.GOOD_PRACTICE: "Good practice"}[self]
+        return {QuotePurpose.FINDING: tr("Marked quote"), QuotePurpose.GOOD_PRACTICE: tr("Good practice")}[self]
 
 
 class QuoteStanding(StrEnum):
@@ -89,7 +90,9 @@ def check_quotable(source: QuoteSource | None) -> QuoteSource:
     """The source, if there is something to quote; raises UserError when there is not."""
     if source is None or not source.words:
         raise UserError(
-            "There is no sentence to mark: its return is not signed off, its case is sealed, or nothing is written.",
-            "Nothing was recorded yet. Mark a sentence of the evidence.",
+            tr(
+                "There is no sentence to mark: its return is not signed off, its case is sealed, or nothing is written."
+            ),
+            tr("Nothing was recorded yet. Mark a sentence of the evidence."),
         )
     return source

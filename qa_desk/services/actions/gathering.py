@@ -2,12 +2,13 @@
 
 from datetime import date
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import HolidayTable
 from qa_desk.reports.actions.material import PlanMaterial
 from qa_desk.services.actions.lists import board_of, listed
 from qa_desk.store.unit_of_work import Reading
 
-ALL_PLANS = "All plans"
+ALL_PLANS = tr("All plans")
 
 
 def gather_plan(

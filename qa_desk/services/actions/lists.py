@@ -10,6 +10,7 @@ from qa_desk.domain.actions.rating import Suggestion, standing, suggestion
 from qa_desk.domain.actions.refs import ref_order
 from qa_desk.domain.actions.words import HistoryLine, Slip, history_lines, slips
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import HolidayTable
 from qa_desk.store.unit_of_work import Reading
 
@@ -72,7 +73,7 @@ def board_of(reading: Reading, plan_id: str, since: date | None, until: date) ->
     """The counts of one plan, or of all plans."""
     if plan_id:
         return board(reading.actions.of_plan(plan_id), reading.actions.plan(plan_id).title, since, until)
-    return board(reading.actions.all(), "All plans", since, until)
+    return board(reading.actions.all(), tr("All plans"), since, until)
 
 
 def found_by_ref(reading: Reading, ref: str, plan_id: str) -> Action:
@@ -80,10 +81,13 @@ def found_by_ref(reading: Reading, ref: str, plan_id: str) -> Action:
     actions = reading.actions.of_plan(plan_id) if plan_id else reading.actions.all()
     found = [one for one in actions if one.ref.casefold() == ref.strip().casefold()]
     if not found:
-        raise UserError(f"No action is called {ref}.", "Look up its reference in the list of actions.")
+        raise UserError(tr("No action is called {ref}.", ref=ref), tr("Look up its reference in the list of actions."))
     if len(found) > 1:
         plans = ", ".join(one.plan for one in found)
-        raise UserError(f"{len(found)} plans have an action {found[0].ref}: {plans}.", "Say which plan you mean.")
+        raise UserError(
+            tr("{count} plans have an action {ref}: {plans}.", count=len(found), ref=found[0].ref, plans=plans),
+            tr("Say which plan you mean."),
+        )
     return found[0]
 
 

@@ -25,6 +25,7 @@ from qa_desk.domain.actions.refs import next_ref
 from qa_desk.domain.audit import audit_id
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings, Tally
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.typed_words import checked_line
 from qa_desk.domain.wording import lower_first
@@ -59,10 +60,12 @@ def plan_for(uow: UnitOfWork, plan_id: str) -> Plan:
 
 def new_plan(uow: UnitOfWork, title: str, green_means: str = "") -> Plan:
     """A plan that belongs to no audit; its name is its own."""
-    line = checked_line(title, "Enter what the plan is called.", "title")
+    line = checked_line(title, tr("Enter what the plan is called."), "title")
     plans = uow.actions.plans()
     if any(one.title.casefold() == line.casefold() for one in plans):
-        raise UserError(f"There is a plan called {line} already.", "Choose another name.", field="title")
+        raise UserError(
+            tr("There is a plan called {line} already.", line=line), tr("Choose another name."), field="title"
+        )
     taken = {one.id for one in plans} | {one.id for one in uow.audits.list()}
     plan = Plan(audit_id(line, frozenset(taken)), line, green_means=clean_text(green_means).strip())
     uow.record(PlanKept(plan))
@@ -97,7 +100,11 @@ def _as_told(action: Action, new: NewAction, today: date) -> Action:
     if new.rag is None:
         return action
     if new.rag not in CHOSEN_RAGS:
-        raise UserError(f"{new.rag.words} is not a colour that can be set.", "Nothing was recorded.", field="rag")
+        raise UserError(
+            tr("{words} is not a colour that can be set.", words=new.rag.words),
+            tr("Nothing was recorded."),
+            field="rag",
+        )
     return replace(action, rag=new.rag, rated_on=max((on for on, _ in new.updates), default=today))
 
 
@@ -117,10 +124,19 @@ def finding_sources(reading: Reading, found: Findings) -> dict[str, Source]:
     The counts are those of today, and stay: "finding 11, core groups, 10 of 20 inadequate".
     """
     title = lower_first(reading.audits.get(found.audit).title)
-    sources = {"": Source(SourceKind.FINDING, f"the findings of {title}")}
+    sources = {"": Source(SourceKind.FINDING, tr("the findings of {title}", title=title))}
     for one in found.questions:
         name = one.question.name
-        sources[name] = Source(SourceKind.FINDING, f"finding {one.number}, {title}{_most_serious(one.tally)}", name)
+        sources[name] = Source(
+            SourceKind.FINDING,
+            tr(
+                "finding {number}, {title}{most_serious}",
+                number=one.number,
+                title=title,
+                most_serious=_most_serious(one.tally),
+            ),
+            name,
+        )
     return sources
 
 

@@ -10,6 +10,7 @@ from qa_desk.domain.actions.pasting.columns import PlanColumn
 from qa_desk.domain.actions.pasting.judging import JudgedRow, PastedAction, PlanTerms, judged
 from qa_desk.domain.actions.pasting.layout import PlanDraft, PlanReading, PlanTable, read_plan
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.exchange.plan_tables import read_pasted_plan, read_plan_file
 from qa_desk.services.actions.making import NewAction, make, new_plan, plan_for
 from qa_desk.services.actions.verbs import ActionsDone, changed
@@ -57,8 +58,12 @@ class PlanPasting:
         reading = read_plan(table, chosen, told_on)
         if len(reading.drafts) > MOST_ACTIONS:
             raise UserError(
-                f"The plan has {len(reading.drafts):,} actions, and {MOST_ACTIONS:,} can be pasted at once.",
-                "Nothing was pasted. Copy the table in parts.",
+                tr(
+                    "The plan has {count:,} actions, and {MOST_ACTIONS:,} can be pasted at once.",
+                    count=len(reading.drafts),
+                    MOST_ACTIONS=MOST_ACTIONS,
+                ),
+                tr("Nothing was pasted. Copy the table in parts."),
             )
         return reading
 
@@ -81,7 +86,7 @@ class PlanPasting:
             good = [row.action for row in rows if row.action and row.is_good]
             if not good:
                 raise UserError(
-                    "No row of this plan can be pasted yet.", "Nothing was pasted. Put the rows right first."
+                    tr("No row of this plan can be pasted yet."), tr("Nothing was pasted. Put the rows right first.")
                 )
             actions = {one.id: one for one in uow.actions.all()}
             made = [make(uow, plan, _new(one), actions, today) for one in good]
@@ -114,6 +119,6 @@ def _new(one: PastedAction) -> NewAction:
 def _check_day(told_on: date, today: date) -> None:
     if told_on > today:
         raise UserError(
-            "The day that the plan tells of is in the future.", "Nothing was pasted. Enter today or a day before.",
+            tr("The day that the plan tells of is in the future."), tr("Nothing was pasted. Enter today or a day before."),
             field="told_on",
         )  # fmt: skip

@@ -15,6 +15,7 @@ from qa_desk.domain.actions.refs import next_ref
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import Findings
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.services.actions import lists
 from qa_desk.services.actions.lists import ActionNeeds, ActionWithHistory
@@ -92,7 +93,9 @@ class ActionService:
         """What an action on a finding is made from, with its counts; without a question, on the audit as a whole."""
         source = self.finding_sources(self._findings.of_audit(audit)).get(question)
         if source is None:
-            raise UserError("This audit has no such question.", "No action was made. Choose a finding of this audit.")
+            raise UserError(
+                tr("This audit has no such question."), tr("No action was made. Choose a finding of this audit.")
+            )
         return source
 
     def finding_sources(self, found: Findings) -> dict[str, Source]:
@@ -111,7 +114,7 @@ class ActionService:
             plan = replace(plan_for(uow, plan_id), green_means=clean_text(green_means).strip())
             uow.record(PlanKept(plan))
             touched = frozenset(one.id for one in uow.actions.of_plan(plan_id))
-        return Changed("Meaning of Green kept", frozenset({plan.audit} - {""}), actions=touched)
+        return Changed(tr("Meaning of Green kept"), frozenset({plan.audit} - {""}), actions=touched)
 
     def add(self, plan: str, new: NewAction) -> ActionDone:
         """Make one action; ``plan`` is the id of a plan, or of an audit."""

@@ -8,6 +8,7 @@ from uuid import uuid4
 from qa_desk.domain.actions.action import Act, Action, Entry, Step
 from qa_desk.domain.actions.events import ActionRecorded
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.store.unit_of_work import UnitOfWork
 
 Rule = Callable[[Action, Entry], Step]
@@ -34,20 +35,20 @@ class ActionsDone:
 
 
 WHAT = {
-    Act.MADE: "Action made",
-    Act.EDITED: "Action changed",
-    Act.DUE_CHANGED: "Due date changed",
-    Act.UPDATED: "Update added",
-    Act.RATED: "RAG set",
-    Act.EVIDENCE_LINKED: "Evidence linked",
-    Act.ESCALATED: "Action escalated",
-    Act.ASKED: "Completion asked for",
-    Act.SENT_BACK: "Action sent back",
-    Act.COMPLETED: "Action completed",
-    Act.CLOSED: "Action closed without completing",
-    Act.REOPENED: "Action reopened",
-    Act.RE_AUDITED: "Re-audit recorded",
-    Act.TAKEN_BACK: "Last change undone",
+    Act.MADE: tr("Action made"),
+    Act.EDITED: tr("Action changed"),
+    Act.DUE_CHANGED: tr("Due date changed"),
+    Act.UPDATED: tr("Update added"),
+    Act.RATED: tr("RAG set"),
+    Act.EVIDENCE_LINKED: tr("Evidence linked"),
+    Act.ESCALATED: tr("Action escalated"),
+    Act.ASKED: tr("Completion asked for"),
+    Act.SENT_BACK: tr("Action sent back"),
+    Act.COMPLETED: tr("Action completed"),
+    Act.CLOSED: tr("Action closed without completing"),
+    Act.REOPENED: tr("Action reopened"),
+    Act.RE_AUDITED: tr("Re-audit recorded"),
+    Act.TAKEN_BACK: tr("Last change undone"),
 }
 
 

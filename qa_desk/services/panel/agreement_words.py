@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from qa_desk.domain.agreement import Agreement, GradeOrder, Ratings, agreement
 from qa_desk.domain.agreement.words import Nouns, analyst_lines, plain_lines
 from qa_desk.domain.audit import Audit
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.comparison import QuestionComparison
 from qa_desk.domain.template import Scale
 from qa_desk.domain.wording import SUBJECT_WORDS
 from qa_desk.services.panel.comparing import Comparing
 
-ANYONE = "One auditor"
+ANYONE = tr("One auditor")
 """What each auditor is called over several cases, where a letter is not the same person twice."""
 
 
@@ -41,7 +42,10 @@ def words_of_audit(audit: Audit, comparing: Comparing) -> tuple[AgreementWords, 
     widest = max(open_cases, key=lambda one: one.auditors, default=None)
     letters = list(comparing.letters(widest.subject).values()) if widest else []
     compared = [one for case in open_cases for one in comparing.as_first_signed_off(case.subject)]
-    noun, labels = f"answers on {SUBJECT_WORDS[audit.subject][1]}", [ANYONE] * len(letters)
+    noun, labels = (
+        tr("answers on {SUBJECT_WORDS}", SUBJECT_WORDS=SUBJECT_WORDS[audit.subject][1]),
+        [ANYONE] * len(letters),
+    )
     return tuple(_words(scale, some, letters, labels, noun) for scale, some in _by_scale(compared))
 
 

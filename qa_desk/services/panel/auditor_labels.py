@@ -1,6 +1,7 @@
 """What auditors are called where their answers are told: by name, or by letter while the panel is not to know."""
 
 from qa_desk.domain.audit import Audit
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.blinding import letters
 from qa_desk.store.unit_of_work import Reading
 
@@ -22,7 +23,7 @@ class AuditorLabels:
     def of(self, subject: str, auditor: str) -> str:
         """The label of an auditor, by id, where they graded this subject."""
         if subject in self._letters:
-            return f"Auditor {self._letters[subject].get(auditor, '')}".strip()
+            return tr("Auditor {get}", get=self._letters[subject].get(auditor, "")).strip()
         return self._names.get(auditor, auditor)
 
     def of_name(self, subject: str, name: str) -> str:

@@ -13,6 +13,7 @@ from qa_desk.domain.answers import BLANK, Answer
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import Recorded
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.blinding import letters
 from qa_desk.domain.moderation.case import CaseComparison, ComparedAuditor, LateGrade, PanelCase, PanelQuestion
 from qa_desk.domain.moderation.comparison import OwnGrade, QuestionComparison, compared_questions, counts_of
@@ -79,15 +80,22 @@ class Comparing:
             return
         if seal.held:
             raise UserError(
-                f"Nothing was recorded or shown: {subject} is sealed while a return on it is held back. "
-                f"{seal.sentence}.",
-                "What was decided before is kept. Release the return first.",
+                tr(
+                    "Nothing was recorded or shown: {subject} is sealed while a return on it is held back. {sentence}.",
+                    subject=subject,
+                    sentence=seal.sentence,
+                ),
+                tr("What was decided before is kept. Release the return first."),
             )
         raise UserError(
-            f"Nothing was recorded or shown: {subject} is sealed until every return on it is in. {seal.sentence}.",
-            "Sign off your own copy first."
+            tr(
+                "Nothing was recorded or shown: {subject} is sealed until every return on it is in. {sentence}.",
+                subject=subject,
+                sentence=seal.sentence,
+            ),
+            tr("Sign off your own copy first.")
             if seal.chairs_own
-            else "Wait for the return, or record why it is not coming.",
+            else tr("Wait for the return, or record why it is not coming."),
         )
 
     def cases(self) -> tuple[PanelCase, ...]:
@@ -131,8 +139,8 @@ class Comparing:
         shown = subject in self._reading.panels.names_shown(self._audit.id)
         if sort is Sort.BY_AGENCY and not shown:
             raise UserError(
-                "The names of the auditors are hidden, so nothing can be sorted by agency.",
-                "Nothing was changed. Show the names first.",
+                tr("The names of the auditors are hidden, so nothing can be sorted by agency."),
+                tr("Nothing was changed. Show the names first."),
             )
         by_letter, own = self.letters(subject), self.own_answers(subject)
         standing = {one.grade.question: one for one in self._reading.panels.standing(self._audit.id, subject)}
@@ -259,6 +267,6 @@ def not_ready_words(audit: Audit, cases: Sequence[PanelCase]) -> str:
     if any(one.is_shared and one.status is not CaseStatus.SEALED for one in cases):
         return ""
     word = subject_word(audit.subject, 1)
-    told = ((len(sealed) - held, "waiting for a second return"), (held, "held back"))
+    told = ((len(sealed) - held, tr("waiting for a second return")), (held, tr("held back")))
     sentences = [f"{count} {'is' if count == 1 else 'are'} {what}." for count, what in told if count]
-    return " ".join([f"No {word} is ready to compare.", *sentences])
+    return " ".join([tr("No {word} is ready to compare.", word=word), *sentences])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.reports.findings.material import DEFAULT_MARKING
 from qa_desk.reports.moderation.feedback import OwnBesideAgreed, feedback_by_auditor, feedback_sheet
@@ -44,17 +45,21 @@ class FeedbackService:
         material, told = self._gathered(audit_id, marking)
         if not told:
             raise UserError(
-                "There is nothing to give back yet: the panel has agreed nothing that an auditor graded.",
-                "Nothing was made. Record what the panel agrees first.",
+                tr("There is nothing to give back yet: the panel has agreed nothing that an auditor graded."),
+                tr("Nothing was made. Record what the panel agrees first."),
             )
         if not folder.is_dir():
-            raise UserError(f'"{folder.name}" is not a folder.', "Nothing was made. Choose a folder.", field="path")
+            raise UserError(
+                tr('"{name}" is not a folder.', name=folder.name),
+                tr("Nothing was made. Choose a folder."),
+                field="path",
+            )
         with self._store.reading() as reading:
             decisions = reading.sharing.decisions(audit_id)
         paths = []
         for done, (name, own) in enumerate(told):
-            progress.step(done, len(told), f"Making feedback: {done} of {len(told)}")
-            path = folder / f"{plain_file_name(f'Feedback for {name}') or 'Feedback'}.pdf"
+            progress.step(done, len(told), tr("Making feedback: {done} of {count}", done=done, count=len(told)))
+            path = folder / f"{plain_file_name(tr('Feedback for {name}', name=name)) or tr('Feedback')}.pdf"
             file = GatheredFile(feedback_sheet(material, name, own), (), decisions, ReportChoices(marking))
             contents, left = file_and_left(file, ".pdf", Progress())
             subjects = len({one.subject for one in own})
@@ -64,7 +69,7 @@ class FeedbackService:
             )  # fmt: skip
             paths.append(path)
         return MadeFeedback(
-            Changed("Feedback made", audits=frozenset({audit_id})), tuple(paths), material.is_provisional
+            Changed(tr("Feedback made"), audits=frozenset({audit_id})), tuple(paths), material.is_provisional
         )
 
     def _gathered(
@@ -75,7 +80,7 @@ class FeedbackService:
             audit = reading.audits.get(audit_id)
             template = self._templates.plan(audit.template).template
             sequence, head = self._store.head
-            record = f"Desk record {sequence}, {head[:SHORT_HASH]}"
+            record = tr("Desk record {sequence}, {head}", sequence=sequence, head=head[:SHORT_HASH])
             material = gather_moderation(reading, audit, template, self._clock.today(), record, marking)
             behind = auditors_behind(reading, audit, template, material.cases)
         told = feedback_by_auditor(material, behind)

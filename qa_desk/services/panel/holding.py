@@ -3,6 +3,7 @@
 from qa_desk.domain.agency_return import AgencyReturn
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.events import HoldReleased, ReturnsHeld
 from qa_desk.domain.moderation.hold import Hold, may_be_held
 from qa_desk.domain.typed_words import checked_line
@@ -27,12 +28,15 @@ class HoldService:
         with writing_open(self._store, self._actor, audit_id) as uow:
             name, returns = _name(uow, audit_id, auditor_id), _returns(uow, audit_id, auditor_id)
             if auditor_id in uow.panels.open_holds(audit_id):
-                raise UserError(f"The return of {name} is held already.", "Nothing was changed.")
+                raise UserError(tr("The return of {name} is held already.", name=name), tr("Nothing was changed."))
             if not may_be_held(returns, uow.receiving.have_come(audit_id)):
-                raise UserError(f"Nothing of {name} is in, so there is nothing to hold back.", "Nothing was changed.")
-            why = checked_line(reason, f"Say why the return of {name} is held back.", "reason")
+                raise UserError(
+                    tr("Nothing of {name} is in, so there is nothing to hold back.", name=name),
+                    tr("Nothing was changed."),
+                )
+            why = checked_line(reason, tr("Say why the return of {name} is held back.", name=name), "reason")
             uow.record(ReturnsHeld(audit_id, auditor_id, why))
-        return Changed("Return held back", frozenset({audit_id}), frozenset(one.id for one in returns))
+        return Changed(tr("Return held back"), frozenset({audit_id}), frozenset(one.id for one in returns))
 
     def release(self, audit_id: str, auditor_id: str) -> Changed:
         """Let the panel see what was held back of one auditor."""
@@ -40,9 +44,9 @@ class HoldService:
             returns = _returns(uow, audit_id, auditor_id)
             if auditor_id not in uow.panels.open_holds(audit_id):
                 name = _name(uow, audit_id, auditor_id)
-                raise UserError(f"The return of {name} is not held back.", "Nothing was changed.")
+                raise UserError(tr("The return of {name} is not held back.", name=name), tr("Nothing was changed."))
             uow.record(HoldReleased(audit_id, auditor_id))
-        return Changed("Return released", frozenset({audit_id}), frozenset(one.id for one in returns))
+        return Changed(tr("Return released"), frozenset({audit_id}), frozenset(one.id for one in returns))
 
 
 def _name(reading: Reading, audit_id: str, auditor: str) -> str:
@@ -51,7 +55,10 @@ def _name(reading: Reading, audit_id: str, auditor: str) -> str:
     name = next((one.name for one in audit.auditors if one.id == auditor), None)
     if name is None:
         known = ", ".join(one.id for one in audit.auditors) or "none"
-        raise UserError(f"{audit.title} has no auditor “{auditor}”.", f"Nothing was changed. It has: {known}.")
+        raise UserError(
+            tr("{title} has no auditor “{auditor}”.", title=audit.title, auditor=auditor),
+            tr("Nothing was changed. It has: {known}.", known=known),
+        )
     return name
 
 

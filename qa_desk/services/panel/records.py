@@ -5,6 +5,7 @@ from datetime import date
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.case import CaseComparison
 from qa_desk.domain.moderation.history import past_decisions
 from qa_desk.domain.template import Template
@@ -20,8 +21,8 @@ def nothing_recorded(reading: Reading, audit_id: str) -> UserError | None:
     if panels.meetings(audit_id) or panels.grades(audit_id) or panels.deferrals(audit_id):
         return None
     return UserError(
-        "There is nothing to report yet: the panel has recorded nothing on this audit.",
-        "Nothing was made. Compare a case and record what the panel agrees first.",
+        tr("There is nothing to report yet: the panel has recorded nothing on this audit."),
+        tr("Nothing was made. Compare a case and record what the panel agrees first."),
     )
 
 
@@ -30,8 +31,8 @@ def nothing_compared(reading: Reading, audit_id: str) -> UserError | None:
     if reading.panels.shared(audit_id) - reading.panels.sealed(audit_id):
         return None
     return UserError(
-        "There is nothing to compare yet: nothing that several auditors graded is open.",
-        "Nothing was made. It opens once every return on it is in.",
+        tr("There is nothing to compare yet: nothing that several auditors graded is open."),
+        tr("Nothing was made. It opens once every return on it is in."),
     )
 
 

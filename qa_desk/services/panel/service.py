@@ -7,6 +7,7 @@ from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import GradeAgreed
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.case import CaseComparison, LateGrade, PanelCase, PanelQuestion
 from qa_desk.domain.moderation.decision import Decision, Deferral, PastDecision, TakenBack, roles_checked
 from qa_desk.domain.moderation.events import (
@@ -94,7 +95,7 @@ class PanelService:
         with writing_open(self._store, self._actor, audit_id) as uow:
             uow.audits.get(audit_id)
             uow.record(PanelMet(audit_id, roles))
-        return Changed("Meeting begun", audits=frozenset({audit_id}))
+        return Changed(tr("Meeting begun"), audits=frozenset({audit_id}))
 
     def open_seal(self, audit_id: str, subject: str, reason: str) -> Changed:
         """Open a case before every return is in, and note why; never before the chair's own copy is signed off."""
@@ -104,15 +105,22 @@ class PanelService:
             comparing = self._comparing(uow, audit_id)
             seal = comparing.seal(subject)
             if seal is None:
-                raise UserError(f"{subject} is open already.", "Nothing was changed.")
+                raise UserError(tr("{subject} is open already.", subject=subject), tr("Nothing was changed."))
             if seal.chairs_own or seal.held:
                 comparing.check_open(subject)
             if not seal.received:
-                raise UserError(f"No return on {subject} is in, so there is nothing to open.", "Nothing was changed.")
+                raise UserError(
+                    tr("No return on {subject} is in, so there is nothing to open.", subject=subject),
+                    tr("Nothing was changed."),
+                )
             if not reason:
-                raise UserError(f"Say why {subject} is opened early.", "It stays sealed until then.", field="reason")
+                raise UserError(
+                    tr("Say why {subject} is opened early.", subject=subject),
+                    tr("It stays sealed until then."),
+                    field="reason",
+                )
             uow.record(SealOpened(audit_id, subject, reason))
-        return Changed("Case opened early", audits=frozenset({audit_id}))
+        return Changed(tr("Case opened early"), audits=frozenset({audit_id}))
 
     def show_names(self, audit_id: str, subject: str) -> Changed:
         """Show who the auditors of a case are; noted, and never taken back."""
@@ -120,16 +128,18 @@ class PanelService:
             uow.audits.subject(audit_id, subject)
             self._comparing(uow, audit_id).check_open(subject)
             uow.record(NamesShown(audit_id, subject))
-        return Changed("Names shown", audits=frozenset({audit_id}))
+        return Changed(tr("Names shown"), audits=frozenset({audit_id}))
 
     def question_unclear(self, audit_id: str, question: str, words: str = "") -> Changed:
         """Send a question to whoever keeps the template."""
         with writing_open(self._store, self._actor, audit_id) as uow:
             template = self._template(uow, audit_id)
             if question not in template.by_name:
-                raise UserError(f"This audit has no question “{question}”.", "Nothing was recorded.")
+                raise UserError(
+                    tr("This audit has no question “{question}”.", question=question), tr("Nothing was recorded.")
+                )
             uow.record(QuestionUnclear(audit_id, question, clean_text(words).strip()))
-        return Changed("Question noted as unclear", frozenset({audit_id}), questions=frozenset({question}))
+        return Changed(tr("Question noted as unclear"), frozenset({audit_id}), questions=frozenset({question}))
 
     def record(self, audit_id: str, subject: str, question: str, decision: Decision) -> Changed:
         """Record what the panel decided on one question; raises UserError beside the part that is missing."""
@@ -138,7 +148,7 @@ class PanelService:
             compared = _question(case, question).compared
             grade = decision.checked(self._template(uow, audit_id), subject, compared)
             _record(uow, audit_id, [grade])
-        return Changed("Grade agreed", frozenset({audit_id}), questions=frozenset({question}))
+        return Changed(tr("Grade agreed"), frozenset({audit_id}), questions=frozenset({question}))
 
     def agree(self, audit_id: str, grades: Sequence[AgreedGrade]) -> Changed:
         """Record grades that the panel agreed, all or none; raises UserError for one that cannot stand.
@@ -155,17 +165,19 @@ class PanelService:
             own = _own_grades(uow, audit_id, {one.question for one in cleaned})
             given = [[outcome for _, outcome in own.get((one.subject, one.question), ())] for one in cleaned]
             _record(uow, audit_id, [one.checked(template, outs) for one, outs in zip(cleaned, given, strict=True)])
-        return Changed("Grades agreed", audits=frozenset({audit_id}))
+        return Changed(tr("Grades agreed"), audits=frozenset({audit_id}))
 
     def accept_agreed(self, audit_id: str, subject: str) -> Changed:
         """Record every grade that all auditors of a case gave and nobody decided yet: one act, owned by a person."""
         with writing_open(self._store, self._actor, audit_id) as uow:
             accepted = _accepted([self._comparing(uow, audit_id).case(subject)])
             if not accepted:
-                raise UserError(f"Nothing on {subject} is left to accept.", "What was recorded stands.")
+                raise UserError(
+                    tr("Nothing on {subject} is left to accept.", subject=subject), tr("What was recorded stands.")
+                )
             _record(uow, audit_id, accepted)
         names = frozenset(one.question for one in accepted)
-        return Changed(f"Accepted {_grades(len(accepted))}", frozenset({audit_id}), questions=names)
+        return Changed(tr("Accepted {grades}", grades=_grades(len(accepted))), frozenset({audit_id}), questions=names)
 
     def accept_own(self, audit_id: str, subjects: Sequence[str] | None = None) -> Changed:
         """Record the own grades of cases that one auditor graded as agreed; all such cases, or some: one act."""
@@ -176,9 +188,12 @@ class PanelService:
             accepted = _accepted(comparing.case(code) for code in chosen if comparing.seal(code) is None)
             if not accepted:
                 word = subject_word(audit.subject, 1)
-                raise UserError(f"No {word} that one auditor graded is left to accept.", "What was recorded stands.")
+                raise UserError(
+                    tr("No {word} that one auditor graded is left to accept.", word=word),
+                    tr("What was recorded stands."),
+                )
             _record(uow, audit_id, accepted)
-        return Changed(f"Accepted {_grades(len(accepted))}", audits=frozenset({audit_id}))
+        return Changed(tr("Accepted {grades}", grades=_grades(len(accepted))), audits=frozenset({audit_id}))
 
     def defer(self, audit_id: str, subject: str, questions: Sequence[str], awaited: str, whom: str) -> Changed:
         """Leave questions of a case open until something comes from somebody; one, or all that are left."""
@@ -188,7 +203,7 @@ class PanelService:
                 _question(case, name)
                 waits = Deferral(subject, name, awaited, whom).checked()
                 uow.record(GradeDeferred(audit_id, subject, name, waits.awaited, waits.whom))
-        return Changed("Grade deferred", frozenset({audit_id}), questions=frozenset(questions))
+        return Changed(tr("Grade deferred"), frozenset({audit_id}), questions=frozenset(questions))
 
     def take_back(self, audit_id: str, subject: str, questions: Sequence[str], reason: str = "") -> Changed:
         """Take back the last decision on each question, by a further record; the one before stands again."""
@@ -198,10 +213,13 @@ class PanelService:
             for name in questions:
                 earlier = past.get((subject, name), ())
                 if not earlier or isinstance(earlier[-1].decision, TakenBack):
-                    raise UserError(f"Nothing is recorded on {name} of {subject}.", "Nothing was changed.")
+                    raise UserError(
+                        tr("Nothing is recorded on {name} of {subject}.", name=name, subject=subject),
+                        tr("Nothing was changed."),
+                    )
                 uow.record(DecisionTakenBack(audit_id, subject, name, reason))
                 _stand_again(uow, audit_id, before_the_last(earlier))
-        return Changed("Decision taken back", frozenset({audit_id}), questions=frozenset(questions))
+        return Changed(tr("Decision taken back"), frozenset({audit_id}), questions=frozenset(questions))
 
     def _template(self, reading: Reading, audit_id: str) -> Template:
         return self._templates.plan(reading.audits.get(audit_id).template).template
@@ -216,8 +234,11 @@ def _question(case: CaseComparison, name: str) -> PanelQuestion:
         if one.name == name:
             return one
     raise UserError(
-        f"Nothing was recorded: a panel agrees what people grade on a scale, and “{name}” is no such question.",
-        "Choose a question of the list.",
+        tr(
+            "Nothing was recorded: a panel agrees what people grade on a scale, and “{name}” is no such question.",
+            name=name,
+        ),
+        tr("Choose a question of the list."),
     )
 
 
@@ -256,4 +277,4 @@ def _stand_again(uow: UnitOfWork, audit_id: str, past: PastDecision | None) -> N
 
 
 def _grades(count: int) -> str:
-    return "1 agreed grade" if count == 1 else f"{count} agreed grades"
+    return tr("1 agreed grade") if count == 1 else tr("{count} agreed grades", count=count)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import Edited, refuse_if_fixed, set_question, with_template_key
 from qa_desk.templates.drafts.names import name_from
@@ -44,7 +45,17 @@ def set_choices(draft: Draft, question: str, choices: PlainMapping) -> Edited:
         refuse_if_fixed(draft, draft.section_of(name), name, "choices")
     lists = as_mapping(draft.plain.get("choices")) | {shared: choices}
     more = len(names) - 1
-    told = (f"{more} other question{'s share' if more > 1 else ' shares'} this list and changed too.",) if more else ()
+    told = (
+        (
+            tr(
+                "{more} other question{part} this list and changed too.",
+                more=more,
+                part=tr("s share") if more > 1 else tr(" shares"),
+            ),
+        )
+        if more
+        else ()
+    )
     return Edited(with_template_key(draft, "choices", lists), draft.section_of(question), question, told)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from qa_desk.domain.audit import TemplateReference
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Template
 from qa_desk.templates.drafts.locks import lock_problems
 from qa_desk.templates.drafts.notes import DraftNote, minutes_of, notes_on
@@ -145,8 +146,8 @@ class Draft:
             return None
         single = _by_itself(told)
         shared = {key: self.plain[key] for key in ("na_reasons", "choices", "scales") if key in self.plain}
-        section: Plain = {"name": "section", "label": "Section", "questions": [single]}
-        head: PlainMapping = {"name": "alone", "edition": "1", "title": "Alone", "subject": "case"}
+        section: Plain = {"name": "section", "label": tr("Section"), "questions": [single]}
+        head: PlainMapping = {"name": "alone", "edition": "1", "title": tr("Alone"), "subject": "case"}
         return read_plain(head | shared | {"sections": [section]}).template
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import listed
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.locks import may_change
@@ -41,7 +42,7 @@ def refuse_if_fixed(draft: Draft, section: str = "", question: str = "", key: st
     """Refuse, in words, to change what is fixed."""
     reason = may_change(draft, section, question, key)
     if reason:
-        raise UserError(reason, "Nothing was changed.", field=key or None)
+        raise UserError(reason, tr("Nothing was changed."), field=key or None)
 
 
 def with_key(mapping: PlainMapping, key: str, value: Plain | None, order: Iterable[str]) -> PlainMapping:
@@ -108,7 +109,7 @@ def delete_section(draft: Draft, section: str) -> Edited:
     rest: PlainList = [one for one in as_list(draft.plain.get("sections")) if one is not gone]
     edited = _without_translations(_with_sections(draft, rest), _all_names(gone), section)
     near = [as_text(section.get("name")) for section in mappings(rest)]
-    told = (f"The section and its {len(names)} questions were deleted.",) if names else ()
+    told = (tr("The section and its {count} questions were deleted.", count=len(names)),) if names else ()
     return Edited(edited, near[min(place, len(near) - 1)] if near else "", "", told)
 
 
@@ -116,7 +117,13 @@ def delete_section(draft: Draft, section: str) -> Edited:
 
 
 def add_question(
-    draft: Draft, section: str, kind: str = "scale", label: str = "New question", *, after: str = "", follows: str = ""
+    draft: Draft,
+    section: str,
+    kind: str = "scale",
+    label: str = tr("New question"),
+    *,
+    after: str = "",
+    follows: str = "",
 ) -> Edited:
     """A new question of a type, after another one or at the end of its section; ``follows`` makes it a follow-up."""
     refuse_if_fixed(draft, section, key="questions")
@@ -129,7 +136,7 @@ def add_question(
     return insert_questions(draft, section, [question], after=after)
 
 
-def add_row_question(draft: Draft, repeat: str, kind: str = "text", label: str = "New question") -> Edited:
+def add_row_question(draft: Draft, repeat: str, kind: str = "text", label: str = tr("New question")) -> Edited:
     """A new question in the rows of a repeat."""
     section = draft.section_of(repeat)
     refuse_if_fixed(draft, section, repeat, "questions")
@@ -169,7 +176,7 @@ def set_question(draft: Draft, question: str, key: str, value: Plain | None) -> 
     if "calculation" in new:
         new = {one: told for one, told in new.items() if one not in NOT_COMPUTED}
     dropped = [KEY_WORDS.get(one, one) for one in old if one not in new and one != key]
-    told = (f"Taken out, because it does not fit any more: {listed(dropped)}.",) if dropped else ()
+    told = (tr("Taken out, because it does not fit any more: {listed}.", listed=listed(dropped)),) if dropped else ()
     return Edited(_with_question(draft, question, new), section, question, told)
 
 
@@ -219,7 +226,16 @@ def delete_question(draft: Draft, question: str) -> Edited:
     edited = _without_translations(_with_section(draft, section, told | {"questions": rest}), names)
     near = as_mapping(rest[min(place, len(rest) - 1)]) if rest else {}
     more = len(block) - 1
-    words = (f"Its {'follow-up was' if more == 1 else f'{more} follow-ups were'} deleted with it.",) if more else ()
+    words = (
+        (
+            tr(
+                "Its {part} deleted with it.",
+                part=tr("follow-up was") if more == 1 else tr("{more} follow-ups were", more=more),
+            ),
+        )
+        if more
+        else ()
+    )
     return Edited(edited, section, as_text(near.get("name")), words)
 
 
@@ -248,14 +264,18 @@ def _last_follow_up(draft: Draft, question: str) -> str:
 def _section(draft: Draft, name: str) -> PlainMapping:
     found = draft.section(name)
     if found is None:
-        raise UserError("This section is not in the template any more.", "Nothing was changed. Choose another one.")
+        raise UserError(
+            tr("This section is not in the template any more."), tr("Nothing was changed. Choose another one.")
+        )
     return found
 
 
 def _question(draft: Draft, name: str) -> PlainMapping:
     found = draft.question(name)
     if found is None:
-        raise UserError("This question is not in the template any more.", "Nothing was changed. Choose another one.")
+        raise UserError(
+            tr("This question is not in the template any more."), tr("Nothing was changed. Choose another one.")
+        )
     return found
 
 

@@ -1,5 +1,6 @@
 """How a draft suggests grades: the rules changed, and said in sentences."""
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Cap, CapLevel, Scale, Template
 from qa_desk.domain.wording import listed
 from qa_desk.templates.drafts.draft import Draft
@@ -43,30 +44,52 @@ def grading_words(template: Template) -> tuple[str, ...]:
     """How this template suggests grades, in sentences."""
     rules = template.grading
     if rules is None:
-        return ("This template suggests no grades.",)
+        return (tr("This template suggests no grades."),)
     found = [
-        f"{step.at_least}% or more of what counts in a section suggests {rules.scale.point(step.point).label}."
+        tr(
+            "{at_least}% or more of what counts in a section suggests {label}.",
+            at_least=step.at_least,
+            label=rules.scale.point(step.point).label,
+        )
         for step in rules.thresholds
     ]
-    least = f"Less than {rules.thresholds[-1].at_least}%" if rules.thresholds else "Every section"
-    verb = "suggests" if rules.thresholds else "is suggested"
+    least = (
+        tr("Less than {at_least}%", at_least=rules.thresholds[-1].at_least) if rules.thresholds else tr("Every section")
+    )
+    verb = "suggests" if rules.thresholds else tr("is suggested")
     found.append(f"{least} {verb} {rules.scale.point(rules.otherwise).label}.")
-    found.append(f"Nothing is suggested until {rules.minimum_answered}% of a section is answered.")
+    found.append(
+        tr(
+            "Nothing is suggested until {minimum_answered}% of a section is answered.",
+            minimum_answered=rules.minimum_answered,
+        )
+    )
     found.extend(cap_words(template, cap) for cap in rules.caps)
     if template.grade_question(None) is not None:
-        found.append("The overall suggestion is the middle of the section grades; of two middles, the lower.")
+        found.append(tr("The overall suggestion is the middle of the section grades; of two middles, the lower."))
     return tuple(found)
 
 
 def cap_words(template: Template, cap: Cap) -> str:
     """ "A critical question answered Not met holds its section at Requires improvement." """
     labels = listed(_point_labels(template, cap), "or")
-    holds = "its section" if cap.level is CapLevel.SECTION else "the overall grade"
+    holds = tr("its section") if cap.level is CapLevel.SECTION else tr("the overall grade")
     at_most = template.grading.scale.point(cap.at_most).label if template.grading else cap.at_most
-    return f"A {cap.mark} question answered {labels} holds {holds} at {at_most}."
+    return tr(
+        "A {mark} question answered {labels} holds {holds} at {at_most}.",
+        mark=cap.mark,
+        labels=labels,
+        holds=holds,
+        at_most=at_most,
+    )
 
 
-VERDICT_WORDS = {"late": "Late", "in_time": "In time", "quorate": "Quorate", "not_quorate": "Not quorate"}
+VERDICT_WORDS = {
+    "late": tr("Late"),
+    "in_time": tr("In time"),
+    "quorate": tr("Quorate"),
+    "not_quorate": tr("Not quorate"),
+}
 """What computed answers are called."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question, Section, Template
 from qa_desk.templates.canonical import content
 from qa_desk.templates.drafts.problem_words import DraftProblem
@@ -10,8 +11,8 @@ from qa_desk.templates.text.plain import PlainList, PlainMapping, mappings
 
 FIXED_RULES = ("fixed_by", "grading")
 """What a template with fixed parts keeps as a whole: grades suggested by other rules would not be the same grades."""
-GRADING = "How grades are suggested"
-REMEDY = "Put it back as it was, or give the template another name."
+GRADING = tr("How grades are suggested")
+REMEDY = tr("Put it back as it was, or give the template another name.")
 
 
 class MadeFromBase(Protocol):
@@ -41,21 +42,21 @@ def may_change(draft: MadeFromBase, section: str = "", question: str = "", key: 
     if base is None or not is_locked(base, draft.name):
         return ""
     if key == "scales":
-        return _told(base, "This scale") if question in _fixed_scales(base) else ""
+        return _told(base, tr("This scale")) if question in _fixed_scales(base) else ""
     if question:
-        return _told(base, "This question") if question in _fixed_questions(base) else ""
+        return _told(base, tr("This question")) if question in _fixed_questions(base) else ""
     if section:
         return _section_reason(base, section, key)
-    whole = {"sections": "The list of sections", "fixed_by": "The list of fixed parts", "grading": GRADING}
+    whole = {"sections": tr("The list of sections"), "fixed_by": tr("The list of fixed parts"), "grading": GRADING}
     return _told(base, whole[key]) if key in whole else ""
 
 
 def _section_reason(base: Template, name: str, key: str) -> str:
     section = next((one for one in base.sections if one.name == name), None)
     if key == "questions":
-        return "" if section is not None and section.additions else _told(base, "What is asked here")
+        return "" if section is not None and section.additions else _told(base, tr("What is asked here"))
     is_fixed = section is not None and (section.fixed or any(one.fixed for one in section.questions))
-    return _told(base, "This section") if is_fixed else ""
+    return _told(base, tr("This section")) if is_fixed else ""
 
 
 def unlocked(plain: PlainMapping) -> PlainMapping:
@@ -73,8 +74,14 @@ def unlocked(plain: PlainMapping) -> PlainMapping:
 
 def _told(base: Template, what: str) -> str:
     open_to_all = next((f"“{section.label}”" for section in base.sections if section.additions), "")
-    own = f"Add your own questions in {open_to_all}, or make" if open_to_all else "To change it, make"
-    return f"{what} is fixed by {base.fixed_by}. {own} a template with another name."
+    own = (
+        tr("Add your own questions in {open_to_all}, or make", open_to_all=open_to_all)
+        if open_to_all
+        else tr("To change it, make")
+    )
+    return tr(
+        "{what} is fixed by {fixed_by}. {own} a template with another name.", what=what, fixed_by=base.fixed_by, own=own
+    )
 
 
 def _fixed_questions(base: Template) -> dict[str, Question]:
@@ -97,8 +104,8 @@ def _problems(base: Template, draft: Template) -> Iterator[DraftProblem]:
     told, kept = content(base), content(draft)
     for key in FIXED_RULES:
         if told.get(key) != kept.get(key):
-            what = "The list of fixed parts" if key == "fixed_by" else GRADING
-            message = f"{what} is fixed by {base.fixed_by} and was changed."
+            what = tr("The list of fixed parts") if key == "fixed_by" else GRADING
+            message = tr("{what} is fixed by {fixed_by} and was changed.", what=what, fixed_by=base.fixed_by)
             yield DraftProblem("fixed_rules_changed", message, REMEDY, key=key)
     for section in base.sections:
         yield from _section_problems(base, section, draft)
@@ -111,25 +118,40 @@ def _section_problems(base: Template, section: Section, draft: Template) -> Iter
         return
     now = next((one for one in draft.sections if one.name == section.name), None)
     if now is None:
-        message = f"The section “{section.label}” is fixed by {base.fixed_by} and is missing."
+        message = tr(
+            "The section “{label}” is fixed by {fixed_by} and is missing.", label=section.label, fixed_by=base.fixed_by
+        )
         yield DraftProblem("fixed_section_changed", message, REMEDY)
         return
     if (now.label, now.fixed, now.additions) != (section.label, section.fixed, section.additions):
-        message = f"The section “{section.label}” is fixed by {base.fixed_by} and was changed."
+        message = tr(
+            "The section “{label}” is fixed by {fixed_by} and was changed.", label=section.label, fixed_by=base.fixed_by
+        )
         yield DraftProblem("fixed_section_changed", message, REMEDY, section.name, key="label")
     here = {question.name: question for question in now.questions}
     for question in fixed:
         found = here.get(question.name)
         if found is None:
-            message = f"“{question.title}” is fixed by {base.fixed_by} and is missing from “{section.label}”."
+            message = tr(
+                "“{title}” is fixed by {fixed_by} and is missing from “{label}”.",
+                title=question.title,
+                fixed_by=base.fixed_by,
+                label=section.label,
+            )
             yield DraftProblem("fixed_question_missing", message, REMEDY, section.name)
         elif found != question:
-            message = f"“{question.title}” is fixed by {base.fixed_by} and was changed."
+            message = tr(
+                "“{title}” is fixed by {fixed_by} and was changed.", title=question.title, fixed_by=base.fixed_by
+            )
             key = _first_difference(question, found)
             yield DraftProblem("fixed_question_changed", message, REMEDY, section.name, question.name, key)
     wanted = [question.name for question in fixed if question.name in here]
     if wanted != _in_order(now.questions, wanted):
-        message = f"The order of “{section.label}” is fixed by {base.fixed_by} and was changed."
+        message = tr(
+            "The order of “{label}” is fixed by {fixed_by} and was changed.",
+            label=section.label,
+            fixed_by=base.fixed_by,
+        )
         yield DraftProblem("fixed_order_changed", message, REMEDY, section.name)
 
 
@@ -153,6 +175,10 @@ def _own_questions(base: Template, draft: Template) -> Iterator[DraftProblem]:
     for section in draft.sections:
         for question in section.questions if section.name not in open_to_all else ():
             if question.name not in known:
-                message = f"“{question.title}” was added where {base.fixed_by} lets nothing be added."
-                remedy = _told(base, "What is asked here").partition(". ")[2]
+                message = tr(
+                    "“{title}” was added where {fixed_by} lets nothing be added.",
+                    title=question.title,
+                    fixed_by=base.fixed_by,
+                )
+                remedy = _told(base, tr("What is asked here")).partition(". ")[2]
                 yield DraftProblem("own_question_not_here", message, remedy, section.name, question.name)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import Edited, insert_questions, refuse_if_fixed, with_template_key
 from qa_desk.templates.drafts.names import free_name, text_with_name, with_expressions
@@ -62,7 +63,9 @@ def _block_of(blocks: list[Block], question: str) -> int:
     for place, block in enumerate(blocks):
         if any(member.get("name") == question for member in block):
             return place
-    raise UserError("This question is not in the template any more.", "Nothing was changed. Choose another one.")
+    raise UserError(
+        tr("This question is not in the template any more."), tr("Nothing was changed. Choose another one.")
+    )
 
 
 def _move_to_next_section(draft: Draft, section: str, question: str, step: int) -> Edited:
@@ -70,7 +73,7 @@ def _move_to_next_section(draft: Draft, section: str, question: str, step: int) 
     target = names.index(section) + step
     if not 0 <= target < len(names):
         end = "end" if step > 0 else "beginning"
-        return Edited(draft, section, question, (f"This question is at the {end} of the template.",))
+        return Edited(draft, section, question, (tr("This question is at the {end} of the template.", end=end),))
     refuse_if_fixed(draft, names[target], key="questions")
     here, there = _blocks(draft.section(section) or {}), _blocks(draft.section(names[target]) or {})
     block = here.pop(-1 if step > 0 else 0)
@@ -83,7 +86,9 @@ def _move_follow_up(draft: Draft, section: str, blocks: list[Block], question: s
     place = next(number for number, member in enumerate(block) if member.get("name") == question)
     if not 1 <= place + step < len(block):
         parent = draft.numbers.get(as_text(block[0].get("name")), "")
-        return Edited(draft, section, question, (f"It is a follow-up of question {parent} and stays under it.",))
+        return Edited(
+            draft, section, question, (tr("It is a follow-up of question {parent} and stays under it.", parent=parent),)
+        )
     block.insert(place + step, block.pop(place))
     return Edited(_with_blocks(draft, {section: blocks}), section, question)
 
@@ -94,7 +99,7 @@ def _move_row(draft: Draft, section: str, repeat: str, question: str, step: int)
     rows = [dict(one) for one in mappings((draft.question(repeat) or {}).get("questions"))]
     place = next(number for number, row in enumerate(rows) if row.get("name") == question)
     if not 0 <= place + step < len(rows):
-        return Edited(draft, section, question, ("It stays among the rows of its question.",))
+        return Edited(draft, section, question, (tr("It stays among the rows of its question."),))
     rows.insert(place + step, rows.pop(place))
     moved: PlainList = list(rows)
     changed = [[one | {"questions": moved} if one.get("name") == repeat else one for one in block] for block in blocks]
@@ -152,7 +157,7 @@ def paste_copied(draft: Draft, section: str, text: str, *, after: str = "") -> E
     told = plain_of(text)
     questions = mappings(told.get(COPIED))
     if not questions:
-        raise UserError("There are no copied questions to paste.", "Copy one or more questions first.")
+        raise UserError(tr("There are no copied questions to paste."), tr("Copy one or more questions first."))
     new_names = _new_names(questions, draft.names)
     pasted = [_renamed(question, new_names, set(draft.numbers)) for question in questions]
     for key, used, standard in (("scales", "scale", set(standard_scales())), ("choices", "choices", set[str]())):
@@ -160,7 +165,12 @@ def paste_copied(draft: Draft, section: str, text: str, *, after: str = "") -> E
         pasted = [one | {used: names[as_text(one[used])]} if as_text(one.get(used)) in names else one for one in pasted]
     edited = insert_questions(draft, section, pasted, after=after)
     count = len(pasted)
-    return Edited(edited.draft, section, edited.question, (f"{count} question{'' if count == 1 else 's'} pasted.",))
+    return Edited(
+        edited.draft,
+        section,
+        edited.question,
+        (tr("{count} question{part} pasted.", count=count, part="" if count == 1 else "s"),),
+    )
 
 
 def _new_names(questions: Iterable[PlainMapping], taken: Iterable[str]) -> dict[str, str]:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Collection
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.text.plain import Plain, PlainMapping, as_list, as_mapping
 
@@ -98,12 +99,16 @@ def check_name(name: str, taken: Collection[str], what: str = "question") -> Non
     """Refuse a name that is not legal, or that another one has."""
     if not _LEGAL.fullmatch(name):
         raise UserError(
-            f"“{name}” cannot be the name of a {what}." if name else f"A {what} needs a name.",
-            "Use letters a to z, digits and _, beginning with a letter, at most 60 in all.",
+            tr("“{name}” cannot be the name of a {what}.", name=name, what=what)
+            if name
+            else tr("A {what} needs a name.", what=what),
+            tr("Use letters a to z, digits and _, beginning with a letter, at most 60 in all."),
             field="name",
         )
     if name in taken:
-        raise UserError(f"Another {what} is called “{name}”.", "Use another name.", field="name")
+        raise UserError(
+            tr("Another {what} is called “{name}”.", what=what, name=name), tr("Use another name."), field="name"
+        )
 
 
 def renamed_everywhere(draft: Draft, old: str, new: str) -> Draft:

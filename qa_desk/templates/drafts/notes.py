@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question, QuestionType, Template
 from qa_desk.templates.drafts.languages import stale_words
 from qa_desk.templates.text.plain import PlainMapping, as_mapping, as_text, mappings
@@ -55,14 +56,18 @@ def notes_on(plain: PlainMapping, template: Template | None, base: Template | No
 
 def _stale_notes(template: Template, base: Template) -> Iterator[DraftNote]:
     for name, key, language in stale_words(template, base):
-        message = f"What it says changed, and its words in {language} did not."
+        message = tr("What it says changed, and its words in {language} did not.", language=language)
         yield DraftNote("stale_words", message, template.section_of[name].name, name, key)
 
 
 def _notes(plain: PlainMapping, template: Template | None) -> Iterator[DraftNote]:
     asked = [one for _, one in _questions(plain) if one.get("type") != "calculate"]
     if len(asked) > MOST_QUESTIONS:
-        message = f"This template asks {len(asked)} questions; after {MOST_QUESTIONS}, answers get worse."
+        message = tr(
+            "This template asks {count} questions; after {MOST_QUESTIONS}, answers get worse.",
+            count=len(asked),
+            MOST_QUESTIONS=MOST_QUESTIONS,
+        )
         yield DraftNote("many_questions", message)
     for section, question in _questions(plain):
         name = as_text(question.get("name"))
@@ -72,7 +77,7 @@ def _notes(plain: PlainMapping, template: Template | None) -> Iterator[DraftNote
             yield DraftNote(code, message, section, name, key)
         built = template.by_name.get(name) if template is not None else None
         if built is not None and _has_no_descriptors(built):
-            message = "No grade of this question says what it means; without descriptors, graders differ more."
+            message = tr("No grade of this question says what it means; without descriptors, graders differ more.")
             yield DraftNote("no_descriptors", message, section, name, "descriptors")
 
 
@@ -86,15 +91,23 @@ def _wording_notes(question: PlainMapping) -> Iterator[tuple[str, str, str]]:
     label, hint = as_text(question.get("label")), as_text(question.get("hint"))
     words = len(label.split())
     if words > LONGEST_WORDING_WORDS:
-        yield "long_wording", "label", f"The wording has {words} words; move what explains it to the help."
+        yield (
+            "long_wording",
+            "label",
+            tr("The wording has {words} words; move what explains it to the help.", words=words),
+        )
     if len(label) > LONGEST_WITHOUT_SHORT_LABEL and not question.get("short_label"):
-        yield "no_short_label", "short_label", "The wording is long and has no short label for tables and messages."
+        yield "no_short_label", "short_label", tr("The wording is long and has no short label for tables and messages.")
     if not hint:
         for short in dict.fromkeys(_SHORT_FORM.findall(label)):
             if short.removesuffix("s") not in KNOWN_SHORT_FORMS and f"({short})" not in label:
-                yield "jargon", "label", f"“{short}” is a short form; say in the help what it stands for."
+                yield (
+                    "jargon",
+                    "label",
+                    tr("“{short}” is a short form; say in the help what it stands for.", short=short),
+                )
     if _TWO_ASKS.search(label):
-        yield "two_questions", "label", "This may be two questions in one; each can then have only half an answer."
+        yield "two_questions", "label", tr("This may be two questions in one; each can then have only half an answer.")
 
 
 def _choice_notes(question: PlainMapping, plain: PlainMapping) -> Iterator[tuple[str, str, str]]:
@@ -105,13 +118,13 @@ def _choice_notes(question: PlainMapping, plain: PlainMapping) -> Iterator[tuple
     folded = Counter(label.strip().casefold() for label in labels if label.strip())
     for label in labels:
         if folded.pop(label.strip().casefold(), 0) > 1:
-            yield "same_label", "choices", f"Two choices have the same words, “{label}”."
+            yield "same_label", "choices", tr("Two choices have the same words, “{label}”.", label=label)
     if len(labels) > MOST_CHOICES_BY_KEY:
         first = Counter(label.strip()[:1].casefold() for label in labels if label.strip())
         clashes = [letter.upper() for letter, count in first.items() if count > 1 and letter]
-        message = f"There are {len(labels)} choices, and the keys 1 to 9 reach only the first nine."
+        message = tr("There are {count} choices, and the keys 1 to 9 reach only the first nine.", count=len(labels))
         if clashes:
-            message += f" More than one begins with {', '.join(clashes)}."
+            message += tr(" More than one begins with {join}.", join=", ".join(clashes))
         yield "many_choices", "choices", message
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import Edited, insert_questions
@@ -63,11 +64,17 @@ def read_pasted(draft: Draft, text: str) -> tuple[PastedQuestion, ...]:
     """What the lines of a pasted text would make; refuses, in words, a text with nothing in it."""
     lines = list(_lines(clean_text(text)))
     if not lines:
-        raise UserError("There are no questions in what was pasted.", "Copy one question to a line and paste again.")
+        raise UserError(
+            tr("There are no questions in what was pasted."), tr("Copy one question to a line and paste again.")
+        )
     if len(lines) > MOST_LINES:
         raise UserError(
-            f"There are {len(lines)} lines in what was pasted; {MOST_LINES} can be made at once.",
-            "Nothing was made. Paste fewer lines.",
+            tr(
+                "There are {count} lines in what was pasted; {MOST_LINES} can be made at once.",
+                count=len(lines),
+                MOST_LINES=MOST_LINES,
+            ),
+            tr("Nothing was made. Paste fewer lines."),
         )
     return tuple(_question(draft, line) for line in lines)
 
@@ -84,7 +91,7 @@ def paste_questions(draft: Draft, section: str, pasted: tuple[PastedQuestion, ..
         made.append(question | {"scale": one.scale} if one.scale else question)
     edited = insert_questions(draft, section, made, after=after)
     count = len(made)
-    told = f"{count} question{' was' if count == 1 else 's were'} made."
+    told = tr("{count} question{part} made.", count=count, part=tr(" was") if count == 1 else tr("s were"))
     return Edited(edited.draft, section, edited.question, (told,))
 
 
@@ -118,14 +125,18 @@ def _without_bullet(cell: str) -> str:
 def _question(draft: Draft, cells: list[str]) -> PastedQuestion:
     label, note = cells[0], ""
     if len(label) > LONGEST_LABEL:
-        note = f"The wording has {len(label)} characters; {LONGEST_LABEL} are allowed."
+        note = tr(
+            "The wording has {count} characters; {LONGEST_LABEL} are allowed.",
+            count=len(label),
+            LONGEST_LABEL=LONGEST_LABEL,
+        )
     told = next((cell for cell in cells[1:] if cell), "")
     if not told:
         return PastedQuestion(label, *_without_a_type(draft, label), note)
     kind, scale = _recognised(draft, told)
     if not kind:
         kind, scale = _without_a_type(draft, label)
-        note = note or f"“{told}” is no type of answer or scale known here."
+        note = note or tr("“{told}” is no type of answer or scale known here.", told=told)
     return PastedQuestion(label, kind, scale, note)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.templates.reading.plain_reader import PlainPlace
 from qa_desk.templates.reading.problems import REMEDIES as FILE_REMEDIES
 from qa_desk.templates.reading.problems import TemplateProblem
@@ -11,47 +12,47 @@ from qa_desk.templates.reading.scale_reader import standard_scales
 from qa_desk.templates.text.plain import Plain, PlainMapping, as_list, as_mapping, as_text, mappings
 
 KEY_WORDS: Mapping[str, str] = {
-    "label": "wording", "short_label": "short label", "hint": "help", "type": "answer type", "name": "name",
-    "scale": "scale", "descriptors": "descriptors", "choices": "choices", "choice_filter": "which choices are offered",
-    "timescale": "time limit", "attendance": "attendance grid", "calculation": "calculation", "questions": "rows",
-    "relevant": "show only if", "required": "needed", "constraint": "limit on answers", "follows": "follow-up of",
-    "constraint_message": "words for the limit", "critical": "critical", "limiting": "limiting", "weight": "weight",
-    "grades": "grade of", "note": "when a sentence is needed", "evidence": "when a record reference is needed",
-    "na": "not applicable", "cannot_judge": "cannot judge", "may_be_future": "future dates", "basis": "basis",
-    "fixed": "fixed", "edition": "edition", "title": "title", "subject": "subject", "published_on": "publication day",
-    "description": "description", "agencies": "agencies", "attributes": "case facts", "na_reasons": "reasons",
-    "scales": "scales", "grading": "grading rules", "sections": "sections", "fixed_by": "fixed by", "letter": "letter",
+    "label": "wording", "short_label": tr("short label"), "hint": "help", "type": tr("answer type"), "name": "name",
+    "scale": "scale", "descriptors": "descriptors", "choices": "choices", "choice_filter": tr("which choices are offered"),
+    "timescale": tr("time limit"), "attendance": tr("attendance grid"), "calculation": "calculation", "questions": "rows",
+    "relevant": tr("show only if"), "required": "needed", "constraint": tr("limit on answers"), "follows": tr("follow-up of"),
+    "constraint_message": tr("words for the limit"), "critical": "critical", "limiting": "limiting", "weight": "weight",
+    "grades": tr("grade of"), "note": tr("when a sentence is needed"), "evidence": tr("when a record reference is needed"),
+    "na": tr("not applicable"), "cannot_judge": tr("cannot judge"), "may_be_future": tr("future dates"), "basis": "basis",
+    "fixed": "fixed", "edition": "edition", "title": "title", "subject": "subject", "published_on": tr("publication day"),
+    "description": "description", "agencies": "agencies", "attributes": tr("case facts"), "na_reasons": "reasons",
+    "scales": "scales", "grading": tr("grading rules"), "sections": "sections", "fixed_by": tr("fixed by"), "letter": "letter",
     "key": "key", "shape": "shape", "score": "score", "points": "points", "limit": "limit", "unit": "unit",
-    "starts": "counted from", "start_label": "first date", "done_label": "second date", "roles": "roles",
-    "quorum": "quorum", "minimum": "least number", "counts": "counted in", "source": "source", "kind": "kind",
-    "thresholds": "shares", "otherwise": "grade for the rest", "minimum_answered": "least share answered",
-    "at_most": "at most", "mark": "mark", "level": "level", "prompts": "prompts", "additions": "own questions",
+    "starts": tr("counted from"), "start_label": tr("first date"), "done_label": tr("second date"), "roles": "roles",
+    "quorum": "quorum", "minimum": tr("least number"), "counts": tr("counted in"), "source": "source", "kind": "kind",
+    "thresholds": "shares", "otherwise": tr("grade for the rest"), "minimum_answered": tr("least share answered"),
+    "at_most": tr("at most"), "mark": "mark", "level": "level", "prompts": "prompts", "additions": tr("own questions"),
     "descriptor": "descriptor", "tone": "colour", "direction": "direction", "caps": "caps", "language": "language",
 }  # fmt: skip
 """What each key of a template is called in the designer, as it stands inside a sentence."""
 
 REMEDIES: Mapping[str, str] = {
-    "missing_key": "Fill it in.",
-    "empty_text": "Write it, or take it out.",
-    "unknown_key": "Take it out.",
-    "wrong_kind": "Take it out and write it again here.",
-    "bad_name": "Use letters, digits and _, at most 60 in all; a name begins with a letter.",
-    "unknown_scale": "Choose one of the scales.",
-    "unknown_choice_list": "Choose a list, or write the choices here.",
-    "key_not_for_type": "Take it out, or change the answer type.",
-    "key_not_for_computed": "Take it out, or the calculation.",
-    "type_not_in_repeat": "Choose a date, a number, words, one or several choices, or a calculation.",
-    "na_without_reasons": "Give a reason here, or for the whole template.",
-    "message_without_constraint": "Add the limit, or take the words out.",
-    "timescale_start_not_a_date": "Choose a date question that comes before it.",
-    "computed_without_start": "Choose the date it is counted from.",
-    "expression_syntax": "Correct it at the place named.",
-    "unknown_question": "Choose a question of this template.",
-    "unknown_value": "Choose an answer the question can have.",
-    "section_without_grade": "Let one of its questions be the grade of the section, or of the whole.",
-    "grade_on_other_scale": "Give it the scale that grades are suggested on.",
-    "threshold_order": "Give every lower grade a lower share.",
-    "unknown_translation": "Take these words out of the translation.",
+    "missing_key": tr("Fill it in."),
+    "empty_text": tr("Write it, or take it out."),
+    "unknown_key": tr("Take it out."),
+    "wrong_kind": tr("Take it out and write it again here."),
+    "bad_name": tr("Use letters, digits and _, at most 60 in all; a name begins with a letter."),
+    "unknown_scale": tr("Choose one of the scales."),
+    "unknown_choice_list": tr("Choose a list, or write the choices here."),
+    "key_not_for_type": tr("Take it out, or change the answer type."),
+    "key_not_for_computed": tr("Take it out, or the calculation."),
+    "type_not_in_repeat": tr("Choose a date, a number, words, one or several choices, or a calculation."),
+    "na_without_reasons": tr("Give a reason here, or for the whole template."),
+    "message_without_constraint": tr("Add the limit, or take the words out."),
+    "timescale_start_not_a_date": tr("Choose a date question that comes before it."),
+    "computed_without_start": tr("Choose the date it is counted from."),
+    "expression_syntax": tr("Correct it at the place named."),
+    "unknown_question": tr("Choose a question of this template."),
+    "unknown_value": tr("Choose an answer the question can have."),
+    "section_without_grade": tr("Let one of its questions be the grade of the section, or of the whole."),
+    "grade_on_other_scale": tr("Give it the scale that grades are suggested on."),
+    "threshold_order": tr("Give every lower grade a lower share."),
+    "unknown_translation": tr("Take these words out of the translation."),
 }
 """The remedy for those problems that a person puts right otherwise here than in a file."""
 
@@ -98,17 +99,25 @@ class ProblemWords:
         """For those whose words speak of lines, or of types by the word of the file."""
         if found.code == "duplicate_name":
             kind = "questions" if place.question else "sections"
-            return f"Two {kind} are called “{place.question or place.section}”."
+            return tr("Two {kind} are called “{words}”.", kind=kind, words=place.question or place.section)
         if found.code == "key_not_for_type" and place.question:
-            return f"{self._question(place)} has “{_key(place.key)}”, which answers of its type do not have."
+            return tr(
+                "{question} has “{key}”, which answers of its type do not have.",
+                question=self._question(place),
+                key=_key(place.key),
+            )
         if found.code == "missing_key" and (missing := re.search(r" has no “(\w+)”\.$", found.message)):
             of = self._question(place) if place.question else found.message[: missing.start()]
-            return f"{of} has no {_key(missing[1])}."
+            return tr("{of} has no {key}.", of=of, key=_key(missing[1]))
         return ""
 
     def _question(self, place: PlainPlace) -> str:
         number = self._numbers.get(place.question)
-        return f"Question {number}" if number else f"The question “{place.question}”"
+        return (
+            tr("Question {number}", number=number)
+            if number
+            else tr("The question “{question}”", question=place.question)
+        )
 
     def _in_words(self, found: TemplateProblem, place: PlainPlace) -> str:
         """The message with numbers for the names of questions, and words for keys and answers."""
@@ -120,7 +129,7 @@ class ProblemWords:
             prefix, word = quoted[1] or "", quoted[2]
             is_key = quoted.start() == 0 and word == here
             if word in self._numbers and (prefix or names_questions) and not is_key:
-                return f"question {self._numbers[word]}"
+                return tr("question {numbers}", numbers=self._numbers[word])
             known = word in KEY_WORDS and (is_key or quoted.string[: quoted.start()].endswith(" has "))
             return f"“{KEY_WORDS[word]}”" if known else quoted[0]
 

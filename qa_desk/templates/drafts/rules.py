@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import Edited, refuse_if_fixed, with_key, with_template_key
 from qa_desk.templates.drafts.locks import is_locked, unlocked
@@ -39,7 +40,7 @@ def set_template(draft: Draft, key: str, value: Plain | None) -> Edited:
     check_name(as_text(value), (), "template")
     edited = with_template_key(draft, key, value)
     if is_locked(draft.base, draft.name) and edited.name != draft.name:
-        told = "With another name this is another form, so nothing in it is fixed any more."
+        told = tr("With another name this is another form, so nothing in it is fixed any more.")
         return Edited(edited.with_plain(unlocked(edited.plain)), told=(told,))
     return Edited(edited)
 
@@ -99,7 +100,11 @@ def delete_scale(draft: Draft, scale: str) -> Edited:
     refuse_if_fixed(draft, "", scale, "scales")
     scales: PlainMapping = {name: one for name, one in as_mapping(draft.plain.get("scales")).items() if name != scale}
     used = sum(1 for _, question in draft.questions() if question.get("scale") == scale)
-    told = (f"{used} question{' is' if used == 1 else 's are'} still graded on it.",) if used else ()
+    told = (
+        (tr("{used} question{part} still graded on it.", used=used, part=tr(" is") if used == 1 else tr("s are")),)
+        if used
+        else ()
+    )
     edited = with_template_key(draft, "scales", scales or None)
     return Edited(with_translated(edited, ("scales", scale), None), told=told)
 
@@ -108,7 +113,9 @@ def _own(draft: Draft, scale: str) -> PlainMapping:
     refuse_if_fixed(draft, "", scale, "scales")
     own = as_mapping(as_mapping(draft.plain.get("scales")).get(scale))
     if not own:
-        raise UserError("A standard scale is the same in every template.", "Copy it first, then change the copy.")
+        raise UserError(
+            tr("A standard scale is the same in every template."), tr("Copy it first, then change the copy.")
+        )
     return own
 
 

@@ -3,6 +3,7 @@
 import re
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.choices import choices_in, every_question
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import Edited, with_template_key
@@ -19,16 +20,20 @@ def add_language(draft: Draft, words: str) -> Edited:
     found = _LANGUAGE.fullmatch(" ".join(words.split()))
     if found is None:
         raise UserError(
-            "A language is written as its code and its name, such as cy Welsh.",
-            "Nothing was changed.",
+            tr("A language is written as its code and its name, such as cy Welsh."),
+            tr("Nothing was changed."),
             field="language",
         )
     code, label = found.groups()
     told = as_mapping(draft.plain.get("translations"))
     if code in told:
-        raise UserError(f"This template has the language {code} already.", "Nothing was changed.", field="language")
+        raise UserError(
+            tr("This template has the language {code} already.", code=code),
+            tr("Nothing was changed."),
+            field="language",
+        )
     edited = with_template_key(draft, "translations", told | {code: {"language": label}})
-    return Edited(edited, told=(f"Each question can now be said in {label} as well.",))
+    return Edited(edited, told=(tr("Each question can now be said in {label} as well.", label=label),))
 
 
 def translate(draft: Draft, question: str, language: str, key: str, words: str | None) -> Edited:

@@ -1,6 +1,7 @@
 """What only the whole template can show to be wrong: order, grading, clocks, and what refers to what."""
 
 from qa_desk.domain.grading import takes_part
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Cap, GradeOf, Question, QuestionType, Section, Template
 from qa_desk.templates.reading.condition_checks import check_conditions
 from qa_desk.templates.reading.problems import near_miss
@@ -41,7 +42,11 @@ def _check_follow_ups(template: Template, section: Section, shelf: Shelf) -> Non
             main = question.name
         elif question.follows != main and not _unread(question.follows, template, shelf):
             line = shelf.line(question.name, "follows")
-            message = f"“{question.name}” follows “{question.follows}”, which is not the question just before it."
+            message = tr(
+                "“{name}” follows “{follows}”, which is not the question just before it.",
+                name=question.name,
+                follows=question.follows,
+            )
             shelf.problems.add("follow_up_out_of_place", line, message + near_miss(question.follows, built))
 
 
@@ -54,13 +59,18 @@ def _unread(name: str, template: Template, shelf: Shelf) -> bool:
 def _check_section_grade(template: Template, section: Section, shelf: Shelf) -> None:
     grades = [question for question in section.questions if question.grades is GradeOf.SECTION]
     for again in grades[1:]:
-        message = f"“{again.name}” and “{grades[0].name}” both grade the section “{section.label}”."
+        message = tr(
+            "“{name}” and “{name_2}” both grade the section “{label}”.",
+            name=again.name,
+            name_2=grades[0].name,
+            label=section.label,
+        )
         shelf.problems.add("grade_twice", shelf.line(again.name, "grades"), message)
     scored = [question for question in section.questions if takes_part(question)]
     graded = any(question.grades is not None for question in section.questions)
     if template.grading is not None and scored and not graded:
         line = shelf.line(section.questions[0].name)
-        message = f"The section “{section.label}” has questions that score but none that grades it."
+        message = tr("The section “{label}” has questions that score but none that grades it.", label=section.label)
         shelf.problems.add("section_without_grade", line, message)
 
 
@@ -68,14 +78,18 @@ def _check_choices(template: Template, shelf: Shelf) -> None:
     """One list may stand at many questions; a desk keeps it with each, so they are counted there."""
     offered = sum(len(one.choices) for question in template.questions() for one in (question, *question.questions))
     if offered > MOST_CHOICES:
-        message = f"The questions offer {offered:,} choices in all; {MOST_CHOICES:,} are allowed."
-        shelf.problems.add("too_many_entries", 0, message, "Offer shorter lists, or ask fewer such questions.")
+        message = tr(
+            "The questions offer {offered:,} choices in all; {MOST_CHOICES:,} are allowed.",
+            offered=offered,
+            MOST_CHOICES=MOST_CHOICES,
+        )
+        shelf.problems.add("too_many_entries", 0, message, tr("Offer shorter lists, or ask fewer such questions."))
 
 
 def _check_overall_grade(template: Template, shelf: Shelf) -> None:
     grades = [question for question in template.questions() if question.grades is GradeOf.OVERALL]
     for again in grades[1:]:
-        message = f"“{again.name}” and “{grades[0].name}” both give the overall grade."
+        message = tr("“{name}” and “{name_2}” both give the overall grade.", name=again.name, name_2=grades[0].name)
         shelf.problems.add("grade_twice", shelf.line(again.name, "grades"), message)
 
 
@@ -86,7 +100,12 @@ def _check_grade_scales(template: Template, shelf: Shelf) -> None:
     for question in template.questions():
         if question.grades is not None and question.scale is not None and question.scale.name != wanted:
             line = shelf.line(question.name, "scale")
-            message = f"“{question.name}” grades on the scale “{question.scale.name}”, grading: uses “{wanted}”."
+            message = tr(
+                "“{name}” grades on the scale “{name_2}”, grading: uses “{wanted}”.",
+                name=question.name,
+                name_2=question.scale.name,
+                wanted=wanted,
+            )
             shelf.problems.add("grade_on_other_scale", line, message)
 
 
@@ -98,10 +117,18 @@ def _check_clocks(template: Template, shelf: Shelf) -> None:
         for start in question.timescale.starts if question.timescale else ():
             if start in dates and start != question.name:
                 if order.index(start) > order.index(question.name):
-                    message = f"The clock of “{question.name}” starts from “{start}”, which is asked later."
+                    message = tr(
+                        "The clock of “{name}” starts from “{start}”, which is asked later.",
+                        name=question.name,
+                        start=start,
+                    )
                     shelf.problems.add("later_question", line, message)
             elif not _unread(start, template, shelf):
-                message = f"The clock of “{question.name}” starts from “{start}”, which is no date question."
+                message = tr(
+                    "The clock of “{name}” starts from “{start}”, which is no date question.",
+                    name=question.name,
+                    start=start,
+                )
                 shelf.problems.add("timescale_start_not_a_date", line, message + near_miss(start, dates))
 
 
@@ -111,7 +138,12 @@ def _check_caps(template: Template, shelf: Shelf, line: int) -> None:
             continue  # one of the marked questions cannot be read yet
         known = {outcome for question in _marked(template, cap) for outcome in possible_outcomes(question)}
         for point in sorted(cap.points - known):
-            message = f"A cap names “{point}”, which no {cap.mark} question can have.{near_miss(point, known)}"
+            message = tr(
+                "A cap names “{point}”, which no {mark} question can have.{near_miss}",
+                point=point,
+                mark=cap.mark,
+                near_miss=near_miss(point, known),
+            )
             shelf.problems.add("cap_point_unknown", line, message)
 
 

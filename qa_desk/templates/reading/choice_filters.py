@@ -1,6 +1,7 @@
 """Choice filters held against the choices they filter."""
 
 from qa_desk.domain.expressions import Expression, tree
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, Question
 from qa_desk.templates.reading.problems import listed, near_miss
 from qa_desk.templates.reading.rule_reader import Shelf
@@ -21,7 +22,7 @@ def check_choice_filter(question: Question, shelf: Shelf) -> None:
     if len(question.choices) * sum(1 for _ in tree.walk(question.choice_filter.tree)) > MOST_TRIES:
         return  # too many to try: say nothing rather than keep the program busy
     if not any(_may_be_offered(question.choice_filter.tree, choice) for choice in question.choices):
-        message = f"“choice_filter” of “{question.name}” can never offer any of its choices."
+        message = tr("“choice_filter” of “{name}” can never offer any of its choices.", name=question.name)
         shelf.problems.add("never_offered", line, message)
 
 
@@ -30,12 +31,18 @@ def _check_attributes(question: Question, offers: Expression, shelf: Shelf, line
     known = ALWAYS_KNOWN.union(name for choice in question.choices for name, _ in choice.attributes)
     asked = [part for part in tree.walk(offers.tree) if isinstance(part, tree.Column) and part.name not in known]
     for part in asked:
-        message = (
-            f"“choice_filter” of “{question.name}”, at character {part.at + 1}: no choice has the attribute "
-            f"“{part.name}”.{near_miss(part.name, known)}"
+        message = tr(
+            "“choice_filter” of “{name}”, at character {number}: no choice has the attribute “{name_2}”.{near_miss}",
+            name=question.name,
+            number=part.at + 1,
+            name_2=part.name,
+            near_miss=near_miss(part.name, known),
         )
         shelf.problems.add(
-            "unknown_attribute", line, message, f"Use {listed(sorted(known))}, or add it to the choices."
+            "unknown_attribute",
+            line,
+            message,
+            tr("Use {listed}, or add it to the choices.", listed=listed(sorted(known))),
         )
     return bool(asked)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from qa_desk.domain.expressions import tree
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_rules import expressions
 from qa_desk.domain.template import Question, Template
 from qa_desk.templates.reading.rule_reader import Shelf
@@ -19,7 +20,7 @@ def check_circles(template: Template, shelf: Shelf) -> None:
         for circle in _circles_from(name, reads, done):
             told = " → ".join(f"“{one}”" for one in (*circle, circle[0]))
             line = shelf.line(circle[-1])
-            shelf.problems.add("condition_cycle", line, f"These questions wait for each other: {told}.")
+            shelf.problems.add("condition_cycle", line, tr("These questions wait for each other: {told}.", told=told))
 
 
 def _reads(template: Template) -> Iterator[tuple[str, list[str]]]:

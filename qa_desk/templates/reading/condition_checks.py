@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from qa_desk.domain.expressions import Expression, tree
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_rules import expressions
 from qa_desk.domain.template import Question, QuestionType, Template
 from qa_desk.templates.reading.choice_filters import check_choice_filter
@@ -52,7 +53,12 @@ class _ConditionChecks:
         for key, expression in expressions(question):
             line = self._shelf.line(question.name, key)
             for name in sorted(expression.names - self._known):
-                message = f"“{key}” of “{question.name}” asks for “{name}”, which is no question here."
+                message = tr(
+                    "“{key}” of “{name}” asks for “{name_2}”, which is no question here.",
+                    key=key,
+                    name=question.name,
+                    name_2=name,
+                )
                 self._shelf.problems.add("unknown_question", line, message + near_miss(name, self._known))
             if key in ("relevant", "choice_filter"):
                 self._check_order(expression, top, line)
@@ -64,13 +70,19 @@ class _ConditionChecks:
         here = self._order[question.name]
         for name in sorted(expression.names & self._order.keys()):
             if self._order[name] > here and not self._asked[name].is_computed:
-                message = f"“{question.name}” is asked depending on “{name}”, which is asked later."
+                message = tr(
+                    "“{name}” is asked depending on “{name_2}”, which is asked later.", name=question.name, name_2=name
+                )
                 self._shelf.problems.add("later_question", line, message)
 
     def _check_rows(self, expression: Expression, question: Question, in_repeat: str, line: int) -> None:
         for name in sorted(set(_single_names(expression.tree)) & self._in_rows.keys()):
             if self._in_rows[name] != in_repeat:
-                message = f"“{question.name}” asks for “{name}”, which has one answer in each row of a repeat."
+                message = tr(
+                    "“{name}” asks for “{name_2}”, which has one answer in each row of a repeat.",
+                    name=question.name,
+                    name_2=name,
+                )
                 self._shelf.problems.add("row_question_outside_repeat", line, message)
 
     def _check_value(self, comparison: tree.Comparison, question: Question, key: str, line: int) -> None:
@@ -82,8 +94,14 @@ class _ConditionChecks:
         if several and set(comparison.value.split()) <= set(known):
             return
         name = question.name if comparison.name == "." else comparison.name
-        message = f"“{key}” of “{question.name}” holds “{name}” against “{comparison.value}”, which it can never be."
-        remedy = f"Use {listed(known)}." if len(known) <= 12 else ""
+        message = tr(
+            "“{key}” of “{name}” holds “{name_2}” against “{value}”, which it can never be.",
+            key=key,
+            name=question.name,
+            name_2=name,
+            value=comparison.value,
+        )
+        remedy = tr("Use {listed}.", listed=listed(known)) if len(known) <= 12 else ""
         self._shelf.problems.add("unknown_value", line, message + near_miss(comparison.value, known), remedy)
 
     def _find(self, name: str) -> Question | None:
@@ -99,8 +117,8 @@ class _ConditionChecks:
         clashes = [self._clash(way) for way in ways]
         if not all(clashes):
             return
-        why = clashes[0] if clashes else "its condition never holds"
-        message = f"“{question.name}” can never be asked: {why}."
+        why = clashes[0] if clashes else tr("its condition never holds")
+        message = tr("“{name}” can never be asked: {why}.", name=question.name, why=why)
         self._shelf.problems.add("never_asked", self._shelf.line(question.name, "relevant"), message)
 
     def _ways_with_parents(self, relevant: Expression) -> list[Way]:
@@ -120,14 +138,18 @@ class _ConditionChecks:
         held: dict[str, str] = {}
         for name, sign, value in sorted(way):
             if sign == "=" and held.setdefault(name, value) != value:
-                return f"it needs “{name}” to be both “{held[name]}” and “{value}”"
+                return tr(
+                    "it needs “{name}” to be both “{held}” and “{value}”", name=name, held=held[name], value=value
+                )
         for name, sign, value in sorted(way):
             if sign == "!=" and held.get(name) == value:
-                return f"it needs “{name}” to be “{value}” and not to be"
+                return tr("it needs “{name}” to be “{value}” and not to be", name=name, value=value)
             question = self._asked.get(name)
             single = question is None or question.type in ONE_VALUE
             if sign == "selected" and single and held.setdefault(name, value) != value:
-                return f"it needs “{name}” to be both “{held[name]}” and “{value}”"
+                return tr(
+                    "it needs “{name}” to be both “{held}” and “{value}”", name=name, held=held[name], value=value
+                )
         return ""
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from qa_desk.domain.expressions import Expression, ExpressionProblem, parse
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice
 from qa_desk.domain.text import clean_text
 from qa_desk.templates.reading.problems import ProblemList, listed, near_miss
@@ -31,7 +32,12 @@ class Fields:
         self.node, self.what, self.problems = node, what, problems
         for key in node.entries:
             if key not in keys:
-                message = f"{what} has a key “{key}” that is not known.{near_miss(key, keys)}"
+                message = tr(
+                    "{what} has a key “{key}” that is not known.{near_miss}",
+                    what=what,
+                    key=key,
+                    near_miss=near_miss(key, keys),
+                )
                 problems.add("unknown_key", node.line_of(key), message)
 
     @classmethod
@@ -40,7 +46,7 @@ class Fields:
         if isinstance(node, MappingNode):
             return cls(node, keys, what, problems)
         if node is not None:
-            problems.add("wrong_kind", node.line, f"{what} is written as keys and values, one to a line.")
+            problems.add("wrong_kind", node.line, tr("{what} is written as keys and values, one to a line.", what=what))
         return None
 
     def has(self, key: str) -> bool:
@@ -59,7 +65,12 @@ class Fields:
         """Whether all the keys are here; each missing one is a problem."""
         missing = [key for key in keys if not self.has(key)]
         for key in missing:
-            self.problems.add("missing_key", self.node.line, f"{self.what} has no “{key}”.", f"Add {key}: to it.")
+            self.problems.add(
+                "missing_key",
+                self.node.line,
+                tr("{what} has no “{key}”.", what=self.what, key=key),
+                tr("Add {key}: to it.", key=key),
+            )
         return not missing
 
     def child(self, key: str) -> YamlNode | None:
@@ -72,13 +83,23 @@ class Fields:
         if node is None:
             return ""
         if not isinstance(node, TextNode):
-            self.add("wrong_kind", key, f"“{key}” of {self.lower} is words, not a list or a mapping.")
+            self.add(
+                "wrong_kind",
+                key,
+                tr("“{key}” of {lower} is words, not a list or a mapping.", key=key, lower=self.lower),
+            )
             return ""
         words = clean_text(node.text).strip()
         if not words:
-            self.add("empty_text", key, f"“{key}” of {self.lower} is empty.")
+            self.add("empty_text", key, tr("“{key}” of {lower} is empty.", key=key, lower=self.lower))
         elif len(words) > longest:
-            message = f"“{key}” of {self.lower} has {len(words)} characters; {longest} are allowed."
+            message = tr(
+                "“{key}” of {lower} has {count} characters; {longest} are allowed.",
+                key=key,
+                lower=self.lower,
+                count=len(words),
+                longest=longest,
+            )
             self.add(code_when_long, key, message)
         return words
 
@@ -91,7 +112,7 @@ class Fields:
         """A name made of small letters, digits and _; "" when it is not one."""
         words = self.text(key)
         if words and not _NAME.fullmatch(words):
-            self.add("bad_name", key, f"“{words}” is not a name QA Desk can use.")
+            self.add("bad_name", key, tr("“{words}” is not a name QA Desk can use.", words=words))
             return ""
         return words
 
@@ -114,7 +135,14 @@ class Fields:
             self.add("not_a_number", key, f"“{key}” of {self.lower} is “{words}”.")
             return default
         if not least <= int(words) <= most:
-            message = f"“{key}” of {self.lower} is {words}; {least} to {most} can be used."
+            message = tr(
+                "“{key}” of {lower} is {words}; {least} to {most} can be used.",
+                key=key,
+                lower=self.lower,
+                words=words,
+                least=least,
+                most=most,
+            )
             self.add("number_out_of_range", key, message)
             return default
         return int(words)
@@ -144,7 +172,7 @@ class Fields:
         if told in known:
             return True
         message = f"“{key}” of {self.lower} is “{told}”.{near_miss(told, known)}"
-        self.add(code, key, message, f"Use {listed(known)}." if known and len(known) <= 12 else "")
+        self.add(code, key, message, tr("Use {listed}.", listed=listed(known)) if known and len(known) <= 12 else "")
         return False
 
     def words(self, key: str) -> tuple[str, ...]:
@@ -160,7 +188,7 @@ class Fields:
         return tuple(clean_text(text) for text in texts)
 
     def _no_words(self, key: str) -> tuple[str, ...]:
-        self.add("wrong_kind", key, f"“{key}” of {self.lower} is a list of words.")
+        self.add("wrong_kind", key, tr("“{key}” of {lower} is a list of words.", key=key, lower=self.lower))
         return ()
 
     def pairs(self, key: str, what: str) -> tuple[tuple[str, str], ...]:
@@ -169,12 +197,16 @@ class Fields:
         if node is None:
             return ()
         if not isinstance(node, MappingNode):
-            self.add("wrong_kind", key, f"“{key}” of {self.lower} is written as “value: Label”, one to a line.")
+            self.add(
+                "wrong_kind",
+                key,
+                tr("“{key}” of {lower} is written as “value: Label”, one to a line.", key=key, lower=self.lower),
+            )
             return ()
         inner = Fields(node, node.entries, what, self.problems)
         for value in node.entries:
             if not _VALUE.fullmatch(value):
-                inner.add("bad_name", value, f"“{value}” is not a value QA Desk can use.")
+                inner.add("bad_name", value, tr("“{value}” is not a value QA Desk can use.", value=value))
         return tuple((value, inner.text(value)) for value in node.entries)
 
     def choices(self, key: str, what: str) -> tuple[Choice, ...]:
@@ -188,11 +220,11 @@ class Fields:
     def choice(self, value: str) -> Choice:
         """The choice whose value is a key of this mapping."""
         if not _VALUE.fullmatch(value):
-            self.add("bad_name", value, f"“{value}” is not a value QA Desk can use.")
+            self.add("bad_name", value, tr("“{value}” is not a value QA Desk can use.", value=value))
         node = self.child(value)
         if not isinstance(node, MappingNode):
             return Choice(value, self.text(value))
-        told = Fields(node, node.entries, f"The choice “{value}”", self.problems)
+        told = Fields(node, node.entries, tr("The choice “{value}”", value=value), self.problems)
         told.need("label")
         attributes = tuple((key, told.text(key)) for key in node.entries if key != "label")
         return Choice(value, told.text("label"), attributes)
@@ -217,6 +249,10 @@ class Fields:
         if node is None:
             return ()
         if not isinstance(node, ListNode):
-            self.add("wrong_kind", key, f"“{key}” of {self.lower} is a list: {what}, each after a dash.")
+            self.add(
+                "wrong_kind",
+                key,
+                tr("“{key}” of {lower} is a list: {what}, each after a dash.", key=key, lower=self.lower, what=what),
+            )
             return ()
         return node.members

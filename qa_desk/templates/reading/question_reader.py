@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from qa_desk.domain.expressions import Expression
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, GradeOf, Question, QuestionType, Scale
 from qa_desk.templates.reading.fields import LONGEST_TEXT, Fields
 from qa_desk.templates.reading.problems import listed, near_miss
@@ -66,11 +67,13 @@ TYPES = [one.value for one in QuestionType]
 def read_question(node: YamlNode, place: str, shelf: Shelf, *, in_repeat: bool = False) -> Question | None:
     """The question at ``node``; None, with every problem noted, when it cannot be made."""
     named = node.entries.get("name") if isinstance(node, MappingNode) else None
-    what = f"Question “{named.text}”" if isinstance(named, TextNode) and named.text else place
+    what = tr("Question “{words}”", words=named.text) if isinstance(named, TextNode) and named.text else place
     before = len(shelf.problems)
     fields = Fields.of(node, EVERY_KEY, what, shelf.problems)
     if fields is None:
-        shelf.problems.add("wrong_kind", node.line, f"{what} is written as keys and values, one to a line.")
+        shelf.problems.add(
+            "wrong_kind", node.line, tr("{what} is written as keys and values, one to a line.", what=what)
+        )
         return None
     name = fields.name("name")
     if name:
@@ -88,7 +91,11 @@ def _checked(name: str, fields: Fields, shelf: Shelf, *, in_repeat: bool) -> Que
         return None
     kind = QuestionType(told)
     if in_repeat and kind not in IN_REPEAT:
-        fields.add("type_not_in_repeat", "type", f"{fields.what} is of the type {kind}, inside a repeat.")
+        fields.add(
+            "type_not_in_repeat",
+            "type",
+            tr("{what} is of the type {kind}, inside a repeat.", what=fields.what, kind=kind),
+        )
         return None
     _check_keys(fields, kind)
     if not fields.need(*NEEDED_BY_TYPE.get(kind, ())):
@@ -100,13 +107,18 @@ def _check_keys(fields: Fields, kind: QuestionType) -> None:
     for key in fields.node.entries:
         if key in EVERY_KEY and key not in KEYS_BY_TYPE[kind]:
             takers = listed(one.value for one in QuestionType if key in KEYS_BY_TYPE[one])
-            message = f"{fields.what} has “{key}”, which is for questions of the type {takers}."
+            message = tr(
+                "{what} has “{key}”, which is for questions of the type {takers}.",
+                what=fields.what,
+                key=key,
+                takers=takers,
+            )
             fields.add("key_not_for_type", key, message)
         elif key in NOT_COMPUTED and fields.has("calculation"):
-            message = f"{fields.what} has “{key}”, but it has a calculation and is never asked."
+            message = tr("{what} has “{key}”, but it has a calculation and is never asked.", what=fields.what, key=key)
             fields.add("key_not_for_computed", key, message)
     if fields.has("constraint_message") and not fields.has("constraint"):
-        message = f"{fields.what} has words for a constraint but no constraint."
+        message = tr("{what} has words for a constraint but no constraint.", what=fields.what)
         fields.add("message_without_constraint", "constraint_message", message)
 
 
@@ -175,13 +187,18 @@ def _described(fields: Fields, scale: Scale) -> Scale:
         return scale
     values = [point.value for point in scale.points]
     node = fields.child("descriptors")
-    what = f"The list of descriptors of {fields.lower}"
+    what = tr("The list of descriptors of {lower}", lower=fields.lower)
     inner = Fields.of(node, node.entries if isinstance(node, MappingNode) else (), what, fields.problems)
     if inner is None:
         return scale
     for value in inner.node.entries:
         if value not in values:
-            message = f"{what} names “{value}”, which is no point of its scale.{near_miss(value, values)}"
+            message = tr(
+                "{what} names “{value}”, which is no point of its scale.{near_miss}",
+                what=what,
+                value=value,
+                near_miss=near_miss(value, values),
+            )
             inner.add("unknown_point", value, message)
     told = {value: inner.text(value, LONGEST_TEXT) for value in inner.node.entries}
     points = tuple(replace(point, descriptor=told.get(point.value, point.descriptor)) for point in scale.points)
@@ -196,7 +213,7 @@ def _choices(fields: Fields, shelf: Shelf) -> tuple[Choice, ...]:
         if not name or lists is None or not fields.is_one_of("choices", name, lists, "unknown_choice_list"):
             return ()
         return lists[name]
-    return read_choices(fields, "choices", f"The list of choices of {fields.lower}")
+    return read_choices(fields, "choices", tr("The list of choices of {lower}", lower=fields.lower))
 
 
 def read_choices(fields: Fields, key: str, what: str) -> tuple[Choice, ...]:
@@ -204,18 +221,20 @@ def read_choices(fields: Fields, key: str, what: str) -> tuple[Choice, ...]:
     choices = fields.choices(key, what)
     for choice in choices:
         if choice.value in RESERVED_VALUES:
-            fields.add("reserved_value", key, f"{what} has the value “{choice.value}”.")
+            fields.add("reserved_value", key, tr("{what} has the value “{value}”.", what=what, value=choice.value))
     if isinstance(fields.child(key), MappingNode) and len(choices) < 2:
-        fields.add("too_few_choices", key, f"{what} has {len(choices)}.")
+        fields.add("too_few_choices", key, tr("{what} has {count}.", what=what, count=len(choices)))
     return choices
 
 
 def _rows(fields: Fields, name: str, shelf: Shelf) -> tuple[Question, ...]:
     members = fields.members("questions", "questions")
     if fields.has("questions") and not members:
-        fields.add("section_without_questions", "questions", f"{fields.what} has no questions for its rows.")
+        fields.add(
+            "section_without_questions", "questions", tr("{what} has no questions for its rows.", what=fields.what)
+        )
     found = (
-        read_question(member, f"Question {place} of {name}", shelf, in_repeat=True)
+        read_question(member, tr("Question {place} of {name}", place=place, name=name), shelf, in_repeat=True)
         for place, member in enumerate(members, start=1)
     )
     return tuple(question for question in found if question is not None)

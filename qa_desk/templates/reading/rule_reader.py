@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from qa_desk.domain import outcomes
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import (
     AttendanceMark,
     AttendanceRule,
@@ -111,7 +112,7 @@ def read_note(fields: Fields, own_points: frozenset[str] | None, known: tuple[st
         return NO_NOTE
     if isinstance(node, ListNode):
         return NoteRule(_points(fields, "note", known))
-    inner = Fields.of(node, NOTE_KEYS, f"The note of {fields.lower}", fields.problems)
+    inner = Fields.of(node, NOTE_KEYS, tr("The note of {lower}", lower=fields.lower), fields.problems)
     if inner is None:
         return NoteRule(own_points)
     points = _points(inner, "points", known) if inner.has("points") else own_points
@@ -133,7 +134,11 @@ def read_not_applicable(fields: Fields, shared: tuple[str, ...] | None) -> NotAp
     if not isinstance(node, ListNode) and not fields.flag("na", False):
         return NotApplicableRule()
     if not own and shared == ():
-        fields.add("na_without_reasons", "na", f"{fields.what} allows Not applicable but offers no reason for it.")
+        fields.add(
+            "na_without_reasons",
+            "na",
+            tr("{what} allows Not applicable but offers no reason for it.", what=fields.what),
+        )
     return NotApplicableRule(True, tuple(dict.fromkeys((*own, *(shared or ())))))
 
 
@@ -145,13 +150,17 @@ def read_basis(fields: Fields) -> Basis | None:
     if isinstance(node, TextNode):
         basis = Basis(fields.word("basis", BasisKind, BasisKind.PRACTICE))
     else:
-        inner = Fields.of(node, BASIS_KEYS, f"The basis of {fields.lower}", fields.problems)
+        inner = Fields.of(node, BASIS_KEYS, tr("The basis of {lower}", lower=fields.lower), fields.problems)
         if inner is None or not inner.need("kind"):
             return None
         kind = inner.word("kind", BasisKind, BasisKind.PRACTICE)
         basis = Basis(kind, inner.text("source"), inner.text("edition"))
     if basis.kind is BasisKind.STATUTORY and not basis.source:
-        fields.add("statutory_without_source", "basis", f"{fields.what} says it is statutory but names no source.")
+        fields.add(
+            "statutory_without_source",
+            "basis",
+            tr("{what} says it is statutory but names no source.", what=fields.what),
+        )
     return basis
 
 
@@ -162,11 +171,15 @@ def read_evidence(fields: Fields, *, always: bool) -> EvidenceNeed:
 
 def read_timescale(fields: Fields, *, computed: bool) -> TimescaleRule | None:
     """The clock of a timescale question; one that is ``computed`` asks for no date, so others must start it."""
-    inner = Fields.of(fields.child("timescale"), TIMESCALE_KEYS, f"The timescale of {fields.lower}", fields.problems)
+    inner = Fields.of(
+        fields.child("timescale"), TIMESCALE_KEYS, tr("The timescale of {lower}", lower=fields.lower), fields.problems
+    )
     if inner is None or not inner.need("limit", "unit"):
         return None
     if computed and not inner.has("starts"):
-        message = f"{fields.what} is worked out, so its clock needs a date of another question to start from."
+        message = tr(
+            "{what} is worked out, so its clock needs a date of another question to start from.", what=fields.what
+        )
         fields.add("computed_without_start", "timescale", message)
     return TimescaleRule(
         inner.number("limit", 1, 0, LARGEST_LIMIT),
@@ -181,18 +194,26 @@ def read_timescale(fields: Fields, *, computed: bool) -> TimescaleRule | None:
 
 def read_attendance(fields: Fields) -> AttendanceRule | None:
     """The grid of an attendance question and its quorum."""
-    inner = Fields.of(fields.child("attendance"), ATTENDANCE_KEYS, f"The grid of {fields.lower}", fields.problems)
+    inner = Fields.of(
+        fields.child("attendance"), ATTENDANCE_KEYS, tr("The grid of {lower}", lower=fields.lower), fields.problems
+    )
     if inner is None or not inner.need("roles", "quorum"):
         return None
-    roles = tuple(Choice(value, label) for value, label in inner.pairs("roles", f"The roles of {fields.lower}"))
-    rule = Fields.of(inner.child("quorum"), QUORUM_KEYS, f"The quorum of {fields.lower}", fields.problems)
+    roles = tuple(
+        Choice(value, label) for value, label in inner.pairs("roles", tr("The roles of {lower}", lower=fields.lower))
+    )
+    rule = Fields.of(
+        inner.child("quorum"), QUORUM_KEYS, tr("The quorum of {lower}", lower=fields.lower), fields.problems
+    )
     if rule is None:
         return None
     known = [role.value for role in roles]
     needed = tuple(r for r in rule.words("roles") if rule.is_one_of("roles", r, known, "quorum_role_unknown"))
     minimum = rule.number("minimum", 0, 0, 100)
     if minimum > len(roles):
-        message = f"{rule.what} needs {minimum}, but the grid has {len(roles)} roles."
+        message = tr(
+            "{what} needs {minimum}, but the grid has {count} roles.", what=rule.what, minimum=minimum, count=len(roles)
+        )
         rule.add("quorum_minimum_too_high", "minimum", message)
     marks = [mark.value for mark in AttendanceMark]
     counts = tuple(AttendanceMark(word) for word in rule.words("counts") if rule.is_one_of("counts", word, marks))
@@ -201,7 +222,7 @@ def read_attendance(fields: Fields) -> AttendanceRule | None:
 
 def read_grading(fields: Fields, shelf: Shelf) -> GradingRules | None:
     """How grades are suggested."""
-    inner = Fields.of(fields.child("grading"), GRADING_KEYS, "The grading", fields.problems)
+    inner = Fields.of(fields.child("grading"), GRADING_KEYS, tr("The grading"), fields.problems)
     if inner is None or not inner.need("scale", "thresholds", "otherwise"):
         return None
     source = shelf.scale(inner, "scale")
@@ -220,7 +241,10 @@ def read_grading(fields: Fields, shelf: Shelf) -> GradingRules | None:
 
 def _thresholds(fields: Fields, scale: Scale, otherwise: str) -> tuple[Threshold, ...]:
     inner = Fields.of(
-        fields.child("thresholds"), [point.value for point in scale.points], "The list of thresholds", fields.problems
+        fields.child("thresholds"),
+        [point.value for point in scale.points],
+        tr("The list of thresholds"),
+        fields.problems,
     )
     if inner is None:
         return ()
@@ -235,7 +259,11 @@ def _thresholds(fields: Fields, scale: Scale, otherwise: str) -> tuple[Threshold
         ranks.append(scale.rank(otherwise))
     if not _falls(ranks) or not _falls(shares):
         told = listed(f"{step.point} {step.at_least}" for step in found)
-        fields.add("threshold_order", "thresholds", f"The thresholds {told}, then {otherwise}, do not fall.")
+        fields.add(
+            "threshold_order",
+            "thresholds",
+            tr("The thresholds {told}, then {otherwise}, do not fall.", told=told, otherwise=otherwise),
+        )
     return found
 
 
@@ -246,9 +274,9 @@ def _falls(numbers: list[int]) -> bool:
 def _cap(node: object, scale: Scale, problems: ProblemList) -> Cap | None:
     if not isinstance(node, MappingNode):
         line = node.line if isinstance(node, TextNode | ListNode) else 0
-        problems.add("wrong_kind", line, "A cap is written as keys and values, one to a line.")
+        problems.add("wrong_kind", line, tr("A cap is written as keys and values, one to a line."))
         return None
-    fields = Fields(node, CAP_KEYS, "This cap", problems)
+    fields = Fields(node, CAP_KEYS, tr("This cap"), problems)
     if not fields.need("mark", "points", "level", "at_most"):
         return None
     at_most = fields.text("at_most")

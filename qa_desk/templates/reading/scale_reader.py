@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from qa_desk.domain import outcomes
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Point, Scale, Shape
 from qa_desk.domain.tones import TONES
 from qa_desk.templates.reading.fields import LONGEST_TEXT, Fields
@@ -47,7 +48,7 @@ class ScaleSource:
 
 def read_scales(node: YamlNode | None, problems: ProblemList) -> dict[str, ScaleSource | None]:
     """The scales of a ``scales:`` mapping by name; None for one that is there but cannot be used."""
-    names = Fields.of(node, node.entries if isinstance(node, MappingNode) else (), "The list of scales", problems)
+    names = Fields.of(node, node.entries if isinstance(node, MappingNode) else (), tr("The list of scales"), problems)
     if names is None:
         return {}
     return {name: _read_scale(name, names, problems) for name in names.node.entries}
@@ -64,7 +65,7 @@ def standard_scales() -> dict[str, ScaleSource]:
 
 
 def _read_scale(name: str, names: Fields, problems: ProblemList) -> ScaleSource | None:
-    what = f"Scale “{name}”"
+    what = tr("Scale “{name}”", name=name)
     fields = Fields.of(names.child(name), SCALE_KEYS, what, problems)
     if fields is None or not fields.need("label", "points"):
         return None
@@ -91,13 +92,13 @@ _NO_POINT = Point("", "", "", "", Shape.LEVEL, "level_0")
 
 
 def _read_point(node: YamlNode, place: int, scale: str, problems: ProblemList) -> Point:
-    what = f"Point {place + 1} of scale “{scale}”"
+    what = tr("Point {number} of scale “{scale}”", number=place + 1, scale=scale)
     fields = Fields.of(node, POINT_KEYS, what, problems)
     if fields is None or not fields.need("name", "label", "letter", "shape"):
         return _NO_POINT
     value = fields.text("name", 60)
     if value in RESERVED_VALUES:
-        fields.add("reserved_value", "name", f"{what} is called “{value}”.")
+        fields.add("reserved_value", "name", tr("{what} is called “{value}”.", what=what, value=value))
     shape = fields.word("shape", Shape, Shape.LEVEL)
     tone = fields.text("tone") or usual_tone(shape, place)
     fields.is_one_of("tone", tone, TONES)
@@ -112,7 +113,13 @@ def _read_point(node: YamlNode, place: int, scale: str, problems: ProblemList) -
 def _check_points(fields: Fields, points: tuple[tuple[Point, int], ...]) -> None:
     what = fields.what
     if not FEWEST_POINTS <= len(points) <= MOST_POINTS:
-        message = f"{what} has {len(points)} points; {FEWEST_POINTS} to {MOST_POINTS} can be used."
+        message = tr(
+            "{what} has {count} points; {FEWEST_POINTS} to {MOST_POINTS} can be used.",
+            what=what,
+            count=len(points),
+            FEWEST_POINTS=FEWEST_POINTS,
+            MOST_POINTS=MOST_POINTS,
+        )
         fields.add("scale_size", "points", message)
     values: set[str] = set()
     keys: dict[str, str] = {}
@@ -121,15 +128,28 @@ def _check_points(fields: Fields, points: tuple[tuple[Point, int], ...]) -> None
         if point is _NO_POINT:
             continue
         if point.value in values:
-            fields.problems.add("duplicate_point", line, f"{what} has two points called “{point.value}”.")
+            fields.problems.add(
+                "duplicate_point", line, tr("{what} has two points called “{value}”.", what=what, value=point.value)
+            )
         values.add(point.value)
         if point.key not in KEYS:
-            fields.problems.add("scale_key_reserved", line, f"{what}: “{point.label}” has the key “{point.key}”.")
+            fields.problems.add(
+                "scale_key_reserved",
+                line,
+                tr("{what}: “{label}” has the key “{key}”.", what=what, label=point.label, key=point.key),
+            )
         for taken, mark, code, word in (
             (keys, point.key, "scale_key_taken", "key"),
             (letters, point.letter.lower(), "scale_letter_taken", "letter"),
         ):
             if mark in taken:
-                message = f"{what}: “{taken[mark]}” and “{point.label}” have the same {word}, {mark.upper()}."
+                message = tr(
+                    "{what}: “{taken}” and “{label}” have the same {word}, {upper}.",
+                    what=what,
+                    taken=taken[mark],
+                    label=point.label,
+                    word=word,
+                    upper=mark.upper(),
+                )
                 fields.problems.add(code, line, message)
             taken[mark] = point.label

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question, Scale, Template, Translation
 from qa_desk.templates.reading.fields import LONGEST_TEXT, Fields
 from qa_desk.templates.text.strict_yaml import MappingNode
@@ -19,7 +20,7 @@ def read_translations(fields: Fields, template: Template, spare: Iterable[Scale]
     """
     node = fields.child("translations")
     known = node.entries if isinstance(node, MappingNode) else ()
-    languages = Fields.of(node, known, "The list of translations", fields.problems)
+    languages = Fields.of(node, known, tr("The list of translations"), fields.problems)
     if languages is None:
         return ()
     places = frozenset(translatable(template))
@@ -57,7 +58,7 @@ def _all_questions(template: Template) -> Iterator[Question]:
 
 
 def _translation(code: str, languages: Fields, places: frozenset[str]) -> Translation | None:
-    what = f"The translation “{code}”"
+    what = tr("The translation “{code}”", code=code)
     fields = Fields.of(languages.child(code), KEYS, what, languages.problems)
     if fields is None or not fields.need("language"):
         return None
@@ -74,6 +75,8 @@ def _texts(fields: Fields, key: str, what: str, path: str, places: frozenset[str
         for name in node.entries:
             yield from _texts(inner, name, f"{what}, {name}", f"{path}/{name}", places)
     elif path not in places:
-        fields.add("unknown_translation", key, f"{what}: there are no such words in this template to translate.")
+        fields.add(
+            "unknown_translation", key, tr("{what}: there are no such words in this template to translate.", what=what)
+        )
     else:
         yield path, fields.text(key, LONGEST_TEXT)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qa_desk.domain.actions.action import Action, Rag, Status
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.services.actions import ActionDone, ActionsDone
 from qa_desk.ui.actions.ask_card import AskCard
 from qa_desk.ui.actions.asks import Answers, Ask, Verb, ask_for, record
@@ -54,7 +55,7 @@ class ActionActing(QObject):
     def accept(self, action: Action) -> None:
         """Make the suggested colour one that a person gave."""
         actions = self._desk.services.actions
-        self.record(lambda: actions.accept(action.id), f"Accepted the suggestion for {action.ref}")
+        self.record(lambda: actions.accept(action.id), tr("Accepted the suggestion for {ref}", ref=action.ref))
 
     def record(self, verb: Callable[[], ActionDone | ActionsDone], words: str) -> ActionDone | ActionsDone | None:
         """Do a verb, and remember it so that it can be undone; None after a refusal, which has been shown."""
@@ -74,13 +75,13 @@ class ActionActing(QObject):
     def undo(self) -> None:
         """Take back what was recorded last here, by a record of its own."""
         if not self._done:
-            self.recorded.emit("Nothing to undo")
+            self.recorded.emit(tr("Nothing to undo"))
             return
         words, entries = self._done[-1]
         actions = self._desk.services.actions
         if self._desk.change(lambda: actions.take_back(entries).changed):
             self._done.pop()
-            self.recorded.emit(f"Undid: {words}")
+            self.recorded.emit(tr("Undid: {words}", words=words))
 
     def _on_answered(self, asked: Ask, said: Answers) -> None:
         action, actions = self._action, self._desk.services.actions

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from qa_desk.domain.actions.action import BY_HAND, Rag, Status
 from qa_desk.domain.actions.words import completion_words, late_words
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.services.actions import ActionDone, ActionsDone, ActionWithHistory, NewAction
 from qa_desk.ui.actions.acting import ActionActing
 from qa_desk.ui.actions.action_view import ActionView
@@ -58,7 +59,7 @@ class ActionPresenter(QObject):
             source = self._desk.ask(lambda: services.actions.from_finding(plan, question)) or source
         first = plan if plan in plans else next(iter(plans), NEW_PLAN)
         self._kept = ActionDraft(plan=first, made_from=source.words, source=source)
-        heading = f"New action from {source.words}" if source.words else "New action"
+        heading = tr("New action from {words}", words=source.words) if source.words else tr("New action")
         self._view.show_new(heading, self._typed(), self._kept)
 
     def _show(self) -> None:
@@ -100,7 +101,7 @@ class ActionPresenter(QObject):
                 return actions.add_to_new_plan(draft.plan_title, new)
             return actions.add(draft.plan, new)
 
-        return self.acting.record(make, "Action made")
+        return self.acting.record(make, tr("Action made"))
 
     def _changed(self, draft: ActionDraft) -> ActionDone | ActionsDone | None:
         actions, action_id = self._desk.services.actions, self._action_id
@@ -109,7 +110,7 @@ class ActionPresenter(QObject):
             wording = draft.wording(actions.today, lambda ref: actions.find(ref, draft.plan))
             return actions.revise(action_id, wording, draft.due_date(actions.today), draft.why)
 
-        return self.acting.record(revise, "Action saved")
+        return self.acting.record(revise, tr("Action saved"))
 
     def _on_verb_requested(self, verb: str) -> None:
         if (shown := self._ask()) is not None:
@@ -126,7 +127,7 @@ class ActionPresenter(QObject):
     def _on_recorded(self, words: str) -> None:
         """What was typed into the fields stays; only how the action stands is shown again."""
         self._view.show_done(f"{words}.", may_undo=self.acting.may_undo)
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
         if not self._action_id or (shown := self._ask()) is None:
             return
         if shown.listed.action.status is Status.TAKEN_BACK:  # its making was undone: there is nothing to show any more
@@ -156,16 +157,24 @@ def standing_words(shown: ActionWithHistory) -> str:
     """How an action stands, in a few lines."""
     listed, action = shown.listed, shown.listed.action
     standing = listed.standing
-    suggested = f"{standing.rag.words}, suggested: {standing.why}." if standing.is_suggested else standing.rag.words
+    suggested = (
+        tr("{words}, suggested: {why}.", words=standing.rag.words, why=standing.why)
+        if standing.is_suggested
+        else standing.rag.words
+    )
     late = late_words(standing.days_late) if listed.is_late else ""
     lines = [
         suggested,
-        f"Due {action.due.words[:1].lower()}{action.due.words[1:]}, {late}" if late else "",
-        f"Green means here: {listed.plan.green_means}" if listed.plan.green_means else "",
-        f"Waits for {', '.join(listed.waits_for)}" if listed.waits_for else "",
-        f"Escalated to {action.escalation.to}, {short_date(action.escalation.on)}" if action.escalation else "",
-        f"Evidence: {'; '.join(action.evidence)}" if action.evidence else "",
+        tr("Due {lower}{words}, {late}", lower=action.due.words[:1].lower(), words=action.due.words[1:], late=late)
+        if late
+        else "",
+        tr("Green means here: {green_means}", green_means=listed.plan.green_means) if listed.plan.green_means else "",
+        tr("Waits for {join}", join=", ".join(listed.waits_for)) if listed.waits_for else "",
+        tr("Escalated to {to}, {short_date}", to=action.escalation.to, short_date=short_date(action.escalation.on))
+        if action.escalation
+        else "",
+        tr("Evidence: {join}", join="; ".join(action.evidence)) if action.evidence else "",
         completion_words(action.completion) if action.completion else "",
-        f"Closed because: {action.closed_because}" if action.closed_because else "",
+        tr("Closed because: {closed_because}", closed_because=action.closed_because) if action.closed_because else "",
     ]
     return "\n".join(line for line in lines if line)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.actions.action import Action, Rag, Status
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.actions.ask_card import AskCard
 from qa_desk.ui.actions.asks import Verb
 from qa_desk.ui.actions.draft import ActionDraft
@@ -24,12 +25,17 @@ from qa_desk.ui.widgets.text_label import TextLabel
 
 NOTHING_YET = "new::"
 """The place of a new action that is made from nothing."""
-RAGS = ((Rag.RED, "Set Red"), (Rag.AMBER, "Set Amber"), (Rag.GREEN, "Set Green"), (Rag.NOT_DUE, "Set Not due yet"))
+RAGS = (
+    (Rag.RED, tr("Set Red")),
+    (Rag.AMBER, tr("Set Amber")),
+    (Rag.GREEN, tr("Set Green")),
+    (Rag.NOT_DUE, tr("Set Not due yet")),
+)
 VERBS = (
-    (Verb.UPDATE, "Add &update"), (Verb.EVIDENCE, "Link &evidence..."), (Verb.ESCALATE, "Esc&alate..."),
-    (Verb.ASK, "Ask for comple&tion..."), (Verb.CHECK, "Check comple&tion..."),
-    (Verb.SEND_BACK, "Se&nd action back..."), (Verb.RE_AUDIT, "Record re-audit..."),
-    (Verb.CLOSE, "&Close without completing..."), (Verb.REOPEN, "Reopen action..."),
+    (Verb.UPDATE, tr("Add &update")), (Verb.EVIDENCE, tr("Link &evidence...")), (Verb.ESCALATE, tr("Esc&alate...")),
+    (Verb.ASK, tr("Ask for comple&tion...")), (Verb.CHECK, tr("Check comple&tion...")),
+    (Verb.SEND_BACK, tr("Se&nd action back...")), (Verb.RE_AUDIT, tr("Record re-audit...")),
+    (Verb.CLOSE, tr("&Close without completing...")), (Verb.REOPEN, tr("Reopen action...")),
 )  # fmt: skip
 
 
@@ -57,12 +63,12 @@ class ActionView(Page):
     undo_requested = Signal()
     left = Signal()
 
-    keys_line = "Tab next field   Ctrl+Enter save   F6 fields, history   Esc back"
+    keys_line = tr("Tab next field   Ctrl+Enter save   F6 fields, history   Esc back")
     keys = (
-        ("Ctrl+Enter", "Save the action"),
-        ("Alt+underlined letter", "Press that button, or go to that field"),
-        ("F6", "From the fields to what can be done, and back"),
-        ("Esc", "Back; what you typed is kept until you come back"),
+        ("Ctrl+Enter", tr("Save the action")),
+        ("Alt+underlined letter", tr("Press that button, or go to that field")),
+        ("F6", tr("From the fields to what can be done, and back")),
+        ("Esc", tr("Back; what you typed is kept until you come back")),
     )
     hides_rail = True
 
@@ -75,14 +81,14 @@ class ActionView(Page):
         self.tag = GradeTag(look)
         self.standing_label = TextLabel(look)
         self.fields = ActionFields(look)
-        self.save_button = verb_button("&Save action", main=True)
-        self.back_button = verb_button("&Back")
-        self.accept_button = verb_button("Accept suggestion")
+        self.save_button = verb_button(tr("&Save action"), main=True)
+        self.back_button = verb_button(tr("&Back"))
+        self.accept_button = verb_button(tr("Accept suggestion"))
         self.rag_buttons = {rag: verb_button(words) for rag, words in RAGS}
         self.verb_buttons = {verb: verb_button(words) for verb, words in VERBS}
         self.ask_card = AskCard(look)
         self.doing = QWidget()
-        self.history_heading = TextLabel(look, "History", size=TextSize.SECTION, bold=True)
+        self.history_heading = TextLabel(look, tr("History"), size=TextSize.SECTION, bold=True)
         self.history_label = TextLabel(look)
         self._lay_out()
         self._connect()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.actions.asks import Ask, AskField
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -30,8 +31,8 @@ class AskCard(Card):
         self.asked: Ask | None = None
         self.boxes: dict[str, LineBox | WordsBox] = {}
         self.title = TextLabel(look, size=TextSize.SECTION, bold=True)
-        self.do_button = verb_button("Record", main=True)
-        self.leave_button = verb_button("Leave it as it is")
+        self.do_button = verb_button(tr("Record"), main=True)
+        self.leave_button = verb_button(tr("Leave it as it is"))
         self._column = QVBoxLayout()
         scaled(look, self._column, spacing=8)
         self.body.addWidget(self.title)

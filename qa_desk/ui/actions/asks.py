@@ -8,6 +8,7 @@ from enum import StrEnum
 from qa_desk.domain.actions.action import Action, Plan, ReAudit, Signed
 from qa_desk.domain.actions.due import Due, no_due, parse_due
 from qa_desk.domain.dates import parse_optional_date
+from qa_desk.domain.language import tr
 from qa_desk.services.actions import ActionDone, ActionsDone, ActionService
 
 
@@ -48,7 +49,7 @@ class Ask:
     do_it: str
 
 
-DUE_HINT = "A date, a month such as September 2026, or: No date: ongoing, review 8 October 2026"
+DUE_HINT = tr("A date, a month such as September 2026, or: No date: ongoing, review 8 October 2026")
 
 Answers = Mapping[str, str]
 
@@ -58,28 +59,35 @@ def ask_for(verb: Verb, action: Action, actor: str) -> Ask:
     ref = action.ref
     match verb:
         case Verb.UPDATE:
-            words = AskField("update", "How it goes", "Updates are added, never changed.", is_long=True)
-            return Ask(verb, f"Add an update to {ref}", (words,), "Add update")
+            words = AskField("update", tr("How it goes"), tr("Updates are added, never changed."), is_long=True)
+            return Ask(verb, tr("Add an update to {ref}", ref=ref), (words,), tr("Add update"))
         case Verb.DUE:
-            why = AskField("reason", "Why the due date changes", "Kept in the history of the action.")
-            due = AskField("due", "Due", DUE_HINT, action.due.words)
-            return Ask(verb, f"Change when {ref} is due", (due, why), "Change due date")
+            why = AskField("reason", tr("Why the due date changes"), tr("Kept in the history of the action."))
+            due = AskField("due", tr("Due"), DUE_HINT, action.due.words)
+            return Ask(verb, tr("Change when {ref} is due", ref=ref), (due, why), tr("Change due date"))
         case Verb.EVIDENCE:
             where = AskField(
-                "evidence", "Where the evidence is", "For example: minutes of 9 July, page 2", is_long=True
+                "evidence", tr("Where the evidence is"), tr("For example: minutes of 9 July, page 2"), is_long=True
             )
-            return Ask(verb, f"Link evidence to {ref}", (where,), "Link evidence")
+            return Ask(verb, tr("Link evidence to {ref}", ref=ref), (where,), tr("Link evidence"))
         case Verb.ESCALATE:
-            to = AskField("escalated_to", "Whom you took it to, by role", "QA Desk tells nobody by itself.")
-            return Ask(verb, f"Escalate {ref}", (to, AskField("reason", "Why", is_long=True)), "Record escalation")
+            to = AskField("escalated_to", tr("Whom you took it to, by role"), tr("QA Desk tells nobody by itself."))
+            return Ask(
+                verb,
+                tr("Escalate {ref}", ref=ref),
+                (to, AskField("reason", tr("Why"), is_long=True)),
+                tr("Record escalation"),
+            )
         case Verb.CLOSE:
-            why = AskField("reason", "Why nobody will do it any more", is_long=True)
-            return Ask(verb, f"Close {ref} without completing", (why,), "Close action")
+            why = AskField("reason", tr("Why nobody will do it any more"), is_long=True)
+            return Ask(verb, tr("Close {ref} without completing", ref=ref), (why,), tr("Close action"))
         case Verb.REOPEN:
-            return Ask(verb, f"Reopen {ref}", (AskField("reason", "Why", is_long=True),), "Reopen action")
+            return Ask(
+                verb, tr("Reopen {ref}", ref=ref), (AskField("reason", tr("Why"), is_long=True),), tr("Reopen action")
+            )
         case Verb.RE_AUDIT:
-            result = AskField("result", "What the re-audit showed", is_long=True)
-            return Ask(verb, f"Record the re-audit of {ref}", (result,), "Record re-audit")
+            result = AskField("result", tr("What the re-audit showed"), is_long=True)
+            return Ask(verb, tr("Record the re-audit of {ref}", ref=ref), (result,), tr("Record re-audit"))
         case _:
             return _completion(verb, action, actor)
 
@@ -87,42 +95,46 @@ def ask_for(verb: Verb, action: Action, actor: str) -> Ask:
 def _completion(verb: Verb, action: Action, actor: str) -> Ask:
     ref = action.ref
     if verb is Verb.ASK:
-        linked = f"Linked so far: {'; '.join(action.evidence)}" if action.evidence else "Where it can be seen."
+        linked = (
+            tr("Linked so far: {join}", join="; ".join(action.evidence))
+            if action.evidence
+            else tr("Where it can be seen.")
+        )
         return Ask(
             verb,
-            f"Ask that {ref} counts as complete",
+            tr("Ask that {ref} counts as complete", ref=ref),
             (
-                AskField("evidence", "Evidence that it is complete", linked, is_long=True),
-                AskField("asked_by", "Who asks", text=actor),
-                AskField("asked_by_role", "Their role"),
+                AskField("evidence", tr("Evidence that it is complete"), linked, is_long=True),
+                AskField("asked_by", tr("Who asks"), text=actor),
+                AskField("asked_by_role", tr("Their role")),
             ),
-            "Ask for completion",
+            tr("Ask for completion"),
         )
     asked = action.completion.asked_by.words if action.completion else ""
     who = (
-        AskField("checked_by", "Who checks", f"Somebody other than {asked}"),
-        AskField("checked_by_role", "Their role"),
+        AskField("checked_by", tr("Who checks"), tr("Somebody other than {asked}", asked=asked)),
+        AskField("checked_by_role", tr("Their role")),
     )
     if verb is Verb.SEND_BACK:
-        missing = AskField("reason", "What is missing", is_long=True)
-        return Ask(verb, f"Send {ref} back: not complete yet", (*who, missing), "Send action back")
-    evidence = f"Evidence: {'; '.join(action.evidence)}"
+        missing = AskField("reason", tr("What is missing"), is_long=True)
+        return Ask(verb, tr("Send {ref} back: not complete yet", ref=ref), (*who, missing), tr("Send action back"))
+    evidence = tr("Evidence: {join}", join="; ".join(action.evidence))
     return Ask(
         verb,
-        f"Check that {ref} is complete",
+        tr("Check that {ref} is complete", ref=ref),
         (
             *who,
-            AskField("re_audit", "Re-audit on", "When practice is looked at again"),
-            AskField("re_audit_reason", "Or why there is no re-audit", evidence),
+            AskField("re_audit", tr("Re-audit on"), tr("When practice is looked at again")),
+            AskField("re_audit_reason", tr("Or why there is no re-audit"), evidence),
         ),
-        "Complete action",
+        tr("Complete action"),
     )
 
 
 def ask_green(plan: Plan) -> Ask:
     """What Green means in a plan, in the group's own words."""
-    words = AskField("green", "Green means", "For example: agreed complete", plan.green_means, is_long=True)
-    return Ask(Verb.GREEN, f"Say what Green means: {plan.title}", (words,), "Keep meaning")
+    words = AskField("green", tr("Green means"), tr("For example: agreed complete"), plan.green_means, is_long=True)
+    return Ask(Verb.GREEN, tr("Say what Green means: {title}", title=plan.title), (words,), tr("Keep meaning"))
 
 
 def record(verb: Verb, actions: ActionService, action: Action, said: Answers) -> ActionDone | ActionsDone:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from qa_desk.domain.actions.board import Board, BoardCount
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -12,9 +13,9 @@ from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
 COLUMNS = (
-    Column[BoardCount]("Priority", lambda one: one.title or "No priority"),
-    Column[BoardCount]("Due", lambda one: str(one.due), is_number=True),
-    Column[BoardCount]("Signed off", lambda one: str(one.signed_off), is_number=True),
+    Column[BoardCount](tr("Priority"), lambda one: one.title or tr("No priority")),
+    Column[BoardCount](tr("Due"), lambda one: str(one.due), is_number=True),
+    Column[BoardCount](tr("Signed off"), lambda one: str(one.signed_off), is_number=True),
 )
 
 
@@ -25,8 +26,8 @@ class BoardCard(Card):
         super().__init__(look, parent=parent)
         self.words_label = TextLabel(look, size=TextSize.SECTION, bold=True)
         self.rows: RowsModel[BoardCount] = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.rows, "Actions due and signed off", most_rows=6)
-        self.copy_button = verb_button("Cop&y board counts")
+        self.table = ReadingTable(look, self.rows, tr("Actions due and signed off"), most_rows=6)
+        self.copy_button = verb_button(tr("Cop&y board counts"))
         self.body.addWidget(self.words_label)
         self.body.addWidget(self.table)
         self.body.addLayout(button_row(look, self.copy_button))

@@ -10,6 +10,7 @@ from qa_desk.domain.actions.leads import leads_of, leads_words
 from qa_desk.domain.actions.milestones import milestone_lines, milestones_of
 from qa_desk.domain.dates import DateProblem, parse_optional_date, short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 
 NEW_PLAN = "+"
 """Chosen in the list of plans for one that is not there yet."""
@@ -59,7 +60,7 @@ class ActionDraft:
 
     def due_date(self, today: date) -> Due:
         """When it is due; raises UserError beside the field that is missing."""
-        ref = self.ref.strip() or "this action"
+        ref = self.ref.strip() or tr("this action")
         if self.is_undated:
             return Due.no_date(self.due_reason, _review(self.review_on, today))
         due = parse_due(self.due, today)
@@ -114,4 +115,6 @@ def _review(text: str, today: date) -> date | None:
     try:
         return parse_optional_date(text, today, ahead=True)
     except DateProblem as problem:
-        raise UserError(problem.message_for("The review"), "Nothing was recorded yet.", field="review_on") from None
+        raise UserError(
+            problem.message_for(tr("The review")), tr("Nothing was recorded yet."), field="review_on"
+        ) from None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.actions.draft import NEW_PLAN, ActionDraft
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -25,25 +26,31 @@ class ActionFields(QWidget):
         self.plan_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.plan_combo.setMinimumContentsLength(10)
         guard_wheel(self.plan_combo)
-        self.plan_box = FieldBox(look, "&Plan", self.plan_combo, "The audit it belongs to, or another plan", widest=480)
-        self.title_box = LineBox(look, "What the new plan is called", "For example: Business plan 2026-27", widest=480)
-        self.ref_box = LineBox(look, "&Reference", "Empty: the next number of the plan", widest=200)
-        self.group_box = LineBox(look, "Priorit&y or heading", "As in Priority 2: Learning framework", widest=720)
-        self.words_box = WordsBox(look, "Reco&mmendation or action")
-        self.leads_box = LineBox(look, "&Leads", "Roles or names, with ; or / between", widest=720)
-        self.effect_box = WordsBox(look, "Expected effect on practice")
-        self.outcome_box = WordsBox(look, "Outcome for children")
-        self.due_box = LineBox(look, "&Due", "A date, or a month such as September 2026", widest=320)
-        self.undated_tick = WrappedTick(look, "No date")
-        self.reason_box = LineBox(look, "Why there is no date", "For example: ongoing", widest=480)
-        self.review_box = LineBox(look, "Review on", widest=320)
-        self.why_box = LineBox(look, "Why the due date changes", "Kept in the history", widest=720)
-        self.milestones_box = WordsBox(
-            look, "Milestones", "One a line: Write to housing; 30 June 2026; done 2 July 2026"
+        self.plan_box = FieldBox(
+            look, tr("&Plan"), self.plan_combo, tr("The audit it belongs to, or another plan"), widest=480
         )
-        self.waits_box = LineBox(look, "Waits for", "References of other actions, with ; between", widest=480)
-        self.source_box = LineBox(look, "Made from", "A finding, a review, an inspection", widest=720)
-        self.notes_box = WordsBox(look, "Notes")
+        self.title_box = LineBox(
+            look, tr("What the new plan is called"), tr("For example: Business plan 2026-27"), widest=480
+        )
+        self.ref_box = LineBox(look, tr("&Reference"), tr("Empty: the next number of the plan"), widest=200)
+        self.group_box = LineBox(
+            look, tr("Priorit&y or heading"), tr("As in Priority 2: Learning framework"), widest=720
+        )
+        self.words_box = WordsBox(look, tr("Reco&mmendation or action"))
+        self.leads_box = LineBox(look, tr("&Leads"), tr("Roles or names, with ; or / between"), widest=720)
+        self.effect_box = WordsBox(look, tr("Expected effect on practice"))
+        self.outcome_box = WordsBox(look, tr("Outcome for children"))
+        self.due_box = LineBox(look, tr("&Due"), tr("A date, or a month such as September 2026"), widest=320)
+        self.undated_tick = WrappedTick(look, tr("No date"))
+        self.reason_box = LineBox(look, tr("Why there is no date"), tr("For example: ongoing"), widest=480)
+        self.review_box = LineBox(look, tr("Review on"), widest=320)
+        self.why_box = LineBox(look, tr("Why the due date changes"), tr("Kept in the history"), widest=720)
+        self.milestones_box = WordsBox(
+            look, tr("Milestones"), tr("One a line: Write to housing; 30 June 2026; done 2 July 2026")
+        )
+        self.waits_box = LineBox(look, tr("Waits for"), tr("References of other actions, with ; between"), widest=480)
+        self.source_box = LineBox(look, tr("Made from"), tr("A finding, a review, an inspection"), widest=720)
+        self.notes_box = WordsBox(look, tr("Notes"))
         self._boxes = self._boxes_by_field()
         self._lay_out(look)
         self.undated_tick.toggled.connect(self._arrange)
@@ -76,7 +83,7 @@ class ActionFields(QWidget):
         self.plan_combo.clear()
         for plan, title in plans:
             self.plan_combo.addItem(title, plan)
-        self.plan_combo.addItem("A new plan", NEW_PLAN)
+        self.plan_combo.addItem(tr("A new plan"), NEW_PLAN)
 
     def show_draft(self, draft: ActionDraft, kept: ActionDraft, *, is_new: bool) -> None:
         """Show what is typed so far; ``kept`` is what it says until it is saved."""

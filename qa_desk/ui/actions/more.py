@@ -4,12 +4,17 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.actions.asks import Verb
 from qa_desk.ui.page import Page
 from qa_desk.ui.widgets.more_button import MoreButton
 
-PASTE = "Paste a plan..."
-PLACES = ((PASTE, "paste_actions"), ("Attendance at meetings", "attendance"), ("Learning framework", "learning"))
+PASTE = tr("Paste a plan...")
+PLACES = (
+    (PASTE, "paste_actions"),
+    (tr("Attendance at meetings"), "attendance"),
+    (tr("Learning framework"), "learning"),
+)
 
 
 class MoreOfActions(MoreButton):
@@ -19,10 +24,10 @@ class MoreOfActions(MoreButton):
     verb_requested = Signal(str)  # Verb
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "about actions")
-        self.board = self.add_verb("Board counts", self.board_requested.emit, "Alt+B")
+        super().__init__(page, tr("about actions"))
+        self.board = self.add_verb(tr("Board counts"), self.board_requested.emit, "Alt+B")
         self.green = self.add_verb(
-            "Say what Green means...", partial(self.verb_requested.emit, Verb.GREEN.value), "Alt+R"
+            tr("Say what Green means..."), partial(self.verb_requested.emit, Verb.GREEN.value), "Alt+R"
         )
         for words, place in PLACES:
             self.add_verb(words, partial(page.go_requested.emit, place, None))

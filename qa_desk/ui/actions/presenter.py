@@ -10,6 +10,7 @@ from qa_desk.domain.actions.listing import ListedAction, Show, counts, grouped, 
 from qa_desk.domain.actions.words import HistoryLine, completion_words
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.services.actions import ActionWithHistory
 from qa_desk.settings import SINGLE_KEYS
 from qa_desk.ui.actions.acting import ActionActing
@@ -88,12 +89,12 @@ class ActionsPresenter(QObject):
             self._view.offer(is_open=False, is_suggested=False, completes="")
             return
         action, listed = shown.listed.action, shown.listed
-        self._view.show_chosen(f"{action.ref} history", chosen_words(shown), listed.plan)
+        self._view.show_chosen(tr("{ref} history", ref=action.ref), chosen_words(shown), listed.plan)
         asked = action.status is Status.ASKED
         self._view.offer(
             is_open=action.is_open,
             is_suggested=listed.standing.is_suggested,
-            completes="Check comple&tion..." if asked else "Complete ac&tion...",
+            completes=tr("Check comple&tion...") if asked else tr("Complete ac&tion..."),
         )
 
     def _on_open_requested(self, action_id: str) -> None:
@@ -137,7 +138,7 @@ class ActionsPresenter(QObject):
         elif column == RAG and above.listed.action.rag is not None:
             self.acting.rate(action, above.listed.action.rag)
         else:
-            self._view.event_told.emit("Lead, Due and RAG can be filled down.")
+            self._view.event_told.emit(tr("Lead, Due and RAG can be filled down."))
 
     def _put(self, action: Action, column: int, text: str) -> None:
         """Record what was typed into a cell; a due date asks why first."""
@@ -151,7 +152,7 @@ class ActionsPresenter(QObject):
         }[column]
         if wording != action.wording:
             actions = self._desk.services.actions
-            self.acting.record(lambda: actions.edit(action.id, wording), f"Changed {action.ref}")
+            self.acting.record(lambda: actions.edit(action.id, wording), tr("Changed {ref}", ref=action.ref))
 
     def _on_board_requested(self, wanted: bool) -> None:
         plan = self._view.plan
@@ -164,11 +165,11 @@ class ActionsPresenter(QObject):
         if text.strip():
             self._view.go_requested.emit("paste_actions", text)
         else:
-            self._view.event_told.emit("There is nothing to paste.")
+            self._view.event_told.emit(tr("There is nothing to paste."))
 
     def _on_recorded(self, words: str) -> None:
         self._view.event_told.emit(words)
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
 
     def _on_changed(self, changed: Changed) -> None:
         if (changed.actions or changed.audits) and self._view.isVisible():
@@ -182,18 +183,28 @@ class ActionsPresenter(QObject):
 def chosen_words(shown: ActionWithHistory) -> str:
     """What is told of the chosen action below the table: why it stands so, and what happened last."""
     listed, action = shown.listed, shown.listed.action
-    why = [f"{listed.standing.rag.words} suggested: {listed.standing.why}"] if listed.standing.is_suggested else []
+    why = (
+        [tr("{words} suggested: {why}", words=listed.standing.rag.words, why=listed.standing.why)]
+        if listed.standing.is_suggested
+        else []
+    )
     done = [completion_words(action.completion)] if action.completion else []
-    green = [f"Green means here: {listed.plan.green_means}"] if listed.plan.green_means else []
-    raised = [f"Escalated to {action.escalation.to}"] if action.escalation else []
+    green = (
+        [tr("Green means here: {green_means}", green_means=listed.plan.green_means)] if listed.plan.green_means else []
+    )
+    raised = [tr("Escalated to {to}", to=action.escalation.to)] if action.escalation else []
     lines = shown.lines
-    more = [f"and {len(lines) - MOST_HISTORY} more: Enter opens the action"] if len(lines) > MOST_HISTORY else []
+    more = (
+        [tr("and {number} more: Enter opens the action", number=len(lines) - MOST_HISTORY)]
+        if len(lines) > MOST_HISTORY
+        else []
+    )
     return "\n".join([*why, *green, *done, *raised, *map(history_words, lines[:MOST_HISTORY]), *more])
 
 
 def history_words(line: HistoryLine) -> str:
     """ "6 August 2026   Red (was Amber)   P. Nair: No named housing contact." """
-    gone = " (taken back)" if line.is_gone else ""
+    gone = tr(" (taken back)") if line.is_gone else ""
     said = f": {line.words}" if line.words else ""
     return f"{short_date(line.on)}   {line.what}{gone}   {line.by}{said}"
 

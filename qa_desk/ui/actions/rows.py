@@ -10,6 +10,7 @@ from qa_desk.domain.actions.action import Rag, Status
 from qa_desk.domain.actions.leads import leads_words
 from qa_desk.domain.actions.listing import ActionGroup, ListedAction
 from qa_desk.domain.actions.words import late_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.tones import Mark
 from qa_desk.ui.widgets.grade_tag import Tag
 from qa_desk.ui.widgets.reading_table import Column, RowsModel
@@ -19,12 +20,12 @@ REF, WORDS, LEAD, DUE, UPDATE, RAG = range(6)
 EDITED_HERE = (REF, WORDS, LEAD, DUE)
 """Columns whose cells are typed into; an update is added and a colour is set, neither is edited."""
 SUGGESTED = "suggested"
-ASKED = "Waits for a second person to check it"
+ASKED = tr("Waits for a second person to check it")
 
 TAGS = {
-    Rag.RED: Tag(Mark.SQUARE, "Red", "R", "inadequate"),
-    Rag.AMBER: Tag(Mark.TRIANGLE, "Amber", "A", "requires_improvement"),
-    Rag.GREEN: Tag(Mark.CIRCLE, "Green", "G", "good"),
+    Rag.RED: Tag(Mark.SQUARE, tr("Red"), "R", "inadequate"),
+    Rag.AMBER: Tag(Mark.TRIANGLE, tr("Amber"), "A", "requires_improvement"),
+    Rag.GREEN: Tag(Mark.CIRCLE, tr("Green"), "G", "good"),
 }
 """The colours that are judgements; everything else is plain words."""
 
@@ -51,7 +52,7 @@ class ActionLine:
             case 0:
                 return (wording.ref,)
             case 1:
-                waits = (f"Waits for {', '.join(listed.waits_for)}",) if listed.waits_for else ()
+                waits = (tr("Waits for {join}", join=", ".join(listed.waits_for)),) if listed.waits_for else ()
                 asked = (ASKED,) if action.status is Status.ASKED else ()
                 return (" ".join(wording.words.split()), *waits, *asked)
             case 2:
@@ -80,7 +81,7 @@ class ActionLine:
     def spoken(self, column: int) -> str:
         """The same for somebody who listens: an update that is not there is said."""
         if column == UPDATE and self.listed and not self.listed.action.update:
-            return "No update"
+            return tr("No update")
         why = self.listed.standing.why if self.listed and column == RAG else ""
         return f"{self.text(column)}. {why}" if why else self.text(column)
 
@@ -100,7 +101,9 @@ def _column(title: str, number: int) -> Column[ActionLine]:
 
 COLUMNS = tuple(
     _column(title, number)
-    for number, title in enumerate(("Ref", "Recommendation / action", "Lead", "Due", "Update", "RAG"))
+    for number, title in enumerate(
+        (tr("Ref"), tr("Recommendation / action"), tr("Lead"), tr("Due"), tr("Update"), "RAG")
+    )
 )
 
 

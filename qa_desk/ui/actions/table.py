@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKey
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from qa_desk.domain.actions.action import Rag
+from qa_desk.domain.language import tr
 from qa_desk.ui.actions.asks import Verb
 from qa_desk.ui.actions.rows import (
     COLUMNS,
@@ -147,7 +148,7 @@ class ActionTable(ReadingTable):
     def __init__(self, look: Look, model: ActionRows) -> None:
         self._actions, self._may_fit = model, False
         self.single_keys = True
-        super().__init__(look, model, "Action plan", most_rows=0)
+        super().__init__(look, model, tr("Action plan"), most_rows=0)
         self._painter = ActionPainter(look, self)
         self._may_fit = True
         self.setItemDelegate(self._painter)

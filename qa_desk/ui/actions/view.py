@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLayout, QVBoxLayout, QWidget
 from qa_desk.domain.actions.action import Plan
 from qa_desk.domain.actions.listing import GroupBy, Show
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.actions.ask_card import AskCard
 from qa_desk.ui.actions.asks import Verb
 from qa_desk.ui.actions.board_card import BoardCard
@@ -28,27 +29,27 @@ from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-EMPTY = "No actions yet. Make one from a finding, or paste a plan from Excel or Word."
-NONE_SHOWN = "No action is shown. Choose what to show above."
-ALL_PLANS = "All plans"
+EMPTY = tr("No actions yet. Make one from a finding, or paste a plan from Excel or Word.")
+NONE_SHOWN = tr("No action is shown. Choose what to show above.")
+ALL_PLANS = tr("All plans")
 
 KEYS = (
-    ("Up, Down", "Move between actions; the history of the chosen one follows"),
-    ("Enter", "Open the action with all its fields"),
-    ("F2", "Edit the cell; in Update, add an update"),
-    ("U", "Add an update"),
-    ("1, 2, 3", "Red, Amber, Green; Alt+1, 2, 3 do the same"),
-    ("0", "Not due yet"),
-    ("C", "Ask for completion; where somebody has asked, check it"),
-    ("Ctrl+D", "Fill the cell with what stands in the action above"),
-    ("Ctrl+N", "New action"),
-    ("Ctrl+V", "Paste rows from Excel or Word"),
-    ("Ctrl+C", "Copy the table"),
-    ("Alt+M", "More: board counts, what Green means, paste a plan, attendance, learning"),
-    ("Alt+B, Alt+R", "Board counts; say what Green means"),
-    ("Ctrl+Z", "Undo what was recorded last on this page"),
-    ("Ctrl+Tab", "Leave the table"),
-    ("F6", "Table, choices, and back"),
+    ("Up, Down", tr("Move between actions; the history of the chosen one follows")),
+    ("Enter", tr("Open the action with all its fields")),
+    ("F2", tr("Edit the cell; in Update, add an update")),
+    ("U", tr("Add an update")),
+    ("1, 2, 3", tr("Red, Amber, Green; Alt+1, 2, 3 do the same")),
+    ("0", tr("Not due yet")),
+    ("C", tr("Ask for completion; where somebody has asked, check it")),
+    ("Ctrl+D", tr("Fill the cell with what stands in the action above")),
+    ("Ctrl+N", tr("New action")),
+    ("Ctrl+V", tr("Paste rows from Excel or Word")),
+    ("Ctrl+C", tr("Copy the table")),
+    ("Alt+M", tr("More: board counts, what Green means, paste a plan, attendance, learning")),
+    ("Alt+B, Alt+R", tr("Board counts; say what Green means")),
+    ("Ctrl+Z", tr("Undo what was recorded last on this page")),
+    ("Ctrl+Tab", tr("Leave the table")),
+    ("F6", tr("Table, choices, and back")),
 )
 """Every key of the page."""
 
@@ -68,13 +69,13 @@ class ActionsView(Page):
     verb_requested = Signal(str)  # Verb
     paste_requested = Signal(str)  # the text of the clipboard
 
-    keys_line = "F2 edit   U update   1 2 3 RAG   0 not due yet   C complete   Ctrl+D fill down   Ctrl+V paste rows"
+    keys_line = tr("F2 edit   U update   1 2 3 RAG   0 not due yet   C complete   Ctrl+D fill down   Ctrl+V paste rows")
     keys = KEYS
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look, self._audit = look, ""
-        self.heading = TextLabel(look, "Actions", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Actions"), size=TextSize.PAGE, bold=True)
         self.counts = TextLabel(look)
         self.message_bar = MessageBar(look)
         self.plan_combo, self.show_combo, self.group_combo = QComboBox(), QComboBox(), QComboBox()
@@ -82,9 +83,9 @@ class ActionsView(Page):
             self.show_combo.addItem(show.value, show)
         for by in GroupBy:
             self.group_combo.addItem(by.value, by)
-        self.plan_box = FieldBox(look, "&Plan", self.plan_combo, widest=320)
-        self.show_box = FieldBox(look, "S&how", self.show_combo, widest=260)
-        self.group_box = FieldBox(look, "&Group by", self.group_combo, widest=180)
+        self.plan_box = FieldBox(look, tr("&Plan"), self.plan_combo, widest=320)
+        self.show_box = FieldBox(look, tr("S&how"), self.show_combo, widest=260)
+        self.group_box = FieldBox(look, tr("&Group by"), self.group_combo, widest=180)
         self.empty_label = TextLabel(look, EMPTY, size=TextSize.QUESTION)
         self.rows = ActionRows(self)
         self.table = ActionTable(look, self.rows)
@@ -93,14 +94,14 @@ class ActionsView(Page):
         self.chosen_heading = TextLabel(look, bold=True)
         self.chosen_words = TextLabel(look)
         self.unsaid_label = TextLabel(look)
-        self.new_button = verb_button("&New action", main=True)
-        self.open_button = verb_button("&Open action")
-        self.update_button = verb_button("Add &update")
-        self.due_button = verb_button("Change due &date...")
-        self.evidence_button = verb_button("Link &evidence...")
-        self.accept_button = verb_button("Accept &suggestion")
-        self.complete_button = verb_button("Complete ac&tion...")
-        self.export_button = verb_button("E&xport for the board...")
+        self.new_button = verb_button(tr("&New action"), main=True)
+        self.open_button = verb_button(tr("&Open action"))
+        self.update_button = verb_button(tr("Add &update"))
+        self.due_button = verb_button(tr("Change due &date..."))
+        self.evidence_button = verb_button(tr("Link &evidence..."))
+        self.accept_button = verb_button(tr("Accept &suggestion"))
+        self.complete_button = verb_button(tr("Complete ac&tion..."))
+        self.export_button = verb_button(tr("E&xport for the board..."))
         self.progress = ProgressLine(look)
         self.paste_button = verb_button(PASTE)
         self.more = MoreOfActions(self)
@@ -251,7 +252,7 @@ class ActionsView(Page):
         green_means = plan.green_means if plan else ""
         self.chosen_heading.setText(heading)
         self.chosen_words.setText(words)
-        self.rows.green_help = f"Green means: {green_means}" if green_means else ""
+        self.rows.green_help = tr("Green means: {green_means}", green_means=green_means) if green_means else ""
         for label in (self.chosen_heading, self.chosen_words):
             label.setVisible(bool(heading))
         self._say_unsaid()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from qa_desk.domain.answer_words import MARK_WORDS
 from qa_desk.domain.answers import Answer, Attendance, Standing
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import AttendanceMark, Choice, Question
 from qa_desk.ui.answer_editors.editor import AnswerEditor, local_today
 from qa_desk.ui.answer_editors.options import CANNOT_JUDGE_KEY, aside_options, chosen_values, standing_of
@@ -108,7 +109,7 @@ class AttendanceEditor(AnswerEditor):
         self.legend = TextLabel(look, _legend(), ink="muted")
         self.rows = tuple(AttendanceRow(look, role) for role in roles)
         self.aside = OptionGroup(look, aside_options(question, na_key=""), height=_ROW_HEIGHT)
-        self.aside.setAccessibleName(f"{question.title}: in place of the rows")
+        self.aside.setAccessibleName(tr("{title}: in place of the rows", title=question.title))
         self._lay_out()
         self._connect()
         look.changed.connect(self._fit)
@@ -200,7 +201,7 @@ class AttendanceEditor(AnswerEditor):
         filled = self.attendance
         for role in unmarked:
             filled = filled.marked(role.value, mark)
-        rows = "1 row" if len(unmarked) == 1 else f"{len(unmarked)} rows"
+        rows = "1 row" if len(unmarked) == 1 else tr("{count} rows", count=len(unmarked))
         self._announce_value(filled)
         announce(self, f"{MARK_WORDS[mark]} in {rows}")
 

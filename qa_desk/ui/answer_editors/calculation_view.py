@@ -10,6 +10,7 @@ from qa_desk.domain import outcomes
 from qa_desk.domain.answer_words import NOT_ANSWERED, answer_words
 from qa_desk.domain.answers import Answer
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question
 from qa_desk.domain.wording import listed
 from qa_desk.ui.answer_editors.editor import AnswerEditor, local_today
@@ -20,8 +21,8 @@ from qa_desk.ui.widgets.grade_tag import GradeTag
 from qa_desk.ui.widgets.option_group import COMMAND_LETTERS
 from qa_desk.ui.widgets.text_label import TextLabel
 
-WORKED_OUT = "Worked out from your answers"
-NOT_YET = "Not worked out yet"
+WORKED_OUT = tr("Worked out from your answers")
+NOT_YET = tr("Not worked out yet")
 
 
 class CalculationView(AnswerEditor):
@@ -78,5 +79,5 @@ def _why(question: Question, form: FilledForm) -> str:
     if not numbers:
         return WORKED_OUT
     if len(numbers) == 1:
-        return f"Worked out from your answer to question {numbers[0]}"
-    return f"{WORKED_OUT} to questions {listed(numbers)}"
+        return tr("Worked out from your answer to question {numbers}", numbers=numbers[0])
+    return tr("{WORKED_OUT} to questions {listed}", WORKED_OUT=WORKED_OUT, listed=listed(numbers))

@@ -5,6 +5,7 @@ from datetime import date
 
 from qa_desk.domain.answers import Answer, DatePair, Standing
 from qa_desk.domain.dates import DateProblem, parse_date, short_date, spoken_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question
 from qa_desk.ui.answer_editors.editor import local_today
 from qa_desk.ui.answer_editors.field_editor import NOT_KNOWN_LETTER, FieldEditor
@@ -122,5 +123,5 @@ def _timescale_names(question: Question) -> tuple[tuple[str, str], ...]:
     rule = question.timescale
     if rule is None or rule.starts:
         return (("", (rule.done_label if rule else "") or question.title),)
-    start, done = rule.start_label or "Date it started", rule.done_label or "Date it was done"
+    start, done = rule.start_label or tr("Date it started"), rule.done_label or tr("Date it was done")
     return ((start, start), (done, done))

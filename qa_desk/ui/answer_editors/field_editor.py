@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from qa_desk.domain.answers import Answer, Standing
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question
 from qa_desk.ui.answer_editors.aside_row import AsideRow
 from qa_desk.ui.answer_editors.editor import AnswerEditor
@@ -86,7 +87,9 @@ class FieldEditor(AnswerEditor):
             field.setAccessibleDescription(self.fault_words(field) if field.fault else self._field_hint())
 
     def _field_hint(self) -> str:
-        return "; ".join(f"{box.option.key} for {box.option.label.lower()}" for box in self.aside.boxes)
+        return "; ".join(
+            tr("{key} for {lower}", key=box.option.key, lower=box.option.label.lower()) for box in self.aside.boxes
+        )
 
     def _on_next_requested(self) -> None:
         self._step(1)

@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from qa_desk.domain.answers import Answer, Standing
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question, QuestionType
 from qa_desk.ui.answer_editors.editor import local_today
 from qa_desk.ui.answer_editors.field_editor import FieldEditor
@@ -24,11 +25,11 @@ def read_number(text: str, kind: QuestionType) -> int | Decimal:
     try:
         number = Decimal(digits)
     except InvalidOperation:
-        raise UserError("must be a whole number, like 12" if whole else "must be a number, like 2.5") from None
+        raise UserError(tr("must be a whole number, like 12") if whole else tr("must be a number, like 2.5")) from None
     if not number.is_finite() or len(number.as_tuple().digits) > _MOST_DIGITS or abs(number.adjusted()) > _MOST_DIGITS:
-        raise UserError(f"must be a number of up to {_MOST_DIGITS} digits")
+        raise UserError(tr("must be a number of up to {MOST_DIGITS} digits", MOST_DIGITS=_MOST_DIGITS))
     if whole and number != number.to_integral_value():
-        raise UserError("must be a whole number, like 12")
+        raise UserError(tr("must be a whole number, like 12"))
     return int(number) if whole else number
 
 

@@ -1,10 +1,11 @@
 """The words for choices that follow other answers: what to answer first, and what is no longer offered."""
 
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, Question
 from qa_desk.domain.wording import lower_first
 
-NONE_FIT = "None of the choices fits the answers it depends on"
+NONE_FIT = tr("None of the choices fits the answers it depends on")
 
 
 def nothing_offered_words(form: FilledForm, question: Question) -> str:
@@ -12,13 +13,17 @@ def nothing_offered_words(form: FilledForm, question: Question) -> str:
     read = question.choice_filter.names if question.choice_filter is not None else frozenset()
     for name in (one for one in form.plan.every if one in read):
         if name in form.plan.repeat_of:
-            return f"Fill in {lower_first(form.plan.every[name].title)} first"
+            return tr("Fill in {lower_first} first", lower_first=lower_first(form.plan.every[name].title))
         state = form.state(name)
         if state.asked and not state.is_answered:
-            return f"Answer question {form.template.numbers[name]} first: {lower_first(state.question.title)}"
+            return tr(
+                "Answer question {numbers} first: {lower_first}",
+                numbers=form.template.numbers[name],
+                lower_first=lower_first(state.question.title),
+            )
     return NONE_FIT
 
 
 def no_longer_offered(choice: Choice) -> str:
     """A kept choice in a list that offers others now."""
-    return f"{choice.label} (no longer one of the choices)"
+    return tr("{label} (no longer one of the choices)", label=choice.label)

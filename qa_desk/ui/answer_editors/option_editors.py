@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from qa_desk.domain.answers import Answer, Standing
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question
 from qa_desk.ui.answer_editors.editor import AnswerEditor, local_today
 from qa_desk.ui.answer_editors.offered import nothing_offered_words
@@ -25,7 +26,7 @@ from qa_desk.ui.widgets.option_face import Option
 from qa_desk.ui.widgets.option_group import OptionGroup
 from qa_desk.ui.widgets.text_label import TextLabel
 
-SEVERAL = "Choose all that apply"
+SEVERAL = tr("Choose all that apply")
 
 
 class _OptionEditor(AnswerEditor):

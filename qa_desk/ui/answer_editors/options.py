@@ -2,6 +2,7 @@
 
 from qa_desk.domain.answer_words import STANDING_WORDS
 from qa_desk.domain.answers import Answer, Standing
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, Question, QuestionType
 from qa_desk.domain.tones import Mark
 from qa_desk.ui.widgets.option_face import Option
@@ -52,7 +53,7 @@ def aside_options(
     """The honest ways of not giving a value that this question allows; a date is "not known"."""
     options = []
     if question.cannot_judge and question.type is not QuestionType.TEXT:
-        words = "Not known" if question.type in _DATED else STANDING_WORDS[Standing.CANNOT_JUDGE]
+        words = tr("Not known") if question.type in _DATED else STANDING_WORDS[Standing.CANNOT_JUDGE]
         options.append(_aside(Standing.CANNOT_JUDGE, unknown_key, words, Mark.QUESTION))
     if question.not_applicable.allowed:
         words = STANDING_WORDS[Standing.NOT_APPLICABLE]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton
 
 from qa_desk.domain.answers import CellValue
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, Question, QuestionType
 from qa_desk.domain.text import clean_text
 from qa_desk.ui.answer_editors.date_editors import DateField
@@ -213,9 +214,11 @@ class ChoicesCell(QToolButton):
 
     def _tell(self) -> None:
         labels = [action.text().replace("&&", "&") for action in self._actions if action.isChecked()]
-        nothing = self._waiting or "Choose"
-        self.setText((labels[0] if len(labels) == 1 else f"{len(labels)} chosen") if labels else nothing)
-        self.setAccessibleName(f"{self._name}: {', '.join(labels) or 'none chosen'}")
+        nothing = self._waiting or tr("Choose")
+        self.setText(
+            (labels[0] if len(labels) == 1 else tr("{count} chosen", count=len(labels))) if labels else nothing
+        )
+        self.setAccessibleName(f"{self._name}: {', '.join(labels) or tr('none chosen')}")
 
 
 def call_cell(cell: "Cell", name: str) -> None:

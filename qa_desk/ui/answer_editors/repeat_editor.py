@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from qa_desk.domain.answers import Answer, Rows, Standing
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question
 from qa_desk.ui.answer_editors.aside_row import AsideRow
 from qa_desk.ui.answer_editors.editor import AnswerEditor, local_today
@@ -27,7 +28,7 @@ class RepeatEditor(AnswerEditor):
     def __init__(self, look: Look, question: Question, today: Callable[[], date] = local_today) -> None:
         super().__init__(look, question, today)
         self.table = RepeatTable(look, question.questions, self._today)
-        self.add_button = verb_button("Add row  Ins")
+        self.add_button = verb_button(tr("Add row  Ins"))
         self.add_button.clicked.connect(self.add_row)
         self.aside = AsideRow(look, question)
         self.aside.wished.connect(self._on_aside_wished)
@@ -84,7 +85,7 @@ class RepeatEditor(AnswerEditor):
         place = self.table.current_line() + 1
         self.table.insert(place)
         self.table.focus_cell(place)
-        announce(self, f"Row {place + 1} added")
+        announce(self, tr("Row {number} added", number=place + 1))
 
     def remove_row(self, place: int) -> None:
         """Take a row away with what is in it; the page's undo brings it back."""
@@ -93,7 +94,7 @@ class RepeatEditor(AnswerEditor):
         self.flush()
         self.table.remove(place)
         self.table.focus_cell(place)
-        announce(self, f"Row {place + 1} removed")
+        announce(self, tr("Row {number} removed", number=place + 1))
         self._announce_value()
 
     def _announce_value(self) -> None:

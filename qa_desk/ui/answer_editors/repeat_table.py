@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from qa_desk.domain.answers import RepeatRow
+from qa_desk.domain.language import tr
 from qa_desk.domain.repeat_rows import NO_ROWS, RepeatState, RowState
 from qa_desk.domain.template import Question, QuestionType
 from qa_desk.ui.answer_editors.repeat_cells import Cell, ChoiceCell, ChoicesCell, call_cell, cell_value, make_cell
@@ -159,7 +160,7 @@ class RepeatTable(QWidget):
         look = self._look
         cells = tuple(make_cell(look, column, column.title, self._today) for column in self._columns)
         labels = tuple(TextLabel(look, column.title) for column in self._columns)
-        line = RepeatLine(TextLabel(look, bold=True, wrap=False), labels, cells, verb_button("Remove"))
+        line = RepeatLine(TextLabel(look, bold=True, wrap=False), labels, cells, verb_button(tr("Remove")))
         line.remove.clicked.connect(self._on_remove_clicked)
         for widget in line.widgets():
             widget.setParent(self)
@@ -232,10 +233,10 @@ class RepeatTable(QWidget):
 
     def _name_rows(self, stacked: bool) -> None:
         for number, line in enumerate(self.lines, 1):
-            line.number.setText(f"Row {number}" if stacked else str(number))
-            line.remove.setAccessibleName(f"Remove row {number}")
+            line.number.setText(tr("Row {number}", number=number) if stacked else str(number))
+            line.remove.setAccessibleName(tr("Remove row {number}", number=number))
             for column, cell in zip(self._columns, line.cells, strict=True):
-                call_cell(cell, f"{column.title}, row {number}")
+                call_cell(cell, tr("{title}, row {number}", title=column.title, number=number))
 
     def _stack(self) -> None:
         for heading in self.headings:

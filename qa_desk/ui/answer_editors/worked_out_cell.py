@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from qa_desk.domain.answer_words import answer_words
 from qa_desk.domain.answers import Answer, CellValue
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NOT_YET = "not worked out yet"
+NOT_YET = tr("not worked out yet")
 
 
 class WorkedOutCell(TextLabel):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.answer_history.view import AnswerHistoryView
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.grading.presenter import RESUME
@@ -30,7 +31,7 @@ class AnswerHistoryPresenter(QObject):
 
     def _on_looked_requested(self) -> None:
         case = "/".join(self._return_id.split("/")[:2])
-        self._view.go_requested.emit("looked", f"{case}<answer_history {self._about}")
+        self._view.go_requested.emit("looked", tr("{case}<answer_history {about}", case=case, about=self._about))
 
     def _on_left(self) -> None:
         self._view.go_requested.emit("grading", f"{self._return_id}#{RESUME}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.trail import AnswerChange
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
@@ -19,7 +20,7 @@ from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NOTHING_YET = "Nothing was recorded about this answer yet."
+NOTHING_YET = tr("Nothing was recorded about this answer yet.")
 MOST_ROWS = 8
 
 
@@ -29,9 +30,9 @@ def _when(change: AnswerChange) -> str:
 
 
 COLUMNS = (
-    Column[AnswerChange]("When", text=_when),
-    Column[AnswerChange]("Who", text=lambda change: change.actor),
-    Column[AnswerChange]("Changed", text=lambda change: change.what),
+    Column[AnswerChange](tr("When"), text=_when),
+    Column[AnswerChange](tr("Who"), text=lambda change: change.actor),
+    Column[AnswerChange](tr("Changed"), text=lambda change: change.what),
 )
 
 
@@ -42,13 +43,13 @@ class AnswerHistoryView(Page):
     left = Signal()
     looked_requested = Signal()
 
-    keys_line = "Up/Down change   Ctrl+C copy the table   Esc back to the question"
+    keys_line = tr("Up/Down change   Ctrl+C copy the table   Esc back to the question")
     keys = (
-        ("Up, Down", "Next or previous change; its sentence follows below"),
-        ("Ctrl+C", "Copy the table"),
-        ("Alt+W", "Who looked at this case"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Esc", "Back to the question"),
+        ("Up, Down", tr("Next or previous change; its sentence follows below")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Alt+W", tr("Who looked at this case")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Esc", tr("Back to the question")),
     )
     hides_rail = True
 
@@ -58,10 +59,10 @@ class AnswerHistoryView(Page):
         self.where = TextLabel(look, ink="muted")
         self.message_bar = MessageBar(look)
         self.changes: RowsModel[AnswerChange] = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.changes, "Changes of this answer", most_rows=MOST_ROWS)
+        self.table = ReadingTable(look, self.changes, tr("Changes of this answer"), most_rows=MOST_ROWS)
         self.note, self.why = TextLabel(look), TextLabel(look, ink="muted")
-        self.looked_button = verb_button("&Who looked at this case")
-        self.back_button = verb_button("&Back to the question")
+        self.looked_button = verb_button(tr("&Who looked at this case"))
+        self.back_button = verb_button(tr("&Back to the question"))
         area = ScrolledColumn(look, margins=(24, 16, 24, 24), spacing=12)
         for widget in (self.heading, self.where, self.message_bar, self.table, self.note, self.why):
             area.column.addWidget(widget)
@@ -92,7 +93,7 @@ class AnswerHistoryView(Page):
 
     def show_nothing(self) -> None:
         """It may not be read now; the message bar says why."""
-        self.heading.setText("Every change of an answer")
+        self.heading.setText(tr("Every change of an answer"))
         self.where.setText("")
         self.table.hide()
         self.changes.show_rows([])
@@ -111,6 +112,6 @@ class AnswerHistoryView(Page):
         row = self.table.currentIndex().row()
         change = self.changes.rows[row] if 0 <= row < len(self.changes.rows) else None
         self.note.setText(f"“{change.note}”" if change is not None and change.note else "")
-        self.why.setText(f"Why: {change.why}" if change is not None and change.why else "")
+        self.why.setText(tr("Why: {why}", why=change.why) if change is not None and change.why else "")
         for label in (self.note, self.why):
             label.setVisible(bool(label.text()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qa_desk.domain.area_checks.check import AreaCheck, Visit
 from qa_desk.domain.areas.dissent import dissent_words
 from qa_desk.domain.areas.grid import Area, AreaGrid
+from qa_desk.domain.language import tr
 from qa_desk.ui.areas.check_panel import CheckPanel
 from qa_desk.ui.areas.grid_table import AreaGridTable
 from qa_desk.ui.areas.model import AreaTable
@@ -18,7 +19,7 @@ from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.take_back_card import TakeBackCard
 from qa_desk.ui.widgets.text_label import TextLabel
 
-LEGEND = (
+LEGEND = tr(
     "Self-graded, then agreed.   \u2193 lowered by the panel   \u2191 raised   = as graded   "
     "! fine without evidence of application from the last 12 months   "
     "Visit: = practice matches the return  \u2248 in part  \u2260 does not  ? could not tell"
@@ -41,9 +42,9 @@ class AreasPane(QWidget):
         self.record = RecordPanel(look)
         self.check = CheckPanel(look, today)
         self.take_back = TakeBackCard(look)
-        self.visit_button = verb_button("Record &visit...")
-        self.survey_button = verb_button("Record survey...")
-        self.take_back_button = verb_button("Take &back a visit or survey...")
+        self.visit_button = verb_button(tr("Record &visit..."))
+        self.survey_button = verb_button(tr("Record survey..."))
+        self.take_back_button = verb_button(tr("Take &back a visit or survey..."))
         column = QVBoxLayout(self)
         scaled(look, column)
         column.addWidget(self.grid, 1)
@@ -130,14 +131,21 @@ def _told(area: Area) -> str:
     if area.agreed is not None and area.agreed.reason:
         words.append(area.agreed.reason)
     if area.agreed is not None:
-        words += [f"Dissent: {one}" for one in dissent_words(area.agreed, area.grade)]
+        words += [tr("Dissent: {one}", one=one) for one in dissent_words(area.agreed, area.grade)]
     return " ".join(words)
 
 
 def _check_line(check: AreaCheck) -> str:
     """A visit or a survey in full, with what was asked and seen."""
     told = check.told
-    evidence = f" Evidence: {told.evidence}" if told.evidence else ""
+    evidence = tr(" Evidence: {evidence}", evidence=told.evidence) if told.evidence else ""
     if isinstance(told, Visit):
-        return f"{told.words}. Asked: {told.asked} Seen: {told.seen} Visited by: {told.who}.{evidence}"
+        return tr(
+            "{words}. Asked: {asked} Seen: {seen} Visited by: {who}.{evidence}",
+            words=told.words,
+            asked=told.asked,
+            seen=told.seen,
+            who=told.who,
+            evidence=evidence,
+        )
     return f"{told.words}.{evidence}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QRadioButton,
 from qa_desk.domain.area_checks.check import Match, Survey, Visit
 from qa_desk.domain.areas.grid import Area
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
@@ -24,13 +25,13 @@ from qa_desk.ui.widgets.words_box import WordsBox
 SIDE_BY_SIDE = 720
 """The width in pixels at 100 % from which short fields stand side by side."""
 MATCH_KEYS = {
-    Match.YES: ("Yes", "Practice matches the return"),
-    Match.PARTLY: ("In part", "Practice matches the return in part"),
-    Match.NO: ("No", "Practice does not match the return"),
-    Match.UNSURE: ("Could not tell", "It could not be told whether practice matches the return"),
+    Match.YES: (tr("Yes"), tr("Practice matches the return")),
+    Match.PARTLY: (tr("In part"), tr("Practice matches the return in part")),
+    Match.NO: (tr("No"), tr("Practice does not match the return")),
+    Match.UNSURE: (tr("Could not tell"), tr("It could not be told whether practice matches the return")),
 }
-COUNTS = (("yes", "&Yes"), ("partly", "Par&tly"), ("no", "N&o"), ("answered", "&All answers"))
-CHANGES_NO_GRADE = "It stands beside the grades and changes none of them."
+COUNTS = (("yes", tr("&Yes")), ("partly", tr("Par&tly")), ("no", tr("N&o")), ("answered", tr("&All answers")))
+CHANGES_NO_GRADE = tr("It stands beside the grades and changes none of them.")
 
 
 class CheckPanel(Card):
@@ -46,19 +47,21 @@ class CheckPanel(Card):
         self._is_visit = True
         self.title = TextLabel(look, bold=True)
         self.note = TextLabel(look, CHANGES_NO_GRADE, ink="muted")
-        self.day_box = DateBox(look, "&Day", today, "For example: 3 5 18")
-        self.who_box = LineBox(look, "Wh&o visited", "By role. For example: lay member, business manager", widest=560)
-        self.evidence_box = LineBox(look, "&Evidence", "Where the record of it is; may be empty", widest=560)
-        self.asked_box = WordsBox(look, "What was &asked")
-        self.seen_box = WordsBox(look, "W&hat was seen", "By role, never by name")
-        self.question_box = LineBox(look, "The &question to staff", widest=800)
+        self.day_box = DateBox(look, tr("&Day"), today, tr("For example: 3 5 18"))
+        self.who_box = LineBox(
+            look, tr("Wh&o visited"), tr("By role. For example: lay member, business manager"), widest=560
+        )
+        self.evidence_box = LineBox(look, tr("&Evidence"), tr("Where the record of it is; may be empty"), widest=560)
+        self.asked_box = WordsBox(look, tr("What was &asked"))
+        self.seen_box = WordsBox(look, tr("W&hat was seen"), tr("By role, never by name"))
+        self.question_box = LineBox(look, tr("The &question to staff"), widest=800)
         self.count_boxes = {name: LineBox(look, label, widest=120) for name, label in COUNTS}
-        self.percent_tick = QCheckBox("These are percenta&ges")
+        self.percent_tick = QCheckBox(tr("These are percenta&ges"))
         self.matches = QButtonGroup(self)
-        self.match_label = TextLabel(look, "Does practice match the return?", bold=True)
+        self.match_label = TextLabel(look, tr("Does practice match the return?"), bold=True)
         self.match_problem = ProblemLine(look)
         self.record_button = verb_button("", main=True)
-        self.leave_button = verb_button("Leave &it as it was  Esc")
+        self.leave_button = verb_button(tr("Leave &it as it was  Esc"))
         self._lay_out()
         self.record_button.clicked.connect(self._give)
         self.leave_button.clicked.connect(self._leave)
@@ -115,10 +118,10 @@ class CheckPanel(Card):
         if is_other or self._is_visit is not is_visit:
             self._start_over()
         self.area, self._is_visit = area, is_visit
-        what = "Visit" if is_visit else "Survey"
+        what = tr("Visit") if is_visit else tr("Survey")
         self.title.setText(f"{what}: {area.subject}, {area.section.label}")
-        self.record_button.setText(f"&Record {what.lower()}  Ctrl+Enter")
-        self.record_button.setAccessibleName(f"Record {what.lower()}")
+        self.record_button.setText(tr("&Record {lower}  Ctrl+Enter", lower=what.lower()))
+        self.record_button.setAccessibleName(tr("Record {lower}", lower=what.lower()))
         for shown, parts in ((is_visit, self._visit_parts), (not is_visit, self._survey_parts)):
             for part in parts:
                 part.setVisible(shown)
@@ -130,8 +133,8 @@ class CheckPanel(Card):
         self.day_box.show_date(None)
         for box in (self.who_box, self.evidence_box, self.question_box, *self.count_boxes.values()):
             box.edit.clear()
-        self.asked_box.start("What was &asked", "", "")
-        self.seen_box.start("W&hat was seen", "By role, never by name", "")
+        self.asked_box.start(tr("What was &asked"), "", "")
+        self.seen_box.start(tr("W&hat was seen"), tr("By role, never by name"), "")
         self.percent_tick.setChecked(False)
         self.matches.setExclusive(False)
         for radio in self.matches.buttons():
@@ -163,7 +166,7 @@ class CheckPanel(Card):
             return
         day = self.day_box.date_field.value if self.day_box.date_field.commit() else None
         if not isinstance(day, date):
-            words = self.day_box.problem_line.text() or "Enter the day"
+            words = self.day_box.problem_line.text() or tr("Enter the day")
             self.tell_problem(UserError(f"{words.rstrip('.')}.", field="on"))
         elif self._is_visit:
             self._give_visit(self.area, day)
@@ -173,7 +176,7 @@ class CheckPanel(Card):
     def _give_visit(self, area: Area, day: date) -> None:
         chosen = self.matches.checkedButton()
         if chosen is None:
-            self.match_problem.tell("Say whether practice matches the return.")
+            self.match_problem.tell(tr("Say whether practice matches the return."))
             self.matches.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         match = Match(str(chosen.property("value")))
@@ -186,7 +189,7 @@ class CheckPanel(Card):
         typed = {name: box.edit.text().strip() for name, box in self.count_boxes.items()}
         for name, text in typed.items():
             if not text.isdecimal():
-                self.tell_problem(UserError("Enter a whole number, 0 for none.", field=name))
+                self.tell_problem(UserError(tr("Enter a whole number, 0 for none."), field=name))
                 return
         yes, partly, no, answered = (int(typed[name]) for name, _ in COUNTS)
         in_percent = self.percent_tick.isChecked()

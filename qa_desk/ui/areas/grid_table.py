@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_desk.domain.areas.grid import NOT_IN, Area
+from qa_desk.domain.language import tr
 from qa_desk.ui.areas.model import AREA_ROLE, POINTED_OUT, AreaTable, Index, agreed_tag, arrow, below_words, own_tag
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.grade_tag import NOT_ANSWERED_TAG, Tag, paint_tag, tag_size
@@ -147,7 +148,7 @@ class AreaGridTable(QTableView):
         self.setHorizontalHeader(self._sections)
         self.setModel(model)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Grid of areas")
+        self.setAccessibleName(tr("Grid of areas"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

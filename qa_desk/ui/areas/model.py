@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from qa_desk.domain.area_checks.check import Match, latest_visit
 from qa_desk.domain.areas.grid import Area, AreaGrid, AreaRow, Move
+from qa_desk.domain.language import tr
 from qa_desk.ui.outcome_tags import outcome_tag
 from qa_desk.ui.widgets.grade_tag import Tag
 
@@ -13,7 +14,7 @@ AREA_ROLE = int(Qt.ItemDataRole.UserRole)
 ARROWS = {Move.UP: "\u2191", Move.DOWN: "\u2193", Move.SAME: "="}
 YEAR_WORDS = {Move.UP: ", better", Move.DOWN: ", worse", Move.SAME: ""}
 POINTED_OUT = "!"
-OWN_AGENCY = "your own"
+OWN_AGENCY = tr("your own")
 
 
 def own_tag(area: Area) -> Tag | None:
@@ -37,7 +38,7 @@ def year_words(area: Area) -> str:
         return ""
     has_letter = area.scale.has(area.last.point)
     letter = area.scale.point(area.last.point).letter if has_letter else area.last.point
-    return f"last {letter}{YEAR_WORDS[area.year_move] if area.year_move else ''}"
+    return tr("last {letter}{part}", letter=letter, part=YEAR_WORDS[area.year_move] if area.year_move else "")
 
 
 MATCH_MARKS = {Match.YES: "=", Match.PARTLY: "\u2248", Match.NO: "\u2260", Match.UNSURE: "?"}
@@ -47,7 +48,7 @@ def check_mark(area: Area) -> str:
     """ "visit \u2260": what the last visit found, or that staff were asked; an empty text without either."""
     visit = latest_visit(area.checks)
     if visit is not None:
-        return f"visit {MATCH_MARKS[visit.match]}"
+        return tr("visit {MATCH_MARKS}", MATCH_MARKS=MATCH_MARKS[visit.match])
     return "survey" if area.checks else ""
 
 
@@ -59,9 +60,13 @@ def below_words(area: Area) -> str:
 def copied_words(area: Area) -> str:
     """One cell as a spreadsheet takes it: "Amber (self-graded Green)"."""
     if area.agreed is None:
-        return f"{area.own_words} (self-graded)" if area.own else area.own_words
+        return tr("{own_words} (self-graded)", own_words=area.own_words) if area.own else area.own_words
     agreed = area.label(area.agreed.point)
-    return f"{agreed} (self-graded {area.own_words})" if agreed != area.own_words else agreed
+    return (
+        tr("{agreed} (self-graded {own_words})", agreed=agreed, own_words=area.own_words)
+        if agreed != area.own_words
+        else agreed
+    )
 
 
 class AreaTable(QAbstractTableModel):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from qa_desk.domain.areas.grid import Area, AreaGrid
 from qa_desk.domain.areas.tracker import TrackedReturn
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.panel import AgreedGrade
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.template import SubjectKind
@@ -22,9 +23,9 @@ from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.tasks import Task, TaskRunner
 
-WORKBOOKS = "Excel workbook (*.xlsx)"
-NOTHING = "No audit of agencies or schools yet. Set one up from a Section 11 or a Section 175 template."
-REASONS = ("It was refused in writing", "The agency has closed", "It came too late to be moderated")
+WORKBOOKS = tr("Excel workbook (*.xlsx)")
+NOTHING = tr("No audit of agencies or schools yet. Set one up from a Section 11 or a Section 175 template.")
+REASONS = (tr("It was refused in writing"), tr("The agency has closed"), tr("It came too late to be moderated"))
 
 
 class AreasPresenter(QObject):
@@ -107,7 +108,9 @@ class AreasPresenter(QObject):
         )
         self._recorded.append({grade.subject: [grade.question]})
         told = lower_first(area.label(grade.point))
-        self._view.show_recorded(f"Agreed {told} for {area.subject}, {area.section.label}.")
+        self._view.show_recorded(
+            tr("Agreed {told} for {subject}, {label}.", told=told, subject=area.subject, label=area.section.label)
+        )
 
     def _on_accept_requested(self) -> None:
         agreeable, audit = self._grid.agreeable if self._grid else (), self._audit
@@ -117,12 +120,12 @@ class AreasPresenter(QObject):
         for area in agreeable:
             act.setdefault(area.subject, []).append(area.grade.name)
         self._recorded.append(act)
-        self._view.show_recorded(f"Accepted {len(agreeable)} own grades as they are.")
+        self._view.show_recorded(tr("Accepted {count} own grades as they are.", count=len(agreeable)))
 
     def _on_undo_requested(self) -> None:
         """Take back the last act of this sitting by a further record; what stood before stands again."""
         if not self._recorded:
-            self._view.event_told.emit("Nothing to take back.")
+            self._view.event_told.emit(tr("Nothing to take back."))
             return
         audit, act, panel = self._audit, self._recorded[-1], self._desk.services.panel
 
@@ -134,36 +137,38 @@ class AreasPresenter(QObject):
         if self._desk.change(take_back):
             self._recorded.pop()
             count = sum(map(len, act.values()))
-            told = "1 agreed grade" if count == 1 else f"{count} agreed grades"
-            self._view.show_recorded(f"Taken back: {told}. Both stay in the history.")
+            told = tr("1 agreed grade") if count == 1 else tr("{count} agreed grades", count=count)
+            self._view.show_recorded(tr("Taken back: {told}. Both stay in the history.", told=told))
 
     def _on_copy_requested(self) -> None:
         QGuiApplication.clipboard().setText(self._view.areas.table.as_text())
-        self._view.event_told.emit(f"Copied {self._view.areas.table.rowCount()} rows as a table.")
+        self._view.event_told.emit(tr("Copied {rowCount} rows as a table.", rowCount=self._view.areas.table.rowCount()))
 
     def _on_not_coming_requested(self, one: TrackedReturn) -> None:
         code = one.subject.code
-        why = "Why is it not coming? This reaches the report."
-        reason = self._dialogs.reason(f"{code} is not coming", why, REASONS)
+        why = tr("Why is it not coming? This reaches the report.")
+        reason = self._dialogs.reason(tr("{code} is not coming", code=code), why, REASONS)
         if reason is not None:
             self._desk.change(lambda: self._desk.services.areas.not_coming(one.agency_return.id, reason))
 
     def _on_expect_requested(self, one: TrackedReturn) -> None:
         code = one.subject.code
-        reason = self._dialogs.reason(f"Expect {code} again", "Why is it expected after all?")
+        reason = self._dialogs.reason(tr("Expect {code} again", code=code), tr("Why is it expected after all?"))
         if reason is not None:
             self._desk.change(lambda: self._desk.services.areas.expect_again(one.agency_return.id, reason))
 
     def _on_letters_requested(self) -> None:
-        folder = self._dialogs.folder("Save the letters in a folder") if self._task is None else None
+        folder = self._dialogs.folder(tr("Save the letters in a folder")) if self._task is None else None
         if folder is not None:
             letters, audit = self._desk.services.letters, self._audit
-            self._start("Writing letters", lambda progress: letters.make(audit, folder, progress), self._on_letters)
+            self._start(tr("Writing letters"), lambda progress: letters.make(audit, folder, progress), self._on_letters)
 
     def _on_letters(self, made: MadeLetters) -> None:
         self._task = None
         count = len(made.letters)
-        self._view.show_saved("Saved 1 letter." if count == 1 else f"Saved {count} letters.", made.folder)
+        self._view.show_saved(
+            "Saved 1 letter." if count == 1 else tr("Saved {count} letters.", count=count), made.folder
+        )
         self._desk.changed.emit(made.changed)
 
     def _on_workbook_requested(self) -> None:
@@ -172,18 +177,18 @@ class AreasPresenter(QObject):
         reports, audit = self._desk.services.reports, self._audit
         name = self._desk.ask(lambda: reports.suggested_name(audit, ReportKind.AREAS))
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        path = self._dialogs.file_to_save("Save the areas", folder / name, WORKBOOKS) if name else None
+        path = self._dialogs.file_to_save(tr("Save the areas"), folder / name, WORKBOOKS) if name else None
         if path is not None:
             target = path if path.suffix else path.with_suffix(".xlsx")
             self._start(
-                "Making the workbook",
+                tr("Making the workbook"),
                 lambda progress: reports.make(audit, ReportKind.AREAS, target, progress),
                 self._on_workbook,
             )
 
     def _on_workbook(self, made: Made) -> None:
         self._task = None
-        self._view.show_saved(f"Saved {made.path.name}.", made.path.parent)
+        self._view.show_saved(tr("Saved {name}.", name=made.path.name), made.path.parent)
         self._desk.changed.emit(made.changed)
 
     def _start(self, words: str, work: Callable[[Progress], Any], on_made: Callable[[Any], None]) -> None:
@@ -210,7 +215,7 @@ class AreasPresenter(QObject):
 
     def _on_cancelled(self) -> None:
         self._task = None
-        self._view.show_stopped("Stopped. Nothing was saved.")
+        self._view.show_stopped(tr("Stopped. Nothing was saved."))
 
     def _on_changed(self, changed: Changed) -> None:
         if self._audit in changed.audits and self._view.isVisible():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QLineEdit, QR
 
 from qa_desk.domain.areas.grid import Area
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.decision import HOW_WORDS
 from qa_desk.domain.panel import AgreedGrade, Dissent, HowReached
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -17,11 +18,11 @@ from qa_desk.ui.widgets.text_label import TextLabel
 
 SIDE_BY_SIDE = 720
 """The width in pixels at 100 % from which what belongs together stands side by side."""
-OWN_AGENCY = "This is your own agency: another member of the panel moderates it."
+OWN_AGENCY = tr("This is your own agency: another member of the panel moderates it.")
 HOW_KEYS = {
-    HowReached.ALL_AGREED: "&All agreed",
-    HowReached.MOST_AGREED: "&Most agreed",
-    HowReached.CHAIR_DECIDED: "C&hair decided",
+    HowReached.ALL_AGREED: tr("&All agreed"),
+    HowReached.MOST_AGREED: tr("&Most agreed"),
+    HowReached.CHAIR_DECIDED: tr("C&hair decided"),
 }
 
 
@@ -46,12 +47,14 @@ class RecordPanel(Card):
             scaled(look, row, spacing=16)
         scaled(look, self._choices, spacing=32)
         self.reason_edit, self.whose_edit, self.dissent_edit = QLineEdit(), QLineEdit(), QLineEdit()
-        self.reason = FieldBox(look, "&Reason", self.reason_edit, "Needed where it is not the own grade")
-        self.whose = FieldBox(look, "&Dissent of", self.whose_edit, "By role or agency; empty where nobody dissents")
-        self.dissent = FieldBox(look, "What they sa&y", self.dissent_edit, "Always kept beside the grade")
-        self.tick = QCheckBox("&Tell it in letters and reports")
-        self.record_button = verb_button("Record &grade  Enter", main=True)
-        self.leave_button = verb_button("Leave it as it was  Esc")
+        self.reason = FieldBox(look, tr("&Reason"), self.reason_edit, tr("Needed where it is not the own grade"))
+        self.whose = FieldBox(
+            look, tr("&Dissent of"), self.whose_edit, tr("By role or agency; empty where nobody dissents")
+        )
+        self.dissent = FieldBox(look, tr("What they sa&y"), self.dissent_edit, tr("Always kept beside the grade"))
+        self.tick = QCheckBox(tr("&Tell it in letters and reports"))
+        self.record_button = verb_button(tr("Record &grade  Enter"), main=True)
+        self.leave_button = verb_button(tr("Leave it as it was  Esc"))
         for how in HowReached:
             self._add(self.hows, self._how_row, HOW_KEYS[how], HOW_WORDS[how], how.value)
         self.body.addWidget(self.title)
@@ -82,7 +85,14 @@ class RecordPanel(Card):
             self._offer_points(area)
         self.area = area
         agreed = area.agreed
-        self.title.setText(f"Agreed grade: {area.subject}, {area.section.label} (self-graded {area.own_words.lower()})")
+        self.title.setText(
+            tr(
+                "Agreed grade: {subject}, {label} (self-graded {lower})",
+                subject=area.subject,
+                label=area.section.label,
+                lower=area.own_words.lower(),
+            )
+        )
         self.own_label.setText(OWN_AGENCY if is_own else "")
         self.own_label.setVisible(is_own)
         same = agreed is not None and agreed.point == point
@@ -107,7 +117,13 @@ class RecordPanel(Card):
             radio.hide()
             radio.deleteLater()
         for number, point in enumerate(area.scale.points, start=1):
-            self._add(self.points, self._point_row, f"&{number} {point.label}", f"Agree {point.label}", point.value)
+            self._add(
+                self.points,
+                self._point_row,
+                f"&{number} {point.label}",
+                tr("Agree {label}", label=point.label),
+                point.value,
+            )
 
     def tell_problem(self, problem: UserError) -> None:
         """Say beside its field what is missing."""

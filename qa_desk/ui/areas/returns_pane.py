@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.areas.tracker import ReturnsTracker, TrackedReturn
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import subject_word
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -22,9 +23,9 @@ def tracker_columns(tracker: ReturnsTracker) -> tuple[Column[TrackedReturn], ...
     """Name, status and reason first; then what the list says of each."""
     return (
         Column(subject_word(tracker.kind, 1).capitalize(), lambda one: one.subject.code),
-        Column("Status", lambda one: one.status),
-        Column("Received", _received_on),
-        Column("Reason", lambda one: one.reason),
+        Column(tr("Status"), lambda one: one.status),
+        Column(tr("Received"), _received_on),
+        Column(tr("Reason"), lambda one: one.reason),
         *(Column(title, partial(_attribute, title)) for title in tracker.columns),
     )
 
@@ -53,11 +54,11 @@ class ReturnsPane(QWidget):
         self.column_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.column_box.setMinimumContentsLength(8)
         guard_wheel(self.column_box)
-        self.column_field = FieldBox(look, "Count the missing &by", self.column_box, widest=320)
+        self.column_field = FieldBox(look, tr("Count the missing &by"), self.column_box, widest=320)
         self.rows: RowsModel[TrackedReturn] = RowsModel(())
-        self.table = ReadingTable(look, self.rows, "Table of returns", most_rows=0)
-        self.not_coming_button = verb_button("Mark not &coming...")
-        self.expect_button = verb_button("&Expect it again...")
+        self.table = ReadingTable(look, self.rows, tr("Table of returns"), most_rows=0)
+        self.not_coming_button = verb_button(tr("Mark not &coming..."))
+        self.expect_button = verb_button(tr("&Expect it again..."))
         column = QVBoxLayout(self)
         scaled(look, column, spacing=12)
         for widget in (self.sentence, self.reasons, self.column_field):
@@ -82,7 +83,9 @@ class ReturnsPane(QWidget):
             self.rows.show_columns(columns)
         self.rows.show_rows(sorted(tracker.returns, key=lambda one: one.is_in))
         self.sentence.setText(tracker.sentence(self.column))
-        self.reasons.setText(f"Reasons given: {tracker.reasons_words}." if tracker.reasons_words else "")
+        self.reasons.setText(
+            tr("Reasons given: {reasons_words}.", reasons_words=tracker.reasons_words) if tracker.reasons_words else ""
+        )
         self.reasons.setVisible(bool(self.reasons.text()))
         self._offer()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QScrollArea, QStack
 from qa_desk.domain.areas.grid import AreaGrid
 from qa_desk.domain.areas.tracker import ReturnsTracker
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.areas.areas_pane import AreasPane
 from qa_desk.ui.areas.returns_pane import ReturnsPane
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -40,25 +41,25 @@ class AreasView(Page):
     stop_requested = Signal()
 
     hides_rail = True
-    keys_line = "1 to 3 agree   Enter how and why   V visit   S survey   Ctrl+Z undo   F6 returns   Esc back"
+    keys_line = tr("1 to 3 agree   Enter how and why   V visit   S survey   Ctrl+Z undo   F6 returns   Esc back")
     keys = (
-        ("Arrows", "The next area"),
-        ("1, 2, 3", "Agree the first, second or third grade; asks why where it is not the own grade"),
-        ("Enter", "Record how a grade was agreed, why, and who did not agree"),
-        ("V, S", "Record what a visit, or a survey of staff, showed about the area"),
-        ("Alt+P", "Accept every own grade that nothing is pointed out about, as one act"),
-        ("Ctrl+Z", "Take back what was recorded last on this page; both stay in the history"),
-        ("Ctrl+C", "Copy the grid as a table"),
-        ("F6", "Areas, returns, and back"),
-        ("Esc", "Back to Moderation"),
+        (tr("Arrows"), tr("The next area")),
+        ("1, 2, 3", tr("Agree the first, second or third grade; asks why where it is not the own grade")),
+        ("Enter", tr("Record how a grade was agreed, why, and who did not agree")),
+        ("V, S", tr("Record what a visit, or a survey of staff, showed about the area")),
+        ("Alt+P", tr("Accept every own grade that nothing is pointed out about, as one act")),
+        ("Ctrl+Z", tr("Take back what was recorded last on this page; both stay in the history")),
+        ("Ctrl+C", tr("Copy the grid as a table")),
+        ("F6", tr("Areas, returns, and back")),
+        ("Esc", tr("Back to Moderation")),
     )
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, "Areas", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Areas"), size=TextSize.PAGE, bold=True)
         self.audit_box = QComboBox()
-        self.audit_label = TextLabel(look, "A&udit", wrap=False)
+        self.audit_label = TextLabel(look, tr("A&udit"), wrap=False)
         self.message_bar = MessageBar(look)
         self.counts = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.told = TextLabel(look)
@@ -66,9 +67,9 @@ class AreasView(Page):
         self.areas = AreasPane(look, today)
         self.returns = ReturnsPane(look)
         self.progress = ProgressLine(look)
-        self.accept_button = verb_button("Acce&pt as graded")
-        self.letters_button = verb_button("Write &letters...")
-        self.workbook_button = verb_button("Save &workbook...")
+        self.accept_button = verb_button(tr("Acce&pt as graded"))
+        self.letters_button = verb_button(tr("Write &letters..."))
+        self.workbook_button = verb_button(tr("Save &workbook..."))
         self.nothing = TextLabel(look, size=TextSize.QUESTION)
         self._lay_out()
         self._connect()
@@ -90,9 +91,9 @@ class AreasView(Page):
         whole.addWidget(self.area)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName("Areas or returns")
-        self.tabs.addTab("Area&s")
-        self.tabs.addTab("Retur&ns")
+        self.tabs.setAccessibleName(tr("Areas or returns"))
+        self.tabs.addTab(tr("Area&s"))
+        self.tabs.addTab(tr("Retur&ns"))
         self.panes = QStackedWidget()
         self.panes.addWidget(self.areas)
         self.panes.addWidget(self.returns)
@@ -106,7 +107,7 @@ class AreasView(Page):
         column.addStretch()  # takes the room of the grid while there is no audit
 
     def _header(self) -> QBoxLayout:
-        self.audit_box.setAccessibleName("Audit")
+        self.audit_box.setAccessibleName(tr("Audit"))
         self.audit_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.audit_box.setMinimumContentsLength(8)
         self.audit_label.setBuddy(self.audit_box)
@@ -171,21 +172,21 @@ class AreasView(Page):
 
     def show_nothing(self, words: str) -> None:
         """Say why there is no grid."""
-        self.heading.setText("Areas")
+        self.heading.setText(tr("Areas"))
         self.nothing.setText(words)
         self._show_parts(is_there=False)
 
     def show_grid(self, grid: AreaGrid) -> None:
         """Show the areas of an audit as they stand; the place in the grid stays."""
         self._show_parts(is_there=True)
-        self.heading.setText(f"{grid.title}: areas")
+        self.heading.setText(tr("{title}: areas", title=grid.title))
         self.counts.setText(grid.counts_words)
         self.told.setText(
             " ".join(filter(None, (grid.weakest_words, grid.marks_words, grid.decided_words, grid.visited_words)))
         )
         self.areas.show_grid(grid)
         count = len(grid.agreeable)
-        self.accept_button.setText(f"Acce&pt {count} as graded" if count else "Acce&pt as graded")
+        self.accept_button.setText(tr("Acce&pt {count} as graded", count=count) if count else tr("Acce&pt as graded"))
         self.accept_button.setAccessibleName(self.accept_button.text().replace("&", ""))
         self.accept_button.setEnabled(bool(count))
         self.letters_button.setEnabled(bool(grid.decided))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.audit_move.rows import NO_QUESTION, MoveRow
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowPainter, RowsModel
@@ -18,10 +19,10 @@ NEW_COLUMN = 1
 def columns(old_edition: str, new_edition: str) -> tuple[Column[MoveRow], ...]:
     """What the table shows of each question."""
     return (
-        Column(f"Edition {old_edition}", lambda row: row.old_words),
-        Column(f"Edition {new_edition}", lambda row: row.new_words),
-        Column("What happens", lambda row: row.what),
-        Column("Answers", lambda row: row.answers),
+        Column(tr("Edition {old_edition}", old_edition=old_edition), lambda row: row.old_words),
+        Column(tr("Edition {new_edition}", new_edition=new_edition), lambda row: row.new_words),
+        Column(tr("What happens"), lambda row: row.what),
+        Column(tr("Answers"), lambda row: row.answers),
     )
 
 
@@ -63,7 +64,7 @@ class QuestionChooser(RowPainter):
         for name, words in self.offered:
             box.addItem(words, name)
         row = self._row(index)
-        box.setAccessibleName(f"New question for {row.old_words}")
+        box.setAccessibleName(tr("New question for {old_words}", old_words=row.old_words))
         # Queued, because the list closes before the choice is made, and the box must outlive both.
         box.picked.connect(lambda: self._take(box), Qt.ConnectionType.QueuedConnection)
         return box
@@ -100,7 +101,7 @@ class MappingTable(ReadingTable):
     """Enter, F2 or Alt+Down opens the list of new questions for the row."""
 
     def __init__(self, look: Look, model: MoveRowsModel) -> None:
-        super().__init__(look, model, "Questions of both editions", most_rows=9)
+        super().__init__(look, model, tr("Questions of both editions"), most_rows=9)
         self.move_rows = model
         self.chooser = QuestionChooser(look, self)
         self.setItemDelegate(self.chooser)

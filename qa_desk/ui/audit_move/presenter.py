@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.history import LastMove
 from qa_desk.domain.progress import Progress
 from qa_desk.services.move_preview import MovePreview, OfferedEdition
@@ -17,7 +18,7 @@ from qa_desk.ui.tasks import Task, TaskRunner
 
 WORTH_TELLING = 200
 """From this many returns on, looking at them takes long enough to be told."""
-NOWHERE = "There is no other edition of this template on this computer."
+NOWHERE = tr("There is no other edition of this template on this computer.")
 
 
 class AuditMovePresenter(QObject):
@@ -91,7 +92,9 @@ class AuditMovePresenter(QObject):
     def _on_look_progressed(self, done: int, total: int, words: str) -> None:
         """A large audit says how far it is; a small one is there before that could be read."""
         if self._looking is not None and total >= WORTH_TELLING:
-            self._view.progress.show_progress(f"{words}: {done} of {total} returns", can_stop=False)
+            self._view.progress.show_progress(
+                tr("{words}: {done} of {total} returns", words=words, done=done, total=total), can_stop=False
+            )
 
     def _on_seen(self, seen: MovePreview) -> None:
         if not self._offered:
@@ -120,11 +123,15 @@ class AuditMovePresenter(QObject):
         for other, target in self._mapping.items():
             if new and target == new and other != old:
                 self._mapping[other] = None
-                lost = f" “{seen.old.by_name[other].title}” has no counterpart now."
+                lost = tr(" “{title}” has no counterpart now.", title=seen.old.by_name[other].title)
         self._mapping[old] = new or None
         title = seen.old.by_name[old].title
         chosen = seen.new.by_name[new].title if new else ""
-        told = f"“{title}” becomes “{chosen}”." if new else f"“{title}” becomes no question."
+        told = (
+            tr("“{title}” becomes “{chosen}”.", title=title, chosen=chosen)
+            if new
+            else tr("“{title}” becomes no question.", title=title)
+        )
         self._view.event_told.emit(f"{told}{lost}")
         self._look()
 
@@ -136,12 +143,12 @@ class AuditMovePresenter(QObject):
         services = self._desk.services
 
         def move(progress: Progress) -> Changed:
-            services.backups.before("moving an audit")
+            services.backups.before(tr("moving an audit"))
             return services.moves.move(audit.id, target, mapping, reason, progress)
 
         task = Task(move)
         task.succeeded.connect(self._on_moved)
-        self._begin(task, "Moving the answers")
+        self._begin(task, tr("Moving the answers"))
 
     def _begin(self, task: Task, words: str) -> None:
         """Start what writes: nothing else can be done on this page until it has ended."""
@@ -153,7 +160,7 @@ class AuditMovePresenter(QObject):
         self._tasks.start(task)
 
     def _on_progressed(self, done: int, total: int, words: str) -> None:
-        self._view.progress.show_progress(f"{words}: {done} of {total} returns")
+        self._view.progress.show_progress(tr("{words}: {done} of {total} returns", words=words, done=done, total=total))
 
     def _on_moved(self, changed: Changed) -> None:
         self._moving = None
@@ -161,9 +168,20 @@ class AuditMovePresenter(QObject):
         seen, target = self._seen, self._offered[self._place].template
         self._view.show_proposal(is_there=False)
         self._show_last()
-        hint = f"{seen.done_sentence} Undo puts everything back until an answer changes." if seen else ""
-        self._view.show_done(f"This audit is graded with edition {target.edition} of {target.title} now.", hint)
-        self._view.save_told.emit("All changes saved", True)
+        hint = (
+            tr("{done_sentence} Undo puts everything back until an answer changes.", done_sentence=seen.done_sentence)
+            if seen
+            else ""
+        )
+        self._view.show_done(
+            tr(
+                "This audit is graded with edition {edition} of {title} now.",
+                edition=target.edition,
+                title=target.title,
+            ),
+            hint,
+        )
+        self._view.save_told.emit(tr("All changes saved"), True)
         self._desk.changed.emit(changed)
 
     def _on_failed(self, error: BaseException) -> None:
@@ -174,7 +192,7 @@ class AuditMovePresenter(QObject):
 
     def _on_cancelled(self) -> None:
         self._moving = None
-        self._view.show_idle("Stopped. Nothing was changed.")
+        self._view.show_idle(tr("Stopped. Nothing was changed."))
 
     def _on_stop_requested(self) -> None:
         if self._moving is not None:
@@ -187,12 +205,12 @@ class AuditMovePresenter(QObject):
         services = self._desk.services
 
         def undo(progress: Progress) -> Changed:
-            services.backups.before("moving an audit back")
+            services.backups.before(tr("moving an audit back"))
             return services.moves.undo_move(audit.id, progress)
 
         task = Task(undo)
         task.succeeded.connect(self._on_undone)
-        self._begin(task, "Putting the answers back")
+        self._begin(task, tr("Putting the answers back"))
 
     def _on_undone(self, changed: Changed) -> None:
         self._moving = None
@@ -204,10 +222,10 @@ class AuditMovePresenter(QObject):
         self._on_audit_opened(audit.id)
         edition = self._audit.template.edition if self._audit is not None else ""
         self._view.show_done(
-            f"The move is undone: this audit is graded with edition {edition} again.",
-            "Every answer and every sign-off is as it was before.",
+            tr("The move is undone: this audit is graded with edition {edition} again.", edition=edition),
+            tr("Every answer and every sign-off is as it was before."),
         )
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
 
     def _show_last(self) -> None:
         audit = self._audit
@@ -223,6 +241,12 @@ class AuditMovePresenter(QObject):
 
 def _told(last: LastMove) -> str:
     day = short_date(datetime.fromisoformat(last.moved_at).astimezone().date())
-    words = f"Moved from edition {last.move.before.edition} on {day} by {last.actor}: {last.move.reason}"
+    words = tr(
+        "Moved from edition {edition} on {day} by {actor}: {reason}",
+        edition=last.move.before.edition,
+        day=day,
+        actor=last.actor,
+        reason=last.move.reason,
+    )
     words = words if words.endswith((".", "!", "?")) else f"{words}."
     return f"{words} {last.refusal}" if last.refusal else words

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question, Template
 from qa_desk.services.move_preview import MovePreview, PreviewedMove
 
-NONE = "None"
-NO_QUESTION = "None: its answers are set aside"
+NONE = tr("None")
+NO_QUESTION = tr("None: its answers are set aside")
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def _what(one: PreviewedMove) -> str:
     """What happens to it, with the warning first where there is one."""
     old, new = one.move.old, one.move.new
     renamed = old is not None and new is not None and old.name != new.name
-    told = "; ".join((*one.move.effects, one.move.kind.value + (" under another name" if renamed else "")))
+    told = "; ".join((*one.move.effects, one.move.kind.value + (tr(" under another name") if renamed else "")))
     return f"{told[:1].upper()}{told[1:]}"
 
 
@@ -65,19 +66,21 @@ def _details(seen: MovePreview, one: PreviewedMove) -> Iterator[str]:
     """Everything about one question in sentences, for who wants to know before it is done."""
     old, new = one.move.old, one.move.new
     if old is not None:
-        yield f"Edition {seen.old.edition}: {old.label}"
+        yield tr("Edition {edition}: {label}", edition=seen.old.edition, label=old.label)
     if new is not None:
-        yield f"Edition {seen.new.edition}: {new.label}"
+        yield tr("Edition {edition}: {label}", edition=seen.new.edition, label=new.label)
     if old is None:
-        yield "It is new: to be answered in every return that is asked it."
+        yield tr("It is new: to be answered in every return that is asked it.")
         return
     if new is None:
-        yield "It is not asked any more. Its answers are left out of every count and kept in the history."
+        yield tr("It is not asked any more. Its answers are left out of every count and kept in the history.")
         return
     if one.move.effects:
         yield f"{'; '.join(one.move.effects).capitalize()}."
     if one.move.changes:
-        yield f"What differs: {', '.join(one.move.changes)}."
+        yield tr("What differs: {join}.", join=", ".join(one.move.changes))
     if old.name != new.name:
-        yield "It has another name there. Choose None if it is another question."
-    yield f"{one.answers_words}." + (" What was answered stays in the history; notes stay." if one.set_aside else "")
+        yield tr("It has another name there. Choose None if it is another question.")
+    yield f"{one.answers_words}." + (
+        tr(" What was answered stays in the history; notes stay.") if one.set_aside else ""
+    )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.audit_move.mapping_table import MappingTable, MoveRowsModel, columns
 from qa_desk.ui.audit_move.rows import MoveRow
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
@@ -22,7 +23,7 @@ from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-OTHERS = "Other editions of its template, and templates with the same questions"
+OTHERS = tr("Other editions of its template, and templates with the same questions")
 
 
 class AuditMoveView(Page):
@@ -36,16 +37,16 @@ class AuditMoveView(Page):
     stop_requested = Signal()
     leave_requested = Signal()
 
-    keys_line = "Up/Down question   Enter choose the new question   Alt+M move the audit   Esc Set-up"
+    keys_line = tr("Up/Down question   Enter choose the new question   Alt+M move the audit   Esc Set-up")
     keys = (
-        ("Up, Down", "Next or previous question"),
-        ("Enter, F2", "Choose what the question becomes in the other edition"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("F6", "Table, reason, and back"),
-        ("Alt+M", "Move the audit"),
-        ("Alt+U", "Undo the move"),
-        ("Esc", "Back to Set-up"),
+        ("Up, Down", tr("Next or previous question")),
+        (tr("Enter, F2"), tr("Choose what the question becomes in the other edition")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("F6", tr("Table, reason, and back")),
+        ("Alt+M", tr("Move the audit")),
+        ("Alt+U", tr("Undo the move")),
+        ("Esc", tr("Back to Set-up")),
     )
     hides_rail = True
 
@@ -59,21 +60,21 @@ class AuditMoveView(Page):
         self.edition_combo.setMinimumContentsLength(12)
         guard_wheel(self.edition_combo)
         self.nowhere = TextLabel(look)
-        self.edition_field = FieldBox(look, "Move &to", self.edition_combo, OTHERS, widest=560)
+        self.edition_field = FieldBox(look, tr("Move &to"), self.edition_combo, OTHERS, widest=560)
         self.summary = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.returns_label = TextLabel(look)
-        self.same_box = QCheckBox("&Show those that stay the same")
+        self.same_box = QCheckBox(tr("&Show those that stay the same"))
         self.rows_model = MoveRowsModel(())
         self.table = MappingTable(look, self.rows_model)
         self.details = Card(look)
         self.detail_label = TextLabel(look)
         self.details.body.addWidget(self.detail_label)
-        self.reason_box = LineBox(look, "&Reason", "Kept in the history of this audit")
+        self.reason_box = LineBox(look, tr("&Reason"), tr("Kept in the history of this audit"))
         self.progress = ProgressLine(look)
         self.last_label = TextLabel(look, ink="muted")
-        self.move_button = verb_button("&Move the audit", main=True)
-        self.undo_button = verb_button("&Undo the move")
-        self.back_button = verb_button("&Back to Set-up")
+        self.move_button = verb_button(tr("&Move the audit"), main=True)
+        self.undo_button = verb_button(tr("&Undo the move"))
+        self.back_button = verb_button(tr("&Back to Set-up"))
         self._lay_out()
         self._connect()
 
@@ -125,13 +126,15 @@ class AuditMoveView(Page):
     def may_leave(self) -> bool:
         """Not while an audit is half moved: Stop ends that at once, and nothing has changed then."""
         if self.is_busy:
-            self.event_told.emit("Wait until the audit has moved, or press Stop.")
+            self.event_told.emit(tr("Wait until the audit has moved, or press Stop."))
         return not self.is_busy
 
     def show_audit(self, title: str, edition: str, offered: Sequence[str], place: int) -> None:
         """Show which audit this is about, and where it could move."""
-        self.heading.setText(f"Move to another edition: {title}")
-        self.edition_field.set_hint(f"This audit is graded with edition {edition} now. {OTHERS}")
+        self.heading.setText(tr("Move to another edition: {title}", title=title))
+        self.edition_field.set_hint(
+            tr("This audit is graded with edition {edition} now. {OTHERS}", edition=edition, OTHERS=OTHERS)
+        )
         self.edition_combo.clear()
         self.edition_combo.addItems(list(offered))
         self.edition_combo.setCurrentIndex(place)

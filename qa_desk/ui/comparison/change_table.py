@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.comparison.rows import COMPARED, DRAWN, ComparedRow
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.reading_table import CELL_PAD, ReadingTable, RowPainter, RowsModel
@@ -74,7 +75,7 @@ class ChangeTable(ReadingTable):
 
     def __init__(self, look: Look) -> None:
         self.change_rows: RowsModel[ComparedRow] = RowsModel(COMPARED)
-        super().__init__(look, self.change_rows, "Questions in both audits", most_rows=9)
+        super().__init__(look, self.change_rows, tr("Questions in both audits"), most_rows=9)
         self.setItemDelegate(ChangePainter(look, self))
 
     def show_changes(self, rows: tuple[ComparedRow, ...]) -> None:

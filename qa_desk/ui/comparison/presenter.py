@@ -8,12 +8,13 @@ from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.comparison import Comparison
 from qa_desk.domain.findings.words import provisional_line, signed_off_words
 from qa_desk.domain.findings.years import OverYears
+from qa_desk.domain.language import tr
 from qa_desk.services.comparisons import EarlierAudit
 from qa_desk.ui.comparison.rows import compared_rows, not_comparable_rows, sections
 from qa_desk.ui.comparison.view import ComparisonView
 from qa_desk.ui.desk import Desk
 
-NONE_YET = "No audit of this desk can stand beside this one yet."
+NONE_YET = tr("No audit of this desk can stand beside this one yet.")
 
 
 class ComparisonPresenter(QObject):
@@ -67,7 +68,7 @@ class ComparisonPresenter(QObject):
         if self._section not in sections(compared):
             self._section = ""
         self._view.show_sections(sections(compared), self._section)
-        basis = f"Now: {_basis(compared.now)} Then: {_basis(compared.earlier)}"
+        basis = tr("Now: {basis} Then: {basis_2}", basis=_basis(compared.now), basis_2=_basis(compared.earlier))
         can_match = any(one.may_match for one in offered if one.audit.id == earlier)
         self._view.show_summary(compared.sentence, basis, compared.notes, can_match=can_match)
         self._show_rows()
@@ -97,4 +98,8 @@ class ComparisonPresenter(QObject):
 
 
 def _basis(found: Findings) -> str:
-    return f"edition {found.template.edition}, {provisional_line(found) or signed_off_words(found)}."
+    return tr(
+        "edition {edition}, {words}.",
+        edition=found.template.edition,
+        words=provisional_line(found) or signed_off_words(found),
+    )

@@ -8,12 +8,13 @@ from qa_desk.domain.findings.comparison import ComparedQuestion, Comparison, Rea
 from qa_desk.domain.findings.words import change_range, fine_words, percent_range, points_range
 from qa_desk.domain.findings.years import OverYears
 from qa_desk.domain.intervals import Interval
+from qa_desk.domain.language import tr
 from qa_desk.reports.content import YearLines
 from qa_desk.reports.findings.years import years_chart
 from qa_desk.services.comparisons import EarlierAudit
 from qa_desk.ui.widgets.reading_table import Column
 
-ALL_SECTIONS = "All sections"
+ALL_SECTIONS = tr("All sections")
 
 
 @dataclass(frozen=True)
@@ -35,31 +36,35 @@ class ComparedRow:
 
 
 COMPARED: tuple[Column[ComparedRow], ...] = (
-    Column("Question", lambda row: row.label),
-    Column("Then", lambda row: row.then),
-    Column("Now", lambda row: row.now),
-    Column("What it says", lambda row: row.reading),
-    Column("Likely change", lambda row: change_range(row.change) if row.change else "Not told"),
+    Column(tr("Question"), lambda row: row.label),
+    Column(tr("Then"), lambda row: row.then),
+    Column(tr("Now"), lambda row: row.now),
+    Column(tr("What it says"), lambda row: row.reading),
+    Column(tr("Likely change"), lambda row: change_range(row.change) if row.change else tr("Not told")),
     Column(
         "Points, -100 to +100",
         lambda row: points_range(row.change) if row.change else "",
-        lambda row: f"{points_range(row.change)} points" if row.change else "Not drawn: too few",
+        lambda row: (
+            tr("{points_range} points", points_range=points_range(row.change))
+            if row.change
+            else tr("Not drawn: too few")
+        ),
     ),
 )
 DRAWN = len(COMPARED) - 1
 """The column in which the change is drawn as a line."""
 
 NOT_COMPARABLE: tuple[Column[ComparedRow], ...] = (
-    Column("Question", lambda row: row.label),
-    Column("Why", lambda row: row.why),
-    Column("Then", lambda row: row.then),
-    Column("Now", lambda row: row.now),
+    Column(tr("Question"), lambda row: row.label),
+    Column(tr("Why"), lambda row: row.why),
+    Column(tr("Then"), lambda row: row.then),
+    Column(tr("Now"), lambda row: row.now),
 )
 LEFT_OUT: tuple[Column[EarlierAudit], ...] = (
-    Column("Audit", lambda one: one.audit.title),
-    Column("Why it cannot be compared", lambda one: one.refusal),
-    Column("Its form", lambda one: one.form),
-    Column("What helps", lambda one: "Enter: match questions" if one.may_match else ""),
+    Column(tr("Audit"), lambda one: one.audit.title),
+    Column(tr("Why it cannot be compared"), lambda one: one.refusal),
+    Column(tr("Its form"), lambda one: one.form),
+    Column(tr("What helps"), lambda one: tr("Enter: match questions") if one.may_match else ""),
 )
 
 
@@ -105,19 +110,24 @@ def _row(one: ComparedQuestion) -> ComparedRow:
 def _told(tally: Tally | None) -> str:
     """ "3 of 12 good or better"."""
     if tally is None:
-        return "Not asked"
-    return f"{tally.fine_told} {fine_words(tally.scale)}" if tally.graded else "None graded"
+        return tr("Not asked")
+    return f"{tally.fine_told} {fine_words(tally.scale)}" if tally.graded else tr("None graded")
 
 
 def _details(one: ComparedQuestion) -> Iterator[str]:
     """Everything about one question in sentences."""
     yield one.question.label
     if one.earlier_label:
-        yield f"Asked then as: {one.earlier_label}"
+        yield tr("Asked then as: {earlier_label}", earlier_label=one.earlier_label)
     yield one.sentence
     change, now, earlier = one.told_difference, one.now, one.earlier
     if change is not None and now is not None and earlier is not None and now.interval and earlier.interval:
         yield (
-            f"Among all such cases the share was likely {percent_range(earlier.interval)} then and "
-            f"{percent_range(now.interval)} now: {change_range(change)} (95% interval)."
+            tr(
+                "Among all such cases the share was likely {percent_range} then and "
+                "{percent_range_2} now: {change_range} (95% interval).",
+                percent_range=percent_range(earlier.interval),
+                percent_range_2=percent_range(now.interval),
+                change_range=change_range(change),
+            )
         )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.comparisons import EarlierAudit
 from qa_desk.ui.comparison.change_table import ChangeTable
 from qa_desk.ui.comparison.rows import ALL_SECTIONS, LEFT_OUT, NOT_COMPARABLE, ComparedRow
@@ -33,28 +34,28 @@ class ComparisonView(Page):
     section_chosen = Signal(str)  # its label, "" for all
     match_requested = Signal(str)  # id of the earlier audit, "" for the one that is shown
 
-    keys_line = "Up/Down question   F6 next table   Ctrl+C copy as table   Esc Findings"
+    keys_line = tr("Up/Down question   F6 next table   Ctrl+C copy as table   Esc Findings")
     keys = (
-        ("Up, Down", "Next or previous question"),
-        ("Tab", "Next cell; Ctrl+Tab leaves the table"),
-        ("Ctrl+C", "Copy the table you are in"),
-        ("Enter", "Among the audits that cannot be compared: match the questions of the two forms"),
-        ("Alt+W", "Choose the earlier audit"),
-        ("Alt+S", "Show one section, or all"),
-        ("Alt+M", "Match questions"),
-        ("F6", "Next table, and back"),
-        ("Esc", "Back to Findings"),
+        ("Up, Down", tr("Next or previous question")),
+        ("Tab", tr("Next cell; Ctrl+Tab leaves the table")),
+        ("Ctrl+C", tr("Copy the table you are in")),
+        ("Enter", tr("Among the audits that cannot be compared: match the questions of the two forms")),
+        ("Alt+W", tr("Choose the earlier audit")),
+        ("Alt+S", tr("Show one section, or all")),
+        ("Alt+M", tr("Match questions")),
+        ("F6", tr("Next table, and back")),
+        ("Esc", tr("Back to Findings")),
     )
     hides_rail = True
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, "Comparison", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Comparison"), size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.earlier_combo, self.section_combo = _combo(28), _combo(20)
-        self.earlier_field = FieldBox(look, "Compare &with", self.earlier_combo, widest=420)
-        self.section_field = FieldBox(look, "&Section", self.section_combo, widest=320)
+        self.earlier_field = FieldBox(look, tr("Compare &with"), self.earlier_combo, widest=420)
+        self.section_field = FieldBox(look, tr("&Section"), self.section_combo, widest=320)
         self.summary = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.basis = TextLabel(look, ink="muted")
         self.notes = TextLabel(look)
@@ -66,12 +67,12 @@ class ComparisonView(Page):
             self.details.body.addWidget(widget)
         self.apart_heading = TextLabel(look, size=TextSize.SECTION, bold=True)
         self.apart_rows: RowsModel[ComparedRow] = RowsModel(NOT_COMPARABLE)
-        self.apart = ReadingTable(look, self.apart_rows, "Questions that cannot be compared", most_rows=6)
-        self.left_out_heading = TextLabel(look, "Other audits of this desk", size=TextSize.SECTION, bold=True)
+        self.apart = ReadingTable(look, self.apart_rows, tr("Questions that cannot be compared"), most_rows=6)
+        self.left_out_heading = TextLabel(look, tr("Other audits of this desk"), size=TextSize.SECTION, bold=True)
         self.left_out_rows: RowsModel[EarlierAudit] = RowsModel(LEFT_OUT)
-        self.left_out = ReadingTable(look, self.left_out_rows, "Audits that cannot be compared", most_rows=5)
-        self.match_button = verb_button("&Match questions...")
-        self.back_button = verb_button("&Back to Findings")
+        self.left_out = ReadingTable(look, self.left_out_rows, tr("Audits that cannot be compared"), most_rows=5)
+        self.match_button = verb_button(tr("&Match questions..."))
+        self.back_button = verb_button(tr("&Back to Findings"))
         self._lay_out()
         self._connect()
 
@@ -117,7 +118,7 @@ class ComparisonView(Page):
 
     def show_choices(self, title: str, earlier: Sequence[EarlierAudit], chosen: str) -> None:
         """Say which audit this is about, and offer those it can stand beside."""
-        self.heading.setText(f"Comparison: {title}")
+        self.heading.setText(tr("Comparison: {title}", title=title))
         self.earlier_combo.clear()
         for one in earlier:
             self.earlier_combo.addItem(one.audit.title, one.audit.id)
@@ -158,7 +159,7 @@ class ComparisonView(Page):
         self.table.setVisible(bool(rows))
         self.table.stand_on(question)
         self._tell_details()
-        self.apart_heading.setText(f"Not comparable with {earlier}")
+        self.apart_heading.setText(tr("Not comparable with {earlier}", earlier=earlier))
         self.apart_rows.show_rows(apart)
         for widget in (self.apart_heading, self.apart):
             widget.setVisible(bool(apart))

@@ -5,11 +5,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.page import Page
 from qa_desk.ui.widgets.more_button import MoreButton
 
-COMPARE = "Compare with an earlier audit..."
+COMPARE = tr("Compare with an earlier audit...")
 
 
 class WaysOn(MoreButton):
@@ -18,19 +19,19 @@ class WaysOn(MoreButton):
     place_requested = Signal(str)
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "about these findings")
+        super().__init__(page, tr("about these findings"))
         self.compare = self._lead_to("comparison", COMPARE, "Alt+C")
         self.cross_tab = self._lead_to("cross_tab", "Cross-tab...", "Alt+B")
         self.list.addSeparator()
-        self.all_themes = self._lead_to("themes", "Themes of all audits")
-        self.framework = self._lead_to("learning", "Learning framework")
+        self.all_themes = self._lead_to("themes", tr("Themes of all audits"))
+        self.framework = self._lead_to("learning", tr("Learning framework"))
 
     def _lead_to(self, place: str, words: str, key: str = "") -> QAction:
         return self.add_verb(words, partial(self.place_requested.emit, place), key)
 
     def show_previous(self, title: str) -> None:
         """Name the audit before this one; without a title there is none."""
-        self.compare.setText(f"Compare with {title.replace('&', '&&')}" if title else COMPARE)
+        self.compare.setText(tr("Compare with {replace}", replace=title.replace("&", "&&")) if title else COMPARE)
 
 
 class WaysOnPresenter(QObject):

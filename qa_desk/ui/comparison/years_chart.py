@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.reports.charts import lay_out
 from qa_desk.reports.content import YearLines
 from qa_desk.reports.drawing import Drawing
@@ -17,7 +18,7 @@ class YearsChart(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look, self._chart = look, YearLines("", (), (), "")
-        self.setAccessibleName("Over several audits")
+        self.setAccessibleName(tr("Over several audits"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._fit)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -19,10 +20,10 @@ class DischargeCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self.outcome_box = WordsBox(look, "&Outcome", "What came of it, for example: seen today and safe.")
-        self.role_box = LineBox(look, "Who de&cided it, by role", "For example: service manager", widest=560)
-        self.discharge_button = verb_button("Dischar&ge concern")
-        self.body.addWidget(TextLabel(look, "When it needs nobody any more", size=TextSize.SECTION, bold=True))
+        self.outcome_box = WordsBox(look, tr("&Outcome"), tr("What came of it, for example: seen today and safe."))
+        self.role_box = LineBox(look, tr("Who de&cided it, by role"), tr("For example: service manager"), widest=560)
+        self.discharge_button = verb_button(tr("Dischar&ge concern"))
+        self.body.addWidget(TextLabel(look, tr("When it needs nobody any more"), size=TextSize.SECTION, bold=True))
         self.body.addWidget(self.outcome_box)
         self.body.addWidget(self.role_box)
         self.body.addLayout(button_row(look, self.discharge_button))

@@ -7,14 +7,15 @@ from PySide6.QtCore import QObject
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.concerns.concern import About, Concern, ConcernStatus, Told
 from qa_desk.domain.concerns.words import about_words, entry_words, moment_words, shortened_words, status_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import subject_word
 from qa_desk.services.concerns import ConcernRecorded
 from qa_desk.ui.concerns.places import about_in, concern_in, concern_place
 from qa_desk.ui.concerns.view import ConcernDraft, ConcernView
 from qa_desk.ui.desk import Desk
 
-TELL_NOW = "Nobody is told yet. It stands first on Home until somebody is, and until it is discharged."
-STANDS_FIRST = "It stands first on Home until it is discharged, and the audit cannot be closed before."
+TELL_NOW = tr("Nobody is told yet. It stands first on Home until somebody is, and until it is discharged.")
+STANDS_FIRST = tr("It stands first on Home until it is discharged, and the audit cannot be closed before.")
 
 
 class ConcernPresenter(QObject):
@@ -71,21 +72,21 @@ class ConcernPresenter(QObject):
         template = self._desk.ask(lambda: services.templates.plan(audit.template).template)
         number = template.numbers.get(about.question, "") if template is not None else ""
         if number:
-            parts.append(f"question {number}")
+            parts.append(tr("question {number}", number=number))
         words = ", ".join([*parts, audit.title])
         return words[:1].upper() + words[1:]
 
     def _on_record_requested(self, words: str, told: Told | None) -> None:
         concerns, concern_id = self._desk.services.concerns, concern_in(self._place)
         if concern_id:
-            self._record(lambda: concerns.update(concern_id, words, told), "Added to the concern.")
+            self._record(lambda: concerns.update(concern_id, words, told), tr("Added to the concern."))
         else:
             about = about_in(self._place)
-            self._record(lambda: concerns.raise_concern(about, words, told), "The concern is recorded.")
+            self._record(lambda: concerns.raise_concern(about, words, told), tr("The concern is recorded."))
 
     def _on_discharge_requested(self, outcome: str, role: str) -> None:
         concerns, concern_id = self._desk.services.concerns, concern_in(self._place)
-        self._record(lambda: concerns.discharge(concern_id, outcome, role), "The concern is discharged.")
+        self._record(lambda: concerns.discharge(concern_id, outcome, role), tr("The concern is discharged."))
 
     def _record(self, verb: Callable[[], ConcernRecorded], done: str) -> None:
         recorded: list[ConcernRecorded] = []
@@ -102,7 +103,7 @@ class ConcernPresenter(QObject):
         self._show(concern)
         hint = STANDS_FIRST if concern.told else TELL_NOW
         self._view.show_done(done, hint if concern.is_open else "")
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
 
     def _draft(self) -> ConcernDraft:
         return self._drafts.get(self._place, ConcernDraft())

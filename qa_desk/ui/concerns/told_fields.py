@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.concerns.concern import Told
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.clock import Clock
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -15,7 +16,7 @@ from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.line_box import LineBox
 from qa_desk.ui.widgets.time_box import TimeBox
 
-ROLE_HINT = "For example: designated safeguarding lead. Never a name. Leave it empty while nobody is told."
+ROLE_HINT = tr("For example: designated safeguarding lead. Never a name. Leave it empty while nobody is told.")
 
 
 class ToldFields(QWidget):
@@ -24,10 +25,10 @@ class ToldFields(QWidget):
     def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__()
         self._clock = clock
-        self.role_box = LineBox(look, "Whom you &told, by role", ROLE_HINT, widest=560)
-        self.day_box = DateBox(look, "&Day told", clock.today)
-        self.time_box = TimeBox(look, "T&ime told", self._here)
-        self.how_box = LineBox(look, "&How", "For example: by phone", widest=560)
+        self.role_box = LineBox(look, tr("Whom you &told, by role"), ROLE_HINT, widest=560)
+        self.day_box = DateBox(look, tr("&Day told"), clock.today)
+        self.time_box = TimeBox(look, tr("T&ime told"), self._here)
+        self.how_box = LineBox(look, tr("&How"), tr("For example: by phone"), widest=560)
         column = QVBoxLayout(self)
         scaled(look, column, spacing=12)
         column.addWidget(self.role_box)
@@ -59,8 +60,10 @@ class ToldFields(QWidget):
             (self.day_box, self.day_box.date_field, "told_on"), (self.time_box, self.time_box.time_field, "told_at"),
         ):  # fmt: skip
             if not field.commit() or field.value is None:
-                words = box.problem_line.text() or f"{field.accessibleName()} must say when"
-                raise UserError(f"{words}.", "Nothing was recorded yet.", field=name)
+                words = box.problem_line.text() or tr(
+                    "{accessibleName} must say when", accessibleName=field.accessibleName()
+                )
+                raise UserError(f"{words}.", tr("Nothing was recorded yet."), field=name)
         day, at = self.day_box.date_field.value, self.time_box.time_field.value
         assert isinstance(day, date)  # noqa: S101 - for the type checker: both fields hold what they read
         assert isinstance(at, time)  # noqa: S101

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.concerns.concern import STOP_AND_TELL, Told
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.clock import Clock
 from qa_desk.ui.concerns.discharge_card import DischargeCard
 from qa_desk.ui.concerns.log_card import LogCard
@@ -24,8 +25,8 @@ from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.words_box import WordsBox
 
-SEEN, SEEN_HINT = "&What you saw", "No names: “the child”, “mother”."
-SINCE, SINCE_HINT = "&What has happened since", "Added below what is there; nothing is edited."
+SEEN, SEEN_HINT = tr("&What you saw"), tr("No names: “the child”, “mother”.")
+SINCE, SINCE_HINT = tr("&What has happened since"), tr("Added below what is there; nothing is edited.")
 
 
 @dataclass(frozen=True)
@@ -48,19 +49,19 @@ class ConcernView(Page):
     other_requested = Signal(str)  # place of a concern that is there already
     left = Signal()
 
-    keys_line = "Tab next field   Ctrl+Enter record   Esc back to where you were"
+    keys_line = tr("Tab next field   Ctrl+Enter record   Esc back to where you were")
     keys = (
-        ("Ctrl+Enter", "Record what you typed"),
-        ("Tab, Shift+Tab", "Next or previous field"),
-        ("T, N", "Today in the day, now in the time"),
-        ("Esc", "Back to where you were; what you typed is kept until you come back"),
+        ("Ctrl+Enter", tr("Record what you typed")),
+        (tr("Tab, Shift+Tab"), tr("Next or previous field")),
+        ("T, N", tr("Today in the day, now in the time")),
+        ("Esc", tr("Back to where you were; what you typed is kept until you come back")),
     )
     hides_rail = True
 
     def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, "Immediate safeguarding concern", size=TextSize.QUESTION, bold=True)
+        self.heading = TextLabel(look, tr("Immediate safeguarding concern"), size=TextSize.QUESTION, bold=True)
         self.about_label = TextLabel(look)
         self.stop_card = Card(look, part="warning", margin=12)
         self.stop_card.body.addWidget(TextLabel(look, STOP_AND_TELL, size=TextSize.QUESTION, bold=True))
@@ -71,7 +72,7 @@ class ConcernView(Page):
         self.words_box = WordsBox(look, SEEN, SEEN_HINT)
         self.told = ToldFields(look, clock)
         self.record_button = verb_button("", main=True)
-        self.back_button = verb_button("&Back to where you were")
+        self.back_button = verb_button(tr("&Back to where you were"))
         self.discharge_card = DischargeCard(look)
         self._links: list[LinkButton] = []
         self._lay_out()
@@ -84,7 +85,7 @@ class ConcernView(Page):
         whole.addWidget(self.area)
         self._other_lines = QVBoxLayout(self.others)
         scaled(self._look, self._other_lines, spacing=4)
-        self._other_lines.addWidget(TextLabel(self._look, "Recorded here already:", ink="muted"))
+        self._other_lines.addWidget(TextLabel(self._look, tr("Recorded here already:"), ink="muted"))
         self.form = QWidget()
         fields = QVBoxLayout(self.form)
         scaled(self._look, fields, spacing=12)
@@ -146,7 +147,7 @@ class ConcernView(Page):
         self.discharge_card.begin("", "")
         self.discharge_card.hide()
         self.stop_card.show()
-        self._show_form(SEEN, SEEN_HINT, "&Record concern", draft)
+        self._show_form(SEEN, SEEN_HINT, tr("&Record concern"), draft)
 
     def show_concern(
         self,
@@ -168,7 +169,7 @@ class ConcernView(Page):
         self.log_card.show_lines(lines)
         self.discharge_card.setVisible(is_open and told)
         self.discharge_card.begin(draft.outcome, draft.decided_by)
-        self._show_form(SINCE, SINCE_HINT, "&Add to concern", draft)
+        self._show_form(SINCE, SINCE_HINT, tr("&Add to concern"), draft)
         self.form.setVisible(is_open)
         self.record_button.setVisible(is_open)
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from qa_desk.domain.findings.cross_tab import CrossTab
+from qa_desk.domain.language import tr
 from qa_desk.ui.widgets.reading_table import Column
 
-TOTAL = "Total"
+TOTAL = tr("Total")
 
 
 @dataclass(frozen=True)
@@ -48,4 +49,4 @@ def _count(place: int, row: CountedRow) -> str:
 
 
 def _marked(name: str, small: tuple[str, ...]) -> str:
-    return f"{name}, small group" if name in small else name
+    return tr("{name}, small group", name=name) if name in small else name

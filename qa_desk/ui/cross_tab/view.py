@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings.cross_tab import CrossTab
+from qa_desk.domain.language import tr
 from qa_desk.ui.cross_tab.rows import CountedRow, counted_columns, counted_rows
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -21,7 +22,7 @@ from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-ALL_GRADES = "All grades"
+ALL_GRADES = tr("All grades")
 
 
 class CrossTabView(Page):
@@ -32,11 +33,11 @@ class CrossTabView(Page):
 
     keys_line = "Alt+R rows   Alt+O columns   Alt+G grade   Ctrl+C copy as table   Esc Findings"
     keys = (
-        ("Alt+R, Alt+O", "What the rows and the columns are"),
-        ("Alt+G", "Count all grades, or one alone"),
-        ("Up, Down, Tab", "Through the table; Ctrl+Tab leaves it"),
-        ("Ctrl+C", "Copy the table"),
-        ("Esc", "Back to Findings"),
+        ("Alt+R, Alt+O", tr("What the rows and the columns are")),
+        ("Alt+G", tr("Count all grades, or one alone")),
+        (tr("Up, Down, Tab"), tr("Through the table; Ctrl+Tab leaves it")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Esc", tr("Back to Findings")),
     )
     hides_rail = True
 
@@ -46,15 +47,15 @@ class CrossTabView(Page):
         self.message_bar = MessageBar(look)
         self.basis = TextLabel(look, ink="muted")
         self.row_combo, self.column_combo, self.grade_combo = _combo(), _combo(), _combo()
-        self.row_field = FieldBox(look, "&Rows", self.row_combo, widest=260)
-        self.column_field = FieldBox(look, "C&olumns", self.column_combo, widest=260)
-        self.grade_field = FieldBox(look, "&Grades counted", self.grade_combo, widest=260)
+        self.row_field = FieldBox(look, tr("&Rows"), self.row_combo, widest=260)
+        self.column_field = FieldBox(look, tr("C&olumns"), self.column_combo, widest=260)
+        self.grade_field = FieldBox(look, tr("&Grades counted"), self.grade_combo, widest=260)
         self.title = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.counted: RowsModel[CountedRow] = RowsModel(())
         self.table = ReadingTable(look, self.counted, "Cross-tab", most_rows=14)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.notes = TextLabel(look)
-        self.back_button = verb_button("&Back to Findings")
+        self.back_button = verb_button(tr("&Back to Findings"))
         self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=12)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +86,7 @@ class CrossTabView(Page):
 
     def show_choices(self, title: str, basis: str, by: Sequence[str], grades: Sequence[str]) -> None:
         """Say which audit this is about, and what its grades can be counted by."""
-        self.heading.setText(f"Cross-tab: {title}")
+        self.heading.setText(tr("Cross-tab: {title}", title=title))
         self.basis.setText(basis)
         for combo in (self.row_combo, self.column_combo):
             combo.clear()

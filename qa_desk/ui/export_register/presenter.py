@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.made_files.register import FileState
 from qa_desk.services.reports.register import KnownFile, kind_title
 from qa_desk.ui.desk import Desk
@@ -11,8 +12,8 @@ from qa_desk.ui.export_register.rows import FileRow
 from qa_desk.ui.export_register.view import ExportRegisterView
 from qa_desk.ui.widgets.message_bar import MessageKind
 
-ANY_FILE = "Reports (*.pdf *.docx *.xlsx);;All files (*)"
-NOT_OURS = "Either it was made elsewhere, or it was changed since it left this desk. Trust only what you can check."
+ANY_FILE = tr("Reports (*.pdf *.docx *.xlsx);;All files (*)")
+NOT_OURS = tr("Either it was made elsewhere, or it was changed since it left this desk. Trust only what you can check.")
 
 
 class ExportRegisterPresenter(QObject):
@@ -34,25 +35,31 @@ class ExportRegisterPresenter(QObject):
             self._view.show_files(rows)
 
     def _on_check_requested(self) -> None:
-        path = self._dialogs.file_to_open("Which file is it?", ANY_FILE)
+        path = self._dialogs.file_to_open(tr("Which file is it?"), ANY_FILE)
         known = None if path is None else self._desk.ask(lambda: self._desk.services.register.identify(path))
         if known is not None:
             self._tell(known)
 
     def _tell(self, known: KnownFile) -> None:
         if not known.entries:
-            self._view.tell(MessageKind.WARNING, f"\u201c{known.name}\u201d is no file of this register.", NOT_OURS)
+            self._view.tell(
+                MessageKind.WARNING, tr("\u201c{name}\u201d is no file of this register.", name=known.name), NOT_OURS
+            )
             return
         latest = known.entries[0]
         self._view.go_to(latest.number)
         row = self._view.row
         kind = row.kind if row is not None else kind_title(latest.made.kind)
-        hint = "It is unchanged since."
+        hint = tr("It is unchanged since.")
         if latest.state is FileState.REPLACED:
-            hint += " A later one takes its place."
+            hint += tr(" A later one takes its place.")
         elif latest.made.provisional:
-            hint += " It is provisional."
-        self._view.tell(MessageKind.DONE, f"\u201c{known.name}\u201d is number {latest.number}: {kind}.", hint)
+            hint += tr(" It is provisional.")
+        self._view.tell(
+            MessageKind.DONE,
+            tr("\u201c{name}\u201d is number {number}: {kind}.", name=known.name, number=latest.number, kind=kind),
+            hint,
+        )
 
     def _on_looked_requested(self) -> None:
         self._view.go_requested.emit("looked", "<exports")

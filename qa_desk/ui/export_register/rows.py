@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.disclosure import rule_named
+from qa_desk.domain.language import tr
 from qa_desk.domain.made_files.register import RegisterEntry
 from qa_desk.ui.widgets.reading_table import Column
 
 SHORT = 12
 GROUP = 8
 """A hash is read, and wrapped, in groups of so many letters."""
-NOT_NOTED = "not noted at that time"
+NOT_NOTED = tr("not noted at that time")
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class FileRow:
     def marking(self) -> str:
         """The marking that stands on it."""
         marking = self.entry.made.marking
-        return NOT_NOTED if marking is None else marking or "None"
+        return NOT_NOTED if marking is None else marking or tr("None")
 
     @property
     def left(self) -> str:
@@ -43,26 +44,26 @@ class FileRow:
     def details(self) -> Iterator[tuple[str, str]]:
         """Everything that is known of it, by name."""
         made = self.entry.made
-        yield "File", f"{self.kind}, number {self.entry.number} of this desk"
-        yield "Audit", self.audit
-        yield "Made", f"{self.when}, by {made.actor}"
-        yield "State", self.entry.state
-        yield "Counted", f"{made.subjects:,} signed off"
-        yield "Small numbers", rule_named(made.rule).words
-        yield "Marking", self.marking
-        yield "Not looked at", self.left
+        yield tr("File"), tr("{kind}, number {number} of this desk", kind=self.kind, number=self.entry.number)
+        yield tr("Audit"), self.audit
+        yield tr("Made"), f"{self.when}, by {made.actor}"
+        yield tr("State"), self.entry.state
+        yield tr("Counted"), tr("{subjects:,} signed off", subjects=made.subjects)
+        yield tr("Small numbers"), rule_named(made.rule).words
+        yield tr("Marking"), self.marking
+        yield tr("Not looked at"), self.left
         yield "SHA-256", " ".join(made.sha256[at : at + GROUP] for at in range(0, len(made.sha256), GROUP))
 
 
 COLUMNS = (
-    Column[FileRow]("When", text=lambda row: row.when),
-    Column[FileRow]("Who", text=lambda row: row.entry.made.actor),
-    Column[FileRow]("File", text=lambda row: row.kind),
-    Column[FileRow]("Audit", text=lambda row: row.audit),
-    Column[FileRow]("State", text=lambda row: row.entry.state),
-    Column[FileRow]("Small numbers", text=lambda row: row.entry.made.rule),
-    Column[FileRow]("Marking", text=lambda row: row.marking),
-    Column[FileRow]("Not looked at", text=lambda row: row.left),
+    Column[FileRow](tr("When"), text=lambda row: row.when),
+    Column[FileRow](tr("Who"), text=lambda row: row.entry.made.actor),
+    Column[FileRow](tr("File"), text=lambda row: row.kind),
+    Column[FileRow](tr("Audit"), text=lambda row: row.audit),
+    Column[FileRow](tr("State"), text=lambda row: row.entry.state),
+    Column[FileRow](tr("Small numbers"), text=lambda row: row.entry.made.rule),
+    Column[FileRow](tr("Marking"), text=lambda row: row.marking),
+    Column[FileRow](tr("Not looked at"), text=lambda row: row.left),
     Column[FileRow](
         "SHA-256", text=lambda row: row.entry.made.sha256[:SHORT], spoken=lambda row: row.entry.made.sha256
     ),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.export_register.rows import COLUMNS, FileRow
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
@@ -18,8 +19,10 @@ from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NOTHING_YET = "No report has left this desk yet."
-WHAT_IT_IS = "Every report that was made here, with how it stands. A file can be checked against it, even years later."
+NOTHING_YET = tr("No report has left this desk yet.")
+WHAT_IT_IS = tr(
+    "Every report that was made here, with how it stands. A file can be checked against it, even years later."
+)
 MOST_ROWS = 12
 
 
@@ -30,15 +33,15 @@ class ExportRegisterView(Page):
     check_requested = Signal()
     looked_requested = Signal()
 
-    keys_line = "F1 keys   Up/Down file   Alt+K check a file   Ctrl+C copy the table   Esc Reports"
+    keys_line = tr("F1 keys   Up/Down file   Alt+K check a file   Ctrl+C copy the table   Esc Reports")
     keys = (
-        ("Up, Down", "Next or previous file; what is known of it follows below"),
-        ("Alt+K", "Check a file: which of these it is"),
-        ("Alt+W", "Who looked at what in this desk"),
-        ("Alt+H", "Copy the whole SHA-256"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Esc", "Back to Reports"),
+        ("Up, Down", tr("Next or previous file; what is known of it follows below")),
+        ("Alt+K", tr("Check a file: which of these it is")),
+        ("Alt+W", tr("Who looked at what in this desk")),
+        ("Alt+H", tr("Copy the whole SHA-256")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Esc", tr("Back to Reports")),
     )
     hides_rail = True
 
@@ -47,17 +50,17 @@ class ExportRegisterView(Page):
         self.message_bar = MessageBar(look)
         self.about = TextLabel(look, ink="muted")
         self.files: RowsModel[FileRow] = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.files, "Files that left this desk", most_rows=MOST_ROWS)
+        self.table = ReadingTable(look, self.files, tr("Files that left this desk"), most_rows=MOST_ROWS)
         self.details = TextLabel(look)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.card = Card(look)
         self.card.body.addWidget(self.details)
-        self.copy_button = verb_button("Copy the SHA-256 &hash")
-        self.check_button = verb_button("Chec&k a file\u2026", main=True)
-        self.looked_button = verb_button("&Who looked at what")
-        self.back_button = verb_button("&Back to Reports")
+        self.copy_button = verb_button(tr("Copy the SHA-256 &hash"))
+        self.check_button = verb_button(tr("Chec&k a file\u2026"), main=True)
+        self.looked_button = verb_button(tr("&Who looked at what"))
+        self.back_button = verb_button(tr("&Back to Reports"))
         area = ScrolledColumn(look, margins=(24, 16, 24, 24), spacing=12)
-        heading = TextLabel(look, "Export register", size=TextSize.PAGE, bold=True)
+        heading = TextLabel(look, tr("Export register"), size=TextSize.PAGE, bold=True)
         for widget in (heading, self.message_bar, self.about, self.table, self.card):
             area.column.addWidget(widget)
         area.column.addLayout(
@@ -122,7 +125,7 @@ class ExportRegisterView(Page):
         row = self.row
         if row is not None:
             QGuiApplication.clipboard().setText(row.entry.made.sha256)
-            self.tell(MessageKind.NOTICE, "The SHA-256 is on the clipboard.", row.entry.made.sha256)
+            self.tell(MessageKind.NOTICE, tr("The SHA-256 is on the clipboard."), row.entry.made.sha256)
 
     def _on_row_changed(self, *_: object) -> None:
         row = self.row

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModel
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.reports.charts import lay_out
 from qa_desk.reports.content import StackedBars
 from qa_desk.reports.drawing import Band, Drawing
@@ -35,7 +36,7 @@ class BarList(QListView):
         self._drawing: Drawing | None = None
         self.setModel(self.rows)
         self.setItemDelegate(BarPainter(self))
-        self.setAccessibleName("Grades by question, weakest first")
+        self.setAccessibleName(tr("Grades by question, weakest first"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -139,7 +140,7 @@ class BarList(QListView):
             return
         self.segment = segment
         if segment == WHOLE_BAR:
-            announce(self, "All grades")
+            announce(self, tr("All grades"))
         else:
             part = row.segments[segment]
             announce(self, f"{part.label}, {part.count} of {row.line.tally.graded}")

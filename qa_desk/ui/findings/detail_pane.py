@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from qa_desk.domain.findings import QuotedEvidence
 from qa_desk.domain.findings.table import CountLine
 from qa_desk.domain.findings.words import interval_sentence, share_words, ungraded_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question
 from qa_desk.domain.wording import lower_first
 from qa_desk.ui.findings.evidence_list import EvidenceList
@@ -26,8 +27,8 @@ class FindField(QLineEdit):
     def __init__(self, pane: "DetailPane") -> None:
         super().__init__(pane)
         self._pane = pane
-        self.setAccessibleName("Find in evidence")
-        self.setPlaceholderText("Find in evidence")
+        self.setAccessibleName(tr("Find in evidence"))
+        self.setPlaceholderText(tr("Find in evidence"))
         self.setClearButtonEnabled(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,8 +66,8 @@ class DetailPane(QScrollArea):
         self.nothing = TextLabel(look, ink="muted")
         self.chips = ThemeChips(look)
         self.entry = ThemeEntry(look)
-        self.quote_button = verb_button("Mark &quote")
-        self.good_button = verb_button("Mark as &good practice")
+        self.quote_button = verb_button(tr("Mark &quote"))
+        self.good_button = verb_button(tr("Mark as &good practice"))
         self.finding = FindingBox(look)
         self.find_field.textChanged.connect(self._on_text_changed)
         body = QWidget()
@@ -88,8 +89,12 @@ class DetailPane(QScrollArea):
         self.title.setText(line.label)
         self.question.setText(label if label != line.title else "")
         tally = line.tally
-        self.counts.setText(tally.sentence() if tally.graded else "Not graded in any of them.")
-        self.own.setText(f"The panel agreed these. Own grades: {lower_first(line.own.sentence())}" if line.own else "")
+        self.counts.setText(tally.sentence() if tally.graded else tr("Not graded in any of them."))
+        self.own.setText(
+            tr("The panel agreed these. Own grades: {lower_first}", lower_first=lower_first(line.own.sentence()))
+            if line.own
+            else ""
+        )
         share = share_words(tally, noun)
         self.share.setText(f"{share[:1].upper()}{share[1:]}. {interval_sentence(tally, noun)}" if tally.graded else "")
         self.no_grade.setText(ungraded_words(tally))
@@ -98,14 +103,16 @@ class DetailPane(QScrollArea):
 
     def show_evidence(self, question: Question | None, grade: str, rows: tuple[QuotedEvidence, ...]) -> None:
         """Show what was written behind the bar, or behind one grade of it; ``grade`` says which."""
-        self._what, self._count = f"Evidence, {grade.lower()}" if grade else "Evidence", len(rows)
+        self._what, self._count = tr("Evidence, {lower}", lower=grade.lower()) if grade else tr("Evidence"), len(rows)
         self.evidence.show_evidence(question, rows)
         self._tell_found()
 
     def _on_text_changed(self, text: str) -> None:
         self.evidence.show_found(text)
         self._tell_found()
-        announce(self.find_field, self.nothing.text() or f"{self.evidence.found.rowCount()} found")
+        announce(
+            self.find_field, self.nothing.text() or tr("{rowCount} found", rowCount=self.evidence.found.rowCount())
+        )
 
     def _tell_found(self) -> None:
         found, wanted = self.evidence.found.rowCount(), self.find_field.text()
@@ -113,9 +120,9 @@ class DetailPane(QScrollArea):
         self.evidence_label.setText(f"{self._what} ({count})")
         self.evidence_label.setAccessibleName(self.evidence_label.text())
         if not self._count:
-            self.nothing.setText("No evidence was written here.")
+            self.nothing.setText(tr("No evidence was written here."))
         elif not found:
-            self.nothing.setText(f"No evidence contains \u201c{wanted}\u201d. Check the spelling.")
+            self.nothing.setText(tr("No evidence contains \u201c{wanted}\u201d. Check the spelling.", wanted=wanted))
         else:
             self.nothing.setText("")
         self.nothing.setVisible(not found)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKey
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from qa_desk.domain.findings import QuotedEvidence
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question
 from qa_desk.ui.look import Look
 from qa_desk.ui.outcome_tags import outcome_tag
@@ -36,7 +37,7 @@ _TALLEST = 100_000
 
 def seen_in(evidence: QuotedEvidence) -> str:
     """ "Seen in minutes 9 April, p2", or an empty text."""
-    return f"Seen in {'; '.join(evidence.sources)}" if evidence.sources else ""
+    return tr("Seen in {join}", join="; ".join(evidence.sources)) if evidence.sources else ""
 
 
 class EvidenceRows(QAbstractListModel):
@@ -99,7 +100,7 @@ class EvidenceList(QListView):
         self.found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setModel(self.found)
         self.setItemDelegate(EvidencePainter(look, self))
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(tr("Evidence"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,14 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.words_box import WordsBox
 
-LABEL = "&Finding"
-NOT_YET, IN_REPORT = "Not in the report.", "In the report."
+LABEL = tr("&Finding")
+NOT_YET, IN_REPORT = tr("Not in the report."), tr("In the report.")
 
 
 class FindingBox(QWidget):
@@ -28,8 +29,8 @@ class FindingBox(QWidget):
         """What could not be kept, by what it is about, so that going to another bar loses none of it."""
         self.box = WordsBox(look, LABEL)
         self.state = TextLabel(look, ink="muted")
-        self.report_button = verb_button("Add to &report")
-        self.action_button = verb_button("&Make an action\u2026")
+        self.report_button = verb_button(tr("Add to &report"))
+        self.action_button = verb_button(tr("&Make an action\u2026"))
         column = QVBoxLayout(self)
         scaled(look, column)
         column.addWidget(self.box)
@@ -71,7 +72,7 @@ class FindingBox(QWidget):
         self.box.text.setReadOnly(not may_change)
         self.state.setText(f"{IN_REPORT if in_report else NOT_YET} {history}".strip() if words else "")
         self.state.setVisible(bool(words))
-        verb = "Take out of &report" if in_report else "Add to &report"
+        verb = tr("Take out of &report") if in_report else tr("Add to &report")
         self.report_button.setText(verb)
         self.report_button.setAccessibleName(verb.replace("&", ""))
         self.report_button.setVisible(may_change)

@@ -15,6 +15,7 @@ from qa_desk.domain.findings.table import (
     question_lines,
 )
 from qa_desk.domain.findings.words import fine_words, percent_range
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import listed
 from qa_desk.reports.content import Bar, Segment
 from qa_desk.reports.findings.charts import bars, best_first, line_words
@@ -62,10 +63,10 @@ def chart_rows(found: Findings) -> tuple[Row, ...]:
     every = bars((*grades, *questions))
     rows: list[Row] = []
     if grades:
-        rows.append(_group("Overall and sections", grades))
+        rows.append(_group(tr("Overall and sections"), grades))
         rows += [BarRow(line, every[place], place) for place, line in enumerate(grades)]
     if questions:
-        rows.append(_group("Questions, weakest first", questions))
+        rows.append(_group(tr("Questions, weakest first"), questions))
         rows += [BarRow(line, every[place], place) for place, line in enumerate(questions, len(grades))]
     return tuple(rows)
 
@@ -131,10 +132,10 @@ def table_columns(lines: tuple[CountLine, ...]) -> tuple[Column[CountLine], ...]
     """The numbers behind the bars as columns, one for every point that a scale in use has."""
     fine = listed(dict.fromkeys(fine_words(line.tally.scale) for line in lines), "or")
     return (
-        Column("Number", lambda line: line.number),
-        Column("Question or section", lambda line: line.title),
+        Column(tr("Number"), lambda line: line.number),
+        Column(tr("Question or section"), lambda line: line.title),
         Column(fine[:1].upper() + fine[1:], lambda line: str(line.tally.fine), is_number=True),
-        Column("Graded", lambda line: str(line.tally.graded), is_number=True),
+        Column(tr("Graded"), lambda line: str(line.tally.graded), is_number=True),
         Column("95% interval", _interval, is_number=True),
         *(_point_column(point) for point in count_table(lines).points),
         *(_no_grade_column(place, title) for place, title in enumerate(NO_GRADE_TITLES)),
@@ -150,7 +151,7 @@ def _point_column(label: str) -> Column[CountLine]:
         number = line.count(label)
         return "" if number is None else str(number)
 
-    return Column(label, count, lambda line: count(line) or "Not a grade of this question", is_number=True)
+    return Column(label, count, lambda line: count(line) or tr("Not a grade of this question"), is_number=True)
 
 
 def _no_grade_column(place: int, title: str) -> Column[CountLine]:

@@ -14,6 +14,7 @@ from qa_desk.domain.findings.words import (
     signed_off_words,
     whose_grades,
 )
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.status import CaseStatus
 from qa_desk.domain.wording import SUBJECT_WORDS, counted
 from qa_desk.ui.audit_choice import audit_to_show
@@ -58,15 +59,15 @@ class FindingsPresenter(QObject):
             self._show(known[wanted].audit.title)
         else:
             self._found, self._way_on = None, ("set_up", None)
-            words = "No audits yet. Findings come from the grades of cases that are signed off."
-            self._view.show_nothing("Findings", words, "&Set up an audit")
+            words = tr("No audits yet. Findings come from the grades of cases that are signed off.")
+            self._view.show_nothing(tr("Findings"), words, tr("&Set up an audit"))
 
     def _show(self, title: str) -> None:
         found = self._desk.ask(lambda: self._desk.services.findings.of_audit(self._audit))
         if found is None:
             return
         self._found = found
-        heading = f"Findings: {title}"
+        heading = tr("Findings: {title}", title=title)
         if not found.signed_off or not any_graded(found):
             self._show_nothing(found, heading)
             return
@@ -82,18 +83,27 @@ class FindingsPresenter(QObject):
         many = SUBJECT_WORDS[found.template.subject][1]
         if not found.subjects:
             self._way_on = ("set_up", self._audit)
-            self._view.show_nothing(heading, f"No {many} in this audit yet.", f"&Add {many}")
+            self._view.show_nothing(
+                heading, tr("No {many} in this audit yet.", many=many), tr("&Add {many}", many=many)
+            )
             return
         ready = self._ready(found)
         if ready:
             self._way_on = ("moderation", self._audit)
             verb = "is" if ready == 1 else "are"
-            words = f"No agreed grades yet. {counted(ready, found.template.subject)} {verb} ready to compare."
-            self._view.show_nothing(heading, words, "&Start moderation")
+            words = tr(
+                "No agreed grades yet. {counted} {verb} ready to compare.",
+                counted=counted(ready, found.template.subject),
+                verb=verb,
+            )
+            self._view.show_nothing(heading, words, tr("&Start moderation"))
             return
         self._way_on = ("my_cases", self._audit)
-        words = f"No grades yet: {signed_off_words(found)}. Findings appear with the first."
-        self._view.show_nothing(heading, words, "&Go to My cases")
+        words = tr(
+            "No grades yet: {signed_off_words}. Findings appear with the first.",
+            signed_off_words=signed_off_words(found),
+        )
+        self._view.show_nothing(heading, words, tr("&Go to My cases"))
 
     def _ready(self, found: Findings) -> int:
         """How many cases wait for the panel with every return in."""
@@ -111,13 +121,13 @@ class FindingsPresenter(QObject):
         self._view.show_detail(line, question, graded_noun(found))
         wanted = None if line.own else point or None  # evidence stands behind own grades, whatever the panel agreed
         rows = self._desk.ask(lambda: self._desk.services.findings.evidence(found.audit, line.question, wanted))
-        grade = "own grades" if line.own else line.tally.scale.point(point).label if point else ""
+        grade = tr("own grades") if line.own else line.tally.scale.point(point).label if point else ""
         self._view.show_evidence(question, grade, rows or ())
         self.bar_shown.emit(found, line, point)
 
     def _on_copy_requested(self) -> None:
         QGuiApplication.clipboard().setText(self._view.table_rows.as_text())
-        self._view.event_told.emit(f"Copied {len(self._view.table_rows.rows)} rows as a table.")
+        self._view.event_told.emit(tr("Copied {count} rows as a table.", count=len(self._view.table_rows.rows)))
 
     def _on_way_on_requested(self) -> None:
         self._view.go_requested.emit(*self._way_on)

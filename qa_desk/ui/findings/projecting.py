@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QScreen, QShortcut
 
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.words import graded_noun, provisional_line, share_words, signed_off_words, whose_grades
+from qa_desk.domain.language import tr
 from qa_desk.services.reports import MARKINGS
 from qa_desk.settings import SINGLE_KEYS
 from qa_desk.ui.findings.model import ROW_ROLE, BarRow
@@ -14,7 +15,7 @@ from qa_desk.ui.look import Look
 from qa_desk.ui.projector import second_screen
 from qa_desk.ui.projector.findings_wall import FindingsWall, ProjectedFinding
 
-NOTHING_TO_PROJECT = "Choose a question first; then F11 shows its counts to the room."
+NOTHING_TO_PROJECT = tr("Choose a question first; then F11 shows its counts to the room.")
 
 
 class FindingsProjecting(QObject):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.links import ThemeKind
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -40,7 +41,12 @@ class ThemeChip:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"Theme {self.name}, {self.kind.value}, {'1 case' if self.cases == 1 else f'{self.cases} cases'}"
+        return tr(
+            "Theme {name}, {value}, {part}",
+            name=self.name,
+            value=self.kind.value,
+            part=tr("1 case") if self.cases == 1 else tr("{cases} cases", cases=self.cases),
+        )
 
 
 class ThemeChips(QWidget):
@@ -51,8 +57,8 @@ class ThemeChips(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = TextLabel(look, "Themes", bold=True, wrap=False)
-        self.add_button = verb_button("Add t&heme\u2026")
+        self.label = TextLabel(look, tr("Themes"), bold=True, wrap=False)
+        self.add_button = verb_button(tr("Add t&heme\u2026"))
         self.chips: tuple[ThemeChip, ...] = ()
         self.buttons: list[QPushButton] = []
         self._row = button_row(look, self.add_button)

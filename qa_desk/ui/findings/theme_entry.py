@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.likeness import LookAlike
 from qa_desk.domain.themes.links import ThemeKind
 from qa_desk.ui.findings.theme_chips import name_on_button
@@ -52,12 +53,12 @@ class ThemeEntry(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin=12, parent=parent)
-        self.name_box = LineBox(look, "Theme", "Type to find one that is there, or to add another.")
+        self.name_box = LineBox(look, tr("Theme"), tr("Type to find one that is there, or to add another."))
         self.kind_combo, self.scope_combo = QComboBox(), QComboBox()
         self.offer_label = TextLabel(look, ink="info", bold=True)
-        self.link_button = verb_button("&Link theme", main=True)
+        self.link_button = verb_button(tr("&Link theme"), main=True)
         self.off_button = verb_button("")
-        self.close_button = verb_button("&Close")
+        self.close_button = verb_button(tr("&Close"))
         self.offers: list[QPushButton] = []
         self._names = QStringListModel(self)
         self._lay_out(look)
@@ -78,8 +79,8 @@ class ThemeEntry(Card):
         self.body.addWidget(self.name_box)
         self.body.addWidget(self.offer_label)
         self.body.addLayout(self._offer_row)
-        self.body.addWidget(FieldBox(look, "Strength or concern", self.kind_combo))
-        self.body.addWidget(FieldBox(look, "Cases", self.scope_combo))
+        self.body.addWidget(FieldBox(look, tr("Strength or concern"), self.kind_combo))
+        self.body.addWidget(FieldBox(look, tr("Cases"), self.scope_combo))
         self.body.addLayout(button_row(look, self.link_button, self.off_button, self.close_button))
         self.name_box.edit.textEdited.connect(self.clear_offers)
         self.kind_combo.activated.connect(lambda: self.kind_chosen.emit(self.kind))
@@ -117,12 +118,15 @@ class ThemeEntry(Card):
     def offer(self, found: Sequence[LookAlike]) -> None:
         """Ask whether one of these is meant; nothing is added before that is answered."""
         self.clear_offers()
-        self.offer_label.setText(f"\u201c{found[0].name}\u201d exists: use it?")
+        self.offer_label.setText(tr("\u201c{name}\u201d exists: use it?", name=found[0].name))
         self.offer_label.show()
         for one in found[:MOST_OFFERED]:
-            shown, whole = f"Use \u201c{name_on_button(one.name)}\u201d", f"Use \u201c{one.name}\u201d"
+            shown, whole = (
+                tr("Use \u201c{name_on_button}\u201d", name_on_button=name_on_button(one.name)),
+                tr("Use \u201c{name}\u201d", name=one.name),
+            )
             self._add_offer(shown, whole, partial(self._wish, one.theme))
-        yours = "Add yours as another theme"
+        yours = tr("Add yours as another theme")
         self._add_offer(yours, yours, partial(self._wish, is_other=True))
         self.offers[0].setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.offers[0], self.offer_label.text())
@@ -160,7 +164,7 @@ class ThemeEntry(Card):
 
     def _on_scope(self) -> None:
         """The button says what it takes the theme off."""
-        words = "Take &off these cases" if self.scope_combo.currentData() else "Take &off this question"
+        words = tr("Take &off these cases") if self.scope_combo.currentData() else tr("Take &off this question")
         self.off_button.setText(words)
         self.off_button.setAccessibleName(words.replace("&", ""))
 

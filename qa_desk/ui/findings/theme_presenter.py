@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.findings import Findings, QuotedEvidence
 from qa_desk.domain.findings.table import CountLine, grade_lines, question_lines
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.counts import ThemeCount
 from qa_desk.domain.themes.likeness import Likeness, LookAlike
 from qa_desk.domain.themes.links import ThemeKind, ThemeLink
@@ -72,7 +73,11 @@ class ThemePresenter(QObject):
         self._counts = self._desk.ask(lambda: services.themes.of_audit(audit)) or ()
         self._may_change = self._desk.ask(lambda: not services.closing.is_closed(audit)) or False
         columns = self._desk.ask(lambda: services.themes.columns(audit)) or ()
-        cuts = [("", "All together"), (BY_AGENCY, "By agency"), *((one, f"By {one.lower()}") for one in columns)]
+        cuts = [
+            ("", tr("All together")),
+            (BY_AGENCY, tr("By agency")),
+            *((one, f"By {one.lower()}") for one in columns),
+        ]
         self._view.themes.show_cuts(cuts, self._cut)
         self._show_table(found)
 
@@ -163,7 +168,7 @@ class ThemePresenter(QObject):
         quotes = before.quotes if before else ()
         where = (self._audit, line.question, theme, wish.kind, subjects, quotes)
         if self._desk.change(lambda: services.themes.link(*where).changed):
-            self._view.event_told.emit("Theme linked")
+            self._view.event_told.emit(tr("Theme linked"))
             self._close()
 
     def _on_take_off(self, wish: ThemeWish) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from qa_desk.domain.findings import QuotedEvidence, Tally, is_fine
 from qa_desk.domain.findings.words import fine_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.outcomes import NO_GRADE
 from qa_desk.domain.themes.links import ThemeKind
 from qa_desk.ui.findings.theme_entry import Scope
@@ -23,12 +24,14 @@ def scopes(
         found.append(Scope(f"{one.capitalize()} {sentence.subject}", (sentence.subject,)))
     if point:
         label = tally.scale.point(point).label.lower()
-        found.append(_scope(many, f"with {label}", [code for code, outcome in outcomes if outcome == point]))
+        found.append(
+            _scope(many, tr("with {label}", label=label), [code for code, outcome in outcomes if outcome == point])
+        )
     as_strength = kind is ThemeKind.STRENGTH
     fitting = [code for code, outcome in outcomes if outcome not in NO_GRADE and _fits(tally, outcome, as_strength)]
-    words = fine_words(tally.scale) if as_strength else f"not {fine_words(tally.scale)}"
+    words = fine_words(tally.scale) if as_strength else tr("not {fine_words}", fine_words=fine_words(tally.scale))
     found.append(_scope(many, words, fitting))
-    found.append(Scope(f"No {one} yet", ()))
+    found.append(Scope(tr("No {one} yet", one=one), ()))
     return tuple(scope for scope in found if scope.subjects or scope is found[-1])
 
 

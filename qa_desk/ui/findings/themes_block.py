@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.counts import ThemeCount, ThemeGroup
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.layout.wrap_layout import WrapLayout
@@ -14,7 +15,7 @@ from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-NONE_YET = "No themes in this audit yet. Press T on a question to add one."
+NONE_YET = tr("No themes in this audit yet. Press T on a question to add one.")
 MOST_ROWS = 3
 
 
@@ -26,14 +27,14 @@ class ThemesBlock(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = TextLabel(look, "Themes of this audit", bold=True, wrap=False)
+        self.heading = TextLabel(look, tr("Themes of this audit"), bold=True, wrap=False)
         self.cut_combo = QComboBox()
-        self.cut_combo.setAccessibleName("Count themes by")
+        self.cut_combo.setAccessibleName(tr("Count themes by"))
         self.cut_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.cut_combo.setMinimumContentsLength(12)
         guard_wheel(self.cut_combo)
         self.rows: RowsModel[ThemeCount] = RowsModel((), self)
-        self.table = ReadingTable(look, self.rows, "Themes of this audit", most_rows=MOST_ROWS)
+        self.table = ReadingTable(look, self.rows, tr("Themes of this audit"), most_rows=MOST_ROWS)
         self.nothing = TextLabel(look, NONE_YET, ink="muted")
         top = WrapLayout(0)
         scaled(look, top, spacing=12)
@@ -88,21 +89,21 @@ def theme_columns(
     numbers: Mapping[str, str], groups: Sequence[ThemeGroup], noun: str
 ) -> tuple[Column[ThemeCount], ...]:
     """Theme, cases, questions and kind; or with groups the cases in each of them."""
-    theme = Column[ThemeCount]("Theme", lambda one: one.theme.name)
+    theme = Column[ThemeCount](tr("Theme"), lambda one: one.theme.name)
     cases = Column[ThemeCount](noun.capitalize(), lambda one: str(one.cases), is_number=True)
     if groups:
         return (theme, cases, *map(_group_column, groups))
     return (
         theme,
         cases,
-        Column("Questions", lambda one: numbers.get(one.theme.id, "")),
-        Column("Strength or concern", lambda one: one.kind_words),
+        Column(tr("Questions"), lambda one: numbers.get(one.theme.id, "")),
+        Column(tr("Strength or concern"), lambda one: one.kind_words),
     )
 
 
 def _group_column(group: ThemeGroup) -> Column[ThemeCount]:
     seen = {theme.id: count for theme, count in group.cases}
-    small = ", small group" if group.is_small else ""
+    small = tr(", small group") if group.is_small else ""
     return Column(
         f"{group.value} ({group.subjects}{small})", lambda one: str(seen.get(one.theme.id, 0)), is_number=True
     )

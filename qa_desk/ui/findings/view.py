@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.findings import QuotedEvidence
 from qa_desk.domain.findings.table import CountLine
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Question
 from qa_desk.ui.findings.bar_list import BarList
 from qa_desk.ui.findings.detail_pane import DetailPane
@@ -39,23 +40,23 @@ SIDE_BY_SIDE, HEADER_BESIDE = 860, 420
 """The widths in pixels at 100 % from which the panes, and what stands above them, are beside each other."""
 
 
-KEYS_LINE = (
+KEYS_LINE = tr(
     "Up/Down question   T theme   Q mark quote   G good practice   A action   Ctrl+C copy as table   F11 project"
 )
 KEYS = (
-    ("Up, Down", "Next or previous bar"),
-    ("Left, Right", "Next or previous grade of the bar; the evidence follows"),
-    ("Enter", "To the evidence behind the bar"),
-    ("T", "On a bar or a sentence: name a theme, for the question or for the case"),
-    ("Q, G", "On a sentence: mark it as a quote or as good practice, or take the mark off"),
-    ("A", "On a bar or a sentence: make an action from it"),
-    ("Ctrl+F", "Find in the evidence; Esc takes the search away"),
-    ("Ctrl+C", "Copy the chart as a table, or the sentence you are on"),
-    ("Alt+T", "The same numbers as a table, and back"),
-    ("F6", "Bars, evidence, and back"),
-    ("Alt+M", "More: comparison, cross-tab, themes of all audits, learning framework"),
-    ("Alt+C, Alt+B", "Beside an earlier audit; grades by two things at once"),
-    ("F11", "Show the question to the room: N and P go on, B blanks the screen, Esc ends it"),
+    ("Up, Down", tr("Next or previous bar")),
+    ("Left, Right", tr("Next or previous grade of the bar; the evidence follows")),
+    ("Enter", tr("To the evidence behind the bar")),
+    ("T", tr("On a bar or a sentence: name a theme, for the question or for the case")),
+    ("Q, G", tr("On a sentence: mark it as a quote or as good practice, or take the mark off")),
+    ("A", tr("On a bar or a sentence: make an action from it")),
+    ("Ctrl+F", tr("Find in the evidence; Esc takes the search away")),
+    ("Ctrl+C", tr("Copy the chart as a table, or the sentence you are on")),
+    ("Alt+T", tr("The same numbers as a table, and back")),
+    ("F6", tr("Bars, evidence, and back")),
+    ("Alt+M", tr("More: comparison, cross-tab, themes of all audits, learning framework")),
+    ("Alt+C, Alt+B", tr("Beside an earlier audit; grades by two things at once")),
+    ("F11", tr("Show the question to the room: N and P go on, B blanks the screen, Esc ends it")),
 )
 
 
@@ -72,17 +73,17 @@ class FindingsView(Page):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, "Findings", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Findings"), size=TextSize.PAGE, bold=True)
         self.basis = TextLabel(look, ink="muted")
         self.provisional = TextLabel(look, ink="info", bold=True)
         self.audit_box = QComboBox()
-        self.audit_label = TextLabel(look, "A&udit", wrap=False)
-        self.table_button = verb_button("&Table")
+        self.audit_label = TextLabel(look, tr("A&udit"), wrap=False)
+        self.table_button = verb_button(tr("&Table"))
         self.message_bar = MessageBar(look)
         self.key_line = KeyLine(look)
         self.bars = BarList(look)
         self.table_rows: RowsModel[CountLine] = RowsModel(())
-        self.table = ReadingTable(look, self.table_rows, "Findings as a table", most_rows=0)
+        self.table = ReadingTable(look, self.table_rows, tr("Findings as a table"), most_rows=0)
         self.themes = ThemesBlock(look)
         self.detail = DetailPane(look)
         self.empty = TextLabel(look, size=TextSize.QUESTION)
@@ -116,7 +117,7 @@ class FindingsView(Page):
         return column
 
     def _header(self) -> QBoxLayout:
-        self.audit_box.setAccessibleName("Audit")
+        self.audit_box.setAccessibleName(tr("Audit"))
         self.audit_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.audit_box.setMinimumContentsLength(8)
         self.audit_label.setBuddy(self.audit_box)

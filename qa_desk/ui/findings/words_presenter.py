@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.findings import Findings
 from qa_desk.domain.findings.table import CountLine
+from qa_desk.domain.language import tr
 from qa_desk.domain.written.finding import WrittenFinding
 from qa_desk.domain.written.quote import QuotePurpose, QuoteStanding, StandingQuote
 from qa_desk.settings import SINGLE_KEYS
@@ -73,14 +74,16 @@ class WordsPresenter(QObject):
         else:
             done = self._desk.change(lambda: services.written.mark(*here).changed)
         if done:
-            self._view.event_told.emit("Mark taken off" if marked else purpose.label)
+            self._view.event_told.emit(tr("Mark taken off") if marked else purpose.label)
 
     def _on_given(self, words: str) -> None:
         self._write(words, in_report=self._is_in_report() and bool(words.strip()))
 
     def _on_report(self, words: str, wanted: bool) -> None:
         if self._write(words, in_report=wanted):
-            self._view.event_told.emit("The finding is in the report." if wanted else "Taken out of the report.")
+            self._view.event_told.emit(
+                tr("The finding is in the report.") if wanted else tr("Taken out of the report.")
+            )
 
     def _write(self, words: str, *, in_report: bool) -> bool:
         found, question = self._found, self._question
@@ -113,10 +116,16 @@ def _marks(quotes: tuple[StandingQuote, ...], question: str) -> dict[str, str]:
             words = found.setdefault(one.quote.source.agency_return, [])
             words.append(f"{one.quote.purpose.label}.")
             if one.standing is not QuoteStanding.AS_MARKED:
-                words.append(f"{one.standing.value} It was: \u201c{one.quote.source.words}\u201d")
+                words.append(
+                    tr("{value} It was: \u201c{words}\u201d", value=one.standing.value, words=one.quote.source.words)
+                )
     return {agency_return: " ".join(dict.fromkeys(words)) for agency_return, words in found.items()}
 
 
 def _history(one: WrittenFinding | None) -> str:
     """ "Written by P. Nair, 7 July 2026." """
-    return f"Written by {one.by}, {short_date(one.at.astimezone().date())}." if one else ""
+    return (
+        tr("Written by {by}, {short_date}.", by=one.by, short_date=short_date(one.at.astimezone().date()))
+        if one
+        else ""
+    )

@@ -10,6 +10,7 @@ from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.events import AnswerRevised
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.domain.wording import lower_first
 from qa_desk.services.grading_session import GradingSession, Revision, TooLongToKeep
@@ -18,7 +19,7 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.grading.draft_text import DraftText
 from qa_desk.ui.grading.page import GradingPage
 
-NOT_SAVED = "Not saved. Your last {} kept in memory."
+NOT_SAVED = tr("Not saved. Your last {} kept in memory.")
 
 
 class Answering(QObject):
@@ -120,7 +121,7 @@ class Answering(QObject):
         if revision.saved_at is not None:
             one = session.agency_return
             touched = frozenset(revision.touched)
-            self._desk.changed.emit(Changed("Answer", frozenset({one.audit}), frozenset({one.id}), touched))
+            self._desk.changed.emit(Changed(tr("Answer"), frozenset({one.audit}), frozenset({one.id}), touched))
 
     def _tell_follow_ups(self, before: FilledForm, revision: Revision) -> None:
         """Say once, politely, which questions came or went with an answer."""
@@ -129,19 +130,28 @@ class Answering(QObject):
             asked = form.state(name).asked
             if asked != before.state(name).asked and not form.state(name).question.is_computed:
                 number, title = form.template.numbers[name], form.state(name).question.title
-                how = "is asked now" if asked else "is not needed now; its answer is kept in case you change back"
-                self._page.event_told.emit(f"Question {number}, {lower_first(title)}, {how}.")
+                how = (
+                    tr("is asked now") if asked else tr("is not needed now; its answer is kept in case you change back")
+                )
+                self._page.event_told.emit(
+                    tr(
+                        "Question {number}, {lower_first}, {how}.",
+                        number=number,
+                        lower_first=lower_first(title),
+                        how=how,
+                    )
+                )
                 return
 
     def tell_saving(self, revision: Revision) -> None:
         """ "Saved 14:32", or loudly what is not on disk."""
         if revision.problem is not None:
             count = len(self.open_session.unsaved)
-            kept = "answer is" if count == 1 else f"{count} answers are"
+            kept = tr("answer is") if count == 1 else tr("{count} answers are", count=count)
             self._view.show_not_saved(revision.problem)
             self._page.save_told.emit(NOT_SAVED.format(kept), False)
         elif revision.saved_at is not None:
-            self._tell_saved(f"Saved {revision.saved_at.astimezone():%H:%M}")
+            self._tell_saved(tr("Saved {astimezone:%H:%M}", astimezone=revision.saved_at.astimezone()))
 
     def _tell_saved(self, words: str) -> None:
         self._page.save_told.emit(words, True)
@@ -175,7 +185,7 @@ class Answering(QObject):
             return
         session = self.open_session
         if not session.unsaved:
-            self._tell_saved("All changes saved")
+            self._tell_saved(tr("All changes saved"))
             return
         try:
             saved_at = session.save_pending()
@@ -183,16 +193,16 @@ class Answering(QObject):
             self._view.show_not_saved(problem)
             return
         self._view.close_message()
-        self._tell_saved(f"Saved {saved_at.astimezone():%H:%M}")
+        self._tell_saved(tr("Saved {astimezone:%H:%M}", astimezone=saved_at.astimezone()))
         one = session.agency_return
-        self._desk.changed.emit(Changed("Answer", frozenset({one.audit}), frozenset({one.id})))
+        self._desk.changed.emit(Changed(tr("Answer"), frozenset({one.audit}), frozenset({one.id})))
 
     def _on_save_copy_requested(self) -> None:
-        folder = self._dialogs.folder("Save a copy of this desk in another place")
+        folder = self._dialogs.folder(tr("Save a copy of this desk in another place"))
         if folder is None:
             return
         session = self.open_session
         copy = self._desk.ask(lambda: self._desk.services.desk.save_copy(folder, session.actor, session.unsaved))
         if copy is not None:
             self._in_a_copy = list(session.unsaved)
-            self._page.event_told.emit(f"A copy with all your answers is saved as {copy.name}.")
+            self._page.event_told.emit(tr("A copy with all your answers is saved as {name}.", name=copy.name))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSize
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.filled_form import Counts
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Translation
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -17,9 +18,13 @@ from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 def counts_words(counts: Counts) -> str:
     """ "17 of 30 answered, 2 need evidence"."""
-    told = f"{counts.answered} of {counts.asked} answered"
+    told = tr("{answered} of {asked} answered", answered=counts.answered, asked=counts.asked)
     if counts.needing:
-        told += f", {counts.needing} {'needs' if counts.needing == 1 else 'need'} evidence"
+        told += tr(
+            ", {needing} {part} evidence",
+            needing=counts.needing,
+            part=tr("needs") if counts.needing == 1 else tr("need"),
+        )
     return told
 
 
@@ -34,13 +39,13 @@ class CaseHeader(QFrame):
         super().__init__()
         self._look, self._is_narrow = look, False
         self._neighbours: tuple[str | None, str | None] = (None, None)
-        self.back_button = QPushButton("My cases  Esc")
+        self.back_button = QPushButton(tr("My cases  Esc"))
         self.code_label = TextLabel(look, size=TextSize.SECTION, bold=True, wrap=False)
         self.about_label = TextLabel(look, ink="muted", wrap=False)
         self.about_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.counts_label = TextLabel(look, wrap=False)
         self.language_box = QComboBox()
-        self.language_box.setAccessibleName("Language of this form")
+        self.language_box.setAccessibleName(tr("Language of this form"))
         guard_wheel(self.language_box)
         self.language_box.hide()
         self.previous_button = QPushButton("<")
@@ -75,8 +80,8 @@ class CaseHeader(QFrame):
     def _show_neighbours(self) -> None:
         before, after = ("< Previous", "Next >") if self._is_narrow else ("< {}", "{} >")
         previous, following = self._neighbours
-        self._show_neighbour(self.previous_button, previous, before, "Previous case")
-        self._show_neighbour(self.next_button, following, after, "Next case")
+        self._show_neighbour(self.previous_button, previous, before, tr("Previous case"))
+        self._show_neighbour(self.next_button, following, after, tr("Next case"))
 
     def _show_neighbour(self, button: QPushButton, code: str | None, words: str, name: str) -> None:
         button.setEnabled(code is not None)
@@ -86,7 +91,7 @@ class CaseHeader(QFrame):
     def show_languages(self, translations: Sequence[Translation], shown: str) -> None:
         """Offer the languages of a template; one that has only its own needs no choice."""
         self.language_box.clear()
-        self.language_box.addItem("As written", "")
+        self.language_box.addItem(tr("As written"), "")
         for translation in translations:
             self.language_box.addItem(translation.label, translation.language)
         self.language_box.setCurrentIndex(max(self.language_box.findData(shown), 0))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.grading.check_rows import ROW_ROLE, CheckRow, CheckRows, CheckSection
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.grade_tag import paint_tag, tag_size
@@ -31,7 +32,7 @@ class CheckPainter(QStyledItemDelegate):
     def _columns(self, rect: QRect) -> tuple[QRect, QRect]:
         """Where the question stands and where its answer stands."""
         look = self._look
-        change = QFontMetrics(look.font()).horizontalAdvance("Change") + look.space(24)
+        change = QFontMetrics(look.font()).horizontalAdvance(tr("Change")) + look.space(24)
         number = QFontMetrics(look.font()).horizontalAdvance("88a") + look.space(24)
         top, height = rect.top() + look.space(6), rect.height() - look.space(12)
         share = (rect.width() - change - number) * 4 // 10
@@ -93,7 +94,7 @@ class CheckPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.sel_text if selected else theme.link))
         change = QRect(answer.right() + gap, answer.top(), rect.right() - answer.right() - gap * 2, look.text_height())
-        painter.drawText(change, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, "Change")
+        painter.drawText(change, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, tr("Change"))
 
 
 class CheckList(QListView):
@@ -106,7 +107,7 @@ class CheckList(QListView):
         self.rows = CheckRows()
         self.setModel(self.rows)
         self.setItemDelegate(CheckPainter(look, self))
-        self.setAccessibleName("Your answers")
+        self.setAccessibleName(tr("Your answers"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.form_problems import form_problems
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Need
 from qa_desk.settings import QUICK_ANSWERS
 from qa_desk.ui.desk import Desk
@@ -79,13 +80,24 @@ class CheckPresenter(QObject):
             return
         programme = self._desk.ask(self._desk.services.audits.programme) or ()
         line = next((one for one in programme if one.audit.id == session.agency_return.audit), None)
-        done = f" {line.finished} of {line.returns} done." if line is not None else ""
+        done = (
+            tr(" {finished} of {returns} done.", finished=line.finished, returns=line.returns)
+            if line is not None
+            else ""
+        )
         self._show(None)
         at = session.agency_return.signed_off_at
         told = f"{at.astimezone():%H:%M}" if at else ""
         word = session.form.template.subject.value.capitalize()
         offer = self._offer()
-        words = f"{word} {session.agency_return.subject} signed off at {told}.{done}{offer}"
+        words = tr(
+            "{word} {subject} signed off at {told}.{done}{offer}",
+            word=word,
+            subject=session.agency_return.subject,
+            told=told,
+            done=done,
+            offer=offer,
+        )
         self._view.show_signed_off(words, offers_quick_answers=bool(offer))
 
     def _offer(self) -> str:
@@ -98,12 +110,16 @@ class CheckPresenter(QObject):
 
     def _on_quick_answers_requested(self) -> None:
         self._settings.change(QUICK_ANSWERS, True)
-        self._view.message_bar.show_notice("Quick answers are on. You can turn them off in Settings, Reading and keys.")
+        self._view.message_bar.show_notice(
+            tr("Quick answers are on. You can turn them off in Settings, Reading and keys.")
+        )
 
     def _on_reopen_requested(self) -> None:
         session = self._grading.session
         code = session.agency_return.subject
-        reason = self._dialogs.reason(f"Reopen case {code}", f"Why is case {code} reopened?", REOPEN_REASONS)
+        reason = self._dialogs.reason(
+            tr("Reopen case {code}", code=code), tr("Why is case {code} reopened?", code=code), REOPEN_REASONS
+        )
         if reason is not None and self._desk.change(lambda: session.reopen(reason)):
             self._grading.open(session.agency_return.id)
 

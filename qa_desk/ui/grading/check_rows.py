@@ -10,6 +10,7 @@ from qa_desk.domain.answers import Answer
 from qa_desk.domain.application_evidence import item_words
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import form_problems
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import QuestionState
 from qa_desk.domain.verdict_scales import scale_of
 from qa_desk.ui.outcome_tags import outcome_tag
@@ -66,7 +67,7 @@ def _row(form: FilledForm, state: QuestionState, problem: str) -> CheckRow:
     tag = outcome_tag(question, state.outcome)
     optional_blank = not state.required and state.outcome == outcomes.NOT_ANSWERED
     if optional_blank:
-        tag, words = None, "Not worked out yet" if question.is_computed else "Not provided"
+        tag, words = None, tr("Not worked out yet") if question.is_computed else tr("Not provided")
     elif tag is not None and (question.timescale or question.attendance) and not state.answer.is_blank:
         words = state.verdict.sentence if state.verdict else answer_words(question, state.answer)
     else:
@@ -129,7 +130,11 @@ class CheckRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return spoken
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken if isinstance(row, CheckSection) else f"Change question {row.number}: {spoken}"
+            return (
+                spoken
+                if isinstance(row, CheckSection)
+                else tr("Change question {number}: {spoken}", number=row.number, spoken=spoken)
+            )
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -147,6 +152,6 @@ def standing_words(form: FilledForm) -> str:
     own = outcome_words(overall, state.outcome)
     suggested = state.suggestion.point
     if suggested is None:
-        return f"Your overall grade: {own}."
+        return tr("Your overall grade: {own}.", own=own)
     told = overall.scale.point(suggested).label if overall.scale else suggested
-    return f"Your overall grade: {own}. The rules of the template suggest {told}."
+    return tr("Your overall grade: {own}. The rules of the template suggest {told}.", own=own, told=told)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from qa_desk.domain.agency_return import AgencyReturn, ReturnState
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import form_problems, soft_notes
+from qa_desk.domain.language import tr
 from qa_desk.ui.grading.case_header import counts_words
 from qa_desk.ui.grading.check_list import CheckList
 from qa_desk.ui.grading.check_rows import glance, standing_words
@@ -20,9 +21,9 @@ from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
 
 FAMILY_WORDS = {
-    True: "You said that you or your team have worked with this family.",
-    False: "You said that you have not worked with this family.",
-    None: "You have not said whether you or your team worked with this family.",
+    True: tr("You said that you or your team have worked with this family."),
+    False: tr("You said that you have not worked with this family."),
+    None: tr("You have not said whether you or your team worked with this family."),
 }
 
 SUMMARY_SHARE = 40
@@ -55,11 +56,11 @@ class CheckView(QWidget):
         self.notes_label = TextLabel(look, ink="muted")
         self.standing_label = TextLabel(look)
         self.why_not_label = TextLabel(look, ink="muted")
-        self.sign_off_button = QPushButton("Sign off")
-        self.back_button = QPushButton("Back to the case  Esc")
-        self.reopen_button = QPushButton("&Reopen...")
-        self.next_button = QPushButton("Next case  Enter")
-        self._quick = QAction("Turn on quick answers", self)
+        self.sign_off_button = QPushButton(tr("Sign off"))
+        self.back_button = QPushButton(tr("Back to the case  Esc"))
+        self.reopen_button = QPushButton(tr("&Reopen..."))
+        self.next_button = QPushButton(tr("Next case  Enter"))
+        self._quick = QAction(tr("Turn on quick answers"), self)
         self._quick.triggered.connect(self.quick_answers_requested)
         self._glances: list[QWidget] = []
         self._lay_out()
@@ -133,7 +134,7 @@ class CheckView(QWidget):
     ) -> None:
         """Show the case as it stands; the focus goes to the problems, or to the answers when there are none."""
         word, code = form.template.subject.value, agency_return.subject
-        self.heading.setText(f"Check your answers: {word} {code}")
+        self.heading.setText(tr("Check your answers: {word} {code}", word=word, code=code))
         self.counts_label.setText(counts_words(form.counts))
         problems = form_problems(form)
         signed = agency_return.state is ReturnState.SIGNED_OFF
@@ -146,9 +147,13 @@ class CheckView(QWidget):
         self.notes_label.setVisible(bool(self.notes_label.text()))
         family = FAMILY_WORDS[agency_return.worked_with_family]
         self.standing_label.setText(
-            f"{standing_words(form)} {family} Signing off says these are your own grades.".strip()
+            tr(
+                "{standing_words} {family} Signing off says these are your own grades.",
+                standing_words=standing_words(form),
+                family=family,
+            ).strip()
         )
-        self.sign_off_button.setText(f"Sign off {word} {code}  Alt+S")
+        self.sign_off_button.setText(tr("Sign off {word} {code}  Alt+S", word=word, code=code))
         self._show_buttons(agency_return, len(problems), following, word)
         self._fit_summary()
         if problems and not signed:
@@ -161,21 +166,27 @@ class CheckView(QWidget):
         self.sign_off_button.setVisible(draft)
         self.sign_off_button.setEnabled(problems == 0)
         self.why_not_label.setText(
-            f"This {word} can be signed off once the {problems} problems above are put right."
+            tr(
+                "This {word} can be signed off once the {problems} problems above are put right.",
+                word=word,
+                problems=problems,
+            )
             if problems > 1
-            else f"This {word} can be signed off once the problem above is put right."
+            else tr("This {word} can be signed off once the problem above is put right.", word=word)
         )
         self.why_not_label.setVisible(draft and problems > 0)
         self.reopen_button.setVisible(not draft)
         self.next_button.setVisible(not draft and following is not None)
-        self.next_button.setText(f"&Next {word} {following}  Enter" if following else "Next")
+        self.next_button.setText(
+            tr("&Next {word} {following}  Enter", word=word, following=following) if following else tr("Next")
+        )
 
     def _show_glance(self, form: FilledForm) -> None:
         for widget in self._glances:
             self.glance_row.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._glances = [TextLabel(self._look, "Grades at a glance", bold=True, wrap=False)]
+        self._glances = [TextLabel(self._look, tr("Grades at a glance"), bold=True, wrap=False)]
         for tag, count in glance(form):
             self._glances.append(GradeTag(self._look, tag))
             self._glances.append(TextLabel(self._look, str(count), wrap=False))

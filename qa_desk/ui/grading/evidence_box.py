@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.ui.grading.evidence_table import EvidenceTable
 from qa_desk.ui.grading.suspect_marks import SuspectMarks
@@ -16,7 +17,7 @@ from qa_desk.ui.widgets.onward_text import OnwardText
 from qa_desk.ui.widgets.source_field import SourceField
 from qa_desk.ui.widgets.text_label import TextLabel
 
-MAY_IDENTIFY = "This may identify someone: {}. Use “the child” or “mother”."
+MAY_IDENTIFY = tr("This may identify someone: {}. Use “the child” or “mother”.")
 
 
 class EvidenceBox(QWidget):
@@ -35,7 +36,7 @@ class EvidenceBox(QWidget):
         self._question = ""
         self.table: EvidenceTable | None = None
         self.note_label = QLabel()
-        self.note = OnwardText(look, "Evidence")
+        self.note = OnwardText(look, tr("Evidence"))
         self.note.typed.connect(self.note_typed)
         self.note.typed.connect(self._warn)
         self.note.left.connect(self.note_left)
@@ -46,7 +47,7 @@ class EvidenceBox(QWidget):
         self._marks = SuspectMarks(look, self.note.document())
         self.limit_label = TextLabel(look, ink="muted")
         self.warning_label = TextLabel(look, ink="info")
-        self.source_label = QLabel("&Where you saw it")
+        self.source_label = QLabel(tr("&Where you saw it"))
         self.source = SourceField()
         self.source_label.setBuddy(self.source)
         self._column = QVBoxLayout(self)
@@ -121,12 +122,12 @@ class EvidenceBox(QWidget):
 
     def refresh(self, state: QuestionState) -> None:
         """Say what is needed now, in the labels of the boxes."""
-        note = "needed for this grade" if state.note_wanted else ""
+        note = tr("needed for this grade") if state.note_wanted else ""
         if Need.NOTE in state.needs and state.outcome == "cannot_judge":
-            note = "needed: say what was missing"
-        self.note_label.setText(f"&Evidence ({note})" if note else "&Evidence")
+            note = tr("needed: say what was missing")
+        self.note_label.setText(tr("&Evidence ({note})", note=note) if note else tr("&Evidence"))
         self.note.setAccessibleName(self.note_label.text().replace("&", ""))
-        source = "&Where you saw it (needed)" if state.evidence_wanted else "&Where you saw it"
+        source = tr("&Where you saw it (needed)") if state.evidence_wanted else tr("&Where you saw it")
         self.source_label.setText(source)
         self.source.setAccessibleName(source.replace("&", ""))
         if self.table is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
 from qa_desk.domain.answers import EvidenceKind, EvidenceReference, Shows
 from qa_desk.domain.application_evidence import KIND_WORDS, SHOWS_WORDS
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.card import Card
@@ -44,20 +45,20 @@ class ItemForm(Card):
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__(look, margin=12)
         self._opened = EvidenceReference("")
-        self.title_edit = SourceField("Title of the item")
-        self.title = FieldBox(look, "Title of the item", self.title_edit)
+        self.title_edit = SourceField(tr("Title of the item"))
+        self.title = FieldBox(look, tr("Title of the item"), self.title_edit)
         self.kind_box, self.shows_box = (
-            _NumberedBox("Not said", tuple(KIND_WORDS.values())),
-            _NumberedBox("Not said which", tuple(SHOWS_WORDS.values())),
+            _NumberedBox(tr("Not said"), tuple(KIND_WORDS.values())),
+            _NumberedBox(tr("Not said which"), tuple(SHOWS_WORDS.values())),
         )
-        self.kind = FieldBox(look, "Kind of item", self.kind_box)
-        self.dated_on = DateBox(look, "Date of the item", today)
-        self.shows = FieldBox(look, "What it shows", self.shows_box)
+        self.kind = FieldBox(look, tr("Kind of item"), self.kind_box)
+        self.dated_on = DateBox(look, tr("Date of the item"), today)
+        self.shows = FieldBox(look, tr("What it shows"), self.shows_box)
         self.owner_edit = QLineEdit()
-        self.owner = FieldBox(look, "Owner, by role", self.owner_edit)
-        self.review_on = DateBox(look, "Review date", today, ahead=True)
-        self.keep_button = verb_button("&Keep item", main=True)
-        self.leave_button = verb_button("Leave it as it was  Esc")
+        self.owner = FieldBox(look, tr("Owner, by role"), self.owner_edit)
+        self.review_on = DateBox(look, tr("Review date"), today, ahead=True)
+        self.keep_button = verb_button(tr("&Keep item"), main=True)
+        self.leave_button = verb_button(tr("Leave it as it was  Esc"))
         self._boxes: tuple[FieldBox, ...] = (
             self.title, self.kind, self.dated_on, self.shows, self.owner, self.review_on,
         )  # fmt: skip

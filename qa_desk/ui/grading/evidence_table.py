@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qa_desk.domain.answers import EvidenceReference
 from qa_desk.domain.application_evidence import KIND_WORDS
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.ui.grading.evidence_form import ItemForm
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -17,12 +18,12 @@ from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
 COLUMNS: tuple[Column[EvidenceReference], ...] = (
-    Column("Title", lambda item: item.source),
-    Column("Kind", lambda item: KIND_WORDS[item.evidence_kind] if item.evidence_kind else ""),
-    Column("Date", lambda item: short_date(item.dated_on) if item.dated_on else ""),
-    Column("Shows", lambda item: item.shows.value.capitalize() if item.shows else ""),
-    Column("Owner", lambda item: item.owner),
-    Column("Review", lambda item: short_date(item.review_on) if item.review_on else ""),
+    Column(tr("Title"), lambda item: item.source),
+    Column(tr("Kind"), lambda item: KIND_WORDS[item.evidence_kind] if item.evidence_kind else ""),
+    Column(tr("Date"), lambda item: short_date(item.dated_on) if item.dated_on else ""),
+    Column(tr("Shows"), lambda item: item.shows.value.capitalize() if item.shows else ""),
+    Column(tr("Owner"), lambda item: item.owner),
+    Column(tr("Review"), lambda item: short_date(item.review_on) if item.review_on else ""),
 )
 
 
@@ -57,11 +58,11 @@ class EvidenceTable(QWidget):
         self._read_only = False
         self.label = TextLabel(look)
         self.rows: RowsModel[EvidenceReference] = RowsModel(COLUMNS)
-        self.table = _ItemTable(look, self.rows, "Evidence items", most_rows=4)
+        self.table = _ItemTable(look, self.rows, tr("Evidence items"), most_rows=4)
         self.form = ItemForm(look, today)
-        self.add_button = verb_button("&Add item")
-        self.change_button = verb_button("&Change item")
-        self.remove_button = verb_button("Re&move item")
+        self.add_button = verb_button(tr("&Add item"))
+        self.change_button = verb_button(tr("&Change item"))
+        self.remove_button = verb_button(tr("Re&move item"))
         column = QVBoxLayout(self)
         scaled(look, column)
         for widget in (self.label, self.table, self.form):
@@ -84,7 +85,7 @@ class EvidenceTable(QWidget):
 
     def show_items(self, items: tuple[EvidenceReference, ...], *, is_wanted: bool) -> None:
         """Show what is kept, and whether an item is needed."""
-        self.label.setText("Evidence items (needed)" if is_wanted else "Evidence items")
+        self.label.setText(tr("Evidence items (needed)") if is_wanted else tr("Evidence items"))
         self._items = items
         self.rows.show_rows(items)
         self.table.setVisible(bool(items))

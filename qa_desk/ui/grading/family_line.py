@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
-QUESTION = "Have you or your team worked with this family?"
+QUESTION = tr("Have you or your team worked with this family?")
 
 
 class FamilyLine(Card):
@@ -22,8 +23,8 @@ class FamilyLine(Card):
         self.setAccessibleName(QUESTION)
         row = QHBoxLayout()
         row.addWidget(TextLabel(look, QUESTION, bold=True), 1)
-        self.yes_button = QPushButton("Yes  Y")
-        self.no_button = QPushButton("No  N")
+        self.yes_button = QPushButton(tr("Yes  Y"))
+        self.no_button = QPushButton(tr("No  N"))
         for button, worked in ((self.yes_button, True), (self.no_button, False)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, told=worked: self.answered.emit(told))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import BasisKind, Question
 from qa_desk.domain.verdict_scales import scale_of
 from qa_desk.ui.look import Look
@@ -11,9 +12,9 @@ from qa_desk.ui.widgets.grade_tag import GradeTag, point_tag
 from qa_desk.ui.widgets.text_label import TextLabel
 
 BASIS_WORDS = {
-    BasisKind.STATUTORY: "Statutory",
-    BasisKind.LOCAL: "Local rule",
-    BasisKind.PRACTICE: "Good practice",
+    BasisKind.STATUTORY: tr("Statutory"),
+    BasisKind.LOCAL: tr("Local rule"),
+    BasisKind.PRACTICE: tr("Good practice"),
 }
 
 
@@ -26,7 +27,7 @@ class GradePane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("What the grades mean")
+        self.setAccessibleName(tr("What the grades mean"))
         self._shown: Question | None = None
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
@@ -50,7 +51,7 @@ class GradePane(QScrollArea):
     def _fill(self, question: Question) -> None:
         scale = scale_of(question)
         if scale is not None:
-            self._add(TextLabel(self._look, "What the grades mean", size=TextSize.QUESTION, bold=True))
+            self._add(TextLabel(self._look, tr("What the grades mean"), size=TextSize.QUESTION, bold=True))
             for point in scale.points:
                 line = QHBoxLayout()
                 holder = QWidget()
@@ -63,7 +64,7 @@ class GradePane(QScrollArea):
                     self._add(TextLabel(self._look, point.descriptor))
         if question.basis is not None:
             self._column.addSpacing(self._look.space(16))
-            self._add(TextLabel(self._look, "What this rests on", bold=True))
+            self._add(TextLabel(self._look, tr("What this rests on"), bold=True))
             told = BASIS_WORDS[question.basis.kind]
             source = ", ".join(part for part in (question.basis.source, question.basis.edition) if part)
             self._add(TextLabel(self._look, f"{told}: {source}" if source else told, ink="muted"))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
+
 
 @dataclass
 class KeyCount:
@@ -29,7 +31,9 @@ class KeyCount:
 
     def offer(self) -> str:
         """The one line that offers quick answers after the first signed-off case."""
-        return (
-            f"That case took {self.pressed} key presses. With quick answers it would take "
-            f"{self.with_quick_answers}. Turn on quick answers?"
+        return tr(
+            "That case took {pressed} key presses. With quick answers it would take "
+            "{with_quick_answers}. Turn on quick answers?",
+            pressed=self.pressed,
+            with_quick_answers=self.with_quick_answers,
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from shiboken6 import isValid
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.grading.check_view import CheckView
 from qa_desk.ui.grading.key_count import KeyCount
 from qa_desk.ui.grading.view import GradingView
@@ -15,10 +16,10 @@ from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.look import Look
 from qa_desk.ui.page import ConcernHere, Page
 
-GRADING_KEYS_LINE = (
+GRADING_KEYS_LINE = tr(
     "1-4 grade   8 9 other   Enter next   E evidence   U next unanswered   Ctrl+Enter check   F9 concern   F1 keys"
 )
-CHECK_KEYS_LINE = "1 2 3 jump to a problem   Up/Down row   Enter change   Alt+S sign off   F9 concern   Esc back"
+CHECK_KEYS_LINE = tr("1 2 3 jump to a problem   Up/Down row   Enter change   Alt+S sign off   F9 concern   Esc back")
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
@@ -41,27 +42,27 @@ class GradingPage(Page):
     keys_line = GRADING_KEYS_LINE
     hides_rail = True
     keys = (
-        ("1 to 7, 0", "Choose the answer with that number"),
-        ("8, 9", "Cannot judge, not applicable"),
-        ("Backspace", "Clear the answer"),
-        ("Left, Right, Space", "Move along the answers, choose"),
-        ("Enter, Down", "Next thing that is needed, or the next question"),
-        ("Up", "Previous question"),
-        ("E", "Evidence"),
-        ("C", "Copy evidence from another question of this case"),
-        ("F", "Flag for the panel"),
-        ("U, F8", "Next question that needs something"),
-        ("Shift+F8", "Previous question that needs something"),
-        ("PgDn, PgUp", "Next, previous section"),
-        ("Ctrl+G", "Go to a question by its number"),
-        ("Ctrl+PgDn, Ctrl+PgUp", "Next, previous case"),
-        ("Alt+1 to Alt+9", "Choose the answer from anywhere in this question"),
-        ("F4", "What the grades mean"),
-        ("F7", "List of questions"),
-        ("F9", "Immediate safeguarding concern: a child may not be safe now"),
-        ("Ctrl+H", "Every change of this answer: who, when, from what to what"),
-        ("Ctrl+Enter", "Check your answers"),
-        ("Ctrl+Z, Ctrl+Y", "Undo, redo: also after closing"),
+        ("1 to 7, 0", tr("Choose the answer with that number")),
+        ("8, 9", tr("Cannot judge, not applicable")),
+        (tr("Backspace"), tr("Clear the answer")),
+        (tr("Left, Right, Space"), tr("Move along the answers, choose")),
+        (tr("Enter, Down"), tr("Next thing that is needed, or the next question")),
+        ("Up", tr("Previous question")),
+        ("E", tr("Evidence")),
+        ("C", tr("Copy evidence from another question of this case")),
+        ("F", tr("Flag for the panel")),
+        ("U, F8", tr("Next question that needs something")),
+        ("Shift+F8", tr("Previous question that needs something")),
+        ("PgDn, PgUp", tr("Next, previous section")),
+        ("Ctrl+G", tr("Go to a question by its number")),
+        ("Ctrl+PgDn, Ctrl+PgUp", tr("Next, previous case")),
+        ("Alt+1 to Alt+9", tr("Choose the answer from anywhere in this question")),
+        ("F4", tr("What the grades mean")),
+        ("F7", tr("List of questions")),
+        ("F9", tr("Immediate safeguarding concern: a child may not be safe now")),
+        ("Ctrl+H", tr("Every change of this answer: who, when, from what to what")),
+        ("Ctrl+Enter", tr("Check your answers")),
+        ("Ctrl+Z, Ctrl+Y", tr("Undo, redo: also after closing")),
     )
 
     def __init__(self, look: Look) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.audit import Subject
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Need
 from qa_desk.services.desk import Place
 from qa_desk.services.grading_session import GradingSession, Revision
@@ -75,7 +76,7 @@ class GradingPresenter(QObject):
         self._begin(session, place)
         line = self._desk.ask(lambda: services.returns.line(return_id))
         at = line.worked_on_at if line is not None else None
-        self._page.save_told.emit(f"Saved {at.astimezone():%H:%M}" if at else "", True)
+        self._page.save_told.emit(tr("Saved {astimezone:%H:%M}", astimezone=at.astimezone()) if at else "", True)
         return True
 
     def _begin(self, session: GradingSession, place: Place | None) -> None:
@@ -140,7 +141,7 @@ class GradingPresenter(QObject):
     def _on_case_requested(self, step: int) -> None:
         neighbour = self._neighbour(step)
         if neighbour is None:
-            self._tell("That was the last case." if step > 0 else "That was the first case.")
+            self._tell(tr("That was the last case.") if step > 0 else tr("That was the first case."))
         elif self.leave():
             self.open(neighbour)
 
@@ -178,13 +179,13 @@ class GradingPresenter(QObject):
             self.go_to(neighbour)
         elif step > 0:
             self.answering.flush()
-            self._tell("That was the last question. Ctrl+Enter checks your answers.")
+            self._tell(tr("That was the last question. Ctrl+Enter checks your answers."))
 
     def _on_needed_requested(self, backwards: bool) -> None:
         self.answering.flush()
         needed = self.session.form.next_needed(self.answering.question, backwards=backwards)
         if needed is None:
-            self._tell("All answered. Ctrl+Enter checks your answers.")
+            self._tell(tr("All answered. Ctrl+Enter checks your answers."))
         else:
             self.go_to(needed)
 
@@ -199,7 +200,7 @@ class GradingPresenter(QObject):
                 self.go_to(first.question.name)
 
     def _on_number_requested(self) -> None:
-        wanted = self._dialogs.reason("Go to a question", "Number of the question, for example 8 or 2a:")
+        wanted = self._dialogs.reason(tr("Go to a question"), tr("Number of the question, for example 8 or 2a:"))
         if wanted is None:
             return
         numbers = {number: name for name, number in self.session.form.template.numbers.items()}
@@ -207,7 +208,7 @@ class GradingPresenter(QObject):
         if name is not None and self.session.form.state(name).asked:
             self.go_to(name)
         else:
-            self._tell(f"There is no question {wanted.strip()} in this case now.")
+            self._tell(tr("There is no question {strip} in this case now.", strip=wanted.strip()))
 
     def _on_letter_pressed(self, letter: str) -> None:
         match letter:
@@ -232,19 +233,19 @@ class GradingPresenter(QObject):
             if state.answer.note.strip() and state.question.name != self.answering.question
         }
         if not offered:
-            self._tell("No other question of this case has evidence yet.")
+            self._tell(tr("No other question of this case has evidence yet."))
             return
-        chosen = self._dialogs.reason("Copy evidence", "Copy the evidence of which question?", tuple(offered))
+        chosen = self._dialogs.reason(tr("Copy evidence"), tr("Copy the evidence of which question?"), tuple(offered))
         if chosen in offered:
             self.answering.copy_evidence(offered[chosen])
             self._show(self.answering.question)
             self._view.focus_evidence()
 
     def _on_undo_requested(self) -> None:
-        self._tell_swapped("Undid", self.answering.swap(self.session.undo), "Nothing to undo.")
+        self._tell_swapped(tr("Undid"), self.answering.swap(self.session.undo), tr("Nothing to undo."))
 
     def _on_redo_requested(self) -> None:
-        self._tell_swapped("Brought back", self.answering.swap(self.session.redo), "Nothing to bring back.")
+        self._tell_swapped(tr("Brought back"), self.answering.swap(self.session.redo), tr("Nothing to bring back."))
 
     def _tell_swapped(self, done: str, revision: Revision | None, nothing: str) -> None:
         if revision is None:
@@ -253,13 +254,20 @@ class GradingPresenter(QObject):
         self._show(revision.question)
         self.answering.follow(revision)
         self._view.focus_answer()
-        self._tell(f"{done}: question {self.session.form.template.numbers[revision.question]}, {revision.words}")
+        self._tell(
+            tr(
+                "{done}: question {numbers}, {words}",
+                done=done,
+                numbers=self.session.form.template.numbers[revision.question],
+                words=revision.words,
+            )
+        )
 
     def _on_family_answered(self, worked_with_family: bool) -> None:
         if worked_with_family:
             reason = self._dialogs.reason(
-                f"Hand back case {self.session.agency_return.subject}",
-                "Why is this case handed back? The chair will find another auditor.",
+                tr("Hand back case {subject}", subject=self.session.agency_return.subject),
+                tr("Why is this case handed back? The chair will find another auditor."),
                 HAND_BACK_REASONS,
             )
             if reason is not None and self._desk.change(lambda: self.session.hand_back(reason)):

@@ -12,6 +12,7 @@ from qa_desk.domain.answers import Standing
 from qa_desk.domain.application_evidence import lists_items
 from qa_desk.domain.filled_form import FilledForm
 from qa_desk.domain.form_problems import problem_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.domain.template import Question, QuestionType
 from qa_desk.domain.text import too_long
@@ -93,12 +94,12 @@ class QuestionCard(Card):
         self.follow_label = TextLabel(look, ink="info")
         self.suggestion_label = TextLabel(look, ink="info")
         self.problem_line = ProblemLine(look)
-        self.reason_label = TextLabel(look, "&Reason")
+        self.reason_label = TextLabel(look, tr("&Reason"))
         self.reason = ReasonField()
         self.reason_label.setBuddy(self.reason)
         self.evidence = EvidenceBox(look)
-        self.next_button = QPushButton("&Next  Enter")
-        self.flag_button = QPushButton("&Flag for the panel  F")
+        self.next_button = QPushButton(tr("&Next  Enter"))
+        self.flag_button = QPushButton(tr("&Flag for the panel  F"))
         self._place = QVBoxLayout()
         self._lay_out()
         self.reason.typed.connect(self.reason_typed)
@@ -136,7 +137,7 @@ class QuestionCard(Card):
         """Open a question."""
         state = form.state(name)
         question, number = state.question, form.template.numbers[name]
-        self.setAccessibleName(f"Question {number}. {question.label}")
+        self.setAccessibleName(tr("Question {number}. {label}", number=number, label=question.label))
         self.question_label.setText(f"{number}   {question.label}")
         self._tell(self.hint_label, question.hint)
         self._tell(self.follow_label, _follow_words(form, question))
@@ -165,7 +166,7 @@ class QuestionCard(Card):
         self._show_suggestion(state)
         self._show_reason(state)
         self.evidence.refresh(state)
-        self.flag_button.setText("Take off the &flag  F" if state.answer.flagged else "&Flag for the panel  F")
+        self.flag_button.setText(tr("Take off the &flag  F") if state.answer.flagged else tr("&Flag for the panel  F"))
         wrong = Need.CORRECTION in state.needs
         self.problem_line.tell(problem_words(state, form.template.numbers[name], Need.CORRECTION) if wrong else "")
 
@@ -208,7 +209,7 @@ class QuestionCard(Card):
         why = state.suggestion.why if state.question.grades is not None else ""
         scale, point = state.question.scale, state.suggestion.point
         if scale is not None and point is not None:
-            why = f"Suggested: {scale.point(point).label}. {why}"
+            why = tr("Suggested: {label}. {why}", label=scale.point(point).label, why=why)
         self._tell(self.suggestion_label, why)
 
     def _show_reason(self, state: QuestionState) -> None:
@@ -218,10 +219,10 @@ class QuestionCard(Card):
         if not shown:
             return
         if state.answer.standing is Standing.NOT_APPLICABLE:
-            self.reason_label.setText("Why it does not apply (&reason needed)")
+            self.reason_label.setText(tr("Why it does not apply (&reason needed)"))
             offered = state.question.not_applicable.reasons
         else:
-            self.reason_label.setText("Why your grade departs from the suggestion (&reason needed)")
+            self.reason_label.setText(tr("Why your grade departs from the suggestion (&reason needed)"))
             offered = ()
         self.reason.setAccessibleName(self.reason_label.text().replace("&", ""))
         self.reason.show_reason(offered, state.answer.reason)
@@ -256,7 +257,11 @@ def _follow_words(form: FilledForm, question: Question) -> str:
     parent = form.state(question.follows)
     number = form.template.numbers[question.follows]
     if not form.state(question.name).asked:
-        return "Not needed now. Your answer is kept in case you change back."
+        return tr("Not needed now. Your answer is kept in case you change back.")
     if question.relevant is None or question.follows not in question.relevant.names:
         return ""  # it stands with its question and is asked whatever the answer there
-    return f"Asked because you answered {answer_words(parent.question, parent.shown)} to question {number}"
+    return tr(
+        "Asked because you answered {answer_words} to question {number}",
+        answer_words=answer_words(parent.question, parent.shown),
+        number=number,
+    )

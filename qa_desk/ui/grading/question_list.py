@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.ui.grading.question_rows import ROW_ROLE, QuestionRow, QuestionRows, SectionRow
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.grade_tag import paint_tag, tag_size
@@ -107,7 +108,7 @@ class QuestionList(QListView):
         self.rows = QuestionRows()
         self.setModel(self.rows)
         self.setItemDelegate(QuestionPainter(look, self.rows, self))
-        self.setAccessibleName("Questions of this case")
+        self.setAccessibleName(tr("Questions of this case"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

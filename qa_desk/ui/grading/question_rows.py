@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from qa_desk.domain import outcomes
 from qa_desk.domain.answer_words import answer_words, outcome_words
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Need, QuestionState
 from qa_desk.domain.template import Question, Section
 from qa_desk.ui.outcome_tags import outcome_tag
@@ -66,17 +67,17 @@ def question_row(question: Question, form: FilledForm) -> QuestionRow:
 
 
 def _words(state: QuestionState) -> str:
-    return answer_words(state.question, state.shown) if state.asked else "Not needed now"
+    return answer_words(state.question, state.shown) if state.asked else tr("Not needed now")
 
 
 def _spoken(state: QuestionState) -> str:
     if not state.asked:
-        return "not needed now"
+        return tr("not needed now")
     if state.outcome in (outcomes.ANSWERED,):
         told = answer_words(state.question, state.shown)
     else:
         told = outcome_words(state.question, state.outcome)
-    needs = ", needs evidence" if state.needs and Need.VALUE not in state.needs else ""
+    needs = tr(", needs evidence") if state.needs and Need.VALUE not in state.needs else ""
     return f"{told}{needs}{', flagged' if state.answer.flagged else ''}"
 
 
@@ -135,7 +136,7 @@ class QuestionRows(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if isinstance(row, SectionRow):
-            words = f"{row.label}, {row.told} answered" if row.told else row.label
+            words = tr("{label}, {told} answered", label=row.label, told=row.told) if row.told else row.label
             return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken

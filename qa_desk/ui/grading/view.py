@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout,
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.services.grading_session import GradingSession
 from qa_desk.ui.grading.case_header import CaseHeader
 from qa_desk.ui.grading.closed_question import ClosedQuestion
@@ -62,8 +63,8 @@ class GradingView(QWidget):
         self.before = ClosedQuestion(look)
         self.after = tuple(ClosedQuestion(look) for _ in range(NEIGHBOURS_AFTER))
         self.grades = GradePane(look)
-        self._try_again = QAction("Try again", self)
-        self._save_copy = QAction("Save a copy...", self)
+        self._try_again = QAction(tr("Try again"), self)
+        self._save_copy = QAction(tr("Save a copy..."), self)
         self._lay_out()
         self._connect()
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from qa_desk.domain.concerns.words import about_words, status_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import subject_word
 from qa_desk.services.concerns import OpenConcern
 from qa_desk.ui.concerns.places import concern_place
@@ -14,9 +15,12 @@ def concern_needs(concerns: Sequence[OpenConcern]) -> tuple[Need, ...]:
     return tuple(
         Need(
             one.audit.id,
-            f"Immediate safeguarding concern: {about_words(one.concern.about, subject_word(one.audit.subject, 1))}",
+            tr(
+                "Immediate safeguarding concern: {about_words}",
+                about_words=about_words(one.concern.about, subject_word(one.audit.subject, 1)),
+            ),
             f"{one.audit.title}. {status_words(one.concern)}",
-            "Open concern",
+            tr("Open concern"),
             "concern",
             concern_place(one.concern.id),
             is_urgent=not one.concern.told,

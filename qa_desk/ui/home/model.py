@@ -1,6 +1,7 @@
 """The programme as a table: its columns are data."""
 
 from qa_desk.domain.dates import WEEKDAYS, short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import counted
 from qa_desk.services.audits import AuditLine
 from qa_desk.ui.widgets.reading_table import Column
@@ -16,16 +17,21 @@ def _due(line: AuditLine) -> str:
 
 
 PROGRAMME_COLUMNS: tuple[Column[AuditLine], ...] = (
-    Column("Audit", lambda line: line.audit.title),
-    Column("Stage", lambda line: line.stage.value),
+    Column(tr("Audit"), lambda line: line.audit.title),
+    Column(tr("Stage"), lambda line: line.stage.value),
     Column(
-        "Cases",
+        tr("Cases"),
         lambda line: str(line.subjects) if line.subjects else "-",
         lambda line: counted(line.subjects, line.audit.subject),
         is_number=True,
     ),
-    Column("Signed off", _returns, lambda line: f"{line.finished} of {line.returns} signed off", is_number=True),
-    Column("Return due", _due, lambda line: _due(line).replace("-", "No date")),
-    Column("Lead", lambda line: line.audit.lead or "-", lambda line: line.audit.lead or "No lead"),
-    Column("Template", lambda line: line.template_title),
+    Column(
+        tr("Signed off"),
+        _returns,
+        lambda line: tr("{finished} of {returns} signed off", finished=line.finished, returns=line.returns),
+        is_number=True,
+    ),
+    Column(tr("Return due"), _due, lambda line: _due(line).replace("-", "No date")),
+    Column(tr("Lead"), lambda line: line.audit.lead or "-", lambda line: line.audit.lead or tr("No lead")),
+    Column(tr("Template"), lambda line: line.template_title),
 )

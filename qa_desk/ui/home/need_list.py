@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.home.needs import Need
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NOTHING = "Nothing needs you today."
+NOTHING = tr("Nothing needs you today.")
 WORDS_EMS = 8
 
 

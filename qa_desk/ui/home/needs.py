@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from qa_desk.domain.audit import Audit, Stage
 from qa_desk.domain.dates import WEEKDAYS, day_and_month, short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import counted, subject_word
 from qa_desk.services.audits import AuditLine
 
@@ -35,13 +36,15 @@ def due_words(due: date, today: date) -> str:
     day = day_and_month(due) if due.year == today.year else short_date(due)
     named = f"{WEEKDAYS[due.weekday()]} {day}"
     if due == today:
-        return f"return due today, {named}"
+        return tr("return due today, {named}", named=named)
     if due > today:
-        return f"return due {named}"
+        return tr("return due {named}", named=named)
     late = (today - due).days
     if late > MOST_DAYS_TOLD:
-        return f"return was due {named}"
-    return f"return was due {named}, {late} {'day' if late == 1 else 'days'} ago"
+        return tr("return was due {named}", named=named)
+    return tr(
+        "return was due {named}, {late} {part} ago", named=named, late=late, part=tr("day") if late == 1 else tr("days")
+    )
 
 
 def needs_today(
@@ -67,8 +70,10 @@ def _meeting(audit: Audit, today: date) -> str:
     day = audit.panel_meets_on
     if day is None or day < today:
         return ""
-    return (
-        f", panel meets {WEEKDAYS[day.weekday()]} {day_and_month(day) if day.year == today.year else short_date(day)}"
+    return tr(
+        ", panel meets {WEEKDAYS} {part}",
+        WEEKDAYS=WEEKDAYS[day.weekday()],
+        part=day_and_month(day) if day.year == today.year else short_date(day),
     )
 
 
@@ -79,37 +84,48 @@ def _planned_words(line: AuditLine) -> str:
     """How far the set-up has come."""
     kind = line.audit.subject
     if line.subjects:
-        return f"{counted(line.subjects, kind)} to share out among auditors"
+        return tr("{counted} to share out among auditors", counted=counted(line.subjects, kind))
     if line.listed:
-        return f"{counted(line.listed, kind)} to choose from, no sample yet"
-    return f"No {subject_word(kind, 2)} yet"
+        return tr("{counted} to choose from, no sample yet", counted=counted(line.listed, kind))
+    return tr("No {subject_word} yet", subject_word=subject_word(kind, 2))
 
 
 def short_notice_needs(due: Iterable[tuple[Audit, str]]) -> tuple[Need, ...]:
     """What the five-day plan of a joint inspection asks for today: these wait for nobody, so they come first."""
-    return tuple(Need(audit.id, audit.title, words, "See returns", "moderation") for audit, words in due)
+    return tuple(Need(audit.id, audit.title, words, tr("See returns"), "moderation") for audit, words in due)
 
 
 def keeping_needs(past: str) -> tuple[Need, ...]:
     """What is kept for longer than it may be; it waits for somebody to decide, so it comes last."""
-    return (Need("", "Keeping and erasing", past, "See what is past", "keeping"),) if past else ()
+    return (Need("", tr("Keeping and erasing"), past, tr("See what is past"), "keeping"),) if past else ()
 
 
 def _need(line: AuditLine, today: date, not_in: int) -> Need:
     audit, many = line.audit, counted(line.returns, line.audit.subject)
     due = f", {due_words(audit.return_due_on, today)}" if audit.return_due_on else ""
     if not_in:
-        words = f"{not_in} {'return' if not_in == 1 else 'returns'} not in{_meeting(audit, today) or due}"
-        return Need(audit.id, audit.title, words, "See returns", "moderation")
+        words = tr(
+            "{not_in} {part} not in{words}",
+            not_in=not_in,
+            part=tr("return") if not_in == 1 else tr("returns"),
+            words=_meeting(audit, today) or due,
+        )
+        return Need(audit.id, audit.title, words, tr("See returns"), "moderation")
     match line.stage:
         case Stage.PLANNED:
-            return Need(audit.id, audit.title, _planned_words(line), "Go on with set-up", "set_up")
+            return Need(audit.id, audit.title, _planned_words(line), tr("Go on with set-up"), "set_up")
         case Stage.NOT_STARTED:
-            return Need(audit.id, audit.title, f"{many} to grade{due}", "Start grading", "my_cases")
+            return Need(
+                audit.id, audit.title, tr("{many} to grade{due}", many=many, due=due), tr("Start grading"), "my_cases"
+            )
         case Stage.AGREED:
             return Need(
-                audit.id, audit.title, f"All {many} signed off, nothing reported yet", "See findings", "findings"
+                audit.id,
+                audit.title,
+                tr("All {many} signed off, nothing reported yet", many=many),
+                tr("See findings"),
+                "findings",
             )
         case _:
-            words = f"{line.finished} of {many} signed off{due}"
-            return Need(audit.id, audit.title, words, "Carry on", "my_cases")
+            words = tr("{finished} of {many} signed off{due}", finished=line.finished, many=many, due=due)
+            return Need(audit.id, audit.title, words, tr("Carry on"), "my_cases")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.audit import Audit, Stage
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.services.audits import AuditLine
 from qa_desk.services.clock import Clock
 from qa_desk.settings import BACKUPS
@@ -121,23 +122,24 @@ class HomePresenter(QObject):
             self._desk.change(lambda: closing.close(audit, ""))
             return
         words = self._dialogs.reason(
-            f"Close {line.audit.title}", "Nothing more is graded or agreed in it. What was said at its end?"
+            tr("Close {title}", title=line.audit.title),
+            tr("Nothing more is graded or agreed in it. What was said at its end?"),
         )
         if words is not None and self._desk.change(lambda: self._close(audit, words)):
-            self._view.event_told.emit(f"Closed: {line.audit.title}")
+            self._view.event_told.emit(tr("Closed: {title}", title=line.audit.title))
 
     def _close(self, audit: str, words: str) -> Changed:
-        self._desk.services.backups.before("closing an audit")
+        self._desk.services.backups.before(tr("closing an audit"))
         return self._desk.services.closing.close(audit, words)
 
     def _on_reopen_requested(self, audit: str) -> None:
         closing, title = self._desk.services.closing, self._lines[audit].audit.title
-        reason = self._dialogs.reason(f"Reopen {title}", "Why is this audit opened again?")
+        reason = self._dialogs.reason(tr("Reopen {title}", title=title), tr("Why is this audit opened again?"))
         if reason is not None and self._desk.change(lambda: closing.reopen(audit, reason)):
-            self._view.event_told.emit(f"Open again: {title}")
+            self._view.event_told.emit(tr("Open again: {title}", title=title))
 
     def _on_file_requested(self) -> None:
-        self._on_files_chosen(self._dialogs.files_to_open("Open a pack or returns", KINDS_OF_BOTH))
+        self._on_files_chosen(self._dialogs.files_to_open(tr("Open a pack or returns"), KINDS_OF_BOTH))
 
     def _on_files_chosen(self, paths: Sequence[Path]) -> None:
         if paths:
@@ -149,6 +151,6 @@ class HomePresenter(QObject):
             self._backing_up.start(Path(last.folder))
 
     def _on_choose_requested(self) -> None:
-        folder = self._dialogs.folder("Where to keep backups")
+        folder = self._dialogs.folder(tr("Where to keep backups"))
         if folder is not None:
             self._backing_up.start(folder)

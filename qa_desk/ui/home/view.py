@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.audit import Stage
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.audits import AuditLine
 from qa_desk.ui.backup_card import BackupCard
 from qa_desk.ui.file_page import FilePage
@@ -23,7 +24,7 @@ from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
-EMPTY = "No audits yet. Open a pack your chair sent you, or set up a new audit."
+EMPTY = tr("No audits yet. Open a pack your chair sent you, or set up a new audit.")
 
 
 class HomeView(FilePage):
@@ -39,14 +40,14 @@ class HomeView(FilePage):
     file_requested = Signal()
     refresh_requested = Signal()
 
-    keys_line = "F1 keys   Enter opens   Ctrl+O open a pack or return   Ctrl+N new audit   Ctrl+C copy table"
+    keys_line = tr("F1 keys   Enter opens   Ctrl+O open a pack or return   Ctrl+N new audit   Ctrl+C copy table")
     keys = (
-        ("Up, Down", "Move between the lines, or between audits"),
-        ("Enter", "Do what the line says, or open the audit"),
-        ("Ctrl+O", "Open a pack your chair sent you, or returns that auditors sent you"),
-        ("Ctrl+N", "New audit"),
-        ("Ctrl+C", "Copy the programme, ready for a spreadsheet"),
-        ("Ctrl+Tab", "Leave the table"),
+        ("Up, Down", tr("Move between the lines, or between audits")),
+        ("Enter", tr("Do what the line says, or open the audit")),
+        ("Ctrl+O", tr("Open a pack your chair sent you, or returns that auditors sent you")),
+        ("Ctrl+N", tr("New audit")),
+        ("Ctrl+C", tr("Copy the programme, ready for a spreadsheet")),
+        ("Ctrl+Tab", tr("Leave the table")),
     )
 
     def __init__(self, look: Look) -> None:
@@ -55,25 +56,25 @@ class HomeView(FilePage):
         self.programme: RowsModel[AuditLine] = RowsModel(PROGRAMME_COLUMNS, self)
         self.message_bar = MessageBar(look)
         self.need_list = NeedList(look)
-        self.table = ReadingTable(look, self.programme, "Programme")
+        self.table = ReadingTable(look, self.programme, tr("Programme"))
         self.empty_label = TextLabel(look, EMPTY, size=TextSize.QUESTION)
         self.backup_card = BackupCard(look)
-        self.file_button = verb_button("Open a pac&k or return...")
-        self.new_button = verb_button("&New audit")
-        self.open_button = verb_button("&Open audit")
-        self.findings_button = verb_button("&See findings")
-        self.set_up_button = verb_button("&Change set-up")
-        self.close_button = verb_button("C&lose audit...")
-        self.reopen_button = verb_button("&Reopen audit...")
-        self.keeping_button = verb_button("Keeping and e&rasing")
-        self.copy_button = verb_button("Co&py table")
+        self.file_button = verb_button(tr("Open a pac&k or return..."))
+        self.new_button = verb_button(tr("&New audit"))
+        self.open_button = verb_button(tr("&Open audit"))
+        self.findings_button = verb_button(tr("&See findings"))
+        self.set_up_button = verb_button(tr("&Change set-up"))
+        self.close_button = verb_button(tr("C&lose audit..."))
+        self.reopen_button = verb_button(tr("&Reopen audit..."))
+        self.keeping_button = verb_button(tr("Keeping and e&rasing"))
+        self.copy_button = verb_button(tr("Co&py table"))
         self._build(look)
         self._connect()
 
     def _build(self, look: Look) -> None:
         page = ScrolledColumn(look, margins=(24, 16, 24, 24), spacing=8, widest=1100)
-        self.needs_heading = TextLabel(look, "What needs you today", size=TextSize.SECTION, bold=True)
-        self.programme_heading = TextLabel(look, "Programme", size=TextSize.SECTION, bold=True)
+        self.needs_heading = TextLabel(look, tr("What needs you today"), size=TextSize.SECTION, bold=True)
+        self.programme_heading = TextLabel(look, tr("Programme"), size=TextSize.SECTION, bold=True)
         buttons = button_row(
             look, self.file_button, self.new_button, self.open_button, self.findings_button, self.set_up_button,
             self.close_button, self.reopen_button, self.keeping_button, self.copy_button,
@@ -187,4 +188,6 @@ class HomeView(FilePage):
         if self.programme.rows:
             self.table.copy()
             count = len(self.programme.rows)
-            self.event_told.emit(f"Copied {count} {'audit' if count == 1 else 'audits'}.")
+            self.event_told.emit(
+                tr("Copied {count} {part}.", count=count, part=tr("audit") if count == 1 else tr("audits"))
+            )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.retention.access import SubjectRecord
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
@@ -14,7 +15,7 @@ from qa_desk.ui.keeping.rows import KeepingRow, RecordRow
 from qa_desk.ui.keeping.view import KeepingView, Typed
 from qa_desk.ui.tasks import Task, TaskRunner
 
-RECORD_KINDS = "PDF (*.pdf);;Word document (*.docx);;JSON (*.json)"
+RECORD_KINDS = tr("PDF (*.pdf);;Word document (*.docx);;JSON (*.json)")
 
 
 class KeepingPresenter(QObject):
@@ -44,7 +45,7 @@ class KeepingPresenter(QObject):
         if every is None or holds is None:
             return
         whole = tuple(one for one in holds if not one.audit)
-        desk = KeepingRow(None, f"{retention.past_words or 'No audit is past its retention date'}.", whole)
+        desk = KeepingRow(None, f"{retention.past_words or tr('No audit is past its retention date')}.", whole)
         rows = [KeepingRow(one, one.words(retention.today), one.holds) for one in every]
         self._view.show_rows([desk, *rows], stand_on)
         self._view.show_backups(len(retention.old_backups()) if any(one.erasures for one in every) else 0)
@@ -57,21 +58,21 @@ class KeepingPresenter(QObject):
     def _on_date_requested(self, typed: Typed) -> None:
         until = typed.until
         if until is None:
-            self._view.show_problem(UserError("Write until when it is kept.", "Nothing was changed.", "until"))
+            self._view.show_problem(UserError(tr("Write until when it is kept."), tr("Nothing was changed."), "until"))
             return
         retention = self._desk.services.retention
         self._done(
             lambda: retention.set_date(typed.audit, until, typed.schedule, typed.by, typed.reason),
-            "The retention date is set.",
+            tr("The retention date is set."),
         )
 
     def _on_hold_requested(self, typed: Typed) -> None:
         retention = self._desk.services.retention
-        self._done(lambda: retention.hold(typed.audit, typed.reason, typed.by), "A legal hold stands.")
+        self._done(lambda: retention.hold(typed.audit, typed.reason, typed.by), tr("A legal hold stands."))
 
     def _on_lift_requested(self, typed: Typed) -> None:
         retention = self._desk.services.retention
-        self._done(lambda: retention.lift(typed.audit, typed.reason, typed.by), "The legal hold is lifted.")
+        self._done(lambda: retention.lift(typed.audit, typed.reason, typed.by), tr("The legal hold is lifted."))
 
     def _on_preview_requested(self, typed: Typed) -> None:
         retention = self._desk.services.retention
@@ -86,17 +87,17 @@ class KeepingPresenter(QObject):
         task.progressed.connect(lambda _done, _total, words: self._view.progress.show_progress(words))
         task.succeeded.connect(self._on_erased)
         task.failed.connect(self._desk.errors.report)
-        task.cancelled.connect(lambda: self._view.tell("Stopped.", "Nothing was erased."))
+        task.cancelled.connect(lambda: self._view.tell(tr("Stopped."), tr("Nothing was erased.")))
         task.finished.connect(self._view.show_idle)
         self._task = task
-        self._view.show_busy("Erasing")
+        self._view.show_busy(tr("Erasing"))
         self._tasks.start(task)
 
     def _on_erased(self, changed: Changed) -> None:
         self._desk.changed.emit(changed)
         self._show()
-        hint = "Backups made before still hold it." if self._desk.services.retention.old_backups() else ""
-        self._view.tell("It is erased.", hint)
+        hint = tr("Backups made before still hold it.") if self._desk.services.retention.old_backups() else ""
+        self._view.tell(tr("It is erased."), hint)
 
     def _on_stop_requested(self) -> None:
         if self._task is not None:
@@ -108,8 +109,8 @@ class KeepingPresenter(QObject):
         left = self._desk.ask(lambda: retention.remove_backups(typed.audit, paths))
         if left is not None:
             self._show()
-            told = f"{len(paths) - left} backups beside the desk are destroyed."
-            self._view.tell(told, "Copies kept elsewhere are not known to QA Desk: see to them yourself.")
+            told = tr("{number} backups beside the desk are destroyed.", number=len(paths) - left)
+            self._view.tell(told, tr("Copies kept elsewhere are not known to QA Desk: see to them yourself."))
 
     def _on_record_requested(self, typed: Typed) -> None:
         access = self._desk.services.subject_access
@@ -132,8 +133,11 @@ class KeepingPresenter(QObject):
         if record is None:
             return
         path = self._dialogs.file_to_save(
-            f"Record of {record.subject}", Path(f"Record {record.subject}.pdf"), RECORD_KINDS
+            tr("Record of {subject}", subject=record.subject), Path(f"Record {record.subject}.pdf"), RECORD_KINDS
         )
         if path is not None:
             access = self._desk.services.subject_access
-            self._done(lambda: access.make(record.audit, record.subject, path, self._without), f"{path.name} is made.")
+            self._done(
+                lambda: access.make(record.audit, record.subject, path, self._without),
+                tr("{name} is made.", name=path.name),
+            )

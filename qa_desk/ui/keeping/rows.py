@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.retention.access import RecordLine
 from qa_desk.domain.retention.keeping import Keeping, LegalHold
 from qa_desk.ui.widgets.reading_table import Column
 
-WHOLE_DESK = "The whole desk"
+WHOLE_DESK = tr("The whole desk")
 
 
 @dataclass(frozen=True)
@@ -43,22 +44,39 @@ class KeepingRow:
     def details(self) -> str:
         """Everything that is known of it."""
         lines = [self.state]
-        lines += [f"Legal hold: {one.reason}. Placed by {one.placed_by}." for one in self.holds]
+        lines += [
+            tr("Legal hold: {reason}. Placed by {placed_by}.", reason=one.reason, placed_by=one.placed_by)
+            for one in self.holds
+        ]
         kept = self.keeping.retention if self.keeping else None
         if kept:
-            why = f" Changed because: {kept.reason}." if kept.reason else ""
-            lines.append(f"Decided by {kept.decided_by}, under {kept.schedule}.{why}")
+            why = tr(" Changed because: {reason}.", reason=kept.reason) if kept.reason else ""
+            lines.append(
+                tr(
+                    "Decided by {decided_by}, under {schedule}.{why}",
+                    decided_by=kept.decided_by,
+                    schedule=kept.schedule,
+                    why=why,
+                )
+            )
         for gone in self.keeping.erasures if self.keeping else ():
-            what = f"Case {gone.subject}" if gone.subject else "The audit"
-            lines.append(f"{what} was erased: {gone.reason}. Decided by {gone.decided_by}.")
+            what = tr("Case {subject}", subject=gone.subject) if gone.subject else tr("The audit")
+            lines.append(
+                tr(
+                    "{what} was erased: {reason}. Decided by {decided_by}.",
+                    what=what,
+                    reason=gone.reason,
+                    decided_by=gone.decided_by,
+                )
+            )
         return "\n".join(line for line in lines if line)
 
 
 COLUMNS = (
-    Column[KeepingRow]("Audit", text=lambda row: row.title),
-    Column[KeepingRow]("Kept until", text=lambda row: row.until),
-    Column[KeepingRow]("Legal hold", text=lambda row: "Yes" if row.holds else ""),
-    Column[KeepingRow]("State", text=lambda row: row.state),
+    Column[KeepingRow](tr("Audit"), text=lambda row: row.title),
+    Column[KeepingRow](tr("Kept until"), text=lambda row: row.until),
+    Column[KeepingRow](tr("Legal hold"), text=lambda row: tr("Yes") if row.holds else ""),
+    Column[KeepingRow](tr("State"), text=lambda row: row.state),
 )
 
 
@@ -72,9 +90,9 @@ class RecordRow:
 
 
 RECORD_COLUMNS = (
-    Column[RecordRow]("Line", text=lambda row: str(row.number)),
-    Column[RecordRow]("Left out", text=lambda row: "Left out" if row.left_out else ""),
-    Column[RecordRow]("Of others", text=lambda row: "Look at it" if row.line.of_others else ""),
-    Column[RecordRow]("What", text=lambda row: row.line.what),
-    Column[RecordRow]("What it says", text=lambda row: row.line.text),
+    Column[RecordRow](tr("Line"), text=lambda row: str(row.number)),
+    Column[RecordRow](tr("Left out"), text=lambda row: tr("Left out") if row.left_out else ""),
+    Column[RecordRow](tr("Of others"), text=lambda row: tr("Look at it") if row.line.of_others else ""),
+    Column[RecordRow](tr("What"), text=lambda row: row.line.what),
+    Column[RecordRow](tr("What it says"), text=lambda row: row.line.text),
 )

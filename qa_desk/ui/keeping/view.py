@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.keeping.rows import COLUMNS, RECORD_COLUMNS, KeepingRow, RecordRow
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
@@ -23,7 +24,7 @@ from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
-WHAT_IT_IS = "What is erased here is gone for good. The history still proves that nothing else was changed."
+WHAT_IT_IS = tr("What is erased here is gone for good. The history still proves that nothing else was changed.")
 MOST_ROWS = 8
 
 
@@ -54,14 +55,14 @@ class KeepingView(Page):
     line_toggled = Signal(int)  # number of a line of the record
     stop_requested = Signal()
 
-    keys_line = "F1 keys   Up/Down audit   Alt+W see what would go   Enter leave a line out   Esc Home"
+    keys_line = tr("F1 keys   Up/Down audit   Alt+W see what would go   Enter leave a line out   Esc Home")
     keys = (
-        ("Up, Down", "Next or previous audit; what is known of it follows below"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Alt+W", "See what would go, before anything does"),
-        ("Alt+R", "Show the record of a case, line by line"),
-        ("Enter", "In a record: leave a line out, or keep it"),
-        ("Esc", "Back to Home"),
+        ("Up, Down", tr("Next or previous audit; what is known of it follows below")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Alt+W", tr("See what would go, before anything does")),
+        ("Alt+R", tr("Show the record of a case, line by line")),
+        ("Enter", tr("In a record: leave a line out, or keep it")),
+        ("Esc", tr("Back to Home")),
     )
     hides_rail = True
 
@@ -70,28 +71,30 @@ class KeepingView(Page):
         self._look, self.is_busy = look, False
         self.message_bar = MessageBar(look)
         self.rows: RowsModel[KeepingRow] = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.rows, "Audits and how long they are kept", most_rows=MOST_ROWS)
+        self.table = ReadingTable(look, self.rows, tr("Audits and how long they are kept"), most_rows=MOST_ROWS)
         self.details = TextLabel(look)
         self.card = Card(look)
         self.card.body.addWidget(self.details)
-        self.until_box = DateBox(look, "&Keep until", today, "The last day that it is kept", ahead=True)
-        self.schedule_box = LineBox(look, "S&chedule", "Which retention schedule the date follows from", widest=560)
-        self.by_box = LineBox(look, "&Decided by", "Name or role", widest=560)
-        self.reason_box = LineBox(look, "&Reason", "Kept in the history, so name no child here", widest=560)
-        self.case_box = LineBox(look, "C&ase", "Its code; empty for the whole audit", widest=220)
+        self.until_box = DateBox(look, tr("&Keep until"), today, tr("The last day that it is kept"), ahead=True)
+        self.schedule_box = LineBox(
+            look, tr("S&chedule"), tr("Which retention schedule the date follows from"), widest=560
+        )
+        self.by_box = LineBox(look, tr("&Decided by"), tr("Name or role"), widest=560)
+        self.reason_box = LineBox(look, tr("&Reason"), tr("Kept in the history, so name no child here"), widest=560)
+        self.case_box = LineBox(look, tr("C&ase"), tr("Its code; empty for the whole audit"), widest=220)
         self.seen_label = TextLabel(look)
         self.progress = ProgressLine(look)
         self.record: RowsModel[RecordRow] = RowsModel(RECORD_COLUMNS, self)
-        self.record_table = ReadingTable(look, self.record, "Record of a case", most_rows=MOST_ROWS)
-        self.date_button = verb_button("&Set retention date")
-        self.hold_button = verb_button("&Place legal hold")
-        self.lift_button = verb_button("&Lift legal hold")
-        self.preview_button = verb_button("See &what would go")
-        self.erase_button = verb_button("&Erase for good")
-        self.backups_button = verb_button("Re&move old backups")
-        self.record_button = verb_button("S&how record of a case")
-        self.save_button = verb_button("Sa&ve record\u2026")
-        self.back_button = verb_button("&Back to Home")
+        self.record_table = ReadingTable(look, self.record, tr("Record of a case"), most_rows=MOST_ROWS)
+        self.date_button = verb_button(tr("&Set retention date"))
+        self.hold_button = verb_button(tr("&Place legal hold"))
+        self.lift_button = verb_button(tr("&Lift legal hold"))
+        self.preview_button = verb_button(tr("See &what would go"))
+        self.erase_button = verb_button(tr("&Erase for good"))
+        self.backups_button = verb_button(tr("Re&move old backups"))
+        self.record_button = verb_button(tr("S&how record of a case"))
+        self.save_button = verb_button(tr("Sa&ve record\u2026"))
+        self.back_button = verb_button(tr("&Back to Home"))
         self._lay_out()
         self._connect()
         self.show_preview("")
@@ -101,7 +104,7 @@ class KeepingView(Page):
         look = self._look
         self.area = ScrolledColumn(look, margins=(24, 16, 24, 24), spacing=12)
         column = self.area.column
-        heading = TextLabel(look, "Keeping and erasing", size=TextSize.PAGE, bold=True)
+        heading = TextLabel(look, tr("Keeping and erasing"), size=TextSize.PAGE, bold=True)
         for widget in (
             heading, self.message_bar, TextLabel(look, WHAT_IT_IS, ink="muted"), self.table, self.card, self.until_box,
             self.schedule_box, self.case_box, self.by_box, self.reason_box,
@@ -148,7 +151,7 @@ class KeepingView(Page):
     def may_leave(self) -> bool:
         """Not while something is being erased: Stop ends that at once, and nothing is gone then."""
         if self.is_busy:
-            self.event_told.emit("Wait until it is erased, or press Stop.")
+            self.event_told.emit(tr("Wait until it is erased, or press Stop."))
         return not self.is_busy
 
     def show_rows(self, rows: Sequence[KeepingRow], stand_on: str | None = None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.entry import Answer, Difference
 from qa_desk.domain.learning.sources import LearningSource
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -33,22 +34,22 @@ class ChangeCard(Card):
         self.source_combo = QComboBox()
         guard_wheel(self.source_combo)
         self.source_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.source_box = FieldBox(look, "So&urce", self.source_combo, widest=800)
-        self.question = TextLabel(look, "Did it change anything?", bold=True)
+        self.source_box = FieldBox(look, tr("So&urce"), self.source_combo, widest=800)
+        self.question = TextLabel(look, tr("Did it change anything?"), bold=True)
         self.before = TextLabel(look, ink="muted")
         self.answers = QButtonGroup(self)
         self._answer_row = WrapLayout(0)
         scaled(look, self._answer_row, spacing=16)
         for answer in Answer:
             radio = QRadioButton(answer.label)
-            radio.setAccessibleName(f"Did it change anything? {answer.label}")
+            radio.setAccessibleName(tr("Did it change anything? {label}", label=answer.label))
             radio.setProperty("value", answer.value)
             self.answers.addButton(radio)
             self._answer_row.addWidget(radio)
-        self.day_box = DateBox(look, "&Day on which this was known", today)
-        self.how_box = WordsBox(look, "&How you know", "A re-audit, a survey, a visit, what children say")
-        self.record_button = verb_button("&Record change  Ctrl+Enter", main=True)
-        self.leave_button = verb_button("Leave &it as it is  Esc")
+        self.day_box = DateBox(look, tr("&Day on which this was known"), today)
+        self.how_box = WordsBox(look, tr("&How you know"), tr("A re-audit, a survey, a visit, what children say"))
+        self.record_button = verb_button(tr("&Record change  Ctrl+Enter"), main=True)
+        self.leave_button = verb_button(tr("Leave &it as it is  Esc"))
         for widget in (self.source_box, self.before, self.question):
             self.body.addWidget(widget)
         self.body.addLayout(self._answer_row)
@@ -69,14 +70,16 @@ class ChangeCard(Card):
             self.source_combo.addItem(f"{one.kind.label}: {one.title}", one.id)
         self.answers.buttons()[0].setChecked(True)
         self.day_box.show_date(self._today())
-        self.how_box.start("&How you know", "A re-audit, a survey, a visit, what children say", "")
+        self.how_box.start(tr("&How you know"), tr("A re-audit, a survey, a visit, what children say"), "")
         self._clear_problems()
         self.show()
         self.source_box.take_focus()
 
     def _tell_before(self, place: int) -> None:
         told = self._sources[place].differences if 0 <= place < len(self._sources) else ()
-        self.before.setText("\n".join(f"Told before: {one.words}" for one in told) or "Nothing was told before.")
+        self.before.setText(
+            "\n".join(tr("Told before: {words}", words=one.words) for one in told) or tr("Nothing was told before.")
+        )
 
     def _clear_problems(self) -> None:
         for box in (self.day_box, self.how_box):
@@ -97,7 +100,7 @@ class ChangeCard(Card):
         chosen = self.answers.checkedButton()
         day = self.day_box.date_field.value if self.day_box.date_field.commit() else None
         if not isinstance(day, date) or chosen is None:
-            words = self.day_box.problem_line.text() or "Enter the day"
+            words = self.day_box.problem_line.text() or tr("Enter the day")
             self.tell_problem(UserError(f"{words.rstrip('.')}.", field="on"))
             return
         answer = Answer(str(chosen.property("value")))

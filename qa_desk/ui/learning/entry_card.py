@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.entry import Learning, LearningKind
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.learning.theme_picker import ThemePicker
@@ -21,7 +22,7 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 from qa_desk.ui.widgets.words_box import WordsBox
 
-AUDITS_COME = "Audits of this desk come by themselves, with the themes that are linked in their findings."
+AUDITS_COME = tr("Audits of this desk come by themselves, with the themes that are linked in their findings.")
 
 
 class EntryCard(Card):
@@ -32,22 +33,22 @@ class EntryCard(Card):
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__(look)
-        self.title = TextLabel(look, "Record learning", size=TextSize.SECTION, bold=True)
+        self.title = TextLabel(look, tr("Record learning"), size=TextSize.SECTION, bold=True)
         self.note = TextLabel(look, AUDITS_COME, ink="muted")
         self.kind_combo = QComboBox()
         guard_wheel(self.kind_combo)
         for kind in (*(one for one in LearningKind if one is not LearningKind.AUDIT), LearningKind.AUDIT):
-            label = f"{kind.label} elsewhere" if kind is LearningKind.AUDIT else kind.label
+            label = tr("{label} elsewhere", label=kind.label) if kind is LearningKind.AUDIT else kind.label
             self.kind_combo.addItem(label, kind)
-        self.kind_box = FieldBox(look, "&Kind of source", self.kind_combo, widest=360)
-        self.title_box = LineBox(look, "&Name of the source", "For example: Child BW review", widest=560)
-        self.day_box = DateBox(look, "&Day", today)
-        self.learned_box = WordsBox(look, "What was &learned")
+        self.kind_box = FieldBox(look, tr("&Kind of source"), self.kind_combo, widest=360)
+        self.title_box = LineBox(look, tr("&Name of the source"), tr("For example: Child BW review"), widest=560)
+        self.day_box = DateBox(look, tr("&Day"), today)
+        self.learned_box = WordsBox(look, tr("What was &learned"))
         self.picker = ThemePicker(look)
-        self.done_box = WordsBox(look, "What was don&e")
-        self.actions_box = LineBox(look, "Act&ions", "References, such as CG.1, CG.3; may be empty", widest=560)
-        self.record_button = verb_button("&Record learning  Ctrl+Enter", main=True)
-        self.leave_button = verb_button("Lea&ve it  Esc")
+        self.done_box = WordsBox(look, tr("What was don&e"))
+        self.actions_box = LineBox(look, tr("Act&ions"), tr("References, such as CG.1, CG.3; may be empty"), widest=560)
+        self.record_button = verb_button(tr("&Record learning  Ctrl+Enter"), main=True)
+        self.leave_button = verb_button(tr("Lea&ve it  Esc"))
         for widget in (
             self.title, self.note, self.kind_box, self.title_box, self.day_box, self.learned_box, self.picker,
             self.done_box, self.actions_box,
@@ -69,8 +70,8 @@ class EntryCard(Card):
         for box in (self.title_box, self.actions_box):
             box.edit.clear()
         self.day_box.show_date(None)
-        self.learned_box.start("What was &learned", "", "")
-        self.done_box.start("What was don&e", "", "")
+        self.learned_box.start(tr("What was &learned"), "", "")
+        self.done_box.start(tr("What was don&e"), "", "")
         self.picker.start_over(names)
 
     @property
@@ -97,7 +98,7 @@ class EntryCard(Card):
         self._clear_problems()
         day = self.day_box.date_field.value if self.day_box.date_field.commit() else None
         if not isinstance(day, date):
-            words = self.day_box.problem_line.text() or "Enter the day"
+            words = self.day_box.problem_line.text() or tr("Enter the day")
             self.tell_problem(UserError(f"{words.rstrip('.')}.", field="on"))
             return
         kind = LearningKind(self.kind_combo.currentData())

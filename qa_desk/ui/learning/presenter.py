@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.entry import Difference, Learning
 from qa_desk.domain.learning.framework import Framework
 from qa_desk.domain.themes.likeness import Likeness
@@ -13,8 +14,8 @@ from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.learning.view import LearningView
 
-FILE_NAME = "Learning framework.xlsx"
-WORKBOOKS = "Excel workbook (*.xlsx)"
+FILE_NAME = tr("Learning framework.xlsx")
+WORKBOOKS = tr("Excel workbook (*.xlsx)")
 
 
 class LearningPresenter(QObject):
@@ -84,11 +85,11 @@ class LearningPresenter(QObject):
     def _on_learning_given(self, learning: Learning, refs: tuple[str, ...]) -> None:
         if self._desk.change(lambda: self._desk.services.learning.record(learning, refs).changed):
             self._names = None
-            self._view.show_done("The learning is recorded.")
+            self._view.show_done(tr("The learning is recorded."))
 
     def _on_difference_given(self, source: str, difference: Difference) -> None:
         if self._desk.change(lambda: self._desk.services.learning.tell_difference(source, difference)):
-            self._view.show_done("The change is recorded beside what was told before.")
+            self._view.show_done(tr("The change is recorded beside what was told before."))
 
     def _on_take_back_requested(self) -> None:
         sources = self._found.sources if self._found else ()
@@ -97,21 +98,21 @@ class LearningPresenter(QObject):
 
     def _on_take_back_given(self, source: str, reason: str) -> None:
         if self._desk.change(lambda: self._desk.services.learning.take_back(source, reason)):
-            self._view.show_done("Taken back. What it said stays in the history.")
+            self._view.show_done(tr("Taken back. What it said stays in the history."))
 
     def _on_copy_words_requested(self) -> None:
         words = self._found.board_words if self._found else ()
         QGuiApplication.clipboard().setText("\n".join(words))
-        self._view.event_told.emit("Copied the words for the board.")
+        self._view.event_told.emit(tr("Copied the words for the board."))
 
     def _on_workbook_requested(self) -> None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        path = self._dialogs.file_to_save("Save the learning framework", folder / FILE_NAME, WORKBOOKS)
+        path = self._dialogs.file_to_save(tr("Save the learning framework"), folder / FILE_NAME, WORKBOOKS)
         if path is None:
             return
         target, kinds = path if path.suffix else path.with_suffix(".xlsx"), self._view.kinds
         if self._desk.change(lambda: self._desk.services.learning.make_workbook(target, kinds).changed):
-            self._view.show_done(f"Saved {target.name}.", target.parent)
+            self._view.show_done(tr("Saved {name}.", name=target.name), target.parent)
 
     def _on_changed(self, _: Changed) -> None:
         if self._view.isVisible():

@@ -2,21 +2,22 @@
 
 from functools import partial
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.framework import Framework, ThemeLine
 from qa_desk.ui.widgets.reading_table import Column
 
-NO_DATE = "No date"
+NO_DATE = tr("No date")
 
 
 def framework_columns(found: Framework) -> tuple[Column[ThemeLine], ...]:
     """Theme, a column for each year, from where, what was done, whether it changed anything."""
     return (
-        Column("Theme", lambda line: line.theme.name),
-        Column("Sources", lambda line: str(len(line.sources)), lambda line: line.recurrence_words, is_number=True),
+        Column(tr("Theme"), lambda line: line.theme.name),
+        Column(tr("Sources"), lambda line: str(len(line.sources)), lambda line: line.recurrence_words, is_number=True),
         *map(_year_column, found.years),
-        Column("Changed anything", lambda line: line.changed_words),
-        Column("What was done", lambda line: line.done_words),
-        Column("From", lambda line: line.kind_words),
+        Column(tr("Changed anything"), lambda line: line.changed_words),
+        Column(tr("What was done"), lambda line: line.done_words),
+        Column(tr("From"), lambda line: line.kind_words),
     )
 
 

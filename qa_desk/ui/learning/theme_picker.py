@@ -7,6 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.entry import SeenTheme
 from qa_desk.domain.themes.likeness import LookAlike
 from qa_desk.domain.themes.links import ThemeKind
@@ -29,14 +30,16 @@ class ThemePicker(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.chosen: dict[str, tuple[str, ThemeKind]] = {}
-        self.name_box = LineBox(look, "&Themes", "Type to find one that is there, or to add another", widest=560)
+        self.name_box = LineBox(
+            look, tr("&Themes"), tr("Type to find one that is there, or to add another"), widest=560
+        )
         self.kind_combo = QComboBox()
         guard_wheel(self.kind_combo)
         for kind in ThemeKind:
             self.kind_combo.addItem(kind.label, kind)
-        self.kind_box = FieldBox(look, "Strength or &concern", self.kind_combo, widest=240)
-        self.add_button = verb_button("&Add theme")
-        self.clear_button = verb_button("Take all the&mes off")
+        self.kind_box = FieldBox(look, tr("Strength or &concern"), self.kind_combo, widest=240)
+        self.add_button = verb_button(tr("&Add theme"))
+        self.clear_button = verb_button(tr("Take all the&mes off"))
         self.offer_label = TextLabel(look, ink="info", bold=True)
         self.told = TextLabel(look)
         self.offers: list[QPushButton] = []
@@ -84,11 +87,11 @@ class ThemePicker(QWidget):
     def offer(self, found: Sequence[LookAlike]) -> None:
         """Ask whether one of these is meant; nothing is added before that is answered."""
         self.clear_offers()
-        self.offer_label.setText(f"\u201c{found[0].name}\u201d exists: use it?")
+        self.offer_label.setText(tr("\u201c{name}\u201d exists: use it?", name=found[0].name))
         self.offer_label.show()
         for one in found[:MOST_OFFERED]:
-            self._add_offer(f"Use \u201c{one.name}\u201d", partial(self._wish, one.theme, is_other=False))
-        self._add_offer("Add yours as another theme", partial(self._wish, "", is_other=True))
+            self._add_offer(tr("Use \u201c{name}\u201d", name=one.name), partial(self._wish, one.theme, is_other=False))
+        self._add_offer(tr("Add yours as another theme"), partial(self._wish, "", is_other=True))
         self.offers[0].setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.offers[0], self.offer_label.text())
 
@@ -115,7 +118,7 @@ class ThemePicker(QWidget):
 
     def _tell(self) -> None:
         told = "; ".join(f"{name} ({kind.value})" for name, kind in self.chosen.values())
-        self.told.setText(f"Chosen: {told}" if told else "No theme chosen yet.")
+        self.told.setText(tr("Chosen: {told}", told=told) if told else tr("No theme chosen yet."))
         self.clear_button.setVisible(bool(told))
         announce(self.name_box.edit, self.told.text())
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.learning.entry import LearningKind
 from qa_desk.domain.learning.framework import DOTS_MEAN, Framework, SortBy, ThemeLine
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
@@ -28,8 +29,8 @@ from qa_desk.ui.widgets.take_back_card import TakeBackCard
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-ALL_KINDS = "All sources"
-NONE_YET = (
+ALL_KINDS = tr("All sources")
+NONE_YET = tr(
     "Nothing is collated yet. Name themes in the findings of an audit, or record what was learned from a review, an "
     "inspection or a forum."
 )
@@ -48,33 +49,33 @@ class LearningView(Page):
     workbook_requested = Signal()
 
     hides_rail = True
-    keys_line = "Up/Down theme   Enter say what changed   Ctrl+C copy as table   Esc back"
+    keys_line = tr("Up/Down theme   Enter say what changed   Ctrl+C copy as table   Esc back")
     keys = (
-        ("Up, Down", "Next or previous theme; its story follows"),
-        ("Enter", "Say whether a source of this theme changed anything"),
-        ("Ctrl+C", "Copy the themes by years as a table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Ctrl+Enter", "Record what you typed"),
-        ("Esc", "Back; what you typed is kept until you come back"),
+        ("Up, Down", tr("Next or previous theme; its story follows")),
+        ("Enter", tr("Say whether a source of this theme changed anything")),
+        ("Ctrl+C", tr("Copy the themes by years as a table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Ctrl+Enter", tr("Record what you typed")),
+        ("Esc", tr("Back; what you typed is kept until you come back")),
     )
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, "Learning framework", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Learning framework"), size=TextSize.PAGE, bold=True)
         self.told = TextLabel(look)
         self.message_bar = MessageBar(look)
         self.kind_combo, self.order_combo = QComboBox(), QComboBox()
         self.rows: RowsModel[ThemeLine] = RowsModel((), self)
-        self.table = ReadingTable(look, self.rows, "Themes by years", most_rows=14)
+        self.table = ReadingTable(look, self.rows, tr("Themes by years"), most_rows=14)
         self.legend = TextLabel(look, DOTS_MEAN, ink="muted")
         self.nothing = TextLabel(look, NONE_YET, size=TextSize.QUESTION)
         self.story = StoryPane(look)
-        self.entry_button = verb_button("Record learnin&g...", main=True)
-        self.change_button = verb_button("Say what changed...")
-        self.workbook_button = verb_button("Save &workbook...")
-        self.words_button = verb_button("Copy words for the &board")
-        self.back_button = verb_button("Take back a source...")
+        self.entry_button = verb_button(tr("Record learnin&g..."), main=True)
+        self.change_button = verb_button(tr("Say what changed..."))
+        self.workbook_button = verb_button(tr("Save &workbook..."))
+        self.words_button = verb_button(tr("Copy words for the &board"))
+        self.back_button = verb_button(tr("Take back a source..."))
         self.entry, self.change, self.take_back = EntryCard(look, today), ChangeCard(look, today), TakeBackCard(look)
         self._lay_out()
         self._connect()
@@ -111,8 +112,8 @@ class LearningView(Page):
             self.order_combo.addItem(order.value, order)
         for combo in (self.kind_combo, self.order_combo):
             guard_wheel(combo)
-        self.kind_field = FieldBox(self._look, "&Show", self.kind_combo, widest=320)
-        self.order_field = FieldBox(self._look, "S&ort by", self.order_combo, widest=320)
+        self.kind_field = FieldBox(self._look, tr("&Show"), self.kind_combo, widest=320)
+        self.order_field = FieldBox(self._look, tr("S&ort by"), self.order_combo, widest=320)
         self._choice_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         scaled(self._look, self._choice_row, spacing=16)
         self._choice_row.addWidget(self.kind_field)

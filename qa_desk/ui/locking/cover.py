@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -19,7 +20,7 @@ from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.focus_ring import FocusRing
 from qa_desk.ui.widgets.text_label import TextLabel
 
-LOCKED_OVER_WORK = (
+LOCKED_OVER_WORK = tr(
     "QA Desk is locked. Something on the screen is not recorded yet: it is kept as it is until you come back."
 )
 
@@ -36,14 +37,14 @@ class LockCover(QWidget):
         self._task: Task | None = None
         self._tries = Tries()
         self._hidden: list[QWidget] = []
-        self.setWindowTitle("QA Desk")
+        self.setWindowTitle(tr("QA Desk"))
         self.setAutoFillBackground(True)
         page = ScrolledColumn(look, margins=(24, 32, 24, 24), widest=560, centred=True)
         self.passphrase_edit = QLineEdit()
         self.passphrase_edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase_box = FieldBox(look, "&Passphrase", self.passphrase_edit)
-        self.unlock_button = verb_button("&Unlock the desk", main=True)
-        page.column.addWidget(TextLabel(look, "QA Desk", size=TextSize.PAGE, bold=True))
+        self.passphrase_box = FieldBox(look, tr("&Passphrase"), self.passphrase_edit)
+        self.unlock_button = verb_button(tr("&Unlock the desk"), main=True)
+        page.column.addWidget(TextLabel(look, tr("QA Desk"), size=TextSize.PAGE, bold=True))
         page.column.addWidget(TextLabel(look, LOCKED_OVER_WORK))
         page.column.addWidget(self.passphrase_box)
         page.column.addLayout(button_row(look, self.unlock_button))
@@ -85,7 +86,7 @@ class LockCover(QWidget):
             return
         passphrase = self.passphrase_edit.text()
         if not passphrase:
-            self.passphrase_box.tell_problem("Enter the passphrase of this desk.")
+            self.passphrase_box.tell_problem(tr("Enter the passphrase of this desk."))
             return
 
         def check(_progress: Progress) -> None:

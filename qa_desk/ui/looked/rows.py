@@ -1,10 +1,11 @@
 """One look as a line of the table."""
 
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.looking.look import Look
 from qa_desk.ui.widgets.reading_table import Column
 
-NOBODY_NAMED = "Nobody named"
+NOBODY_NAMED = tr("Nobody named")
 SHORT_DEVICE = 6
 
 
@@ -18,11 +19,11 @@ def _what(look: Look) -> str:
 
 
 COLUMNS = (
-    Column[Look]("When", text=_when),
-    Column[Look]("Who", text=lambda look: look.actor or NOBODY_NAMED),
-    Column[Look]("What", text=_what),
-    Column[Look]("Case", text=lambda look: look.subject),
-    Column[Look]("Return of", text=lambda look: look.auditor),
-    Column[Look]("Audit", text=lambda look: look.audit),
-    Column[Look]("Device", text=lambda look: look.device[:SHORT_DEVICE], spoken=lambda look: look.device),
+    Column[Look](tr("When"), text=_when),
+    Column[Look](tr("Who"), text=lambda look: look.actor or NOBODY_NAMED),
+    Column[Look](tr("What"), text=_what),
+    Column[Look](tr("Case"), text=lambda look: look.subject),
+    Column[Look](tr("Return of"), text=lambda look: look.auditor),
+    Column[Look](tr("Audit"), text=lambda look: look.audit),
+    Column[Look](tr("Device"), text=lambda look: look.device[:SHORT_DEVICE], spoken=lambda look: look.device),
 )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.looking.look import Look as LookAt
 from qa_desk.domain.looking.look import left_out_words
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
@@ -21,9 +22,9 @@ from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-EVERYBODY = "Everybody"
-NOTHING_YET = "Nobody looked at that yet."
-WHAT_IT_IS = "Who opened the desk, a case, or the changes of an answer, and who made a file. Never what they read."
+EVERYBODY = tr("Everybody")
+NOTHING_YET = tr("Nobody looked at that yet.")
+WHAT_IT_IS = tr("Who opened the desk, a case, or the changes of an answer, and who made a file. Never what they read.")
 MOST_ROWS = 14
 
 
@@ -35,13 +36,13 @@ class LookedView(Page):
     more_requested = Signal()
     left = Signal()
 
-    keys_line = "F1 keys   Up/Down look   Alt+M show more   Ctrl+C copy the table   Esc back"
+    keys_line = tr("F1 keys   Up/Down look   Alt+M show more   Ctrl+C copy the table   Esc back")
     keys = (
-        ("Up, Down", "Next or previous look"),
-        ("Alt+M", "Show more, further back"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Esc", "Back"),
+        ("Up, Down", tr("Next or previous look")),
+        ("Alt+M", tr("Show more, further back")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Esc", tr("Back")),
     )
     hides_rail = True
 
@@ -50,14 +51,14 @@ class LookedView(Page):
         self.message_bar = MessageBar(look)
         self.about, self.left_out = TextLabel(look, ink="muted"), TextLabel(look, ink="muted")
         self.case_edit, self.person_combo = QLineEdit(), QComboBox()
-        self.case_box = FieldBox(look, "&Case", self.case_edit, "Its code; empty for every case", widest=280)
-        self.person_box = FieldBox(look, "&Person", self.person_combo, widest=280)
+        self.case_box = FieldBox(look, tr("&Case"), self.case_edit, tr("Its code; empty for every case"), widest=280)
+        self.person_box = FieldBox(look, tr("&Person"), self.person_combo, widest=280)
         guard_wheel(self.person_combo)
         self.looks: RowsModel[LookAt] = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.looks, "Who looked at it", most_rows=MOST_ROWS)
-        self.more_button, self.back_button = verb_button("Show &more"), verb_button("&Back")
+        self.table = ReadingTable(look, self.looks, tr("Who looked at it"), most_rows=MOST_ROWS)
+        self.more_button, self.back_button = verb_button(tr("Show &more")), verb_button(tr("&Back"))
         area = ScrolledColumn(look, margins=(24, 16, 24, 24), spacing=12)
-        heading = TextLabel(look, "Who looked at it", size=TextSize.PAGE, bold=True)
+        heading = TextLabel(look, tr("Who looked at it"), size=TextSize.PAGE, bold=True)
         parts: tuple[QWidget, ...] = (
             heading, TextLabel(look, WHAT_IT_IS), self.message_bar, self.case_box, self.person_box, self.about,
             self.table, self.left_out,
@@ -89,7 +90,11 @@ class LookedView(Page):
 
     def show_looks(self, looks: Sequence[LookAt], total: int, left_out: int, *, has_more: bool) -> None:
         """Show the latest of so many."""
-        shown = f"The latest {len(looks):,} of {total:,}." if has_more else f"{len(looks):,} in all."
+        shown = (
+            tr("The latest {count:,} of {total:,}.", count=len(looks), total=total)
+            if has_more
+            else tr("{count:,} in all.", count=len(looks))
+        )
         self.about.setText(shown if looks else NOTHING_YET)
         self.looks.show_rows(list(looks))
         self.table.setVisible(bool(looks))

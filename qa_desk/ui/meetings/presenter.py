@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import parse_date, short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.meetings.register import Register
 from qa_desk.services.meetings import MeetingService, RegisterChanged
 from qa_desk.ui.desk import Desk
@@ -53,10 +54,10 @@ class AttendancePresenter(QObject):
             self._view.show_register(self._register)
 
     def _on_pasted(self, text: str) -> None:
-        title = f"Attendance, {short_date(self._meetings.today)}"
-        done = self._record(lambda: self._meetings.take_in_text(text, title), "Attendance taken in")
+        title = tr("Attendance, {short_date}", short_date=short_date(self._meetings.today))
+        done = self._record(lambda: self._meetings.take_in_text(text, title), tr("Attendance taken in"))
         if done is not None:
-            self._view.message_bar.show_undo("Attendance taken in. Give the table its name.")
+            self._view.message_bar.show_undo(tr("Attendance taken in. Give the table its name."))
             self._view.take_focus()
 
     def _on_cell_typed(self, member: int, column: int, text: str) -> None:
@@ -65,15 +66,15 @@ class AttendancePresenter(QObject):
             return
         group = self._view.group
         if group < 0:
-            self._record(lambda: self._meetings.set_published(register.id, member, column, text), "Changed a cell")
+            self._record(lambda: self._meetings.set_published(register.id, member, column, text), tr("Changed a cell"))
         else:
             meeting = register.meetings_of(group)[column]
-            self._record(lambda: self._meetings.set_mark(register.id, member, meeting, text), "Changed a cell")
+            self._record(lambda: self._meetings.set_mark(register.id, member, meeting, text), tr("Changed a cell"))
 
     def _on_given(self, verb: Callable[[Register], RegisterChanged]) -> None:
         register = self._register
         if register is not None:
-            self._record(lambda: verb(register), "Changed the table")
+            self._record(lambda: verb(register), tr("Changed the table"))
 
     def _on_meeting_given(self, text: str) -> None:
         register, group = self._register, self._view.group
@@ -90,14 +91,14 @@ class AttendancePresenter(QObject):
 
     def _on_undo_requested(self) -> None:
         if not self._done:
-            self._view.event_told.emit("Nothing to undo")
+            self._view.event_told.emit(tr("Nothing to undo"))
             return
         words, done = self._done[-1]
         if self._desk.change(lambda: self._meetings.put_back(done).changed):
             self._done.pop()
             self._view.message_bar.close_message()
             self._open(done.before.id)
-            self._view.event_told.emit(f"Undid: {words}")
+            self._view.event_told.emit(tr("Undid: {words}", words=words))
             self._view.take_focus()
 
     def _record(self, verb: Callable[[], RegisterChanged], words: str) -> RegisterChanged | None:
@@ -114,5 +115,5 @@ class AttendancePresenter(QObject):
             self._done.append((words, done[0]))
         self._open(done[0].after.id)
         self._view.event_told.emit(words)
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
         return done[0]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.meetings.register import Register
 from qa_desk.ui.widgets.reading_table import Column
 from qa_desk.ui.widgets.typed_table import TypedRows
@@ -51,11 +52,11 @@ def meeting_table(register: Register, group: int) -> tuple[tuple[Column[MemberRo
 
 
 def _told(words: str, *, is_below: bool) -> str:
-    return f"{words}, below" if is_below else words
+    return tr("{words}, below", words=words) if is_below else words
 
 
 def _columns(titles: Sequence[str]) -> tuple[Column[MemberRow], ...]:
-    return (Column("Member", lambda row: row.member), *(_column(title, at) for at, title in enumerate(titles)))
+    return (Column(tr("Member"), lambda row: row.member), *(_column(title, at) for at, title in enumerate(titles)))
 
 
 def _column(title: str, at: int) -> Column[MemberRow]:

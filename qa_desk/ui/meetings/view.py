@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.meetings.register import Register, below_minimum
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -22,13 +23,13 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.typed_table import TypedTable
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-EMPTY = (
+EMPTY = tr(
     "Copy a table of attendance in Word or Excel, a member in each row, and press Ctrl+V here. "
     "A column holds percentages of a group, or how each member was at one meeting."
 )
-ALL_GROUPS = "All groups"
-PUBLISHED = "Percentages are as published. "
-MARK_KEYS = "1 Attended, 2 Deputy came, 3 Apologies, 4 Absent. Deputies are shown and never make up for a member."
+ALL_GROUPS = tr("All groups")
+PUBLISHED = tr("Percentages are as published. ")
+MARK_KEYS = tr("1 Attended, 2 Deputy came, 3 Apologies, 4 Absent. Deputies are shown and never make up for a member.")
 MEMBER_EMS, COLUMN_EMS = 13, 6
 
 
@@ -43,39 +44,39 @@ class AttendanceView(Page):
 
     keys_line = "Ctrl+V paste a table   F2 edit   Ctrl+C copy as table   Ctrl+Z undo   Esc Actions"
     keys = (
-        ("Ctrl+V", "Paste a table of attendance"),
-        ("F2, typing", "Change the cell: a percentage, or how a member was at a meeting"),
-        ("1, 2, 3, 4", "Attended, Deputy came, Apologies, Absent; then Enter"),
-        ("Del", "Clear the cell: the member does not belong"),
-        ("Ctrl+D", "Fill the cell with what stands above it"),
-        ("Enter, Tab", "Down, right; with Shift up, left"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Z", "Undo what was changed last here"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Esc", "Back to Actions"),
+        ("Ctrl+V", tr("Paste a table of attendance")),
+        ("F2, typing", tr("Change the cell: a percentage, or how a member was at a meeting")),
+        ("1, 2, 3, 4", tr("Attended, Deputy came, Apologies, Absent; then Enter")),
+        (tr("Del"), tr("Clear the cell: the member does not belong")),
+        ("Ctrl+D", tr("Fill the cell with what stands above it")),
+        (tr("Enter, Tab"), tr("Down, right; with Shift up, left")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Z", tr("Undo what was changed last here")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Esc", tr("Back to Actions")),
     )
     hides_rail = True
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, "Attendance at meetings", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Attendance at meetings"), size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.empty_label = TextLabel(look, EMPTY, size=TextSize.QUESTION)
         self.register_combo, self.group_combo = _combo(), _combo()
-        self.register_box = FieldBox(look, "&Table", self.register_combo, widest=320)
-        self.title_box = LineBox(look, "&Name", widest=320)
+        self.register_box = FieldBox(look, tr("&Table"), self.register_combo, widest=320)
+        self.title_box = LineBox(look, tr("&Name"), widest=320)
         self.title_box.edit.setMinimumWidth(look.space(240))
-        self.group_box = FieldBox(look, "&Show", self.group_combo, widest=220)
+        self.group_box = FieldBox(look, tr("&Show"), self.group_combo, widest=220)
         self.minimum_box = LineBox(look, "&Minimum (%)", widest=120)
-        self.meeting_box = LineBox(look, "Add a meeting &on", widest=160)
+        self.meeting_box = LineBox(look, tr("Add a meeting &on"), widest=160)
         self.below = TextLabel(look)
         self.note = TextLabel(look, ink="muted")
         self.rows = member_rows()
-        self.table = TypedTable(look, self.rows, "Attendance", ems=(), shares=())
-        self.paste_button = verb_button("&Paste a table")
-        self.copy_button = verb_button("&Copy as table")
-        self.back_button = verb_button("Go &back")
+        self.table = TypedTable(look, self.rows, tr("Attendance"), ems=(), shares=())
+        self.paste_button = verb_button(tr("&Paste a table"))
+        self.copy_button = verb_button(tr("&Copy as table"))
+        self.back_button = verb_button(tr("Go &back"))
         self._lay_out()
         self._connect()
 
@@ -157,7 +158,7 @@ class AttendanceView(Page):
         else:
             self.rows.show_columns(columns)
             self.rows.show_rows(rows)
-            self.table.setAccessibleName(f"Attendance, {self.group_combo.currentText()}")
+            self.table.setAccessibleName(tr("Attendance, {currentText}", currentText=self.group_combo.currentText()))
         self.table.stand_on(*stay)
         self.title_box.show_text(register.title)
         self.title_box.edit.setCursorPosition(0)
@@ -165,7 +166,9 @@ class AttendanceView(Page):
         self.meeting_box.setVisible(group >= 0)
         self.below.setText("\n".join(one.words(register.minimum) for one in below_minimum(register)))
         published = any(share is not None for row in register.published for share in row)
-        self.note.setText(MARK_KEYS if group >= 0 else f"{PUBLISHED if published else ''}The named member counts.")
+        self.note.setText(
+            MARK_KEYS if group >= 0 else tr("{part}The named member counts.", part=PUBLISHED if published else "")
+        )
 
     def show_problem(self, problem: UserError) -> None:
         box = {"title": self.title_box, "minimum": self.minimum_box, "meeting": self.meeting_box}.get(
@@ -193,7 +196,7 @@ class AttendanceView(Page):
         self.group_combo.addItem(ALL_GROUPS, None)
         for at, group in enumerate(register.groups):
             if register.meetings_of(at):
-                self.group_combo.addItem(f"Meetings of {group}", at)
+                self.group_combo.addItem(tr("Meetings of {group}", group=group), at)
         self.group_combo.setCurrentIndex(max(self.group_combo.findData(chosen), 0) if chosen >= 0 else 0)
         self.group_box.setVisible(self.group_combo.count() > 1)
 

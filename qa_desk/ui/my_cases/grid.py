@@ -5,13 +5,14 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from qa_desk.domain.agency_return import ReturnStatus
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.my_cases.model import LINE_ROLE, SORT_ROLE, STATUS_ROLE, TAG_ROLE
 from qa_desk.ui.widgets.grade_tag import paint_tag, tag_size
 
 Index = QModelIndex | QPersistentModelIndex
 OPEN_STATUSES = frozenset({ReturnStatus.NOT_STARTED, ReturnStatus.IN_PROGRESS, ReturnStatus.READY_TO_CHECK})
-SHOW_ALL, SHOW_TO_DO, SHOW_FLAGGED = "All", "To do", "Flagged"
+SHOW_ALL, SHOW_TO_DO, SHOW_FLAGGED = tr("All"), tr("To do"), tr("Flagged")
 
 
 class ShownCases(QSortFilterProxyModel):

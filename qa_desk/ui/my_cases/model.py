@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from qa_desk.domain.dates import day_and_month
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import subject_word
 from qa_desk.services.returns import CaseLine
 from qa_desk.ui.outcome_tags import outcome_tag
@@ -18,7 +19,7 @@ TAG_ROLE = LINE_ROLE + 1
 SORT_ROLE = LINE_ROLE + 2
 STATUS_ROLE = LINE_ROLE + 3
 ROWS_AT_ONCE = 60
-MARK_WORDS = {"=": "done", "-": "started", ".": "not yet"}
+MARK_WORDS = {"=": "done", "-": "started", ".": tr("not yet")}
 
 Fetch = Callable[[int, int], tuple[CaseLine, ...]]
 
@@ -35,7 +36,7 @@ class Column:
 
 
 def _evidence(line: CaseLine) -> str:
-    needed = f" need {len(line.needing)}" if line.needing else ""
+    needed = tr(" need {count}", count=len(line.needing)) if line.needing else ""
     return f"{line.evidence}{needed}" if line.evidence or needed else ""
 
 
@@ -51,35 +52,35 @@ def columns_of(line: CaseLine | None) -> tuple[Column, ...]:
     sections = line.sections if line else ()
     first = (
         Column(
-            subject_word(line.kind, 1).capitalize() if line else "Case",
+            subject_word(line.kind, 1).capitalize() if line else tr("Case"),
             lambda one: one.subject.code,
             lambda one: one.subject.code,
             lambda one: one.subject.code,
         ),
         Column(
-            "Status",
+            tr("Status"),
             lambda one: one.status.value,
             lambda one: one.status.value,
             lambda one: list(type(one.status)).index(one.status),
         ),
         Column(
-            "Answered",
+            tr("Answered"),
             lambda one: f"{one.counts.answered} of {one.counts.asked}",
-            lambda one: f"{one.counts.answered} of {one.counts.asked} answered",
+            lambda one: tr("{answered} of {asked} answered", answered=one.counts.answered, asked=one.counts.asked),
             lambda one: one.counts.answered,
         ),
-        Column("Overall", lambda _: "", lambda one: one.overall_words, lambda one: one.overall_words),
+        Column(tr("Overall"), lambda _: "", lambda one: one.overall_words, lambda one: one.overall_words),
     )
     last = (
-        Column("Evidence", _evidence, _evidence, lambda one: one.evidence),
+        Column(tr("Evidence"), _evidence, _evidence, lambda one: one.evidence),
         Column(
-            "Flag",
+            tr("Flag"),
             lambda one: "F" if one.flagged else "",
-            lambda one: "Flagged" if one.flagged else "",
+            lambda one: tr("Flagged") if one.flagged else "",
             lambda one: not one.flagged,
         ),
         Column(
-            "Last worked on",
+            tr("Last worked on"),
             _worked_on,
             _worked_on,
             lambda one: one.worked_on_at.isoformat() if one.worked_on_at else "",

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from qa_desk.domain.agency_return import ReturnState, ReturnStatus
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import counted, subject_word
 from qa_desk.services.returns import CaseLine
 from qa_desk.ui.desk import Desk
@@ -30,10 +31,10 @@ COUNTED = (
     ReturnStatus.WITHDRAWN,
 )
 """The words of the heading, what is done first."""
-NOT_KNOWN_REASONS = ("The child is not on our system", "The child was never referred to us")
+NOT_KNOWN_REASONS = (tr("The child is not on our system"), tr("The child was never referred to us"))
 TAKEN_UP_AGAIN = frozenset({ReturnState.HANDED_BACK, ReturnState.NOT_KNOWN})
 
-CONCERN_OPEN = "Immediate safeguarding concern, not discharged."
+CONCERN_OPEN = tr("Immediate safeguarding concern, not discharged.")
 
 
 class MyCasesPresenter(QObject):
@@ -77,7 +78,7 @@ class MyCasesPresenter(QObject):
             self._audit, self._stale = audit, False
             total = len(self._desk.ask(lambda: services.returns.ids(audit.id)) or ())
             self._view.show_cases(
-                f"{audit.title}: my cases",
+                tr("{title}: my cases", title=audit.title),
                 total,
                 lambda offset, limit: services.returns.lines(audit.id, offset, limit),
                 chosen.agency_return.id if chosen else None,
@@ -87,9 +88,9 @@ class MyCasesPresenter(QObject):
 
     def _show_nothing(self) -> None:
         self._audit = None
-        self._view.show_cases("My cases", 0, lambda offset, limit: (), None)  # noqa: ARG005 - nothing to fetch
+        self._view.show_cases(tr("My cases"), 0, lambda offset, limit: (), None)  # noqa: ARG005 - nothing to fetch
         self._view.offer_sent_copy(is_kept=False)
-        self._view.show_counts("No cases yet. Open the pack your chair sent you, or set up an audit of your own.")
+        self._view.show_counts(tr("No cases yet. Open the pack your chair sent you, or set up an audit of your own."))
         self._view.tell_about("", editable=False, may_be_taken_up=False)
 
     def _tell_counts(self) -> None:
@@ -106,11 +107,11 @@ class MyCasesPresenter(QObject):
             if count:
                 parts.append(f"{count} {status.value.lower()}")
         day = self._audit.return_due_on
-        due = f"   due {day:%a} {day.day} {day:%B %Y}" if day else ""
+        due = tr("   due {day:%a} {day_2} {day:%B %Y}", day=day, day_2=day.day) if day else ""
         self._view.show_counts(
             f"{counted(sum(counts.values()), audit.subject)}: {', '.join(parts)}{due}"
             if any(counts.values())
-            else "Nothing to grade in this audit yet."
+            else tr("Nothing to grade in this audit yet.")
         )
 
     def _on_selected(self) -> None:
@@ -141,15 +142,15 @@ class MyCasesPresenter(QObject):
             revision = session.revise(question.name, replace(answer, flagged=not answer.flagged))
             if revision is not None and revision.problem is not None:
                 raise revision.problem
-            return Changed("Flag", frozenset({session.agency_return.audit}), frozenset({return_id}))
+            return Changed(tr("Flag"), frozenset({session.agency_return.audit}), frozenset({return_id}))
 
         self._desk.change(flag)
 
     def _on_hand_back_requested(self, return_id: str) -> None:
         code = return_id.split("/")[1]
         reason = self._dialogs.reason(
-            f"Hand back {code}",
-            "Why is it handed back? The chair will find another auditor.",
+            tr("Hand back {code}", code=code),
+            tr("Why is it handed back? The chair will find another auditor."),
             HAND_BACK_REASONS,
         )
         if reason is not None:
@@ -161,7 +162,9 @@ class MyCasesPresenter(QObject):
         """A result of its own: it counts as an answer to the chair's request."""
         code = return_id.split("/")[1]
         reason = self._dialogs.reason(
-            f"{code} is not known to us", "How was that checked? It goes to the chair as a result.", NOT_KNOWN_REASONS
+            tr("{code} is not known to us", code=code),
+            tr("How was that checked? It goes to the chair as a result."),
+            NOT_KNOWN_REASONS,
         )
         if reason is not None:
             session = self._desk.ask(lambda: self._desk.services.returns.open(return_id))
@@ -169,7 +172,7 @@ class MyCasesPresenter(QObject):
                 self._desk.change(lambda: session.not_known(reason))
 
     def _on_take_up_requested(self, return_id: str) -> None:
-        reason = self._dialogs.reason("Take it up again", "Why is it taken up again?", REOPEN_REASONS)
+        reason = self._dialogs.reason(tr("Take it up again"), tr("Why is it taken up again?"), REOPEN_REASONS)
         if reason is not None:
             session = self._desk.ask(lambda: self._desk.services.returns.open(return_id))
             if session is not None:
@@ -184,7 +187,7 @@ class MyCasesPresenter(QObject):
             self._making.save_copy(self._audit)
 
     def _on_pack_requested(self) -> None:
-        path = self._dialogs.file_to_open("Open a pack", KINDS_OF_PACKS)
+        path = self._dialogs.file_to_open(tr("Open a pack"), KINDS_OF_PACKS)
         if path is not None:
             self._view.go_requested.emit("open_pack", written([path]))
 
@@ -195,7 +198,7 @@ class MyCasesPresenter(QObject):
         rows = ["\t".join(column.full_title or column.title for column in columns)]
         rows += ["\t".join(column.spoken(line) for column in columns) for line in self._view.table.lines()]
         QGuiApplication.clipboard().setText("\n".join(rows))
-        self._view.event_told.emit(f"Copied {len(rows) - 1} cases.")
+        self._view.event_told.emit(tr("Copied {number} cases.", number=len(rows) - 1))
 
     def _on_changed(self, changed: Changed) -> None:
         if self._audit is None or self._audit.id not in changed.audits:
@@ -220,21 +223,26 @@ def sentence(line: CaseLine) -> str:
     code, counts = f"{subject_word(line.kind, 1).capitalize()} {line.subject.code}", line.counts
     match line.status:
         case ReturnStatus.SENT if line.agency_return.state is ReturnState.SIGNED_OFF:
-            return f"{code}: sent to the chair{_overall(line)}. Take it up again to correct it."
+            return tr(
+                "{code}: sent to the chair{overall}. Take it up again to correct it.", code=code, overall=_overall(line)
+            )
         case ReturnStatus.SENT:
-            return f"{code}: sent to the chair. {line.agency_return.reason}".rstrip(" .") + "."
+            return (
+                tr("{code}: sent to the chair. {reason}", code=code, reason=line.agency_return.reason).rstrip(" .")
+                + "."
+            )
         case ReturnStatus.SIGNED_OFF:
-            return f"{code}: signed off{_overall(line)}."
+            return tr("{code}: signed off{overall}.", code=code, overall=_overall(line))
         case ReturnStatus.HANDED_BACK | ReturnStatus.NOT_KNOWN | ReturnStatus.NOT_COMING | ReturnStatus.WITHDRAWN:
             words = f"{code}: {line.status.value[:1].lower()}{line.status.value[1:]}. {line.agency_return.reason}"
             return words.rstrip(" .") + "."
         case ReturnStatus.NOT_STARTED:
-            return f"{code}: not started."
-    parts = [f"{code}: {counts.answered} of {counts.asked} answered."]
+            return tr("{code}: not started.", code=code)
+    parts = [tr("{code}: {answered} of {asked} answered.", code=code, answered=counts.answered, asked=counts.asked)]
     if line.needing:
         numbers = ", ".join(line.needing[:6])
-        more = " and more" if len(line.needing) > 6 else ""
-        parts.append(f"Needs something more: question {numbers}{more}.")
+        more = tr(" and more") if len(line.needing) > 6 else ""
+        parts.append(tr("Needs something more: question {numbers}{more}.", numbers=numbers, more=more))
     begun = next((mark for mark in line.sections if mark.mark == "-"), None)
     if begun is not None:
         parts.append(f"In {begun.label}: {begun.counts.answered} of {begun.counts.asked}.")
@@ -243,4 +251,4 @@ def sentence(line: CaseLine) -> str:
 
 def _overall(line: CaseLine) -> str:
     """ ", good overall", where the form asks for that."""
-    return f", {line.overall_words.lower()} overall" if line.overall_question is not None else ""
+    return tr(", {lower} overall", lower=line.overall_words.lower()) if line.overall_question is not None else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import counted
 from qa_desk.services.sending import Sealable, SealedFileMade
@@ -18,8 +19,8 @@ from qa_desk.ui.widgets.path_words import shown_path
 
 KINDS = "Returns (*.qareturn)"
 SUFFIX = ".qareturn"
-NOT_AFTER_THIS = "You cannot change them after this unless the chair sends them back."
-CORRECTING = "If the chair asks for a correction, take the case up again and make the return once more."
+NOT_AFTER_THIS = tr("You cannot change them after this unless the chair sends them back.")
+CORRECTING = tr("If the chair asks for a correction, take the case up again and make the return once more.")
 
 
 class ReturnMaking(QObject):
@@ -31,7 +32,7 @@ class ReturnMaking(QObject):
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._kind = SubjectKind.CASE
         self._work = LineTask(view.progress, tasks, desk.errors, self)
-        self._work.stopped_words = "Stopped. No return was made."
+        self._work.stopped_words = tr("Stopped. No return was made.")
         self._work.busy_changed.connect(self._on_busy_changed)
 
     def make(self, audit: str) -> None:
@@ -45,7 +46,7 @@ class ReturnMaking(QObject):
         if not found.ready:
             self._desk.errors.report(nothing_ready(found))
             return
-        if not self._dialogs.confirm(*question(found), "Make my return", "Keep working"):
+        if not self._dialogs.confirm(*question(found), tr("Make my return"), tr("Keep working")):
             return
         path = self._asked_for(found)
         if path is None:
@@ -53,23 +54,29 @@ class ReturnMaking(QObject):
         self._kind = found.audit.subject
         self._work.start(
             lambda progress: sending.seal(audit, path),  # noqa: ARG005 - one step
-            "Making your return",
+            tr("Making your return"),
             self._on_made,
         )
 
     def save_copy(self, audit: Audit) -> None:
         """Save what was sent last once more, as a file for this desk alone."""
         sending = self._desk.services.sending
-        path = self._asked("Save the copy I sent", f"{audit.title} - copy of what I sent")
+        path = self._asked(tr("Save the copy I sent"), tr("{title} - copy of what I sent", title=audit.title))
         saved = self._desk.ask(lambda: sending.save_copy(audit.id, path)) if path is not None else None
         if saved is not None:
             self._view.show_done(
-                f"Copy of version {saved.copy.version} saved: {counted(saved.returns, audit.subject)}.",
-                f"It is here: {shown_path(saved.path)}. Only this desk opens it.",
+                tr(
+                    "Copy of version {version} saved: {counted}.",
+                    version=saved.copy.version,
+                    counted=counted(saved.returns, audit.subject),
+                ),
+                tr("It is here: {shown_path}. Only this desk opens it.", shown_path=shown_path(saved.path)),
             )
 
     def _asked_for(self, found: Sealable) -> Path | None:
-        return self._asked("Make my return", f"{found.audit.title} - {found.audit.auditors[0].name} {found.version}")
+        return self._asked(
+            tr("Make my return"), f"{found.audit.title} - {found.audit.auditors[0].name} {found.version}"
+        )
 
     def _asked(self, title: str, stem: str) -> Path | None:
         name = f"{stem}{SUFFIX}".replace("/", " ")
@@ -83,10 +90,14 @@ class ReturnMaking(QObject):
         kind = self._kind
         answers = f"{made.answers} {'answer' if made.answers == 1 else 'answers'}"
         self._view.show_done(
-            f"Return made: {counted(made.returns, kind)}, {answers}.",
-            f"Send this file to the chair: {shown_path(made.path)}. {CORRECTING}",
+            tr("Return made: {counted}, {answers}.", counted=counted(made.returns, kind), answers=answers),
+            tr(
+                "Send this file to the chair: {shown_path}. {CORRECTING}",
+                shown_path=shown_path(made.path),
+                CORRECTING=CORRECTING,
+            ),
         )
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
         self._desk.changed.emit(made.changed)
 
     def _on_busy_changed(self, busy: bool) -> None:
@@ -96,20 +107,26 @@ class ReturnMaking(QObject):
 def question(found: Sealable) -> tuple[str, str]:
     """What is asked before a return is made: how many cases go, how many are not signed off, and that it is final."""
     ready, left = len(found.ready), len(found.not_ready)
-    asked = f"Send {counted(ready, found.audit.subject)} to the chair?"
+    asked = tr("Send {counted} to the chair?", counted=counted(ready, found.audit.subject))
     if not left:
         return asked, NOT_AFTER_THIS
-    return asked, f"{_not_signed_off(found)} Send the {ready} that {_is(ready)}, or carry on. {NOT_AFTER_THIS}"
+    return asked, tr(
+        "{not_signed_off} Send the {ready} that {words}, or carry on. {NOT_AFTER_THIS}",
+        not_signed_off=_not_signed_off(found),
+        ready=ready,
+        words=_is(ready),
+        NOT_AFTER_THIS=NOT_AFTER_THIS,
+    )
 
 
 def nothing_ready(found: Sealable) -> UserError:
     """Nothing is signed off yet, so there is nothing to send."""
-    return UserError(_not_signed_off(found), "No return was made. Sign off at least one, then make your return.")
+    return UserError(_not_signed_off(found), tr("No return was made. Sign off at least one, then make your return."))
 
 
 def _not_signed_off(found: Sealable) -> str:
     left = len(found.not_ready)
-    return f"{counted(left, found.audit.subject)} {_is(left)} not signed off."
+    return tr("{counted} {words} not signed off.", counted=counted(left, found.audit.subject), words=_is(left))
 
 
 def _is(count: int) -> str:

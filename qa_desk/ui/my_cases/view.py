@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.returns import CaseLine
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import verb_button
@@ -48,18 +49,18 @@ class MyCasesView(Page):
     copy_requested = Signal()
     audit_opened = Signal(str)  # audit id, "" for the one shown last
 
-    keys_line = (
+    keys_line = tr(
         "Enter opens at the first question that needs you   F flag   Ctrl+Enter check answers   "
         "Ctrl+E make my return   Ctrl+C copy grid"
     )
     keys = (
-        ("Enter", "Open the case at the first question that needs something"),
-        ("Ctrl+Enter", "Check the answers of the case"),
-        ("F", "Flag the case's overall grade for the panel, or take the flag off"),
-        ("Ctrl+E", "Make my return: one sealed file for the chair"),
-        ("Alt+Y", "Save the copy of what I sent last, which only this desk opens"),
-        ("Ctrl+C", "Copy the grid, ready for a spreadsheet"),
-        ("Alt+A, Alt+T, Alt+L", "Show all cases, those to do, those flagged"),
+        ("Enter", tr("Open the case at the first question that needs something")),
+        ("Ctrl+Enter", tr("Check the answers of the case")),
+        ("F", tr("Flag the case's overall grade for the panel, or take the flag off")),
+        ("Ctrl+E", tr("Make my return: one sealed file for the chair")),
+        ("Alt+Y", tr("Save the copy of what I sent last, which only this desk opens")),
+        ("Ctrl+C", tr("Copy the grid, ready for a spreadsheet")),
+        ("Alt+A, Alt+T, Alt+L", tr("Show all cases, those to do, those flagged")),
     )
 
     def __init__(self, look: Look) -> None:
@@ -75,7 +76,7 @@ class MyCasesView(Page):
         look.changed.connect(self._size_rows)
         self._size_rows()
         self.spoken = TextLabel(look)
-        self.legend = TextLabel(look, "= done   - started   . not yet", ink="muted", wrap=False)
+        self.legend = TextLabel(look, tr("= done   - started   . not yet"), ink="muted", wrap=False)
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+Return"), self, lambda: self._wish(self.check_requested))
         QShortcut(QKeySequence("Ctrl+C"), self, self.copy_requested.emit)
@@ -92,7 +93,7 @@ class MyCasesView(Page):
         grid.setSortingEnabled(True)
         grid.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         grid.setShowGrid(False)
-        grid.setAccessibleName("Cases to grade")
+        grid.setAccessibleName(tr("Cases to grade"))
         grid.verticalHeader().hide()
         grid.horizontalHeader().setHighlightSections(False)
         grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -124,11 +125,11 @@ class MyCasesView(Page):
         column.addWidget(self.counts)
         column.addWidget(self.message_bar)
         choices = WrapLayout(look.space(12))
-        choices.addWidget(TextLabel(look, "Show", wrap=False))
+        choices.addWidget(TextLabel(look, tr("Show"), wrap=False))
         self._shows = QButtonGroup(self)
-        for words, label in ((SHOW_ALL, "&All"), (SHOW_TO_DO, "&To do"), (SHOW_FLAGGED, "F&lagged")):
+        for words, label in ((SHOW_ALL, tr("&All")), (SHOW_TO_DO, tr("&To do")), (SHOW_FLAGGED, tr("F&lagged"))):
             radio = RoomyRadio(look, label)
-            radio.setAccessibleName(f"Show {words.lower()}")
+            radio.setAccessibleName(tr("Show {lower}", lower=words.lower()))
             radio.setChecked(words == SHOW_ALL)
             radio.setProperty("shows", words)
             self._shows.addButton(radio)
@@ -147,17 +148,17 @@ class MyCasesView(Page):
     def _verbs(self) -> WrapLayout:
         """The buttons under the grid."""
         buttons = WrapLayout(self._look.space(8))
-        self.open_button = self._button("&Open case", self.open_requested, main=True)
-        self.check_button = self._button("&Check answers", self.check_requested)
-        self.flag_button = self._button("&Flag", self.flag_requested)
-        self.hand_back_button = self._button("&Hand back...", self.hand_back_requested)
-        self.not_known_button = self._button("&Not known to us...", self.not_known_requested)
-        self.take_up_button = self._button("Ta&ke up again...", self.take_up_requested)
-        self.make_return_button = verb_button("Make my &return...")
+        self.open_button = self._button(tr("&Open case"), self.open_requested, main=True)
+        self.check_button = self._button(tr("&Check answers"), self.check_requested)
+        self.flag_button = self._button(tr("&Flag"), self.flag_requested)
+        self.hand_back_button = self._button(tr("&Hand back..."), self.hand_back_requested)
+        self.not_known_button = self._button(tr("&Not known to us..."), self.not_known_requested)
+        self.take_up_button = self._button(tr("Ta&ke up again..."), self.take_up_requested)
+        self.make_return_button = verb_button(tr("Make my &return..."))
         self.make_return_button.clicked.connect(self._on_make_return)
-        self.sent_copy_button = verb_button("Save the cop&y I sent...")
+        self.sent_copy_button = verb_button(tr("Save the cop&y I sent..."))
         self.sent_copy_button.clicked.connect(self.sent_copy_requested)
-        self.pack_button = verb_button("Open a &pack...", main=True)
+        self.pack_button = verb_button(tr("Open a &pack..."), main=True)
         self.pack_button.clicked.connect(self.pack_requested)
         for button in (
             self.open_button, self.check_button, self.flag_button, self.hand_back_button, self.not_known_button,

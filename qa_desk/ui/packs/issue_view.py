@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -21,11 +22,11 @@ from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.status_painter import StatusPainter
 from qa_desk.ui.widgets.text_label import TextLabel
 
-WHAT_A_PACK_IS = (
+WHAT_A_PACK_IS = tr(
     "Each auditor gets a file of their own with the form and their cases. Only the device that they enrolled can "
     "open it. Send the files by email, SharePoint or memory stick."
 )
-BUSY = "Wait until the packs are issued, or press Stop."
+BUSY = tr("Wait until the packs are issued, or press Stop.")
 
 
 class IssueView(Page):
@@ -35,29 +36,29 @@ class IssueView(Page):
     issue_requested = Signal()
     devices_requested = Signal()
 
-    keys_line = "F1 keys   Alt+I issue packs   Alt+E enrol a device   Esc Returns"
+    keys_line = tr("F1 keys   Alt+I issue packs   Alt+E enrol a device   Esc Returns")
     keys = (
-        ("Alt+I", "Choose a folder and issue the packs"),
-        ("Alt+E", "Enrol a device in Settings"),
-        ("Up, Down", "Next or previous auditor"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Esc", "Back to Returns"),
+        ("Alt+I", tr("Choose a folder and issue the packs")),
+        ("Alt+E", tr("Enrol a device in Settings")),
+        ("Up, Down", tr("Next or previous auditor")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Esc", tr("Back to Returns")),
     )
     hides_rail = True
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.is_busy = False
-        self.heading = TextLabel(look, "Issue packs", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Issue packs"), size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.rows: RowsModel[PackRow] = RowsModel(PACK_COLUMNS, self)
-        self.table = ReadingTable(look, self.rows, "Packs by auditor", most_rows=12)
+        self.table = ReadingTable(look, self.rows, tr("Packs by auditor"), most_rows=12)
         self.table.setItemDelegate(StatusPainter(look, self.table, STATE_COLUMN, STATE_LOOKS))
         self.progress = ProgressLine(look)
-        self.issue_button = verb_button("&Issue packs...", main=True)
-        self.devices_button = verb_button("&Enrol a device...")
-        self.back_button = verb_button("&Back to Returns")
+        self.issue_button = verb_button(tr("&Issue packs..."), main=True)
+        self.devices_button = verb_button(tr("&Enrol a device..."))
+        self.back_button = verb_button(tr("&Back to Returns"))
         self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=12)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +93,9 @@ class IssueView(Page):
         if rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self.issue_button.setText(
-            f"&Issue {ready} {'pack' if ready == 1 else 'packs'}..." if ready else "&Issue packs..."
+            tr("&Issue {ready} {part}...", ready=ready, part=tr("pack") if ready == 1 else tr("packs"))
+            if ready
+            else tr("&Issue packs...")
         )
         self.issue_button.setAccessibleName(self.issue_button.text().replace("&", ""))
         self.issue_button.setEnabled(ready > 0)
@@ -105,7 +108,9 @@ class IssueView(Page):
 
     def show_issued(self, words: str, folder: Path) -> None:
         """Say how many were issued, and where they are."""
-        self.message_bar.show_message(MessageKind.DONE, words, f"They are in {shown_path(folder)}")
+        self.message_bar.show_message(
+            MessageKind.DONE, words, tr("They are in {shown_path}", shown_path=shown_path(folder))
+        )
         self.area.ensureWidgetVisible(self.message_bar)
 
     def show_problem(self, problem: UserError) -> None:

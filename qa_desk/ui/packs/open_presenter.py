@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import spoken_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.wording import counted
 from qa_desk.services.opened_packs import PackPreview
@@ -40,7 +41,7 @@ class OpenPackPresenter(QObject):
             return
         self._seen = seen
         words = () if seen.known_sender else tuple(seen.sender_words.split())
-        self._view.show_pack(f"Open a pack: {seen.audit.title}", summary(seen), changes(seen), words)
+        self._view.show_pack(tr("Open a pack: {title}", title=seen.audit.title), summary(seen), changes(seen), words)
 
     def _on_take_requested(self) -> None:
         path, seen = self._path, self._seen
@@ -49,15 +50,15 @@ class OpenPackPresenter(QObject):
         services = self._desk.services
 
         def take(progress: Progress) -> Changed:  # noqa: ARG001 - one step
-            services.backups.before("taking a pack in")
+            services.backups.before(tr("taking a pack in"))
             return services.packs.open(path, seen.sender_words)
 
-        self._work.start(take, "Opening the pack", self._on_opened)
+        self._work.start(take, tr("Opening the pack"), self._on_opened)
 
     def _on_opened(self, changed: Changed) -> None:
         seen = self._seen
         self._desk.changed.emit(changed)
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
         if seen is not None:
             self._view.go_requested.emit("my_cases", seen.audit.id)
 
@@ -69,13 +70,19 @@ def summary(seen: PackPreview) -> str:
     """ "From R. Doyle, for J. Okoro: 12 cases. Return due Friday 17 July 2026."."""
     audit = seen.audit
     auditor = audit.auditors[0].name
-    due = f" Return due {spoken_date(audit.return_due_on)}." if audit.return_due_on else ""
-    return f"From {seen.sender}, for {auditor}: {counted(seen.subjects, audit.subject)}.{due}"
+    due = tr(" Return due {spoken_date}.", spoken_date=spoken_date(audit.return_due_on)) if audit.return_due_on else ""
+    return tr(
+        "From {sender}, for {auditor}: {counted}.{due}",
+        sender=seen.sender,
+        auditor=auditor,
+        counted=counted(seen.subjects, audit.subject),
+        due=due,
+    )
 
 
 def changes(seen: PackPreview) -> tuple[str, ...]:
     """What differs from the pack before it; nothing for a first pack."""
     lines = [seen.note] if seen.note else []
     if seen.note and seen.added and not seen.opened_before:
-        lines.append(f"New: {', '.join(seen.added)}.")
+        lines.append(tr("New: {join}.", join=", ".join(seen.added)))
     return tuple(lines)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -18,11 +19,11 @@ from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.spoken_words import SpokenWords
 from qa_desk.ui.widgets.text_label import TextLabel
 
-COMPARE = (
+COMPARE = tr(
     "Ring the chair. Ask for the six words of their device, and compare them with these. "
     "You are asked this once for each device."
 )
-BUSY = "Wait until the pack is opened."
+BUSY = tr("Wait until the pack is opened.")
 
 
 class OpenPackView(Page):
@@ -31,26 +32,26 @@ class OpenPackView(Page):
     file_opened = Signal(str)  # the file, as ``chosen_files`` writes it
     take_requested = Signal()
 
-    keys_line = "F1 keys   Alt+P open the pack   Esc Home"
-    keys = (("Alt+P", "Open the pack"), ("Esc", "Back to Home; nothing is changed"))
+    keys_line = tr("F1 keys   Alt+P open the pack   Esc Home")
+    keys = (("Alt+P", tr("Open the pack")), ("Esc", tr("Back to Home; nothing is changed")))
     hides_rail = True
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.is_busy = False
-        self.heading = TextLabel(look, "Open a pack", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Open a pack"), size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.summary = TextLabel(look, size=TextSize.QUESTION)
         self.changes = Card(look)
         self.changes_label = TextLabel(look)
         self.changes.body.addWidget(self.changes_label)
         self.words_card = Card(look)
-        self.words = SpokenWords(look, "Six words of the chair's device")
+        self.words = SpokenWords(look, tr("Six words of the chair's device"))
         self.words_card.body.addWidget(TextLabel(look, COMPARE))
         self.words_card.body.addWidget(self.words)
         self.progress = ProgressLine(look)
-        self.take_button = verb_button("Open the &pack", main=True)
-        self.back_button = verb_button("&Leave it closed")
+        self.take_button = verb_button(tr("Open the &pack"), main=True)
+        self.back_button = verb_button(tr("&Leave it closed"))
         self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=12, widest=900)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +88,7 @@ class OpenPackView(Page):
     def show_opening(self) -> None:
         """Nothing is known of the file yet."""
         self.message_bar.close_message()
-        self.heading.setText("Open a pack")
+        self.heading.setText(tr("Open a pack"))
         self.pack.hide()
         self.take_button.hide()
 
@@ -99,7 +100,7 @@ class OpenPackView(Page):
         self.changes.setVisible(bool(changes))
         self.words.show_words(words)
         self.words_card.setVisible(bool(words))
-        self.take_button.setText("The words match: open the &pack" if words else "Open the &pack")
+        self.take_button.setText(tr("The words match: open the &pack") if words else tr("Open the &pack"))
         self.take_button.setAccessibleName(self.take_button.text().replace("&", ""))
         self.pack.show()
         self.take_button.show()

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.widgets.reading_table import Column
 from qa_desk.ui.widgets.status_painter import StatusLook
 
-NOT_ENROLLED, READY, NO_CASES, ISSUED = "Not enrolled", "Ready", "No cases", "Issued"
+NOT_ENROLLED, READY, NO_CASES, ISSUED = tr("Not enrolled"), tr("Ready"), tr("No cases"), tr("Issued")
 STATE_COLUMN = 3
 STATE_LOOKS = {NOT_ENROLLED: StatusLook.TAG, READY: StatusLook.STRONG_TAG, NO_CASES: StatusLook.QUIET}
 
@@ -23,9 +24,9 @@ class PackRow:
 
 
 PACK_COLUMNS: tuple[Column[PackRow], ...] = (
-    Column("Auditor", lambda row: row.name),
-    Column("Agency", lambda row: row.agency),
-    Column("Cases", lambda row: str(row.cases), is_number=True),
-    Column("Pack", lambda row: row.state),
-    Column("What to do", lambda row: row.words),
+    Column(tr("Auditor"), lambda row: row.name),
+    Column(tr("Agency"), lambda row: row.agency),
+    Column(tr("Cases"), lambda row: str(row.cases), is_number=True),
+    Column(tr("Pack"), lambda row: row.state),
+    Column(tr("What to do"), lambda row: row.words),
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -17,8 +18,10 @@ from qa_desk.ui.widgets.text_label import TextLabel
 
 SAME = "same"
 """What a row says when there is nothing more to say of it."""
-ALL_AGREE = "The auditors agreed on every question of this case."
-WORDS = "Every auditor gave these grades. Two people can be wrong together: look through them before you accept them."
+ALL_AGREE = tr("The auditors agreed on every question of this case.")
+WORDS = tr(
+    "Every auditor gave these grades. Two people can be wrong together: look through them before you accept them."
+)
 
 
 class AcceptPane(ScrolledColumn):
@@ -31,7 +34,7 @@ class AcceptPane(ScrolledColumn):
         super().__init__(look, margins=16)
         self.heading = TextLabel(look, size=TextSize.SECTION, bold=True)
         self.accept_button = verb_button("", main=True)
-        self.keep_button = verb_button("Keep looking")
+        self.keep_button = verb_button(tr("Keep looking"))
         self._card: Card | None = None
         self.column.addWidget(self.heading)
         self.words_label = TextLabel(look, WORDS)
@@ -45,7 +48,7 @@ class AcceptPane(ScrolledColumn):
         self.words_label.setText(f"{ALL_AGREE} {WORDS}" if all_agree else WORDS)
         words = accept_words(len(rows))
         self.heading.setText(f"{words}?")
-        self.accept_button.setText(f"{words}  Ctrl+Enter")
+        self.accept_button.setText(tr("{words}  Ctrl+Enter", words=words))
         if self._card is not None:
             self.column.removeWidget(self._card)
             self._card.hide()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -11,7 +12,7 @@ from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
-OPEN_WORDS, CLOSE_WORDS = "&For analysts", "&Hide what is for analysts"
+OPEN_WORDS, CLOSE_WORDS = tr("&For analysts"), tr("&Hide what is for analysts")
 
 
 class AgreementPane(ScrolledColumn):
@@ -24,8 +25,8 @@ class AgreementPane(ScrolledColumn):
         self.plain_label = TextLabel(look)
         self.analysts_label = TextLabel(look)
         self.analysts_button = verb_button(OPEN_WORDS)
-        self.back_button = verb_button("Back to the question  Esc")
-        self.column.addWidget(TextLabel(look, "How far the auditors agree", size=TextSize.SECTION, bold=True))
+        self.back_button = verb_button(tr("Back to the question  Esc"))
+        self.column.addWidget(TextLabel(look, tr("How far the auditors agree"), size=TextSize.SECTION, bold=True))
         self.column.addLayout(button_row(look, self.analysts_button, self.back_button))
         self._cards = []
         for label in (self.plain_label, self.analysts_label):

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.order import Sort
 from qa_desk.services.panel import PanelService
 from qa_desk.ui.desk import Desk
@@ -32,7 +33,10 @@ class CaseWishes(QObject):
         if agenda is None:
             return
         if self._dialogs.confirm(
-            "Show auditors’ names to the room?", "This is noted in the record.", "Show names", "Keep hidden"
+            tr("Show auditors’ names to the room?"),
+            tr("This is noted in the record."),
+            tr("Show names"),
+            tr("Keep hidden"),
         ) and self._desk.change(partial(self._panel.show_names, agenda.case.audit, agenda.case.subject)):
             self._presenter.show_question()
 

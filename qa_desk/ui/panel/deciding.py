@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.answer_words import outcome_words
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.panel import Dissent, HowReached
 from qa_desk.services.clock import Clock
 from qa_desk.services.panel import PanelService
@@ -18,7 +19,7 @@ from qa_desk.ui.panel.presenter import PanelPresenter
 from qa_desk.ui.panel.rows import Draft
 from qa_desk.ui.widgets.announcements import announce
 
-ALL_SAVED = "All changes saved"
+ALL_SAVED = tr("All changes saved")
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,10 @@ class Deciding(QObject):
             return True
         self._warned = True
         self._page.message_bar.show_notice(
-            "A decision is not recorded yet. Record it with Ctrl+Enter, or leave once more; "
-            "what you typed stays here until QA Desk is closed."
+            tr(
+                "A decision is not recorded yet. Record it with Ctrl+Enter, or leave once more; "
+                "what you typed stays here until QA Desk is closed."
+            )
         )
         return False
 
@@ -145,7 +148,7 @@ class Deciding(QObject):
             verb = partial(self._panel.record, case.audit, case.subject, name, draft.decision)
         compared = agenda.question.compared
         chosen = "deferred" if draft.is_deferred else outcome_words(compared.question, draft.point)
-        words = f"question {compared.number}, {chosen}"
+        words = tr("question {number}, {chosen}", number=compared.number, chosen=chosen)
         if not self._kept(verb, Recording(case.audit, case.subject, ((name, draft),), words)):
             return
         following = following if following != name else ""
@@ -158,7 +161,9 @@ class Deciding(QObject):
 
     def _accept(self, agenda: Agenda) -> None:
         case, rows = agenda.case, agenda.to_accept
-        words = "the grade that all gave" if len(rows) == 1 else f"the {len(rows)} grades that all gave"
+        words = (
+            tr("the grade that all gave") if len(rows) == 1 else tr("the {count} grades that all gave", count=len(rows))
+        )
         drafts = tuple((row.name, Draft()) for row in rows)
         accept = partial(self._panel.accept_agreed, case.audit, case.subject)
         if self._kept(accept, Recording(case.audit, case.subject, drafts, words)):
@@ -176,22 +181,22 @@ class Deciding(QObject):
             agenda.drafts.pop(name, None)
         self._recordings.append(recording)
         self._page.message_bar.close_message()
-        self._page.event_told.emit(f"Recorded: {recording.words}")
+        self._page.event_told.emit(tr("Recorded: {words}", words=recording.words))
         self._tell_saved()
         return True
 
     def _tell_saved(self) -> None:
-        self._page.save_told.emit(f"Saved {self._clock.now().astimezone():%H:%M}", True)
+        self._page.save_told.emit(tr("Saved {astimezone:%H:%M}", astimezone=self._clock.now().astimezone()), True)
 
     def _on_save_requested(self) -> None:
         """What is recorded is on disk already; what is not recorded is said."""
-        told = "A decision is not recorded yet. Ctrl+Enter records it." if self._presenter.has_drafts else ALL_SAVED
+        told = tr("A decision is not recorded yet. Ctrl+Enter records it.") if self._presenter.has_drafts else ALL_SAVED
         self._page.event_told.emit(told)
 
     def _on_undo_requested(self) -> None:
         """Take back the last record of this sitting: a further record, and what it held is on screen again."""
         if not self._recordings:
-            self._page.event_told.emit("Nothing to take back.")
+            self._page.event_told.emit(tr("Nothing to take back."))
             return
         last = self._recordings[-1]
         names = [name for name, _ in last.drafts]
@@ -206,7 +211,7 @@ class Deciding(QObject):
         if agenda is not None:
             agenda.drafts.update((name, draft) for name, draft in last.drafts if draft != Draft())
             self._presenter.open_question(names[0])
-        words = f"Taken back: {last.words}. Both stay in the record."
+        words = tr("Taken back: {words}. Both stay in the record.", words=last.words)
         self._page.event_told.emit(words)
         announce(self._page, words)
 
@@ -216,7 +221,7 @@ class Deciding(QObject):
             return
         name, number = agenda.current, agenda.question.compared.number
         if self._desk.change(lambda: self._panel.question_unclear(agenda.case.audit, name)):
-            words = f"Question {number} is noted as unclear, for whoever keeps the template."
+            words = tr("Question {number} is noted as unclear, for whoever keeps the template.", number=number)
             self._page.event_told.emit(words)
             announce(self._page, words)
             self._tell_saved()
@@ -234,7 +239,7 @@ class Deciding(QObject):
         case, names = agenda.case, [one.name for one in agenda.left]
         verb = partial(self._panel.defer, case.audit, case.subject, names, awaited, whom)
         drafts = tuple((name, Draft(is_deferred=True, awaited=awaited, whom=whom)) for name in names)
-        if self._kept(verb, Recording(case.audit, case.subject, drafts, f"{len(names)} deferred")):
+        if self._kept(verb, Recording(case.audit, case.subject, drafts, tr("{count} deferred", count=len(names)))):
             self._on_end_requested()
 
     def _on_ended(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.panel.deferral import Deferral
@@ -50,12 +51,12 @@ class DecisionPane(Card):
         self._grade_room.setContentsMargins(0, 0, 0, 0)
         self.grade_problem, self.how_problem, self.reason_problem = (ProblemLine(look) for _ in range(3))
         self.how = OptionGroup(look, hows, height=32, commands=COMMANDS)
-        self.reason = ReasonText(look, "Reason", reasons)
+        self.reason = ReasonText(look, tr("Reason"), reasons)
         self.dissents = Dissents(look)
         self.deferral = Deferral(look)
-        self.record_button = verb_button("Record and next  Ctrl+Enter", main=True)
-        self.later_button = verb_button("Discuss later  L")
-        self.unclear_button = verb_button("Question unclear  ?")
+        self.record_button = verb_button(tr("Record and next  Ctrl+Enter"), main=True)
+        self.later_button = verb_button(tr("Discuss later  L"))
+        self.unclear_button = verb_button(tr("Question unclear  ?"))
         self.recorded_label = TextLabel(look, ink="muted")
         self._lay_out()
         self._connect()
@@ -64,11 +65,11 @@ class DecisionPane(Card):
         rows = LabelledRows(self._look)
         grade = QWidget()
         grade.setLayout(self._grade_room)
-        rows.add("Agreed grade", self.grade_problem, grade)
-        self.how_row = rows.add("How reached", self.how_problem, self.how)
-        self.reason_row = rows.add("Reason", self.reason_problem, self.reason)
-        self.deferral_row = rows.add("Deferred", self.deferral)
-        self.dissent_row = rows.add("Dissent", self.dissents)
+        rows.add(tr("Agreed grade"), self.grade_problem, grade)
+        self.how_row = rows.add(tr("How reached"), self.how_problem, self.how)
+        self.reason_row = rows.add(tr("Reason"), self.reason_problem, self.reason)
+        self.deferral_row = rows.add(tr("Deferred"), self.deferral)
+        self.dissent_row = rows.add(tr("Dissent"), self.dissents)
         self.body.addWidget(rows)
         buttons = button_row(self._look, self.record_button, self.later_button, self.unclear_button)
         self.body.addLayout(buttons)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.field_box import FieldBox
@@ -16,8 +17,8 @@ class Deferral(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.awaited_edit, self.whom_edit = QLineEdit(), QLineEdit()
-        self.awaited = FieldBox(look, "What is awaited", self.awaited_edit)
-        self.whom = FieldBox(look, "From whom", self.whom_edit)
+        self.awaited = FieldBox(look, tr("What is awaited"), self.awaited_edit)
+        self.whom = FieldBox(look, tr("From whom"), self.whom_edit)
         column = QVBoxLayout(self)
         scaled(look, column)
         column.addWidget(self.awaited)

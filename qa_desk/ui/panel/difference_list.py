@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.panel.rows import DifferenceRow, Row, SameHeading
 from qa_desk.ui.widgets.grade_tag import paint_tag, tag_size
@@ -138,7 +139,7 @@ class DifferenceList(QListView):
         self._painter = DifferencePainter(look, self)
         self.setModel(self.rows)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Questions by how far the auditors are apart")
+        self.setAccessibleName(tr("Questions by how far the auditors are apart"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

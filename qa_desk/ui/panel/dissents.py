@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.panel import Dissent
 from qa_desk.domain.template import Point
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -36,11 +37,11 @@ class DissentForm(QWidget):
             guard_wheel(box)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(10)
-        self.role = FieldBox(look, "Who dissents (role)", self.role_box)
-        self.grade = FieldBox(look, "Their grade", self.grade_box)
-        self.words = FieldBox(look, "In their words", self.words_edit)
-        self.add_button = verb_button("Add dissent")
-        self.cancel_button = verb_button("Leave it out")
+        self.role = FieldBox(look, tr("Who dissents (role)"), self.role_box)
+        self.grade = FieldBox(look, tr("Their grade"), self.grade_box)
+        self.words = FieldBox(look, tr("In their words"), self.words_edit)
+        self.add_button = verb_button(tr("Add dissent"))
+        self.cancel_button = verb_button(tr("Leave it out"))
         column = QVBoxLayout(self)
         scaled(look, column)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -72,9 +73,9 @@ class DissentForm(QWidget):
         """Hand the dissent over, or say beside the field what is missing."""
         role, words = self.role_box.currentText().strip(), self.words_edit.text().strip()
         missing = (
-            (self.role, "" if role else "Enter who dissents, by role"),
-            (self.grade, "" if self.grade_box.currentIndex() >= 0 else "Choose the grade they would have given"),
-            (self.words, "" if words else "Enter the dissent in their words"),
+            (self.role, "" if role else tr("Enter who dissents, by role")),
+            (self.grade, "" if self.grade_box.currentIndex() >= 0 else tr("Choose the grade they would have given")),
+            (self.words, "" if words else tr("Enter the dissent in their words")),
         )
         for box, problem in missing:
             box.tell_problem(problem)
@@ -112,7 +113,7 @@ class Dissents(QWidget):
         self._lines: tuple[Dissent, ...] = ()
         self._rows: list[QWidget] = []
         self._row_stops: list[QWidget] = []
-        self.add_button = verb_button("Add dissent...")
+        self.add_button = verb_button(tr("Add dissent..."))
         self.form = DissentForm(look)
         self._column = QVBoxLayout(self)
         scaled(look, self._column)
@@ -167,11 +168,11 @@ class Dissents(QWidget):
         scaled(self._look, column, spacing=4)
         grade = next((f" ({point.label})" for point in self._points if point.value == line.point), "")
         column.addWidget(TextLabel(self._look, f"{line.role}{grade}: “{line.words}”"))
-        tick = WrappedTick(self._look, f"Put this dissent into the report ({line.role})")
+        tick = WrappedTick(self._look, tr("Put this dissent into the report ({role})", role=line.role))
         tick.setChecked(line.in_report)
         tick.toggled.connect(lambda is_on: self.ticked.emit(place, is_on))
-        take_out = verb_button("Take out")
-        take_out.setAccessibleName(f"Take out the dissent of {line.role}")
+        take_out = verb_button(tr("Take out"))
+        take_out.setAccessibleName(tr("Take out the dissent of {role}", role=line.role))
         take_out.clicked.connect(lambda: self.removed.emit(place))
         below = QHBoxLayout()
         scaled(self._look, below)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -14,7 +15,7 @@ from qa_desk.ui.panel.rows import DifferenceRow
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NOTHING_LEFT = "Every difference of this case is recorded or put off."
+NOTHING_LEFT = tr("Every difference of this case is recorded or put off.")
 
 
 class EndPane(ScrolledColumn):
@@ -31,9 +32,9 @@ class EndPane(ScrolledColumn):
         self.list_label = TextLabel(look)
         self.deferral = Deferral(look)
         self.defer_button = verb_button("", main=True)
-        self.next_button = verb_button("Go to the next case")
-        self.end_button = verb_button("End the meeting")
-        self.back_button = verb_button("Back to the question  Esc")
+        self.next_button = verb_button(tr("Go to the next case"))
+        self.end_button = verb_button(tr("End the meeting"))
+        self.back_button = verb_button(tr("Back to the question  Esc"))
         card = Card(look)
         card.body.addWidget(self.list_label)
         self.column.addWidget(self.heading)
@@ -48,9 +49,17 @@ class EndPane(ScrolledColumn):
     def show_left(self, rows: Sequence[DifferenceRow]) -> None:
         """Show what is left."""
         count = len(rows)
-        self.heading.setText(f"{count} {'question is' if count == 1 else 'questions are'} left" if rows else "All done")
+        self.heading.setText(
+            tr("{count} {part} left", count=count, part=tr("question is") if count == 1 else tr("questions are"))
+            if rows
+            else tr("All done")
+        )
         self.list_label.setText("\n".join(f"{row.number}  {row.title}" for row in rows) or NOTHING_LEFT)
-        words = "Defer the question that is left" if count == 1 else f"Defer the {count} questions that are left"
+        words = (
+            tr("Defer the question that is left")
+            if count == 1
+            else tr("Defer the {count} questions that are left", count=count)
+        )
         self.defer_button.setText(words)
         self.defer_button.setAccessibleName(words)
         for widget in (self.defer_button, self.deferral):

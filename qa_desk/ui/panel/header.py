@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -21,13 +22,13 @@ class PanelHeader(QFrame):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.title_label = TextLabel(look, "Moderation", size=TextSize.SECTION, bold=True)
+        self.title_label = TextLabel(look, tr("Moderation"), size=TextSize.SECTION, bold=True)
         self.counts_label = TextLabel(look)
         self.pace_label = TextLabel(look, ink="muted", wrap=False)
-        self.names_button = verb_button("Show &names")
-        self.projector_button = verb_button("Projector")
-        self.end_button = verb_button("End meeting...")
-        self.back_button = verb_button("Moderation  Esc")
+        self.names_button = verb_button(tr("Show &names"))
+        self.projector_button = verb_button(tr("Projector"))
+        self.end_button = verb_button(tr("End meeting..."))
+        self.back_button = verb_button(tr("Moderation  Esc"))
         column = QVBoxLayout(self)
         scaled(look, column, margins=(16, 8, 16, 8), spacing=4)
         self._lines = (QBoxLayout(_BESIDE), QBoxLayout(_BESIDE))
@@ -66,8 +67,8 @@ class PanelHeader(QFrame):
     def show_narrow(self, narrow: bool) -> None:
         """Put below each other what has no room beside it, and leave out keys: F11 and Esc act all the same."""
         self.back_button.setVisible(not narrow)
-        self.projector_button.setText("Projector" if narrow else "Projector  F11")
-        self.end_button.setText("&End..." if narrow else "&End meeting...")
+        self.projector_button.setText(tr("Projector") if narrow else tr("Projector  F11"))
+        self.end_button.setText(tr("&End...") if narrow else tr("&End meeting..."))
         self.pace_label.setWordWrap(narrow)
         for line in self._lines:
             line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else _BESIDE)

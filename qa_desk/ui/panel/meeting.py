@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qa_desk.domain.audit import Audit
+from qa_desk.domain.language import tr
 from qa_desk.services.clock import Clock
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.panel.model import roles_of
@@ -37,7 +38,11 @@ class Meeting(QObject):
         if began is None:
             return ""
         minutes = int((self._clock.now() - began).total_seconds() // 60)
-        return f"{minutes} {'minute' if minutes == 1 else 'minutes'} so far" if minutes > 0 else ""
+        return (
+            tr("{minutes} {part} so far", minutes=minutes, part=tr("minute") if minutes == 1 else tr("minutes"))
+            if minutes > 0
+            else ""
+        )
 
     def open(self, audit: Audit) -> None:
         """Go on with the meeting of this audit, or ask who is here."""

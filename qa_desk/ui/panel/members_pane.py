@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -15,7 +16,7 @@ from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wrapped_tick import WrappedTick
 
-WORDS = "Tick who is here, by role. It goes into the moderation record with everything recorded from now on."
+WORDS = tr("Tick who is here, by role. It goes into the moderation record with everything recorded from now on.")
 
 
 class MembersPane(ScrolledColumn):
@@ -28,11 +29,11 @@ class MembersPane(ScrolledColumn):
         self.ticks: list[WrappedTick] = []
         self._roles: tuple[str, ...] = ()
         self.others_edit = QLineEdit()
-        self.others = FieldBox(look, "Others who are here", self.others_edit, "Roles, with commas between them")
-        self.start_button = verb_button("Start the meeting", main=True)
+        self.others = FieldBox(look, tr("Others who are here"), self.others_edit, tr("Roles, with commas between them"))
+        self.start_button = verb_button(tr("Start the meeting"), main=True)
         self._tick_column = QVBoxLayout()
         scaled(look, self._tick_column)
-        self.column.addWidget(TextLabel(look, "Who is here?", size=TextSize.SECTION, bold=True))
+        self.column.addWidget(TextLabel(look, tr("Who is here?"), size=TextSize.SECTION, bold=True))
         self.column.addWidget(TextLabel(look, WORDS))
         self.column.addLayout(self._tick_column)
         self.column.addWidget(self.others)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from qa_desk.domain.audit import Audit
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.case import CaseComparison, PanelQuestion
 from qa_desk.domain.moderation.comparison import OwnGrade, QuestionComparison
 from qa_desk.domain.moderation.decision import HOW_WORDS, PastDecision, decision_words
@@ -18,10 +19,10 @@ from qa_desk.ui.projector.projected import Projected, ProjectedVoice
 from qa_desk.ui.widgets.grade_tag import Tag
 from qa_desk.ui.widgets.option_face import Option
 
-DEFER_OPTION = Option(DEFER, "D", "Defer", letter="D")
+DEFER_OPTION = Option(DEFER, "D", tr("Defer"), letter="D")
 HOW_OPTIONS = tuple(Option(how.value, words[:1], words, letter=words[:1]) for how, words in HOW_WORDS.items())
 """All agreed, most agreed, chair decided: each by its first letter."""
-NOTED_AS_UNCLEAR = "Noted as unclear, for whoever keeps the template."
+NOTED_AS_UNCLEAR = tr("Noted as unclear, for whoever keeps the template.")
 
 
 def agreed_options(question: Question) -> tuple[Option, ...]:
@@ -39,15 +40,15 @@ def difference_row(one: PanelQuestion, *, has_draft: bool) -> DifferenceRow:
     """A question as the list shows it."""
     compared = one.compared
     spread = len(compared.grades) > 2 and compared.distance
-    apart = f"spread {compared.distance}" if spread else compared.closeness.value.lower()
-    apart = f"{apart}, all gave the lowest grade" if compared.asks_for_a_look else apart
-    status = "agreed" if one.agreed else "deferred" if one.deferred else "not recorded yet" if has_draft else ""
+    apart = tr("spread {distance}", distance=compared.distance) if spread else compared.closeness.value.lower()
+    apart = tr("{apart}, all gave the lowest grade", apart=apart) if compared.asks_for_a_look else apart
+    status = "agreed" if one.agreed else "deferred" if one.deferred else tr("not recorded yet") if has_draft else ""
     outcome = one.agreed.point if one.agreed else compared.graded[0].outcome if compared.is_same else ""
     return DifferenceRow(
         one.name,
         compared.number,
         compared.question.title,
-        f"{apart}, flagged" if compared.flagged else apart,
+        tr("{apart}, flagged", apart=apart) if compared.flagged else apart,
         compared.crosses,
         status,
         outcome_tag(compared.question, outcome) if outcome else None,
@@ -58,7 +59,10 @@ def open_question(one: PanelQuestion, past: Sequence[PastDecision], *, is_unclea
     """A question as the pane at the right shows it, with what was recorded on it so far."""
     compared = one.compared
     question, order = compared.question, compared.order
-    recorded = (f"{decision_words(question, decision).rstrip('.')}. Recorded by {decision.actor}" for decision in past)
+    recorded = (
+        tr("{rstrip}. Recorded by {actor}", rstrip=decision_words(question, decision).rstrip("."), actor=decision.actor)
+        for decision in past
+    )
     return OpenQuestion(
         one.name,
         compared.number,
@@ -73,7 +77,7 @@ def open_question(one: PanelQuestion, past: Sequence[PastDecision], *, is_unclea
 
 
 def _voice(compared: QuestionComparison, own: OwnGrade) -> Voice:
-    name = f"Auditor {own.letter}"
+    name = tr("Auditor {letter}", letter=own.letter)
     who = ", ".join(part for part in (own.auditor, own.agency) if part)
     return Voice(
         own.letter,
@@ -111,14 +115,18 @@ def crossing_words(questions: Iterable[PanelQuestion]) -> str:
     lines = {one.compared.order.line_words for one in questions if one.compared.crosses}
     if not lines:
         return ""
-    return f"crosses the line between {lines.pop()}" if len(lines) == 1 else "crosses the line of its scale"
+    return (
+        tr("crosses the line between {pop}", pop=lines.pop())
+        if len(lines) == 1
+        else tr("crosses the line of its scale")
+    )
 
 
 def roles_of(audit: Audit) -> tuple[str, ...]:
     """Who may be in the room, by role and never by name: the chair, and the agencies that audit."""
     labels = {agency.value: agency.label for agency in audit.agencies}
     agencies = (labels.get(auditor.agency, auditor.agency) for auditor in audit.auditors)
-    return tuple(dict.fromkeys(("Chair", *sorted(agency for agency in agencies if agency))))
+    return tuple(dict.fromkeys((tr("Chair"), *sorted(agency for agency in agencies if agency))))
 
 
 def projected(
@@ -128,7 +136,7 @@ def projected(
     option = next((one for one in shown.options if one.value == (DEFER if draft.is_deferred else draft.point)), None)
     chosen = option.label if option is not None else ""
     if draft.is_deferred:
-        chosen = "Deferred"
+        chosen = tr("Deferred")
     elif chosen and draft.how:
         chosen = f"{chosen} ({HOW_WORDS[HowReached(draft.how)].lower()})"
     return Projected(

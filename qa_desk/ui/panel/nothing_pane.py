@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -17,7 +18,7 @@ class NothingPane(ScrolledColumn):
     def __init__(self, look: Look) -> None:
         super().__init__(look, widest=760)
         self.words_label = TextLabel(look, size=TextSize.QUESTION)
-        self.back_button = verb_button("Back to the returns", main=True)
+        self.back_button = verb_button(tr("Back to the returns"), main=True)
         self.column.addWidget(self.words_label)
         self.column.addLayout(button_row(look, self.back_button))
         self.back_button.clicked.connect(self.left)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.look import Look
 from qa_desk.ui.page import ConcernHere, Page
@@ -42,26 +43,26 @@ class PanelPage(Page):
     pane_shown = Signal()
     hidden = Signal()
 
-    keys_line = "1-4 agreed grade   R reason   D defer   X dissent   N next   L later   F11 projector   Ctrl+Z undo"
+    keys_line = tr("1-4 agreed grade   R reason   D defer   X dissent   N next   L later   F11 projector   Ctrl+Z undo")
     hides_rail = True
     keys = (
-        ("1 to 9", "Choose the agreed grade, while the decision has the focus"),
-        ("A, M, C", "All agreed, most agreed, chair decided"),
-        ("R", "Reason; Down in the empty box offers common ones"),
-        ("D", "Defer: say what is awaited, and from whom"),
-        ("X", "Add a dissent"),
-        ("?", "Question unclear: put it on the list of the template"),
-        ("Ctrl+Enter", "Record and go to the next difference"),
-        ("N, P", "Next, previous question without recording"),
-        ("L", "Discuss later: the question goes to the end"),
-        ("Left, Right", "Walk along the auditors' evidence"),
-        ("Ctrl+A, then Ctrl+Enter", "Accept the grades on which all auditors agree"),
-        ("Ctrl+Z", "Take back what was recorded last; it stays in the record"),
-        ("Alt+1 to Alt+9", "Choose the agreed grade from anywhere on this screen"),
-        ("Ctrl+PgDn, Ctrl+PgUp", "Next, previous case"),
-        ("F7", "List of questions"),
-        ("F9", "Immediate safeguarding concern: a child may not be safe now"),
-        ("F11", "Projector"),
+        ("1 to 9", tr("Choose the agreed grade, while the decision has the focus")),
+        ("A, M, C", tr("All agreed, most agreed, chair decided")),
+        ("R", tr("Reason; Down in the empty box offers common ones")),
+        ("D", tr("Defer: say what is awaited, and from whom")),
+        ("X", tr("Add a dissent")),
+        ("?", tr("Question unclear: put it on the list of the template")),
+        ("Ctrl+Enter", tr("Record and go to the next difference")),
+        ("N, P", tr("Next, previous question without recording")),
+        ("L", tr("Discuss later: the question goes to the end")),
+        ("Left, Right", tr("Walk along the auditors' evidence")),
+        ("Ctrl+A, then Ctrl+Enter", tr("Accept the grades on which all auditors agree")),
+        ("Ctrl+Z", tr("Take back what was recorded last; it stays in the record")),
+        ("Alt+1 to Alt+9", tr("Choose the agreed grade from anywhere on this screen")),
+        ("Ctrl+PgDn, Ctrl+PgUp", tr("Next, previous case")),
+        ("F7", tr("List of questions")),
+        ("F9", tr("Immediate safeguarding concern: a child may not be safe now")),
+        ("F11", tr("Projector")),
     )
 
     def __init__(self, look: Look, hows: Sequence[Option], reasons: Sequence[str]) -> None:

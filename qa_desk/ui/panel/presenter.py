@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.case import CaseComparison
 from qa_desk.domain.moderation.order import BLIND_SORTS, Sort
 from qa_desk.domain.moderation.status import CaseStatus
@@ -21,7 +22,7 @@ from qa_desk.ui.panel.rows import OpenQuestion
 from qa_desk.ui.projector.projected import Projected
 from qa_desk.ui.widgets.announcements import announce
 
-NO_AUDIT = "Choose an audit and a case in Moderation first."
+NO_AUDIT = tr("Choose an audit and a case in Moderation first.")
 READY = (CaseStatus.READY, CaseStatus.IN_DISCUSSION, CaseStatus.DEFERRED, CaseStatus.AGREED)
 """The cases that can be opened, those that wait for the panel first."""
 
@@ -96,7 +97,13 @@ class PanelPresenter(QObject):
         kept = self._kept.get((self._audit.id, subject))
         case = self._compared(subject, kept.sort if kept else Sort.BIGGEST_DIFFERENCE)
         if case is None:
-            self._show_nothing(f"{self._noun.capitalize()} {subject} cannot be compared now.")
+            self._show_nothing(
+                tr(
+                    "{capitalize} {subject} cannot be compared now.",
+                    capitalize=self._noun.capitalize(),
+                    subject=subject,
+                )
+            )
             return
         if kept is None:
             kept = self._kept[self._audit.id, subject] = Agenda(case)
@@ -126,10 +133,14 @@ class PanelPresenter(QObject):
         elif agenda.case.same:
             self.show_question()
         else:
-            self._show_nothing(f"Nobody gave a grade on {self._noun} {agenda.case.subject}.")
+            self._show_nothing(
+                tr("Nobody gave a grade on {noun} {subject}.", noun=self._noun, subject=agenda.case.subject)
+            )
         if agenda.case.late:
             told = " ".join(late.words for late in agenda.case.late)
-            self._page.message_bar.show_notice(f"A return came or changed after the panel decided. {told}")
+            self._page.message_bar.show_notice(
+                tr("A return came or changed after the panel decided. {told}", told=told)
+            )
 
     def open_question(self, name: str) -> None:
         """Open a question of the case."""
@@ -153,7 +164,15 @@ class PanelPresenter(QObject):
         self.show_rows()
         self.show_draft()
         self._page.show_pane(self._page.question)
-        announce(self._page, f"Question {self._shown.number}, {self._shown.title} {self._shown.headline}.")
+        announce(
+            self._page,
+            tr(
+                "Question {number}, {title} {headline}.",
+                number=self._shown.number,
+                title=self._shown.title,
+                headline=self._shown.headline,
+            ),
+        )
 
     def show_draft(self) -> None:
         """Show the decision as it stands, here and to the room."""
@@ -167,7 +186,7 @@ class PanelPresenter(QObject):
         if agenda is None:
             return
         if not agenda.to_accept:
-            self._page.event_told.emit("No grade that all auditors gave is left to accept.")
+            self._page.event_told.emit(tr("No grade that all auditors gave is left to accept."))
             return
         self.show_rows()
         self._page.accept.show_grades(agenda.to_accept, all_agree=not agenda.differences)
@@ -179,7 +198,9 @@ class PanelPresenter(QObject):
         if name:
             self.open_question(name)
         else:
-            self._page.event_told.emit("That was the last question." if by > 0 else "That was the first question.")
+            self._page.event_told.emit(
+                tr("That was the last question.") if by > 0 else tr("That was the first question.")
+            )
 
     def reload(self) -> None:
         """Read the case again, after something was recorded."""
@@ -200,7 +221,7 @@ class PanelPresenter(QObject):
         agenda = self.agenda
         assert agenda is not None  # noqa: S101 - shown only with a case
         case = agenda.case
-        title = f"Moderation: {self._noun} {case.subject}"
+        title = tr("Moderation: {noun} {subject}", noun=self._noun, subject=case.subject)
         self._page.header.show_case(title, heading_counts(case), names_shown=case.names_shown)
         sorts = tuple(Sort) if case.names_shown else BLIND_SORTS
         self._page.side.show_sorts([(sort.name, sort.value) for sort in sorts], agenda.sort.name)
@@ -217,7 +238,7 @@ class PanelPresenter(QObject):
 
     def _show_nothing(self, words: str) -> None:
         self.agenda = None
-        self._page.header.show_case("Moderation", "", names_shown=True)
+        self._page.header.show_case(tr("Moderation"), "", names_shown=True)
         self._page.header.show_pace("")
         self._page.nothing.show_words(words)
         self._page.show_pane(self._page.nothing)
@@ -231,7 +252,7 @@ class PanelPresenter(QObject):
         agenda = self.agenda
         if agenda is None:
             return ""
-        told = f"{len(agenda.left)} of {len(agenda.differences)} to discuss"
+        told = tr("{count} of {count_2} to discuss", count=len(agenda.left), count_2=len(agenda.differences))
         return ", ".join(part for part in (told, self.meeting.lasted) if part)
 
     def _show_pace(self) -> None:
@@ -249,7 +270,13 @@ class PanelPresenter(QObject):
         if 0 <= place < len(codes):
             self._open_case(codes[place])
         else:
-            self._page.event_told.emit(f"That was the {'last' if step > 0 else 'first'} {self._noun} to compare.")
+            self._page.event_told.emit(
+                tr(
+                    "That was the {part} {noun} to compare.",
+                    part=tr("last") if step > 0 else tr("first"),
+                    noun=self._noun,
+                )
+            )
 
     def _on_later_requested(self) -> None:
         agenda = self.agenda
@@ -258,7 +285,7 @@ class PanelPresenter(QObject):
         here = agenda.current
         following = agenda.next_left()
         agenda.put_later(here)
-        self._page.event_told.emit(f"Question {agenda.question.compared.number} comes at the end.")
+        self._page.event_told.emit(tr("Question {number} comes at the end.", number=agenda.question.compared.number))
         self.open_question(following or here)
 
     def _on_changed(self, changed: Changed) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.panel.deciding import Deciding
@@ -10,7 +11,7 @@ from qa_desk.ui.panel.page import PanelPage
 from qa_desk.ui.panel.presenter import PanelPresenter
 from qa_desk.ui.projector import Projector
 
-NOTHING_TO_PROJECT = "Open a question first; then F11 shows it to the room."
+NOTHING_TO_PROJECT = tr("Open a question first; then F11 shows it to the room.")
 
 
 class Projecting(QObject):

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -27,7 +28,7 @@ class QuestionPane(ScrolledColumn):
         self.strip = StripPlot(look)
         self.cards = VoiceCards(look)
         self.decision = DecisionPane(look, hows, reasons)
-        self.said = VoiceSummary(look, "What practitioners and families said")
+        self.said = VoiceSummary(look, tr("What practitioners and families said"))
         for widget in (self.title_label, self.headline_label, self.strip, self.cards, self.decision, self.said):
             self.column.addWidget(widget)
 

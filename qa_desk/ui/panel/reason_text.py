@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.growing_text import GrowingText
 
@@ -16,12 +17,12 @@ class ReasonText(GrowingText):
     def __init__(self, look: Look, name: str, offered: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(look, name, fewest=2, parent=parent)
         self.offered_menu = QMenu(self)
-        self.offered_menu.setAccessibleName("Common reasons")
+        self.offered_menu.setAccessibleName(tr("Common reasons"))
         for words in offered:
             action = QAction(words, self.offered_menu)
             action.triggered.connect(self._on_picked)
             self.offered_menu.addAction(action)
-        words = "Down offers common reasons"
+        words = tr("Down offers common reasons")
         self.setPlaceholderText(words)
         self.setAccessibleDescription(words)
 

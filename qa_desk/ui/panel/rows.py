@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.decision import Decision
 from qa_desk.domain.panel import Dissent, HowReached
 from qa_desk.domain.template import Point
@@ -34,7 +35,7 @@ class DifferenceRow:
         parts = (
             f"{self.number} {self.title}",
             self.apart,
-            "crosses the line" if self.crosses else "",
+            tr("crosses the line") if self.crosses else "",
             self.status,
             grade,
         )
@@ -51,7 +52,9 @@ class SameHeading:
     @property
     def words(self) -> str:
         """ "Same on 21 (open to review)"."""
-        return f"Same on {self.count} ({'close' if self.is_open else 'open to review'})"
+        return tr(
+            "Same on {count} ({part})", count=self.count, part=tr("close") if self.is_open else tr("open to review")
+        )
 
 
 Row = DifferenceRow | SameHeading

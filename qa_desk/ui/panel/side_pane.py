@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.panel.difference_list import CROSSING_MARK, DifferenceList
@@ -22,9 +23,9 @@ class SidePane(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.sort_label = TextLabel(look, "&Sort", wrap=False)
+        self.sort_label = TextLabel(look, tr("&Sort"), wrap=False)
         self.sort_box = QComboBox()
-        self.sort_box.setAccessibleName("Sort")
+        self.sort_box.setAccessibleName(tr("Sort"))
         self.sort_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sort_box.setMinimumContentsLength(10)
         self.sort_label.setBuddy(self.sort_box)
@@ -33,7 +34,7 @@ class SidePane(QWidget):
         self.crossing_label = TextLabel(look, ink="muted")
         self.progress_label = TextLabel(look, bold=True)
         self.accept_button = verb_button("")
-        self.agreement_button = verb_button("How far they a&gree")
+        self.agreement_button = verb_button(tr("How far they a&gree"))
         column = QVBoxLayout(self)
         scaled(look, column, margins=(12, 12, 8, 12))
         for widget in (
@@ -62,7 +63,7 @@ class SidePane(QWidget):
     def offer_accepting(self, count: int) -> None:
         """Offer to take over the grades that all gave, while some of them are not recorded."""
         words = accept_words(count)
-        self.accept_button.setText(f"{words}  Ctrl+A")
+        self.accept_button.setText(tr("{words}  Ctrl+A", words=words))
         self.accept_button.setAccessibleName(words)
         self.accept_button.setVisible(count > 0)
 
@@ -72,4 +73,4 @@ class SidePane(QWidget):
 
 def accept_words(count: int) -> str:
     """ "Accept the 21 agreed grades"."""
-    return "Accept the agreed grade" if count == 1 else f"Accept the {count} agreed grades"
+    return tr("Accept the agreed grade") if count == 1 else tr("Accept the {count} agreed grades", count=count)

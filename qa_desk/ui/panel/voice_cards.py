@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.panel.rows import Voice
@@ -15,7 +16,7 @@ from qa_desk.ui.widgets.text_label import TextLabel
 
 BESIDE_FROM = 520
 """The width in pixels at 100 % from which two cards are beside each other."""
-NO_EVIDENCE = "No evidence was written."
+NO_EVIDENCE = tr("No evidence was written.")
 
 
 class VoiceCard(Card):
@@ -32,12 +33,16 @@ class VoiceCard(Card):
         top.addWidget(GradeTag(look, voice.tag), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
         self.body.addWidget(TextLabel(look, voice.evidence or NO_EVIDENCE, ink="" if voice.evidence else "muted"))
-        for words in (voice.reason and f"Why: {voice.reason}", voice.sources, "Flagged for the panel" * voice.flagged):
+        for words in (
+            voice.reason and tr("Why: {reason}", reason=voice.reason),
+            voice.sources,
+            tr("Flagged for the panel") * voice.flagged,
+        ):
             if words:
                 self.body.addWidget(TextLabel(look, words, ink="muted"))
         self.body.addStretch(1)
         self.setAccessibleName(f"{voice.name}: {voice.tag.word}")
-        told = (voice.evidence or NO_EVIDENCE, voice.reason, voice.sources, "Flagged for the panel" * voice.flagged)
+        told = (voice.evidence or NO_EVIDENCE, voice.reason, voice.sources, tr("Flagged for the panel") * voice.flagged)
         self.setAccessibleDescription(". ".join(words for words in told if words))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

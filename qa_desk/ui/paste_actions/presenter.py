@@ -12,6 +12,7 @@ from qa_desk.domain.actions.pasting.layout import PlanDraft, PlanTable
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import parse_date, short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.actions import ActionsDone, Into, PlanPasting
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
@@ -22,7 +23,9 @@ from qa_desk.ui.tasks import TaskRunner
 from qa_desk.ui.widgets.typed_table import today_of
 
 KINDS = "Plans (*.docx *.xlsx *.csv *.tsv *.txt)"
-NO_ROWS = UserError("No action was found in the plan.", "Nothing was pasted. Copy its whole table, with the headings")
+NO_ROWS = UserError(
+    tr("No action was found in the plan."), tr("Nothing was pasted. Copy its whole table, with the headings")
+)
 Typed = tuple[tuple[int, PlanColumn, str], ...]
 """Row of the source, column and text of each cell that was put right at once."""
 
@@ -87,10 +90,10 @@ class PastePresenter(QObject):
             self._show()
 
     def _on_file_requested(self) -> None:
-        path = self._dialogs.file_to_open("Open a plan", KINDS)
+        path = self._dialogs.file_to_open(tr("Open a plan"), KINDS)
         if path is not None:
             pasting = self._pasting
-            self._work.start(lambda _: pasting.of_file(path), f"Reading {path.name}", self._begin)
+            self._work.start(lambda _: pasting.of_file(path), tr("Reading {name}", name=path.name), self._begin)
 
     def _begin(self, table: PlanTable) -> None:
         reading = self._desk.ask(lambda: self._pasting.read(table, {}, self._pasting.today))
@@ -168,7 +171,8 @@ class PastePresenter(QObject):
         if row + len(lines) > rows or any(column + len(line) > columns for line in lines) or column == 0:
             self._view.show_problem(
                 UserError(
-                    "The copied cells do not fit here.", "Nothing was pasted. Stand on the first cell they belong to"
+                    tr("The copied cells do not fit here."),
+                    tr("Nothing was pasted. Stand on the first cell they belong to"),
                 )
             )
             return
@@ -202,7 +206,11 @@ class PastePresenter(QObject):
         self._pasted = _Pasted(made, good, len(looking.typed))
         self._offer_plans(made.actions[0].plan)
         self._show()
-        words = f"Pasted {len(made.actions)} {'action' if len(made.actions) == 1 else 'actions'}"
+        words = tr(
+            "Pasted {count} {part}",
+            count=len(made.actions),
+            part=tr("action") if len(made.actions) == 1 else tr("actions"),
+        )
         self._view.message_bar.show_undo(f"{words}.")
         self._told(words)
 
@@ -215,15 +223,15 @@ class PastePresenter(QObject):
                 looking.gone, self._pasted = looking.gone - pasted.rows, None
                 self._view.message_bar.close_message()
                 self._show()
-                self._told(f"Undid: pasted {len(pasted.done.actions)} actions")
+                self._told(tr("Undid: pasted {count} actions", count=len(pasted.done.actions)))
         elif looking is not None and looking.typed:
             looking.typed.pop()
             self._show()
-            self._view.event_told.emit("Undid what was typed")
+            self._view.event_told.emit(tr("Undid what was typed"))
         else:
-            self._view.event_told.emit("Nothing to undo")
+            self._view.event_told.emit(tr("Nothing to undo"))
 
     def _told(self, words: str) -> None:
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
         self._view.event_told.emit(words)
         self._view.take_focus()

@@ -2,6 +2,7 @@
 
 from qa_desk.domain.actions.pasting.columns import PlanColumn
 from qa_desk.domain.actions.pasting.judging import JudgedRow
+from qa_desk.domain.language import tr
 from qa_desk.ui.widgets.reading_table import Column
 from qa_desk.ui.widgets.typed_table import TypedRows
 
@@ -19,14 +20,14 @@ SHOWN = (
 """The columns of the table after the number of the row; the others go in as they are."""
 MAY_BE_BLANK = (PlanColumn.UPDATE, PlanColumn.GROUP, PlanColumn.MILESTONES, PlanColumn.NOTES)
 """Columns that are shown only where a row has something in them."""
-_TITLES = {PlanColumn.REF: "Ref"}
+_TITLES = {PlanColumn.REF: tr("Ref")}
 EMS = (3, 5, 15, 8, 8, 6, 10, 8, 8, 8)
 SHARES = (0, 0, 4, 1, 1, 0, 3, 1, 1, 1)
 
 
 def plan_rows() -> TypedRows[JudgedRow]:
     """The rows, with what is to be put right in each cell."""
-    columns = (Column[JudgedRow]("Row", lambda row: str(row.draft.row)), *map(_column, SHOWN))
+    columns = (Column[JudgedRow](tr("Row"), lambda row: str(row.draft.row)), *map(_column, SHOWN))
     return TypedRows(columns, _typed, _problem)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from qa_desk.domain.actions.pasting.columns import PlanColumn, PlanHeading
 from qa_desk.domain.actions.pasting.judging import JudgedRow, problem_lines, rows_words
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.layout.wrap_layout import WrapLayout
@@ -25,13 +26,13 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.typed_table import TypedTable
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-EMPTY = (
+EMPTY = tr(
     "Copy the table of the plan in Word or Excel, with its headings, and press Ctrl+V here. "
     "Or open the file of the plan."
 )
-NEW_PLAN = "A new plan"
-NO_PLACE = "Goes to the notes"
-PASTE = "&Paste the good rows"
+NEW_PLAN = tr("A new plan")
+NO_PLACE = tr("Goes to the notes")
+PASTE = tr("&Paste the good rows")
 PLACES = (None, *PlanColumn)
 MOST_PROBLEMS = 5
 
@@ -50,15 +51,15 @@ class PasteView(Page):
         "Ctrl+V paste a plan   F2 edit   Ctrl+D fill down   Ctrl+Z undo   Alt+P paste the good rows   Esc Actions"
     )
     keys = (
-        ("Ctrl+V", "Paste a plan; in the table, paste cells"),
-        ("F2, typing", "Put a cell right"),
-        ("Del", "Clear the cell"),
-        ("Ctrl+D", "Fill the cell with what stands above it"),
-        ("Ctrl+;", "Today"),
-        ("Enter, Tab", "Down, right; with Shift up, left"),
-        ("Ctrl+Z", "Undo what was typed, or what was pasted"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Esc", "Back to Actions; nothing is pasted"),
+        ("Ctrl+V", tr("Paste a plan; in the table, paste cells")),
+        ("F2, typing", tr("Put a cell right")),
+        (tr("Del"), tr("Clear the cell")),
+        ("Ctrl+D", tr("Fill the cell with what stands above it")),
+        ("Ctrl+;", tr("Today")),
+        (tr("Enter, Tab"), tr("Down, right; with Shift up, left")),
+        ("Ctrl+Z", tr("Undo what was typed, or what was pasted")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Esc", tr("Back to Actions; nothing is pasted")),
     )
     hides_rail = True
 
@@ -66,25 +67,25 @@ class PasteView(Page):
         super().__init__()
         self._look = look
         self.column_fields: list[FieldBox] = []
-        self.heading = TextLabel(look, "Paste a plan", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Paste a plan"), size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.empty_label = TextLabel(look, EMPTY, size=TextSize.QUESTION)
         self.progress = ProgressLine(look)
         self.plan_combo = _combo()
-        self.plan_box = FieldBox(look, "P&lan they join", self.plan_combo, widest=320)
-        self.title_box = LineBox(look, "&Name of new plan", widest=320)
-        self.told_box = LineBox(look, "Plan as o&f", "Day of undated updates", widest=200)
-        self.review_box = LineBox(look, "&Review undated on", "For Ongoing and the like", widest=200)
+        self.plan_box = FieldBox(look, tr("P&lan they join"), self.plan_combo, widest=320)
+        self.title_box = LineBox(look, tr("&Name of new plan"), widest=320)
+        self.told_box = LineBox(look, tr("Plan as o&f"), tr("Day of undated updates"), widest=200)
+        self.review_box = LineBox(look, tr("&Review undated on"), tr("For Ongoing and the like"), widest=200)
         self.columns_area = QWidget()
         self.columns_row = WrapLayout(0, self.columns_area)
         self.counts = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.problems = TextLabel(look, ink="error")
         self.rows = plan_rows()
-        self.table = TypedTable(look, self.rows, "Rows of the pasted plan", ems=EMS, shares=SHARES)
+        self.table = TypedTable(look, self.rows, tr("Rows of the pasted plan"), ems=EMS, shares=SHARES)
         self.paste_button = verb_button(PASTE, main=True)
-        self.columns_button = verb_button("Change &columns")
-        self.file_button = verb_button("&Open a file...")
-        self.back_button = verb_button("Go &back")
+        self.columns_button = verb_button(tr("Change &columns"))
+        self.file_button = verb_button(tr("&Open a file..."))
+        self.back_button = verb_button(tr("Go &back"))
         self._lay_out()
         self._connect()
 
@@ -166,12 +167,16 @@ class PasteView(Page):
         """Show the rows with what is to be put right; without rows, how to begin."""
         good = sum(one.is_good for one in rows)
         lines = problem_lines(tuple(rows))
-        more = (f"and {len(lines) - MOST_PROBLEMS} more",) if len(lines) > MOST_PROBLEMS else ()
+        more = (tr("and {number} more", number=len(lines) - MOST_PROBLEMS),) if len(lines) > MOST_PROBLEMS else ()
         self.counts.setText(rows_words(tuple(rows)))
         self.problems.setText("\n".join((*lines[:MOST_PROBLEMS], *more)))
         self.rows.show_rows(rows)
         self.table.hide_columns({number_of(one) for one in MAY_BE_BLANK if not any(row.draft[one] for row in rows)})
-        self.paste_button.setText(f"&Paste the {good} good {'row' if good == 1 else 'rows'}" if good else PASTE)
+        self.paste_button.setText(
+            tr("&Paste the {good} good {part}", good=good, part=tr("row") if good == 1 else tr("rows"))
+            if good
+            else PASTE
+        )
         self.paste_button.setAccessibleName(self.paste_button.text().replace("&", ""))
         self.paste_button.setEnabled(bool(good))
         for widget in (self.empty_label, self.rest):
@@ -226,7 +231,9 @@ class PasteView(Page):
         combo.addItems([column.value if column else NO_PLACE for column in PLACES])
         combo.setCurrentIndex(PLACES.index(heading.column))
         combo.activated.connect(lambda at: self.column_chosen.emit(heading.title, PLACES[at]))
-        box = FieldBox(self._look, f"Column “{heading.title.replace('&', '&&')}”", combo, widest=220)
+        box = FieldBox(
+            self._look, tr("Column “{replace}”", replace=heading.title.replace("&", "&&")), combo, widest=220
+        )
         box.setProperty("known", heading.column is not None)
         box.setProperty("heading", heading.title)
         self.columns_row.addWidget(box)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import HolidayTable, Nation
 from qa_desk.services.bank_holidays import HolidayOffer
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -15,8 +16,10 @@ from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NONE_ADDED = "All that are loaded came with QA Desk. When www.gov.uk/bank-holidays lists a further year, add it here."
-WHERE_FROM = "The file is www.gov.uk/bank-holidays.json, saved on this computer."
+NONE_ADDED = tr(
+    "All that are loaded came with QA Desk. When www.gov.uk/bank-holidays lists a further year, add it here."
+)
+WHERE_FROM = tr("The file is www.gov.uk/bank-holidays.json, saved on this computer.")
 
 
 def years_told(years: Sequence[int]) -> str:
@@ -28,19 +31,35 @@ def years_told(years: Sequence[int]) -> str:
         else:
             runs.append([year])
     told = [str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs]
-    return " and ".join(told) if len(told) < 3 else f"{', '.join(told[:-1])} and {told[-1]}"
+    return " and ".join(told) if len(told) < 3 else tr("{join} and {told}", join=", ".join(told[:-1]), told=told[-1])
 
 
 def offer_lines(offer: HolidayOffer) -> tuple[str, ...]:
     """What a file brings, for which nations, and what keeping it would change."""
     brought = years_told(range(offer.brought.first_year, offer.brought.last_year + 1))
     nations = list(NATION_WORDS.values())
-    lines = [f'"{offer.name}" has the bank holidays of {", ".join(nations[:-1])} and {nations[-1]} for {brought}.']
+    lines = [
+        tr(
+            '"{name}" has the bank holidays of {join} and {nations} for {brought}.',
+            name=offer.name,
+            join=", ".join(nations[:-1]),
+            nations=nations[-1],
+            brought=brought,
+        )
+    ]
     for year in offer.new_years:
         days = offer.days_in(year)
-        lines.append(f"New: {year}, with " + ", ".join(f"{NATION_WORDS[nation]} {days[nation]}" for nation in Nation))
+        lines.append(
+            tr("New: {year}, with ", year=year)
+            + ", ".join(f"{NATION_WORDS[nation]} {days[nation]}" for nation in Nation)
+        )
     if offer.changed_years:
-        lines.append(f"Different: {years_told(offer.changed_years)}. Days in the file replace those loaded now")
+        lines.append(
+            tr(
+                "Different: {years_told}. Days in the file replace those loaded now",
+                years_told=years_told(offer.changed_years),
+            )
+        )
     return tuple(lines)
 
 
@@ -55,12 +74,12 @@ class AddedHolidaysCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.words = TextLabel(look)
-        self.add_button = verb_button("&Add bank holidays from a file...")
-        self.go_back_button = verb_button("&Go back to the shipped list")
+        self.add_button = verb_button(tr("&Add bank holidays from a file..."))
+        self.go_back_button = verb_button(tr("&Go back to the shipped list"))
         self.offer_label = TextLabel(look)
-        self.keep_button = verb_button("&Keep these bank holidays", main=True)
-        self.leave_button = verb_button("&Leave them out")
-        self.body.addWidget(TextLabel(look, "Further years", size=TextSize.QUESTION, bold=True))
+        self.keep_button = verb_button(tr("&Keep these bank holidays"), main=True)
+        self.leave_button = verb_button(tr("&Leave them out"))
+        self.body.addWidget(TextLabel(look, tr("Further years"), size=TextSize.QUESTION, bold=True))
         self.body.addWidget(self.words)
         self.body.addLayout(button_row(look, self.add_button, self.go_back_button))
         self.offer = QWidget()
@@ -79,7 +98,12 @@ class AddedHolidaysCard(Card):
     def show_added(self, added: HolidayTable | None, warning: str) -> None:
         """Say which years came from a file, or why those cannot be read."""
         came = (
-            f"{years_told(range(added.first_year, added.last_year + 1))} came from a file you added." if added else ""
+            tr(
+                "{years_told} came from a file you added.",
+                years_told=years_told(range(added.first_year, added.last_year + 1)),
+            )
+            if added
+            else ""
         )
         self.words.setText(f"{warning or came or NONE_ADDED} {WHERE_FROM}")
         self.words.set_ink("error" if warning else "")

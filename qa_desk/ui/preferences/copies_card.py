@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -11,7 +12,7 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
-WORDS = (
+WORDS = tr(
     "QA Desk also keeps copies beside your desk: all of two days, one a day for a week, one a week for a month. Test "
     "one now and then. Bringing one back shows what would be lost, and keeps the desk as it is now."
 )
@@ -25,12 +26,12 @@ class CopiesCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self.test_button = verb_button("&Test a restore")
-        self.restore_button = verb_button("&Restore...")
+        self.test_button = verb_button(tr("&Test a restore"))
+        self.restore_button = verb_button(tr("&Restore..."))
         self.result_label = TextLabel(look, bold=True)
         self.result_label.hide()
         self.progress_line = ProgressLine(look)
-        self.body.addWidget(TextLabel(look, "Bring back a backup", size=TextSize.QUESTION, bold=True))
+        self.body.addWidget(TextLabel(look, tr("Bring back a backup"), size=TextSize.QUESTION, bold=True))
         self.body.addWidget(TextLabel(look, WORDS))
         for widget in (self.result_label, self.progress_line):
             self.body.addWidget(widget)
@@ -44,7 +45,7 @@ class CopiesCard(Card):
             button.setEnabled(not busy)
         if busy:
             self.result_label.hide()
-            self.progress_line.show_progress("Opening the backup and reading all of it", can_stop=False)
+            self.progress_line.show_progress(tr("Opening the backup and reading all of it"), can_stop=False)
         else:
             self.progress_line.finish()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.backups import TriedBackup
 from qa_desk.services.clock import Clock
 from qa_desk.ui.backing_up import BackingUp, moment_words
@@ -14,7 +15,7 @@ from qa_desk.ui.preferences.copies_card import CopiesCard
 from qa_desk.ui.tasks import Task, TaskRunner
 
 DESKS = "Backups (*.qadesk)"
-NONE_YET = (
+NONE_YET = tr(
     "There is no backup to test yet. Choose a folder for backups first, or wait for the first copy beside the desk."
 )
 
@@ -47,7 +48,7 @@ class CopiesPresenter(QObject):
         self._card.show_result(NONE_YET)
 
     def _on_restore_requested(self) -> None:
-        path = self._dialogs.file_to_open("Bring back a backup", DESKS)
+        path = self._dialogs.file_to_open(tr("Bring back a backup"), DESKS)
         if path is not None:
             self._try_out(path, self._on_tried)
 
@@ -63,13 +64,22 @@ class CopiesPresenter(QObject):
 
     def _on_tested(self, tried: TriedBackup) -> None:
         self._card.show_busy(False)
-        self._card.show_result(f"The backup of {self._when(tried)} opens and is whole. {since_words(tried)}")
+        self._card.show_result(
+            tr(
+                "The backup of {when} opens and is whole. {since_words}",
+                when=self._when(tried),
+                since_words=since_words(tried),
+            )
+        )
 
     def _on_tried(self, tried: TriedBackup) -> None:
         self._card.show_busy(False)
-        explanation = f"{since_words(tried)} The desk as it is now is kept beside it, and can be brought back too."
-        question = f"Bring back the backup of {self._when(tried)}?"
-        if self._dialogs.confirm(question, explanation, "Bring it back", "Keep the desk as it is"):
+        explanation = tr(
+            "{since_words} The desk as it is now is kept beside it, and can be brought back too.",
+            since_words=since_words(tried),
+        )
+        question = tr("Bring back the backup of {when}?", when=self._when(tried))
+        if self._dialogs.confirm(question, explanation, tr("Bring it back"), tr("Keep the desk as it is")):
             self._desk.restore_requested.emit(tried.backup.path)
 
     def _on_failed(self, error: BaseException) -> None:
@@ -90,13 +100,17 @@ def since_words(tried: TriedBackup) -> str:
     """What the desk has that the backup has not."""
     state = tried.state
     if not state.same_history:
-        return (
+        return tr(
             "It is from another history than your desk: somebody went on from an earlier copy. All that your desk has "
             "and it has not would be left out."
         )
     if not state.entries_since:
-        return "Your desk has nothing that it has not."
-    answers = f"{state.answers_since:,} answer{'' if state.answers_since == 1 else 's'}"
+        return tr("Your desk has nothing that it has not.")
+    answers = tr(
+        "{answers_since:,} answer{part}",
+        answers_since=state.answers_since,
+        part="" if state.answers_since == 1 else "s",
+    )
     other = state.entries_since - state.answers_since
-    rest = f" and {other:,} other change{'' if other == 1 else 's'}" if other else ""
-    return f"{answers}{rest} recorded since would go back."
+    rest = tr(" and {other:,} other change{part}", other=other, part="" if other == 1 else "s") if other else ""
+    return tr("{answers}{rest} recorded since would go back.", answers=answers, rest=rest)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.passphrases import passphrase_strength
 from qa_desk.ui.backup_card import BackupCard
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -25,8 +26,8 @@ from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
 JUDGED_AFTER_MS = 120
-WHOLE = "This desk is whole."
-NOT_WHOLE = "This desk is not whole. Make no more changes in it, and restore your latest backup."
+WHOLE = tr("This desk is whole.")
+NOT_WHOLE = tr("This desk is not whole. Make no more changes in it, and restore your latest backup.")
 
 
 class PassphraseCard(Card):
@@ -39,21 +40,21 @@ class PassphraseCard(Card):
         self.old_edit, self.new_edit, self.again_edit = QLineEdit(), QLineEdit(), QLineEdit()
         for edit in (self.old_edit, self.new_edit, self.again_edit):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.old_box = FieldBox(look, "Passphrase &now", self.old_edit, widest=420)
+        self.old_box = FieldBox(look, tr("Passphrase &now"), self.old_edit, widest=420)
         self.new_box = FieldBox(
-            look, "Ne&w passphrase", self.new_edit, "12 characters or more. Paste is allowed", widest=420
+            look, tr("Ne&w passphrase"), self.new_edit, tr("12 characters or more. Paste is allowed"), widest=420
         )
-        self.again_box = FieldBox(look, "New passphrase a&gain", self.again_edit, widest=420)
+        self.again_box = FieldBox(look, tr("New passphrase a&gain"), self.again_edit, widest=420)
         self.meter = StrengthMeter(look)
         self.new_box.column.addWidget(self.meter)
-        self.change_button = verb_button("Change the &passphrase")
+        self.change_button = verb_button(tr("Change the &passphrase"))
         self.progress_line = ProgressLine(look)
         fields = QVBoxLayout()
         scaled(look, fields, margins=(0, 4, 0, 0), spacing=16)
         for box in (self.old_box, self.new_box, self.again_box):
             fields.addWidget(box)
-        self.body.addWidget(TextLabel(look, "Passphrase", size=TextSize.QUESTION, bold=True))
-        words = (
+        self.body.addWidget(TextLabel(look, tr("Passphrase"), size=TextSize.QUESTION, bold=True))
+        words = tr(
             "It is kept nowhere: if it is lost, only a recovery key can open the desk. Backups made before keep the "
             "old one."
         )
@@ -74,13 +75,13 @@ class PassphraseCard(Card):
         for widget in (self.old_box, self.new_box, self.again_box, self.change_button):
             widget.setEnabled(not busy)
         if busy:
-            self.progress_line.show_progress("Changing the passphrase", can_stop=False)
+            self.progress_line.show_progress(tr("Changing the passphrase"), can_stop=False)
 
     def show_changed(self) -> None:
         """It was changed."""
         for edit in (self.old_edit, self.new_edit, self.again_edit):
             edit.clear()
-        self.progress_line.finish("The passphrase was changed. Make a backup now, under the new one.")
+        self.progress_line.finish(tr("The passphrase was changed. Make a backup now, under the new one."))
 
     def show_refused(self, problem: UserError) -> None:
         """The passphrase it has now was not the one that was typed."""
@@ -98,13 +99,13 @@ class PassphraseCard(Card):
         for box in (self.old_box, self.new_box, self.again_box):
             box.tell_problem("")
         if not self.old_edit.text():
-            self.old_box.tell_problem("Enter the passphrase of this desk.")
+            self.old_box.tell_problem(tr("Enter the passphrase of this desk."))
             self.old_box.take_focus()
         elif not self.new_edit.text():
-            self.new_box.tell_problem("Enter a new passphrase.")
+            self.new_box.tell_problem(tr("Enter a new passphrase."))
             self.new_box.take_focus()
         elif self.again_edit.text() != self.new_edit.text():
-            self.again_box.tell_problem("The two new passphrases are not the same. Type the second one again.")
+            self.again_box.tell_problem(tr("The two new passphrases are not the same. Type the second one again."))
             self.again_box.take_focus()
         elif not (strength := passphrase_strength(self.new_edit.text())).enough:
             self.new_box.tell_problem(f"{strength.words}. {strength.advice}")
@@ -120,15 +121,15 @@ class CheckCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self.check_button = verb_button("Check this &desk")
+        self.check_button = verb_button(tr("Check this &desk"))
         self.progress_line = ProgressLine(look)
         self.result_label = TextLabel(look, bold=True)
         self.parts_label = TextLabel(look)
         for label in (self.result_label, self.parts_label):
             label.hide()
-        self.body.addWidget(TextLabel(look, "Is the desk whole?", size=TextSize.QUESTION, bold=True))
+        self.body.addWidget(TextLabel(look, tr("Is the desk whole?"), size=TextSize.QUESTION, bold=True))
         self.body.addWidget(
-            TextLabel(look, "Reads every page and every change ever made, and compares them. Nothing is altered.")
+            TextLabel(look, tr("Reads every page and every change ever made, and compares them. Nothing is altered."))
         )
         for widget in (self.result_label, self.parts_label, self.progress_line):
             self.body.addWidget(widget)
@@ -139,7 +140,7 @@ class CheckCard(Card):
         """The check is running."""
         self.check_button.setEnabled(not busy)
         if busy:
-            self.progress_line.show_progress("Checking the desk", can_stop=False)
+            self.progress_line.show_progress(tr("Checking the desk"), can_stop=False)
         else:
             self.progress_line.finish()
 
@@ -158,7 +159,7 @@ class DeskPage(SettingsPage):
     """Everything about the file that is open."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Desk")
+        super().__init__(look, tr("Desk"))
         self.path_label = TextLabel(look)
         self.backup_card, self.copies_card, self.check_card = BackupCard(look), CopiesCard(look), CheckCard(look)
         self.lock_card, self.passphrase_card = LockCard(look), PassphraseCard(look)
@@ -172,7 +173,7 @@ class DeskPage(SettingsPage):
 
     def show_path(self, path: Path) -> None:
         """Say where the work is."""
-        self.path_label.setText(f"Your work is in one encrypted file: {shown_path(path)}")
+        self.path_label.setText(tr("Your work is in one encrypted file: {shown_path}", shown_path=shown_path(path)))
 
     def take_focus(self) -> None:
         card = self.backup_card

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -19,15 +20,15 @@ from qa_desk.ui.widgets.spoken_words import SpokenWords
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-THIS_DESK = (
+THIS_DESK = tr(
     "A pack or return is sealed to one device. Send the card of this one to whoever you exchange files with, "
     "and read these six words aloud when they ring you."
 )
-ENROL = (
+ENROL = tr(
     "Open the card that somebody sent you. Then ring them, and compare six words: "
     "only then is it certain that the card is theirs."
 )
-COMPARE = "{who} must have the same six words on their device. Ring them and let them read aloud:"
+COMPARE = tr("{who} must have the same six words on their device. Ring them and let them read aloud:")
 
 
 @dataclass(frozen=True)
@@ -45,12 +46,12 @@ class DeviceRow:
 
 
 DEVICE_COLUMNS: tuple[Column[DeviceRow], ...] = (
-    Column("Name", lambda row: row.name),
-    Column("Agency", lambda row: row.agency),
-    Column("State", lambda row: row.state),
-    Column("Since", lambda row: row.since),
-    Column("Last head", lambda row: row.last_head),
-    Column("Six words", lambda row: row.words),
+    Column(tr("Name"), lambda row: row.name),
+    Column(tr("Agency"), lambda row: row.agency),
+    Column(tr("State"), lambda row: row.state),
+    Column(tr("Since"), lambda row: row.since),
+    Column(tr("Last head"), lambda row: row.last_head),
+    Column(tr("Six words"), lambda row: row.words),
 )
 
 
@@ -62,11 +63,11 @@ class OwnCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self.words = SpokenWords(look, "Six words of this device")
+        self.words = SpokenWords(look, tr("Six words of this device"))
         self.name_label = TextLabel(look, ink="muted")
-        self.save_button = verb_button("&Save my card...")
-        self.copy_button = verb_button("&Copy my card")
-        self.body.addWidget(TextLabel(look, "This device", size=TextSize.QUESTION, bold=True))
+        self.save_button = verb_button(tr("&Save my card..."))
+        self.copy_button = verb_button(tr("&Copy my card"))
+        self.body.addWidget(TextLabel(look, tr("This device"), size=TextSize.QUESTION, bold=True))
         for widget in (TextLabel(look, THIS_DESK), self.words, self.name_label):
             self.body.addWidget(widget)
         self.body.addLayout(button_row(look, self.save_button, self.copy_button))
@@ -75,7 +76,7 @@ class OwnCard(Card):
 
     def show_device(self, name: str, words: Sequence[str]) -> None:
         """Show the words to read aloud, and under which name the card goes out."""
-        self.name_label.setText(f"The card says: {name}")
+        self.name_label.setText(tr("The card says: {name}", name=name))
         self.words.show_words(words)
 
 
@@ -89,19 +90,19 @@ class EnrolCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self.open_button = verb_button("&Open a card...")
-        self.paste_button = verb_button("&Paste a card")
+        self.open_button = verb_button(tr("&Open a card..."))
+        self.paste_button = verb_button(tr("&Paste a card"))
         self.compare_label = TextLabel(look)
-        self.words = SpokenWords(look, "Six words of the card")
+        self.words = SpokenWords(look, tr("Six words of the card"))
         self.name_combo = QComboBox()
         self.name_combo.setEditable(True)
         self.name_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name_combo.setMinimumContentsLength(12)
         guard_wheel(self.name_combo)
-        self.name_field = FieldBox(look, "&Who it is in your audits", self.name_combo, widest=420)
-        self.match_button = verb_button("They &match: enrol this device", main=True)
-        self.differ_button = verb_button("They &differ: put the card away")
-        self.body.addWidget(TextLabel(look, "Enrol a device", size=TextSize.QUESTION, bold=True))
+        self.name_field = FieldBox(look, tr("&Who it is in your audits"), self.name_combo, widest=420)
+        self.match_button = verb_button(tr("They &match: enrol this device"), main=True)
+        self.differ_button = verb_button(tr("They &differ: put the card away"))
+        self.body.addWidget(TextLabel(look, tr("Enrol a device"), size=TextSize.QUESTION, bold=True))
         self.body.addWidget(TextLabel(look, ENROL))
         self.body.addLayout(button_row(look, self.open_button, self.paste_button))
         self.body.addWidget(self.compare_label)
@@ -147,15 +148,15 @@ class DevicesPage(SettingsPage):
     revoke_requested = Signal(str)  # fingerprint
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Devices")
+        super().__init__(look, tr("Devices"))
         self.own_card, self.enrol_card = OwnCard(look), EnrolCard(look)
         self.devices: RowsModel[DeviceRow] = RowsModel(DEVICE_COLUMNS, self)
-        self.table = ReadingTable(look, self.devices, "Enrolled devices", most_rows=8)
-        self.nobody_label = TextLabel(look, "No device is enrolled yet.", ink="muted")
-        self.revoke_button = verb_button("End this enro&lment...")
+        self.table = ReadingTable(look, self.devices, tr("Enrolled devices"), most_rows=8)
+        self.nobody_label = TextLabel(look, tr("No device is enrolled yet."), ink="muted")
+        self.revoke_button = verb_button(tr("End this enro&lment..."))
         self.column.addWidget(self.own_card)
         self.column.addWidget(self.enrol_card)
-        self.column.addWidget(TextLabel(look, "Enrolled devices", size=TextSize.QUESTION, bold=True))
+        self.column.addWidget(TextLabel(look, tr("Enrolled devices"), size=TextSize.QUESTION, bold=True))
         self.column.addWidget(self.nobody_label)
         self.column.addWidget(self.table)
         self.column.addLayout(button_row(look, self.revoke_button))

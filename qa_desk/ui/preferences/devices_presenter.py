@@ -9,14 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.enrolment import OfferedCard
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.preferences.devices_page import DeviceRow
 from qa_desk.ui.preferences.view import PreferencesView
 
-CARD_KINDS = "Device cards (*.txt)"
-REVOKE_REASONS = ("The laptop is lost or stolen", "They do not audit any more", "They have another laptop")
+CARD_KINDS = tr("Device cards (*.txt)")
+REVOKE_REASONS = (tr("The laptop is lost or stolen"), tr("They do not audit any more"), tr("They have another laptop"))
 
 
 class DevicesPresenter(QObject):
@@ -50,18 +51,22 @@ class DevicesPresenter(QObject):
         if own is None:
             return
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        path = self._dialogs.file_to_save("Save my card", folder / f"QA Desk card {own.card.name}.txt", CARD_KINDS)
+        path = self._dialogs.file_to_save(
+            tr("Save my card"), folder / tr("QA Desk card {name}.txt", name=own.card.name), CARD_KINDS
+        )
         if path is not None and self._desk.ask(lambda: enrolment.save_card(path)) is not None:
-            self._view.show_done(f"Your card is saved as {path.name}. Send it to whoever you exchange files with.")
+            self._view.show_done(
+                tr("Your card is saved as {name}. Send it to whoever you exchange files with.", name=path.name)
+            )
 
     def _on_copy_requested(self) -> None:
         own = self._desk.ask(self._desk.services.enrolment.own_card)
         if own is not None:
             QGuiApplication.clipboard().setText(own.card.text)
-            self._view.event_told.emit("Copied your card.")
+            self._view.event_told.emit(tr("Copied your card."))
 
     def _on_open_requested(self) -> None:
-        path = self._dialogs.file_to_open("Open a card", CARD_KINDS)
+        path = self._dialogs.file_to_open(tr("Open a card"), CARD_KINDS)
         if path is not None:
             self._compare(path)
 
@@ -80,7 +85,9 @@ class DevicesPresenter(QObject):
         is_auditor = own_name.casefold() in {name.casefold() for name in named}
         names = [own_name, *(name for name in named if name.casefold() != own_name.casefold())]
         unknown = (
-            "" if is_auditor or not named else f"No auditor of your audits is called {own_name}. Choose who it is."
+            ""
+            if is_auditor or not named
+            else tr("No auditor of your audits is called {own_name}. Choose who it is.", own_name=own_name)
         )
         self._page.enrol_card.show_card(own_name, offered.words.split(), names, unknown)
 
@@ -96,15 +103,15 @@ class DevicesPresenter(QObject):
         if self._desk.change(lambda: self._desk.services.enrolment.enrol(offered.card, name)):
             self._put_away()
             self._refresh()
-            self._view.show_done(f"The device of {name.strip() or offered.card.name} is enrolled.")
+            self._view.show_done(tr("The device of {words} is enrolled.", words=name.strip() or offered.card.name))
             self._page.enrol_card.open_button.setFocus()
 
     def _on_refuse_requested(self) -> None:
         self._put_away()
         self._view.show_problem(
             UserError(
-                "The card was put away: its words are not those of its owner.",
-                "Nobody was enrolled. Ask for the card again, in another way than before.",
+                tr("The card was put away: its words are not those of its owner."),
+                tr("Nobody was enrolled. Ask for the card again, in another way than before."),
             )
         )
         self._page.enrol_card.open_button.setFocus()
@@ -118,8 +125,8 @@ class DevicesPresenter(QObject):
         if row is None:
             return
         reason = self._dialogs.reason(
-            f"End the enrolment of {row.name}",
-            "Why? Nothing more is taken from this device; what came before stays.",
+            tr("End the enrolment of {name}", name=row.name),
+            tr("Why? Nothing more is taken from this device; what came before stays."),
             REVOKE_REASONS,
         )
         if reason is None:
@@ -130,17 +137,19 @@ class DevicesPresenter(QObject):
 
         if self._desk.change(revoke):
             self._refresh()
-            self._view.show_done(f"Nothing more is taken from this device of {row.name}.")
+            self._view.show_done(tr("Nothing more is taken from this device of {name}.", name=row.name))
 
 
 def _row(one: OfferedCard) -> DeviceRow:
     known = one.known
     revoked = known.revoked if known is not None and known.revoked_at else ""
-    state = f"Ended: {revoked}" if revoked else "Enrolled"
+    state = tr("Ended: {revoked}", revoked=revoked) if revoked else tr("Enrolled")
     moment = (known.revoked_at or known.enrolled_at) if known is not None else ""
     since = short_date(datetime.fromisoformat(moment).astimezone().date()) if moment else ""
     card, last = one.card, one.last
     seen = (
-        f"{last.hash[:8]}, {short_date(last.seen_at.astimezone().date())}" if last is not None else "Nothing came yet"
+        f"{last.hash[:8]}, {short_date(last.seen_at.astimezone().date())}"
+        if last is not None
+        else tr("Nothing came yet")
     )
     return DeviceRow(card.fingerprint, card.name, card.agency, one.words, since, state, not revoked, seen)

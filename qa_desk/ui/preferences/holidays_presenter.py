@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import HolidayTable
 from qa_desk.services.bank_holidays import BankHolidays, HolidayOffer
 from qa_desk.services.clock import Clock
@@ -14,8 +15,8 @@ from qa_desk.ui.live_settings import LiveSettings, OtherChange
 from qa_desk.ui.preferences.view import PreferencesView
 from qa_desk.ui.preferences.working_days_page import next_holidays
 
-HOLIDAY_FILES = "Bank holidays (*.json)"
-LABEL = "Bank holidays"
+HOLIDAY_FILES = tr("Bank holidays (*.json)")
+LABEL = tr("Bank holidays")
 
 
 class HolidaysPresenter(QObject):
@@ -48,7 +49,7 @@ class HolidaysPresenter(QObject):
         self._card.show_added(self._holidays.added, self._holidays.warning)
 
     def _on_add_requested(self) -> None:
-        path = self._dialogs.file_to_open("Add bank holidays from a file", HOLIDAY_FILES)
+        path = self._dialogs.file_to_open(tr("Add bank holidays from a file"), HOLIDAY_FILES)
         if path is None:
             return
         self._forget_offer()
@@ -57,7 +58,9 @@ class HolidaysPresenter(QObject):
         if offer is None:
             return
         if not offer.is_news:
-            self._view.show_notice(f'The bank holidays in "{offer.name}" are all loaded already. Nothing was added.')
+            self._view.show_notice(
+                tr('The bank holidays in "{name}" are all loaded already. Nothing was added.', name=offer.name)
+            )
             return
         self._offer = offer
         self._card.show_offer(offer)
@@ -70,14 +73,22 @@ class HolidaysPresenter(QObject):
         offer = self._offer
         if offer is not None and self._change(lambda: self._holidays.add(offer)):
             self._forget_offer()
-            self._view.show_done(f"Kept. Working days now count to 31 December {self._holidays.table.last_year}.")
+            self._view.show_done(
+                tr("Kept. Working days now count to 31 December {last_year}.", last_year=self._holidays.table.last_year)
+            )
 
     def _on_go_back_requested(self) -> None:
         self._forget_offer()
         if self._change(self._holidays.go_back):
             self._card.take_focus()
             table = self._holidays.table
-            self._view.show_done(f"Only the shipped bank holidays count now: {table.first_year} to {table.last_year}.")
+            self._view.show_done(
+                tr(
+                    "Only the shipped bank holidays count now: {first_year} to {last_year}.",
+                    first_year=table.first_year,
+                    last_year=table.last_year,
+                )
+            )
 
     def _change(self, verb: Callable[[], None]) -> bool:
         before = self._holidays.added

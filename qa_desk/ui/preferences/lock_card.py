@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.card import Card
@@ -12,11 +13,11 @@ from qa_desk.ui.widgets.option_group import OptionGroup
 from qa_desk.ui.widgets.text_label import TextLabel
 
 MINUTES = (2, 5, 10, 15)
-WORDS = (
+WORDS = tr(
     "QA Desk saves and locks when nobody has used a key or the mouse in it for this long, when the computer goes to "
     "sleep, and with Ctrl+L. Unlocking returns to the same place."
 )
-HINT = "Minutes without a key or the mouse"
+HINT = tr("Minutes without a key or the mouse")
 
 
 class LockCard(Card):
@@ -27,9 +28,9 @@ class LockCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.minutes = OptionGroup(look, [Option(str(each), "", str(each)) for each in MINUTES], height=36)
-        self.body.addWidget(TextLabel(look, "Lock", size=TextSize.QUESTION, bold=True))
+        self.body.addWidget(TextLabel(look, tr("Lock"), size=TextSize.QUESTION, bold=True))
         self.body.addWidget(TextLabel(look, WORDS))
-        self.body.addWidget(FieldBox(look, "&Lock after", self.minutes, HINT))
+        self.body.addWidget(FieldBox(look, tr("&Lock after"), self.minutes, HINT))
         self.minutes.chosen.connect(self._on_chosen)
 
     def show_minutes(self, minutes: int) -> None:

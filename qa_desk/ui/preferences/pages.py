@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -37,7 +38,7 @@ class PageNames(QListWidget):
         super().__init__(parent)
         self._look = look
         self.addItems(list(names))
-        self.setAccessibleName("Pages of Settings")
+        self.setAccessibleName(tr("Pages of Settings"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(RowPainter(look, self))

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.clock import Clock
 from qa_desk.settings import BACKUPS, LOCK_AFTER_MINUTES, NATION, Setting
 from qa_desk.ui.backing_up import BackingUp
@@ -75,11 +76,13 @@ class PreferencesPresenter(QObject):
     def _on_reset_requested(self) -> None:
         for setting in ON_THIS_PAGE:
             self._change(setting, setting.default)
-        self._view.event_told.emit("Reading and keys are as they came. Your name stays.")
+        self._view.event_told.emit(tr("Reading and keys are as they came. Your name stays."))
 
     def _on_undo_requested(self) -> None:
         undone = self._desk.ask(self._settings.undo)
-        self._view.event_told.emit(f"Undid: {undone.label}" if undone is not None else "Nothing to undo here")
+        self._view.event_told.emit(
+            tr("Undid: {label}", label=undone.label) if undone is not None else tr("Nothing to undo here")
+        )
 
     def _on_setting_changed(self, key: str) -> None:
         self._view.reading.show_settings(self._settings)
@@ -99,7 +102,7 @@ class PreferencesPresenter(QObject):
             self._backing_up.start(Path(last.folder))
 
     def _on_choose_requested(self) -> None:
-        folder = self._dialogs.folder("Where to keep backups")
+        folder = self._dialogs.folder(tr("Where to keep backups"))
         if folder is not None:
             self._backing_up.start(folder)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
+from qa_desk.domain.language import tr
 from qa_desk.settings import (
     COLOURS,
     ENTER_IN_EVIDENCE,
@@ -23,16 +24,16 @@ from qa_desk.ui.widgets.option_face import Option
 from qa_desk.ui.widgets.option_group import OptionGroup
 
 SIZES = (100, 125, 150, 175, 200)
-COLOUR_WORDS = {"system": "Same as the system", "light": "Light", "dark": "Dark"}
-LANGUAGE_WORDS = {"en": "English", "cy": "Cymraeg"}
-LANGUAGE_HINT = "From the next time QA Desk starts. What has no Welsh yet is said in English"
-ENTER_WORDS = {"new_line": "New line", "next_question": "Next question"}
-SINGLE_WORDS = "&Single keys answer questions"
-SINGLE_HINT = (
+COLOUR_WORDS = {"system": tr("Same as the system"), "light": tr("Light"), "dark": tr("Dark")}
+LANGUAGE_WORDS = {"en": tr("English"), "cy": tr("Cymraeg")}
+LANGUAGE_HINT = tr("From the next time QA Desk starts. What has no Welsh yet is said in English")
+ENTER_WORDS = {"new_line": tr("New line"), "next_question": tr("Next question")}
+SINGLE_WORDS = tr("&Single keys answer questions")
+SINGLE_HINT = tr(
     "1 to 9, E, U and other letters. Turn this off if you speak to your computer: Alt and a number then do the same"
 )
-QUICK_HINT = "Only when nothing else is needed"
-QUICK_WORDS = "&Move on after a single key"
+QUICK_HINT = tr("Only when nothing else is needed")
+QUICK_WORDS = tr("&Move on after a single key")
 
 
 class ReadingPage(SettingsPage):
@@ -42,7 +43,7 @@ class ReadingPage(SettingsPage):
     reset_requested = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Reading and keys")
+        super().__init__(look, tr("Reading and keys"))
         self.sizes = OptionGroup(look, [Option(str(size), "", f"{size}%") for size in SIZES], height=36)
         self.colours = OptionGroup(look, [Option(value, "", label) for value, label in COLOUR_WORDS.items()], height=36)
         self.enter = OptionGroup(look, [Option(value, "", label) for value, label in ENTER_WORDS.items()], height=36)
@@ -53,17 +54,22 @@ class ReadingPage(SettingsPage):
         for box in (self.single_box, self.quick_box):
             box.setAccessibleName(box.text().replace("&", ""))
         self.name_box = LineBox(
-            look, "Your &name or role", "Your changes are noted under it from the next time you open a desk", widest=420
+            look,
+            tr("Your &name or role"),
+            tr("Your changes are noted under it from the next time you open a desk"),
+            widest=420,
         )
-        self.reset_button = verb_button("&Reset this page")
-        self.column.addWidget(FieldBox(look, "&Text size", self.sizes, "Also Ctrl++, Ctrl+- and Ctrl+0, anywhere"))
+        self.reset_button = verb_button(tr("&Reset this page"))
         self.column.addWidget(
-            FieldBox(look, "&Colours", self.colours, "A contrast theme of the system is always followed")
+            FieldBox(look, tr("&Text size"), self.sizes, tr("Also Ctrl++, Ctrl+- and Ctrl+0, anywhere"))
         )
-        self.column.addWidget(FieldBox(look, "&Language", self.languages, LANGUAGE_HINT))
-        self.column.addWidget(FieldBox(look, "Single keys", self.single_box, SINGLE_HINT))
-        self.column.addWidget(FieldBox(look, "Quick answers", self.quick_box, QUICK_HINT))
-        self.column.addWidget(FieldBox(look, "&Enter in evidence", self.enter))
+        self.column.addWidget(
+            FieldBox(look, tr("&Colours"), self.colours, tr("A contrast theme of the system is always followed"))
+        )
+        self.column.addWidget(FieldBox(look, tr("&Language"), self.languages, LANGUAGE_HINT))
+        self.column.addWidget(FieldBox(look, tr("Single keys"), self.single_box, SINGLE_HINT))
+        self.column.addWidget(FieldBox(look, tr("Quick answers"), self.quick_box, QUICK_HINT))
+        self.column.addWidget(FieldBox(look, tr("&Enter in evidence"), self.enter))
         self.column.addWidget(self.name_box)
         self.column.addLayout(button_row(look, self.reset_button))
         for box, words in ((self.single_box, SINGLE_WORDS), (self.quick_box, QUICK_WORDS)):

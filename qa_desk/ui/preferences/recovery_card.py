@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.recovery.code import OFFICERS, RecoveryCode, field_of
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -15,11 +16,11 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.text_label import TextLabel
 
-WORDS = (
+WORDS = tr(
     "A code on paper that opens this desk when its passphrase is lost. Whoever has the sheet and a copy of the desk "
     "can read everything in it. In two codes, two officers are needed."
 )
-SHOWN_ONCE = (
+SHOWN_ONCE = tr(
     "The code is shown this once. Save its sheet, print it, and delete the file. Then type the code back from the "
     "sheet: only then does it open the desk."
 )
@@ -35,15 +36,23 @@ class CodeBox(QWidget):
     def __init__(self, look: Look, code: RecoveryCode, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.code = code
-        whose = f" of the {OFFICERS[code.part]}" if code.part else ""
+        whose = tr(" of the {OFFICERS}", OFFICERS=OFFICERS[code.part]) if code.part else ""
         groups = code.groups
         lines = ["   ".join(groups[at : at + GROUPS_A_LINE]) for at in range(0, len(groups), GROUPS_A_LINE)]
         self.code_label = TextLabel(look, "\n".join(lines), bold=True, size=TextSize.QUESTION)
-        self.code_label.setAccessibleName(f"Recovery code{whose}: {', '.join(' '.join(group) for group in groups)}")
-        self.sheet_button = verb_button("Save the sheet...")
-        self.sheet_button.setAccessibleName(f"Save the sheet{whose}")
+        self.code_label.setAccessibleName(
+            tr("Recovery code{whose}: {join}", whose=whose, join=", ".join(" ".join(group) for group in groups))
+        )
+        self.sheet_button = verb_button(tr("Save the sheet..."))
+        self.sheet_button.setAccessibleName(tr("Save the sheet{whose}", whose=whose))
         self.edit = QLineEdit()
-        self.box = FieldBox(look, f"Type the code{whose} back", self.edit, "From the sheet, group by group", widest=420)
+        self.box = FieldBox(
+            look,
+            tr("Type the code{whose} back", whose=whose),
+            self.edit,
+            tr("From the sheet, group by group"),
+            widest=420,
+        )
         column = QVBoxLayout(self)
         scaled(look, column, spacing=8)
         if whose:
@@ -71,18 +80,18 @@ class RecoveryCard(Card):
         self._look = look
         self.state_label = TextLabel(look, bold=True)
         self.result_label = TextLabel(look, bold=True)
-        self.one_button = verb_button("Make a recovery &key...")
-        self.two_button = verb_button("Make one for t&wo officers...")
-        self.withdraw_button = verb_button("Withdraw the recovery key...")
-        self.make_button = verb_button("Use this recovery key")
-        self.cancel_button = verb_button("Throw this code away")
+        self.one_button = verb_button(tr("Make a recovery &key..."))
+        self.two_button = verb_button(tr("Make one for t&wo officers..."))
+        self.withdraw_button = verb_button(tr("Withdraw the recovery key..."))
+        self.make_button = verb_button(tr("Use this recovery key"))
+        self.cancel_button = verb_button(tr("Throw this code away"))
         self.boxes: list[CodeBox] = []
         self._making = QWidget()
         self._codes = QVBoxLayout(self._making)
         scaled(look, self._codes, margins=(0, 4, 0, 0), spacing=16)
         self._codes.addWidget(TextLabel(look, SHOWN_ONCE))
         self._codes.addLayout(button_row(look, self.make_button, self.cancel_button))
-        self.body.addWidget(TextLabel(look, "Recovery key", size=TextSize.QUESTION, bold=True))
+        self.body.addWidget(TextLabel(look, tr("Recovery key"), size=TextSize.QUESTION, bold=True))
         for widget in (TextLabel(look, WORDS), self.state_label, self.result_label, self._making):
             self.body.addWidget(widget)
         self.body.addLayout(button_row(look, self.one_button, self.two_button, self.withdraw_button))
@@ -98,7 +107,7 @@ class RecoveryCard(Card):
         """Say whether the desk has a key, and offer what can be done about it."""
         self.state_label.setText(words)
         self.withdraw_button.setVisible(has_key)
-        self.one_button.setText("Make another recovery &key..." if has_key else "Make a recovery &key...")
+        self.one_button.setText(tr("Make another recovery &key...") if has_key else tr("Make a recovery &key..."))
         self.one_button.setAccessibleName(self.one_button.text().replace("&", ""))
 
     def show_codes(self, codes: Sequence[RecoveryCode]) -> None:

@@ -6,18 +6,19 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.recovery.code import OFFICERS, RecoveryCode
 from qa_desk.services.recovery import RecoveryState
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.preferences.recovery_card import RecoveryCard
 
-MADE = "The recovery key opens this desk from now on. Lock the sheet away, and delete its file."
-WITHDRAWN = (
+MADE = tr("The recovery key opens this desk from now on. Lock the sheet away, and delete its file.")
+WITHDRAWN = tr(
     "The recovery key opens this desk no more. Older copies of its file still open older copies of the desk: remove "
     "those that nobody needs."
 )
-ASK_WITHDRAW = (
+ASK_WITHDRAW = tr(
     "Then only the passphrase opens this desk. Older copies of the recovery file still open older copies of the desk, "
     "such as backups."
 )
@@ -58,9 +59,9 @@ class RecoveryPresenter(QObject):
 
     def _on_sheet_requested(self, code: RecoveryCode) -> None:
         recovery = self._desk.services.recovery
-        officer = f" of the {OFFICERS[code.part]}" if code.part else ""
-        name = f"Recovery key{officer}, {recovery.file.stem}.pdf"
-        path = self._dialogs.file_to_save("Save the sheet", Path.home() / name, "PDF (*.pdf)")
+        officer = tr(" of the {OFFICERS}", OFFICERS=OFFICERS[code.part]) if code.part else ""
+        name = tr("Recovery key{officer}, {stem}.pdf", officer=officer, stem=recovery.file.stem)
+        path = self._dialogs.file_to_save(tr("Save the sheet"), Path.home() / name, "PDF (*.pdf)")
         if path is None:
             return
         try:
@@ -68,7 +69,7 @@ class RecoveryPresenter(QObject):
         except UserError as problem:
             self._card.show_result(str(problem), is_problem=True)
         else:
-            self._card.show_result(f"Saved {path.name}. Print it now, then delete the file.")
+            self._card.show_result(tr("Saved {name}. Print it now, then delete the file.", name=path.name))
 
     def _on_make_requested(self) -> None:
         recovery = self._desk.services.recovery
@@ -85,8 +86,8 @@ class RecoveryPresenter(QObject):
         self._desk.changed.emit(changed)
 
     def _on_withdraw_requested(self) -> None:
-        question = "Withdraw the recovery key?"
-        if not self._dialogs.confirm(question, ASK_WITHDRAW, "Withdraw it", "Keep the recovery key"):
+        question = tr("Withdraw the recovery key?")
+        if not self._dialogs.confirm(question, ASK_WITHDRAW, tr("Withdraw it"), tr("Keep the recovery key")):
             return
         if self._desk.change(self._desk.services.recovery.withdraw):
             self._card.show_result(WITHDRAWN)
@@ -96,8 +97,14 @@ class RecoveryPresenter(QObject):
 def state_words(state: RecoveryState) -> str:
     """How it stands, in a sentence."""
     if not state.codes or state.made_at is None:
-        return "It was withdrawn: only the passphrase opens this desk." if state.was_withdrawn else "There is none yet."
-    made = f"Made by {state.actor} on {short_date(state.made_at.astimezone().date())}"
-    codes = f"{made}, {'in one code' if state.codes == 1 else 'in two codes'}."
-    missing = "" if state.is_file_there else " Its file beside the desk is missing: open the desk again to make it."
+        return (
+            tr("It was withdrawn: only the passphrase opens this desk.")
+            if state.was_withdrawn
+            else tr("There is none yet.")
+        )
+    made = tr(
+        "Made by {actor} on {short_date}", actor=state.actor, short_date=short_date(state.made_at.astimezone().date())
+    )
+    codes = f"{made}, {tr('in one code') if state.codes == 1 else tr('in two codes')}."
+    missing = "" if state.is_file_there else tr(" Its file beside the desk is missing: open the desk again to make it.")
     return f"{codes}{missing}"

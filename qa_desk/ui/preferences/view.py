@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -21,7 +22,7 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 WIDE_FROM_EMS = 50
-AT_ONCE = "Changes apply at once. Ctrl+Z undoes the last change."
+AT_ONCE = tr("Changes apply at once. Ctrl+Z undoes the last change.")
 
 
 class PreferencesView(Page):
@@ -34,12 +35,12 @@ class PreferencesView(Page):
     devices_presenter: object
     """Kept here beside ``presenter``, for as long as the page."""
 
-    keys_line = "F1 keys   Arrows choose a page   Tab into it   Ctrl+Z undoes the last change"
+    keys_line = tr("F1 keys   Arrows choose a page   Tab into it   Ctrl+Z undoes the last change")
     keys = (
-        ("Up, Down", "In the list: show another page"),
-        ("Left, Right, Space", "Move between options, choose one"),
-        ("Ctrl+Z", "Undo the last change"),
-        ("Ctrl+Tab", "Leave a table"),
+        ("Up, Down", tr("In the list: show another page")),
+        (tr("Left, Right, Space"), tr("Move between options, choose one")),
+        ("Ctrl+Z", tr("Undo the last change")),
+        ("Ctrl+Tab", tr("Leave a table")),
     )
 
     def __init__(self, look: Look) -> None:
@@ -54,7 +55,7 @@ class PreferencesView(Page):
         self.names = PageNames(look, titles)
         self.names_combo = QComboBox()
         self.names_combo.addItems(titles)
-        self.names_combo.setAccessibleName("Page of Settings")
+        self.names_combo.setAccessibleName(tr("Page of Settings"))
         guard_wheel(self.names_combo)
         self.message_bar = MessageBar(look)
         self.stack = PageStack()
@@ -70,7 +71,7 @@ class PreferencesView(Page):
     def _lay_out(self, look: Look) -> None:
         top = QVBoxLayout()
         scaled(look, top, margins=(24, 16, 24, 12), spacing=8)
-        top.addWidget(TextLabel(look, "Settings", size=TextSize.PAGE, bold=True))
+        top.addWidget(TextLabel(look, tr("Settings"), size=TextSize.PAGE, bold=True))
         top.addWidget(TextLabel(look, AT_ONCE, ink="muted"))
         top.addWidget(self.message_bar)
         top.addWidget(self.names_combo)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from qa_desk.domain.dates import spoken_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.working_days import HolidayTable, Nation
 from qa_desk.ui.look import Look
 from qa_desk.ui.nations import NATION_WORDS
@@ -40,8 +41,8 @@ def next_holidays(table: HolidayTable, today: date, most: int = MOST_SHOWN) -> t
 def _holiday_in(nation: Nation) -> Column[HolidayRow]:
     return Column(
         NATION_WORDS[nation],
-        lambda row: "Holiday" if nation in row.nations else "",
-        lambda row: "Holiday" if nation in row.nations else "Working day",
+        lambda row: tr("Holiday") if nation in row.nations else "",
+        lambda row: tr("Holiday") if nation in row.nations else tr("Working day"),
     )
 
 
@@ -51,18 +52,21 @@ class WorkingDaysPage(SettingsPage):
     nation_chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Working days")
+        super().__init__(look, tr("Working days"))
         options = [Option(nation.value, "", words) for nation, words in NATION_WORDS.items()]
         self.nations = OptionGroup(look, options, height=36)
         self.loaded_label = TextLabel(look)
         self.added_card = AddedHolidaysCard(look)
         self.holidays: RowsModel[HolidayRow] = RowsModel(
-            (Column("Day", lambda row: spoken_date(row.day)), *(_holiday_in(nation) for nation in Nation)), self
+            (Column(tr("Day"), lambda row: spoken_date(row.day)), *(_holiday_in(nation) for nation in Nation)), self
         )
-        self.table = ReadingTable(look, self.holidays, "Next bank holidays", most_rows=10)
+        self.table = ReadingTable(look, self.holidays, tr("Next bank holidays"), most_rows=10)
         self.column.addWidget(
             FieldBox(
-                look, "New audits use the &bank holidays of", self.nations, "Each audit can have its own, in its set-up"
+                look,
+                tr("New audits use the &bank holidays of"),
+                self.nations,
+                tr("Each audit can have its own, in its set-up"),
             )
         )
         self.column.addWidget(self.loaded_label)
@@ -73,8 +77,12 @@ class WorkingDaysPage(SettingsPage):
     def show_table(self, table: HolidayTable, rows: Sequence[HolidayRow]) -> None:
         """Show which years are loaded, and the next holidays."""
         self.loaded_label.setText(
-            f"Bank holidays of all three are loaded from 1 January {table.first_year} to 31 December "
-            f"{table.last_year}. Working days outside these years are never guessed."
+            tr(
+                "Bank holidays of all three are loaded from 1 January {first_year} to 31 December "
+                "{last_year}. Working days outside these years are never guessed.",
+                first_year=table.first_year,
+                last_year=table.last_year,
+            )
         )
         self.holidays.show_rows(rows)
 

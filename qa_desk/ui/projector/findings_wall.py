@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.tones import Mark
 from qa_desk.reports.content import Segment
 from qa_desk.ui.look import Look
@@ -13,7 +14,7 @@ from qa_desk.ui.projector.wall import Wall
 from qa_desk.ui.projector.wall_text import WallLabel
 from qa_desk.ui.widgets.shapes import draw_shape
 
-TITLE = "QA Desk: findings on the projector"
+TITLE = tr("QA Desk: findings on the projector")
 _MARGIN, _GAP, _BETWEEN, _PAD = 48, 24, 48, 12
 
 
@@ -39,7 +40,7 @@ class WallBar(QWidget):
         self._wall = wall
         self._segments: tuple[Segment, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Grades of this question")
+        self.setAccessibleName(tr("Grades of this question"))
 
     def show_finding(self, segments: tuple[Segment, ...], words: str) -> None:
         """Show these; the words say the same to who does not see them."""
@@ -111,7 +112,7 @@ class FindingsWall(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._blank = QWidget()
-        self._blank.setAccessibleName("The screen is blank; B shows the question again")
+        self._blank.setAccessibleName(tr("The screen is blank; B shows the question again"))
         self._blank.setProperty("part", "page")
         self._sides = QStackedLayout(self)
         for side in (self._area, self._blank):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Point
 from qa_desk.domain.tones import Mark
 from qa_desk.ui.projector.projected import Projected
@@ -12,7 +13,7 @@ from qa_desk.ui.widgets.grade_tag import words_of
 from qa_desk.ui.widgets.shapes import draw_shape
 
 _CENTRED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-NAME = "Where the auditors stand"
+NAME = tr("Where the auditors stand")
 _PAD, _CHOSEN_EDGE = 12, 4
 
 

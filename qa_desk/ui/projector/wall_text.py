@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.projector.projected import ProjectedVoice
 from qa_desk.ui.projector.wall import Wall
 
 REASON_LINES = 3
-NO_EVIDENCE = "No evidence was written."
+NO_EVIDENCE = tr("No evidence was written.")
 _BETWEEN = 32
 
 
@@ -66,7 +67,7 @@ class WallReason(QPlainTextEdit):
         super().__init__(parent)
         self._is_showing = False
         self.setFont(wall.font())
-        self.setAccessibleName("Reason")
+        self.setAccessibleName(tr("Reason"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(REASON_LINES * wall.metrics().lineSpacing() + 24)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.projector.projected import Projected
 from qa_desk.ui.projector.wall import Wall
@@ -13,7 +14,7 @@ from qa_desk.ui.projector.wall_scale import WallScale
 from qa_desk.ui.projector.wall_text import WallEvidence, WallLabel, WallReason
 from qa_desk.ui.widgets.focus_ring import FocusRing
 
-TITLE = "QA Desk: projector"
+TITLE = tr("QA Desk: projector")
 _MARGIN, _GAP, _BETWEEN = 48, 16, 48
 
 
@@ -60,7 +61,7 @@ class ProjectorWindow(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._blank = QWidget()
-        self._blank.setAccessibleName("The screen is blank; B shows the question again")
+        self._blank.setAccessibleName(tr("The screen is blank; B shows the question again"))
         self._blank.setProperty("part", "page")
         self.rest_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sides = QStackedLayout(self)
@@ -79,7 +80,7 @@ class ProjectorWindow(QWidget):
         for label in (self.marking_label, self.case_label):
             label.setWordWrap(False)
             top.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        self.reason_label.setText("Reason:")
+        self.reason_label.setText(tr("Reason:"))
         self.reason_label.setWordWrap(False)
         reason.setSpacing(_GAP)
         reason.addWidget(self.reason_label, 0, Qt.AlignmentFlag.AlignTop)
@@ -113,7 +114,7 @@ class ProjectorWindow(QWidget):
         self.marking_label.setText(projected.marking)
         self.case_label.setText(projected.case)
         self.title_label.setText(f"{projected.number}   {projected.title}")
-        self.chosen_label.setText(f"Agreed grade:  {projected.chosen or 'none yet'}")
+        self.chosen_label.setText(tr("Agreed grade:  {words}", words=projected.chosen or tr("none yet")))
         self.reason.show_text(projected.reason)
         self.progress_label.setText(projected.progress)
         self._show_voices(projected)

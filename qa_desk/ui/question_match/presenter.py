@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.services.comparisons import MatchDraft
 from qa_desk.ui.audit_move.rows import MoveRow, question_words
 from qa_desk.ui.desk import Desk
@@ -35,7 +36,13 @@ class QuestionMatchPresenter(QObject):
             return
         self._names = dict(draft.names)
         earlier, now = draft.earlier, draft.now
-        words = f"Then: {earlier.title}, edition {earlier.edition}. Now: {now.title}, edition {now.edition}."
+        words = tr(
+            "Then: {title}, edition {edition}. Now: {title_2}, edition {edition_2}.",
+            title=earlier.title,
+            edition=earlier.edition,
+            title_2=now.title,
+            edition_2=now.edition,
+        )
         offered = [(one.name, question_words(now, one)) for one in counted_questions(now)]
         self._view.show_forms(words, offered, _said(draft))
         self._show_rows()
@@ -54,10 +61,12 @@ class QuestionMatchPresenter(QObject):
         for other, target in self._names.items():
             if new and target == new and other != old:
                 self._names[other] = None
-                lost = f" “{draft.earlier.by_name[other].title}” has no counterpart now."
+                lost = tr(" “{title}” has no counterpart now.", title=draft.earlier.by_name[other].title)
         self._names[old] = new or None
         title = draft.earlier.by_name[old].title
-        told = f"“{title}” is “{draft.now.by_name[new].title}”." if new else f"“{title}” is not compared."
+        told = (
+            f"“{title}” is “{draft.now.by_name[new].title}”." if new else tr("“{title}” is not compared.", title=title)
+        )
         self._view.event_told.emit(f"{told}{lost}")
         self._show_rows()
 
@@ -65,7 +74,7 @@ class QuestionMatchPresenter(QObject):
         """Keep what is on screen, and show what comes of it."""
         comparisons, names = self._desk.services.comparisons, dict(self._names)
         if self._draft is not None and self._desk.change(lambda: comparisons.match(self._audit, self._earlier, names)):
-            self._view.save_told.emit("All changes saved", True)
+            self._view.save_told.emit(tr("All changes saved"), True)
             self._view.go_requested.emit("comparison", f"{self._audit}/{self._earlier}")
 
 
@@ -73,13 +82,27 @@ def _summary(rows: tuple[MoveRow, ...]) -> str:
     """ "28 of 30 questions of the earlier form have a counterpart, 2 have none."."""
     without = sum(row.what == NO_COUNTERPART for row in rows)
     found = len(rows) - without
-    total = "1 question" if len(rows) == 1 else f"{len(rows)} questions"
-    rest = f", {without} {'has' if without == 1 else 'have'} none" if without else ""
-    return f"{found} of {total} of the earlier form {'has' if found == 1 else 'have'} a counterpart{rest}."
+    total = "1 question" if len(rows) == 1 else tr("{count} questions", count=len(rows))
+    rest = (
+        tr(", {without} {part} none", without=without, part=tr("has") if without == 1 else tr("have"))
+        if without
+        else ""
+    )
+    return tr(
+        "{found} of {total} of the earlier form {part} a counterpart{rest}.",
+        found=found,
+        total=total,
+        part=tr("has") if found == 1 else tr("have"),
+        rest=rest,
+    )
 
 
 def _said(draft: MatchDraft) -> str:
     if draft.said is None:
-        return "Nobody has matched these two forms yet."
+        return tr("Nobody has matched these two forms yet.")
     day = short_date(datetime.fromisoformat(draft.said.matched_at).astimezone().date())
-    return f"Matched last by {draft.said.actor} on {day}. What you keep takes its place; both stay in the record."
+    return tr(
+        "Matched last by {actor} on {day}. What you keep takes its place; both stay in the record.",
+        actor=draft.said.actor,
+        day=day,
+    )

@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 
 from qa_desk.domain.findings.comparison import cautions, unlike
+from qa_desk.domain.language import tr
 from qa_desk.domain.moving.moves import NameMap, QuestionMove, question_moves
 from qa_desk.domain.template import Question, Template
 from qa_desk.domain.verdict_scales import scale_of
 from qa_desk.ui.audit_move.rows import MoveRow, question_words
 from qa_desk.ui.widgets.reading_table import Column
 
-COMPARABLE, NO_COUNTERPART = "Can be compared", "No counterpart: not compared"
+COMPARABLE, NO_COUNTERPART = tr("Can be compared"), tr("No counterpart: not compared")
 
 COLUMNS: tuple[Column[MoveRow], ...] = (
-    Column("Question then", lambda row: row.old_words),
-    Column("Question now", lambda row: row.new_words),
-    Column("What that means", lambda row: row.what),
+    Column(tr("Question then"), lambda row: row.old_words),
+    Column(tr("Question now"), lambda row: row.new_words),
+    Column(tr("What that means"), lambda row: row.what),
 )
 
 
@@ -47,14 +48,14 @@ def _meaning(move: QuestionMove) -> str:
     if move.new is None:
         return NO_COUNTERPART
     if why := unlike(move):
-        return f"Not comparable: {why}"
+        return tr("Not comparable: {why}", why=why)
     caution = cautions(move)
-    return f"With care: {caution}" if caution else COMPARABLE
+    return tr("With care: {caution}", caution=caution) if caution else COMPARABLE
 
 
 def _details(move: QuestionMove) -> Iterator[str]:
     if move.old is not None:
-        yield f"Then: {move.old.label}"
+        yield tr("Then: {label}", label=move.old.label)
     if move.new is not None:
-        yield f"Now: {move.new.label}"
+        yield tr("Now: {label}", label=move.new.label)
     yield f"{_meaning(move)}."

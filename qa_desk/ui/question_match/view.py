@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.audit_move.mapping_table import MappingTable, MoveRowsModel
 from qa_desk.ui.audit_move.rows import MoveRow
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
@@ -19,7 +20,7 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
 
-EXPLAINED = (
+EXPLAINED = tr(
     "Nothing moves and no answer changes: this only says which counts stand side by side. Equal names and like "
     "wordings are proposed; look at each before you keep it."
 )
@@ -32,34 +33,34 @@ class QuestionMatchView(Page):
     question_chosen = Signal(str, str)  # earlier name, later name ("" for none)
     keep_requested = Signal()
 
-    keys_line = "Up/Down question   Enter choose the question now   Alt+K keep   Esc Comparison"
+    keys_line = tr("Up/Down question   Enter choose the question now   Alt+K keep   Esc Comparison")
     keys = (
-        ("Up, Down", "Next or previous question"),
-        ("Enter, F2", "Choose which question of the later form it is"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Alt+K", "Keep the matches"),
-        ("Esc", "Back to the comparison"),
+        ("Up, Down", tr("Next or previous question")),
+        (tr("Enter, F2"), tr("Choose which question of the later form it is")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Alt+K", tr("Keep the matches")),
+        ("Esc", tr("Back to the comparison")),
     )
     hides_rail = True
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.heading = TextLabel(look, "Match questions", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Match questions"), size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.forms = TextLabel(look, size=TextSize.QUESTION)
         self.explained = TextLabel(look, EXPLAINED, ink="muted")
         self.summary = TextLabel(look, bold=True)
         self.match_rows = MoveRowsModel(COLUMNS)
         self.table = MappingTable(look, self.match_rows)
-        self.table.setAccessibleName("Questions of both forms")
-        self.table.chooser.none_words = "None: it is not compared"
+        self.table.setAccessibleName(tr("Questions of both forms"))
+        self.table.chooser.none_words = tr("None: it is not compared")
         self.details = Card(look)
         self.detail_label = TextLabel(look)
         self.details.body.addWidget(self.detail_label)
         self.said = TextLabel(look, ink="muted")
-        self.keep_button = verb_button("&Keep the matches", main=True)
-        self.back_button = verb_button("&Back to the comparison")
+        self.keep_button = verb_button(tr("&Keep the matches"), main=True)
+        self.back_button = verb_button(tr("&Back to the comparison"))
         self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=12)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

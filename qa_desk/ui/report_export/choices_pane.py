@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.disclosure import INTERNAL, SmallNumbersRule
+from qa_desk.domain.language import tr
 from qa_desk.services.reports import MARKINGS, OfferedReport, ReportChoices, ReportPart
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -16,8 +17,8 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 from qa_desk.ui.widgets.wrapped_tick import WrappedTick
 
-NO_MARKING = "No marking"
-INSIDE_ONLY = "This kind tells of single cases, so nothing can be hidden in it."
+NO_MARKING = tr("No marking")
+INSIDE_ONLY = tr("This kind tells of single cases, so nothing can be hidden in it.")
 
 
 def narrow_box() -> QComboBox:
@@ -46,14 +47,14 @@ class ChoicesPane(QWidget):
         for marking in MARKINGS:
             self.marking_box.addItem(marking or NO_MARKING, marking)
         self.marking_field = FieldBox(
-            look, "&Marking", self.marking_box, "Printed at the head of every page.", widest=300
+            look, tr("&Marking"), self.marking_box, tr("Printed at the head of every page."), widest=300
         )
         self.rule_box = narrow_box()
-        self.rule_field = FieldBox(look, "Small &numbers", self.rule_box, widest=420)
-        self.include = TextLabel(look, "Include", size=TextSize.QUESTION, bold=True)
+        self.rule_field = FieldBox(look, tr("Small &numbers"), self.rule_box, widest=420)
+        self.include = TextLabel(look, tr("Include"), size=TextSize.QUESTION, bold=True)
         column = QVBoxLayout(self)
         scaled(look, column, spacing=8)
-        column.addWidget(TextLabel(look, "Make", size=TextSize.QUESTION, bold=True))
+        column.addWidget(TextLabel(look, tr("Make"), size=TextSize.QUESTION, bold=True))
         self._kinds, self._ticks = QVBoxLayout(), QVBoxLayout()
         for rows in (self._kinds, self._ticks):
             scaled(look, rows, spacing=4)
@@ -129,7 +130,7 @@ class ChoicesPane(QWidget):
 
     def _tick(self, part: ReportPart) -> WrappedTick:
         tick = WrappedTick(self._look, part.title)
-        tick.setAccessibleName(f"Include {part.title}")
+        tick.setAccessibleName(tr("Include {title}", title=part.title))
         tick.setProperty("part", part.name)
         tick.setChecked(part.name not in self._left_out)
         tick.toggled.connect(self._on_tick_toggled)

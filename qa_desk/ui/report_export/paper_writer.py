@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.reports.charts import lay_out
 from qa_desk.reports.content import (
     Block,
@@ -70,7 +71,7 @@ class PaperWriter:
         self._line(report.title, size=TextSize.PAGE, bold=True)
         if report.subtitle:
             self._line(report.subtitle, ink=self._look.theme.muted)
-        self._line(f"Created on {short_date(report.created_on)}", ink=self._look.theme.muted)
+        self._line(tr("Created on {short_date}", short_date=short_date(report.created_on)), ink=self._look.theme.muted)
         for block in report.blocks:
             start = self._cursor.position()
             self._block(block)
@@ -99,7 +100,7 @@ class PaperWriter:
             case Figure():
                 self._figure(block)
             case PageBreak():
-                self._line("New page", ink=self._look.theme.muted, align=Qt.AlignmentFlag.AlignRight)
+                self._line(tr("New page"), ink=self._look.theme.muted, align=Qt.AlignmentFlag.AlignRight)
 
     def _line(
         self,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import listed
 from qa_desk.services.reports import Made, OfferedReport
 from qa_desk.services.reports.everything import CONTENTS, MadeAll
@@ -17,9 +18,11 @@ from qa_desk.ui.report_export.share_presenter import SharePresenter
 from qa_desk.ui.report_export.view import ReportsView
 from qa_desk.ui.tasks import Task, TaskRunner
 
-FILE_KINDS = {".pdf": "PDF (*.pdf)", ".docx": "Word document (*.docx)", ".xlsx": "Excel workbook (*.xlsx)"}
+FILE_KINDS = {".pdf": "PDF (*.pdf)", ".docx": tr("Word document (*.docx)"), ".xlsx": tr("Excel workbook (*.xlsx)")}
 MOST_TOLD = 3
-NO_FILE_YET = "Save the file first. It is opened for printing from where you saved it, so that no copy is left behind."
+NO_FILE_YET = tr(
+    "Save the file first. It is opened for printing from where you saved it, so that no copy is left behind."
+)
 
 
 class ReportsPresenter(QObject):
@@ -90,21 +93,21 @@ class ReportsPresenter(QObject):
         self._folder, self._made = path.parent, None
         task = Task(lambda progress: reports.make(audit, offered.kind, path, progress, choices), self)
         task.succeeded.connect(self._on_made)
-        self._start(task, f"Making the {offered.title.lower()}")
+        self._start(task, tr("Making the {lower}", lower=offered.title.lower()))
 
     def _may_share(self) -> bool:
         """Ask once, in words, when something was not looked at; nothing is stopped without a word."""
         look = self.sharing.look
         if look is None:
-            question, told = "Save before the file is looked through?", "Nobody knows yet what is in it."
-            do_it, keep = "Save without looking", "Look at it first"
+            question, told = tr("Save before the file is looked through?"), tr("Nobody knows yet what is in it.")
+            do_it, keep = tr("Save without looking"), tr("Look at it first")
         elif look.concerns:
             count = things(len(look.concerns)).replace("to look at", "not looked at")
-            question = f"Save with {count}?"
+            question = tr("Save with {count}?", count=count)
             more = len(look.concerns) - MOST_TOLD
             told = " ".join(one.words for one in look.concerns[:MOST_TOLD])
-            told += f" And {more:,} more." if more > 0 else ""
-            do_it, keep = "Save as they are", "Look at them"
+            told += tr(" And {more:,} more.", more=more) if more > 0 else ""
+            do_it, keep = tr("Save as they are"), tr("Look at them")
         else:
             return True
         if self._dialogs.confirm(question, told, do_it, keep):
@@ -117,7 +120,7 @@ class ReportsPresenter(QObject):
             return
         everything, audit = self._desk.services.everything, self._audit
         choices = self._view.pane.choices_for_all
-        inside = self._dialogs.folder("Save everything in a new folder inside")
+        inside = self._dialogs.folder(tr("Save everything in a new folder inside"))
         if inside is None:
             return
         folder = self._desk.ask(lambda: everything.suggested_folder(audit, inside))
@@ -126,7 +129,7 @@ class ReportsPresenter(QObject):
         self._folder, self._made = inside, None
         task = Task(lambda progress: everything.make(audit, folder, progress, choices), self)
         task.succeeded.connect(self._on_made_all)
-        self._start(task, "Making everything")
+        self._start(task, tr("Making everything"))
 
     def _start(self, task: Task, words: str) -> None:
         task.progressed.connect(self._on_progressed)
@@ -139,18 +142,22 @@ class ReportsPresenter(QObject):
     def _asked_for(self, offered: OfferedReport, name: str) -> Path | None:
         """Where the person wants it. A name typed without its ending gets it, and may then name an earlier file."""
         kinds = FILE_KINDS[offered.suffix]
-        path = self._dialogs.file_to_save(f"Save the {offered.title.lower()}", self._folder / name, kinds)
+        path = self._dialogs.file_to_save(
+            tr("Save the {lower}", lower=offered.title.lower()), self._folder / name, kinds
+        )
         if path is None or path.suffix.lower() == offered.suffix:
             return path
         path = path.with_name(path.name + offered.suffix)
         replaces = path.exists()
-        question, explanation = f"Replace {path.name}?", "The earlier file is gone after that."
-        if replaces and not self._dialogs.confirm(question, explanation, "Replace the file", "Keep the earlier file"):
+        question, explanation = tr("Replace {name}?", name=path.name), tr("The earlier file is gone after that.")
+        if replaces and not self._dialogs.confirm(
+            question, explanation, tr("Replace the file"), tr("Keep the earlier file")
+        ):
             return None
         return path
 
     def _on_progressed(self, done: int, total: int, words: str) -> None:  # noqa: ARG002 - it counts in words
-        self._view.show_progress(f"Making the file: {words[:1].lower()}{words[1:]}")
+        self._view.show_progress(tr("Making the file: {lower}{words}", lower=words[:1].lower(), words=words[1:]))
 
     def _on_stop_requested(self) -> None:
         if self._task is not None:
@@ -165,15 +172,19 @@ class ReportsPresenter(QObject):
     def _on_made_all(self, made: MadeAll) -> None:
         self._task, self._made = None, made.folder / CONTENTS
         count = len(made.files)
-        words = f"Saved 1 file in {made.folder.name}." if count == 1 else f"Saved {count} files in {made.folder.name}."
+        words = (
+            tr("Saved 1 file in {name}.", name=made.folder.name)
+            if count == 1
+            else tr("Saved {count} files in {name}.", count=count, name=made.folder.name)
+        )
         if made.stopped:
-            words = f"Stopped. {words.removesuffix('.')}, each of them whole."
+            words = tr("Stopped. {removesuffix}, each of them whole.", removesuffix=words.removesuffix("."))
         not_made = [title for title, _ in made.not_made]
-        hint, left = f"{CONTENTS} lists what is there.", sum(one.left or 0 for one in made.files)
+        hint, left = tr("{CONTENTS} lists what is there.", CONTENTS=CONTENTS), sum(one.left or 0 for one in made.files)
         if left:
-            hint += f" Before you share: {things(left).lower()} in these files, counted in each."
+            hint += tr(" Before you share: {lower} in these files, counted in each.", lower=things(left).lower())
         if not_made:
-            hint += f" Not made, with the reasons in it: {listed(not_made)}."
+            hint += tr(" Not made, with the reasons in it: {listed}.", listed=listed(not_made))
         self._view.show_saved_all(words, hint)
         self._desk.changed.emit(made.changed)
 
@@ -184,7 +195,7 @@ class ReportsPresenter(QObject):
 
     def _on_cancelled(self) -> None:
         self._task = None
-        self._view.show_stopped("Stopped. Nothing was saved.")
+        self._view.show_stopped(tr("Stopped. Nothing was saved."))
 
     def _on_open_requested(self) -> None:
         if self._made is None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.reports.content import Report
 from qa_desk.reports.sharing.first_rows import preview_block, preview_of
 from qa_desk.reports.sharing.passages import Passage
@@ -27,7 +28,7 @@ class Paper(QTextEdit):
         self._look = look
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # charts are drawn as wide as it leaves
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
@@ -52,11 +53,11 @@ class Preview(QWidget):
         self._places: list[tuple[int, int]] = []
         self._zoom = ZOOMS.index(100)
         self._width = 0
-        self.title = TextLabel(look, "Preview", size=TextSize.QUESTION, bold=True)
+        self.title = TextLabel(look, tr("Preview"), size=TextSize.QUESTION, bold=True)
         self.smaller_button = verb_button("\u2212")
-        self.smaller_button.setAccessibleName("Smaller preview")
+        self.smaller_button.setAccessibleName(tr("Smaller preview"))
         self.larger_button = verb_button("+")
-        self.larger_button.setAccessibleName("Larger preview")
+        self.larger_button.setAccessibleName(tr("Larger preview"))
         self.percent = TextLabel(look, "100%", wrap=False)
         self.paper = Paper(look)
         self._later = QTimer(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.sharing.decision import Decision
 from qa_desk.reports.sharing.check import ShareConcern, ShareKind
 from qa_desk.services.reports import DecidedPassage
@@ -41,13 +42,13 @@ class ShareItem(Card):
     def _buttons(self) -> list[QPushButton]:
         concern, buttons = self.concern, list[QPushButton]()
         if concern.can_change:
-            buttons.append(self._button("Show", self.show_requested.emit))
-            buttons.append(self._button("Leave out", self.leave_out_requested.emit))
-            buttons.append(self._button("Reword\u2026", self._open_box))
+            buttons.append(self._button(tr("Show"), self.show_requested.emit))
+            buttons.append(self._button(tr("Leave out"), self.leave_out_requested.emit))
+            buttons.append(self._button(tr("Reword\u2026"), self._open_box))
         if concern.can_keep:
-            buttons.append(self._button("Keep", self.keep_requested.emit))
+            buttons.append(self._button(tr("Keep"), self.keep_requested.emit))
         if concern.kind is ShareKind.MARKING:
-            buttons.append(self._button("Choose a marking", self.marking_requested.emit))
+            buttons.append(self._button(tr("Choose a marking"), self.marking_requested.emit))
         return buttons
 
     def _button(self, words: str, do: object) -> QPushButton:
@@ -73,12 +74,16 @@ class ShareItem(Card):
 
     def _open_box(self) -> None:
         if self.box is None:
-            self.box = WordsBox(self._look, "Say it in other words")
-            self.box.text.setAccessibleName(f"Other words for {self._number}: {self.concern.words}")
-            self.box.start("Say it in other words", "They stand in every file of this audit.", self.concern.text)
-            use = verb_button("Use these words")
+            self.box = WordsBox(self._look, tr("Say it in other words"))
+            self.box.text.setAccessibleName(
+                tr("Other words for {number}: {words}", number=self._number, words=self.concern.words)
+            )
+            self.box.start(
+                tr("Say it in other words"), tr("They stand in every file of this audit."), self.concern.text
+            )
+            use = verb_button(tr("Use these words"))
             use.clicked.connect(self._on_use)
-            leave = verb_button("Leave it as it is")
+            leave = verb_button(tr("Leave it as it is"))
             leave.clicked.connect(self._close_box)
             self.box.column.addLayout(button_row(self._look, use, leave))
             self.box.text.back_requested.connect(self._close_box)
@@ -110,9 +115,9 @@ class DecidedItem(Card):
         self.body.addWidget(self.words)
         self.body.addWidget(TextLabel(look, _cut(decided.text), ink="muted"))
         if one.decision is Decision.REWORD:
-            self.body.addWidget(TextLabel(look, f"Now: {_cut(one.words)}"))
-        self.button = verb_button("Take back")
-        self.button.setAccessibleName(f"Take back: {self.words.text()} {_cut(decided.text)}")
+            self.body.addWidget(TextLabel(look, tr("Now: {cut}", cut=_cut(one.words))))
+        self.button = verb_button(tr("Take back"))
+        self.button.setAccessibleName(tr("Take back: {words} {cut}", words=self.words.text(), cut=_cut(decided.text)))
         self.button.clicked.connect(self.take_back_requested)
         self.body.addLayout(button_row(look, self.button))
 
@@ -131,11 +136,11 @@ def excerpt(concern: ShareConcern) -> str:
 def _said(decided: DecidedPassage) -> str:
     match decided.decision.decision:
         case Decision.KEEP:
-            return "Kept as it is:"
+            return tr("Kept as it is:")
         case Decision.LEAVE_OUT:
-            return "Left out:"
+            return tr("Left out:")
         case Decision.REWORD:
-            return "In other words:"
+            return tr("In other words:")
 
 
 def _cut(text: str) -> str:

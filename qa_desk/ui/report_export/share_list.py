@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.reports.sharing.check import ShareConcern
 from qa_desk.services.reports import DecidedPassage, ShareLook
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -22,8 +23,8 @@ MOST_SHOWN = 25
 def things(count: int) -> str:
     """ "2 things to look at"."""
     if not count:
-        return "Nothing to look at"
-    return "1 thing to look at" if count == 1 else f"{count:,} things to look at"
+        return tr("Nothing to look at")
+    return tr("1 thing to look at") if count == 1 else tr("{count:,} things to look at", count=count)
 
 
 class ShareList(QWidget):
@@ -43,12 +44,12 @@ class ShareList(QWidget):
         self._look = look
         self.items: list[ShareItem] = []
         self.decided: list[DecidedItem] = []
-        self.heading = TextLabel(look, "Before you share", size=TextSize.QUESTION, bold=True)
+        self.heading = TextLabel(look, tr("Before you share"), size=TextSize.QUESTION, bold=True)
         self.count = TextLabel(look)
         self.more = TextLabel(look, ink="muted")
         self.progress = ProgressLine(look)
-        self.check_button = verb_button("&Check again")
-        self.decided_button = verb_button("Show decisions")
+        self.check_button = verb_button(tr("&Check again"))
+        self.decided_button = verb_button(tr("Show decisions"))
         self._rows, self._decided_rows = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
         scaled(look, column, spacing=8)
@@ -91,7 +92,7 @@ class ShareList(QWidget):
         for concern in look.concerns[:MOST_SHOWN]:
             self._add(concern)
         more = len(look.concerns) - len(self.items)
-        self.more.setText(f"{more:,} more come up as you decide about these." if more else "")
+        self.more.setText(tr("{more:,} more come up as you decide about these.", more=more) if more else "")
         self.more.setVisible(bool(more))
         self._show_decisions(look.decided, shown=shows_decided)
         if had_focus:
@@ -132,8 +133,8 @@ class ShareList(QWidget):
             self.decided.append(item)
             self._decided_rows.addWidget(item)
         count = len(self._known)
-        words = "1 decision" if count == 1 else f"{count} decisions"
-        self.decided_button.setText(f"{'Hide' if self.decided else 'Show'} {words}")
+        words = "1 decision" if count == 1 else tr("{count} decisions", count=count)
+        self.decided_button.setText(f"{tr('Hide') if self.decided else tr('Show')} {words}")
         self.decided_button.setAccessibleName(self.decided_button.text())
 
     def _on_decided_toggled(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.reports.sharing.check import ShareConcern
 from qa_desk.services.reports import ShareLook
 from qa_desk.ui.desk import Desk
@@ -52,7 +53,7 @@ class SharePresenter(QObject):
         task.failed.connect(self._on_failed)
         task.cancelled.connect(self._on_cancelled)
         self._task = task
-        self._view.share.show_progress("Looking through the file")
+        self._view.share.show_progress(tr("Looking through the file"))
         self._tasks.start(task)
 
     def show_nothing(self) -> None:
@@ -72,7 +73,9 @@ class SharePresenter(QObject):
     def _on_progressed(self, done: int, total: int, words: str) -> None:  # noqa: ARG002 - it counts in words
         if self.sender() is not self._task:
             return
-        self._view.share.show_progress(f"Looking through the file: {words[:1].lower()}{words[1:]}")
+        self._view.share.show_progress(
+            tr("Looking through the file: {lower}{words}", lower=words[:1].lower(), words=words[1:])
+        )
 
     def _on_looked(self, look: ShareLook) -> None:
         if self.sender() is not self._task:
@@ -81,7 +84,9 @@ class SharePresenter(QObject):
         self._view.preview.show_values(look.values)
         self._view.share.show_look(look)
         count = len(look.concerns)
-        self._view.show_open_things(f"Before you share: {things(count).lower()} (Alt+B)." if count else "")
+        self._view.show_open_things(
+            tr("Before you share: {lower} (Alt+B).", lower=things(count).lower()) if count else ""
+        )
 
     def _on_failed(self, error: BaseException) -> None:
         if self.sender() is not self._task:
@@ -91,14 +96,14 @@ class SharePresenter(QObject):
         if isinstance(error, UserError):
             self._view.share.show_nothing(f"{error.message} {error.hint}")
         else:
-            self._view.share.show_nothing("The file could not be looked through.")
+            self._view.share.show_nothing(tr("The file could not be looked through."))
             self._desk.errors.report(error)
 
     def _on_cancelled(self) -> None:
         if self.sender() is not self._task:
             return
         self._task = None
-        self._view.share.show_nothing("Stopped. The file was not looked through.")
+        self._view.share.show_nothing(tr("Stopped. The file was not looked through."))
 
     def _on_stop_requested(self) -> None:
         if self._task is not None:
@@ -106,7 +111,9 @@ class SharePresenter(QObject):
 
     def _on_show_requested(self, concern: ShareConcern) -> None:
         if concern.passage is not None and not self._view.preview.show_passage(concern.passage):
-            self._view.show_notice(f"It stands in {concern.passage.where}. The preview shows only the first rows.")
+            self._view.show_notice(
+                tr("It stands in {where}. The preview shows only the first rows.", where=concern.passage.where)
+            )
 
     def _on_keep_requested(self, text: str) -> None:
         sharing, audit = self._desk.services.sharing, self._audit

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShort
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.reports import OfferedReport, ReportChoices, ReportOutline
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -40,28 +41,28 @@ class ReportsView(Page):
     open_requested = Signal()
     folder_requested = Signal()
 
-    keys_line = "F1 keys   Alt+I include   F6 preview   PgUp/PgDn page   Ctrl+Shift+S save as   Ctrl+P print"
+    keys_line = tr("F1 keys   Alt+I include   F6 preview   PgUp/PgDn page   Ctrl+Shift+S save as   Ctrl+P print")
     keys = (
-        ("Up, Down", "Another kind of report"),
-        ("Alt+I", "What to include"),
-        ("Alt+M", "Marking"),
-        ("Alt+N", "Small numbers"),
-        ("F6", "Choices, preview, and back"),
-        ("PgUp, PgDn", "In the preview: a page up or down"),
-        ("Alt+B", "What to look at before you share"),
-        ("Alt+C", "Check again before you share"),
-        ("Ctrl+Shift+S", "Make the report and save it"),
-        ("Ctrl+P", "Open the saved file, to print it"),
-        ("Esc", "Back to Home"),
+        ("Up, Down", tr("Another kind of report")),
+        ("Alt+I", tr("What to include")),
+        ("Alt+M", tr("Marking")),
+        ("Alt+N", tr("Small numbers")),
+        ("F6", tr("Choices, preview, and back")),
+        ("PgUp, PgDn", tr("In the preview: a page up or down")),
+        ("Alt+B", tr("What to look at before you share")),
+        ("Alt+C", tr("Check again before you share")),
+        ("Ctrl+Shift+S", tr("Make the report and save it")),
+        ("Ctrl+P", tr("Open the saved file, to print it")),
+        ("Esc", tr("Back to Home")),
     )
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, "Reports", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Reports"), size=TextSize.PAGE, bold=True)
         self.message_bar = MessageBar(look)
         self.audit_box = narrow_box()
-        self.audit_field = FieldBox(look, "A&udit", self.audit_box, widest=420)
+        self.audit_field = FieldBox(look, tr("A&udit"), self.audit_box, widest=420)
         self.pane = ChoicesPane(look)
         self.kinds, self.marking_box = self.pane.kinds, self.pane.marking_box
         self.outline_title = TextLabel(look, size=TextSize.SECTION, bold=True)
@@ -70,13 +71,13 @@ class ReportsView(Page):
         self.contents = BulletList(look)
         self.share = ShareList(look)
         self.preview = Preview(look)
-        self.save_button = verb_button("&Save as\u2026", main=True)
-        self.save_all_button = verb_button("Save e&verything\u2026")
-        self.register_button = verb_button("Export &register")
+        self.save_button = verb_button(tr("&Save as\u2026"), main=True)
+        self.save_all_button = verb_button(tr("Save e&verything\u2026"))
+        self.register_button = verb_button(tr("Export &register"))
         self.save_hint = TextLabel(look, ink="muted")
         self.progress = ProgressLine(look)
-        self._open = QAction("&Open", self)
-        self._folder = QAction("Show in &folder", self)
+        self._open = QAction(tr("&Open"), self)
+        self._folder = QAction(tr("Show in &folder"), self)
         self._lay_out()
         self._connect()
 
@@ -164,11 +165,11 @@ class ReportsView(Page):
         self.audit_box.setCurrentIndex(self.audit_box.findData(shown))
         self.audit_field.setVisible(len(audits) > 1)
         title = self.audit_box.currentText()
-        self.heading.setText(f"Reports: {title}" if title else "Reports")
+        self.heading.setText(tr("Reports: {title}", title=title) if title else tr("Reports"))
 
     def show_outline(self, outline: ReportOutline | None, *, is_busy: bool = False) -> None:
         """Say what the file would hold; without an outline, that there is no audit yet."""
-        refusal = outline.refusal if outline else UserError("No audits yet.", "Set one up first.")
+        refusal = outline.refusal if outline else UserError(tr("No audits yet."), tr("Set one up first."))
         self.outline_title.setText(outline.title if outline else "")
         self.headline.setText("" if refusal or outline is None else outline.headline)
         self.provisional.setText(f"{outline.provisional}." if outline and outline.provisional and not refusal else "")
@@ -186,7 +187,9 @@ class ReportsView(Page):
 
     def show_open_things(self, words: str) -> None:
         """Say beside the button what was not looked at yet, as in "2 things to look at (Alt+B)"."""
-        self.save_hint.setText(self._refused or f"{words} You choose where it goes. That it was made is noted.".strip())
+        self.save_hint.setText(
+            self._refused or tr("{words} You choose where it goes. That it was made is noted.", words=words).strip()
+        )
 
     def show_progress(self, words: str) -> None:
         """Say where the work is; only one file is made at a time."""
@@ -204,7 +207,7 @@ class ReportsView(Page):
 
     def show_saved(self, path: Path) -> None:
         """Say where the file is, beside what can be done with it."""
-        self._show_done(f"Saved {path.name}.", shown_path(path.parent), (self._open, self._folder))
+        self._show_done(tr("Saved {name}.", name=path.name), shown_path(path.parent), (self._open, self._folder))
 
     def show_saved_all(self, words: str, hint: str) -> None:
         """Say how many files are in the folder, and what is not."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.returns.rows import AUDITOR_COLUMNS, RETURN_COLUMN, RETURN_LOOKS, AuditorRow
@@ -13,8 +14,8 @@ from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.status_painter import StatusPainter
 from qa_desk.ui.widgets.text_label import TextLabel
 
-REMIND, ASK_AGAIN = "Copy rem&inder", "Copy request to send &it again"
-HOLD_BACK, RELEASE = "&Hold back...", "Release from &hold"
+REMIND, ASK_AGAIN = tr("Copy rem&inder"), tr("Copy request to send &it again")
+HOLD_BACK, RELEASE = tr("&Hold back..."), tr("Release from &hold")
 
 
 class AuditorBoard(QWidget):
@@ -30,14 +31,14 @@ class AuditorBoard(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.model: RowsModel[AuditorRow] = RowsModel(AUDITOR_COLUMNS, self)
-        self.table = ReadingTable(look, self.model, "Returns by auditor", most_rows=6)
+        self.table = ReadingTable(look, self.model, tr("Returns by auditor"), most_rows=6)
         self.table.setItemDelegate(StatusPainter(look, self.table, RETURN_COLUMN, RETURN_LOOKS))
         self.line = TextLabel(look)
         self.reminder_button = verb_button(REMIND)
-        self.not_coming_button = verb_button("Mark as &not coming...")
-        self.send_back_button = verb_button("Send &back...")
+        self.not_coming_button = verb_button(tr("Mark as &not coming..."))
+        self.send_back_button = verb_button(tr("Send &back..."))
         self.hold_button = verb_button(HOLD_BACK)
-        self.settle_button = verb_button("Settle &differences...")
+        self.settle_button = verb_button(tr("Settle &differences..."))
         parts = QVBoxLayout(self)
         scaled(look, parts, spacing=10)
         parts.addWidget(self.table)
@@ -59,7 +60,7 @@ class AuditorBoard(QWidget):
         self.table.opened.connect(self._on_reminder)
         self.table.selectionModel().currentRowChanged.connect(self._offer)
         self.table.horizontalScrollBar().rangeChanged.connect(self.arrange)
-        for key, do in (("Del", self._on_not_coming), ("S", self._on_send_back), ("H", self._on_hold)):
+        for key, do in ((tr("Del"), self._on_not_coming), ("S", self._on_send_back), ("H", self._on_hold)):
             QShortcut(QKeySequence(key), self.table, do, context=Qt.ShortcutContext.WidgetShortcut)
 
     def show_rows(self, rows: Sequence[AuditorRow]) -> None:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.dates import day_and_month, spoken_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.case import PanelCase
 from qa_desk.domain.moderation.status import CaseStatus, Seal
 from qa_desk.domain.receiving.board import AuditorLine, ReturnsBoard
@@ -48,7 +49,7 @@ def _received(audit: Audit, line: AuditorLine) -> str:
         at = datetime.fromisoformat(came).astimezone()
         return f"{day_and_month(at.date())} {at:%H:%M}"
     if line.word is ReturnWord.EXPECTED and audit.return_due_on is not None:
-        return f"due {day_and_month(audit.return_due_on)}"
+        return tr("due {day_and_month}", day_and_month=day_and_month(audit.return_due_on))
     return ""
 
 
@@ -63,30 +64,36 @@ def _to_do(audit: Audit, line: AuditorLine) -> str:
 
 def _wish(audit: Audit, line: AuditorLine) -> str:
     if line.unread is not None:
-        return f"Ask to send it again: {line.unread.reason}"
+        return tr("Ask to send it again: {reason}", reason=line.unread.reason)
     if line.in_conflict:
-        return f"Settle differences: {_named(line.in_conflict)}"
+        return tr("Settle differences: {named}", named=_named(line.in_conflict))
     if line.word is ReturnWord.NOT_COMING:
         return line.not_coming
     if line.gaps:
         told = "; ".join(gap.words for gap in line.gaps[:MOST_NAMED])
-        return f"Ask for {versions_to_ask_for(line.gaps)} too. {told}"
+        return tr(
+            "Ask for {versions_to_ask_for} too. {told}", versions_to_ask_for=versions_to_ask_for(line.gaps), told=told
+        )
     if not line.missing:
-        return "" if line.cases else f"Give them {SUBJECT_WORDS[audit.subject][1]} in Set-up"
+        return (
+            ""
+            if line.cases
+            else tr("Give them {SUBJECT_WORDS} in Set-up", SUBJECT_WORDS=SUBJECT_WORDS[audit.subject][1])
+        )
     if line.auditor == audit.chair:
-        return f"Sign off your own: {_named(line.missing)}"
+        return tr("Sign off your own: {named}", named=_named(line.missing))
     if line.word is ReturnWord.OLDER_VERSION:
-        return "Ask for the latest"
+        return tr("Ask for the latest")
     if line.sent_back:
-        return f"Asked to correct it: {line.sent_back}"
+        return tr("Asked to correct it: {sent_back}", sent_back=line.sent_back)
     if line.newest:
-        return f"Ask for what is missing: {_named(line.missing)}"
-    return "Copy the reminder" if line.has_device else "Enrol their device, then issue their pack"
+        return tr("Ask for what is missing: {named}", named=_named(line.missing))
+    return tr("Copy the reminder") if line.has_device else tr("Enrol their device, then issue their pack")
 
 
 def _named(codes: Sequence[str]) -> str:
     more = len(codes) - MOST_NAMED
-    return ", ".join(codes[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+    return ", ".join(codes[:MOST_NAMED]) + (tr(" and {more} more", more=more) if more > 0 else "")
 
 
 def _reminder(audit: Audit, line: AuditorLine) -> str:
@@ -96,22 +103,38 @@ def _reminder(audit: Audit, line: AuditorLine) -> str:
     if line.unread is None and (line.auditor == audit.chair or not asks):
         return ""
     if line.unread is not None:
-        opening = f"Your file “{line.unread.file}” came, but it could not be read: {line.unread.reason}"
-        wish = "Send it again."
+        opening = tr(
+            "Your file “{file}” came, but it could not be read: {reason}",
+            file=line.unread.file,
+            reason=line.unread.reason,
+        )
+        wish = tr("Send it again.")
     elif line.gaps:
-        opening = f"A file that you sent before has not come: {versions_to_ask_for(line.gaps)}, with {_lost(line)}."
-        wish = "Send that file too, or finish what is in it and send everything again."
+        opening = tr(
+            "A file that you sent before has not come: {versions_to_ask_for}, with {lost}.",
+            versions_to_ask_for=versions_to_ask_for(line.gaps),
+            lost=_lost(line),
+        )
+        wish = tr("Send that file too, or finish what is in it and send everything again.")
     elif line.sent_back:
-        opening = f"Your return cannot be taken as it is: {line.sent_back.rstrip('.')}."
-        wish = "Reopen the case in My cases, correct it and sign it off again."
+        opening = tr("Your return cannot be taken as it is: {rstrip}.", rstrip=line.sent_back.rstrip("."))
+        wish = tr("Reopen the case in My cases, correct it and sign it off again.")
     elif is_older:
-        opening = f"Your return is here in version {line.version}; you made version {line.newest}."
-        wish = "Send the latest."
+        opening = tr(
+            "Your return is here in version {version}; you made version {newest}.",
+            version=line.version,
+            newest=line.newest,
+        )
+        wish = tr("Send the latest.")
     else:
         noun = counted(len(line.missing), audit.subject)
-        opening = f"Your return on {noun} is not in yet: {_named(line.missing)}."
-        wish = f"It is due {spoken_date(audit.return_due_on)}." if audit.return_due_on else "Send it when it is ready."
-    how = "In QA Desk open My cases, press Ctrl+E to make your return, and send the file that it makes."
+        opening = tr("Your return on {noun} is not in yet: {named}.", noun=noun, named=_named(line.missing))
+        wish = (
+            tr("It is due {spoken_date}.", spoken_date=spoken_date(audit.return_due_on))
+            if audit.return_due_on
+            else tr("Send it when it is ready.")
+        )
+    how = tr("In QA Desk open My cases, press Ctrl+E to make your return, and send the file that it makes.")
     return f"{audit.title}\n\n{opening} {wish} {how}\n"
 
 
@@ -123,9 +146,13 @@ def board_words(audit: Audit, board: ReturnsBoard) -> str:
     """ "Returns: 3 of 4 in.   Panel meets Tuesday 28 July 2026."."""
     asked = sum(bool(line.cases) for line in board.auditors)
     waiting = sum(bool(line.cases and line.missing) for line in board.auditors)
-    words = f"Returns: {asked - waiting} of {asked} in." if asked else "Nobody has been given anything to grade yet."
+    words = (
+        tr("Returns: {number} of {asked} in.", number=asked - waiting, asked=asked)
+        if asked
+        else tr("Nobody has been given anything to grade yet.")
+    )
     meets: date | None = audit.panel_meets_on
-    return f"{words}   Panel meets {spoken_date(meets)}." if meets else words
+    return tr("{words}   Panel meets {spoken_date}.", words=words, spoken_date=spoken_date(meets)) if meets else words
 
 
 def panel_words(audit: Audit, total: int, cases: Sequence[PanelCase]) -> str:
@@ -133,14 +160,14 @@ def panel_words(audit: Audit, total: int, cases: Sequence[PanelCase]) -> str:
     many = SUBJECT_WORDS[audit.subject][1]
     shared = [one for one in cases if one.is_shared]
     if not shared:
-        return f"None of the {many} is audited twice." if total else ""
-    words = [f"Double-audited {many}: {len(shared)} of {total}."]
+        return tr("None of the {many} is audited twice.", many=many) if total else ""
+    words = [tr("Double-audited {many}: {count} of {total}.", many=many, count=len(shared), total=total)]
     held = sum(_is_held(one) for one in shared)
-    words.append(f"Ready to compare: {sum(one.status is CaseStatus.READY for one in shared)}.")
+    words.append(tr("Ready to compare: {sum}.", sum=sum(one.status is CaseStatus.READY for one in shared)))
     sealed = sum(one.status is CaseStatus.SEALED for one in shared) - held
-    words.append(f"Sealed (waiting for another return): {sealed}.")
+    words.append(tr("Sealed (waiting for another return): {sealed}.", sealed=sealed))
     if held:
-        words.append(f"Sealed (held back): {held}.")
+        words.append(tr("Sealed (held back): {held}.", held=held))
     return "   ".join(words)
 
 
@@ -164,9 +191,11 @@ def opens_when(seal: Seal | None) -> str:
         return ""
     waits = []
     if seal.chairs_own:
-        waits.append(f"you sign off your own case {seal.subject}")
+        waits.append(tr("you sign off your own case {subject}", subject=seal.subject))
     elif seal.awaited:
         whose = listed(f"{name}’s" for name in seal.awaited)
-        waits.append(f"{whose} {'return is' if len(seal.awaited) == 1 else 'returns are'} in")
-    waits += [f"you release {name}’s return (held: {reason})" for name, reason in seal.held]
+        waits.append(f"{whose} {tr('return is') if len(seal.awaited) == 1 else tr('returns are')} in")
+    waits += [
+        tr("you release {name}’s return (held: {reason})", name=name, reason=reason) for name, reason in seal.held
+    ]
     return listed(waits)

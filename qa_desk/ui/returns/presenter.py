@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.case import PanelCase
 from qa_desk.domain.receiving.packages import ReturnWord
 from qa_desk.domain.template import SubjectKind
@@ -21,12 +22,12 @@ from qa_desk.ui.take_in.chosen_files import KINDS_OF_RETURNS, written
 from qa_desk.ui.take_in.unread_wishes import UnreadWishes
 
 NOT_COMING_REASONS = (
-    "The agency declined to take part",
-    "The auditor is ill or has left",
-    "It would come too late for the panel",
+    tr("The agency declined to take part"),
+    tr("The auditor is ill or has left"),
+    tr("It would come too late for the panel"),
 )
-HOLD_REASONS = ("Its evidence is being checked", "It may be about another family")
-EARLY_REASONS = ("The panel meets before the other return can come", "The other auditor cannot finish")
+HOLD_REASONS = (tr("Its evidence is being checked"), tr("It may be about another family"))
+EARLY_REASONS = (tr("The panel meets before the other return can come"), tr("The other auditor cannot finish"))
 
 
 class ReturnsPresenter(QObject):
@@ -99,7 +100,7 @@ class ReturnsPresenter(QObject):
         )
 
     def _on_open_requested(self) -> None:
-        self._on_files_chosen(self._dialogs.files_to_open("Open returns", KINDS_OF_RETURNS))
+        self._on_files_chosen(self._dialogs.files_to_open(tr("Open returns"), KINDS_OF_RETURNS))
 
     def _on_files_chosen(self, paths: Sequence[Path]) -> None:
         if paths:
@@ -130,7 +131,9 @@ class ReturnsPresenter(QObject):
             return
         sealed = next((one.seal for one in self._cases if one.subject == code and one.seal is not None), None)
         if sealed is not None:
-            self._view.event_told.emit(f"{self._named(code)} is sealed. {sealed.sentence}.")
+            self._view.event_told.emit(
+                tr("{named} is sealed. {sentence}.", named=self._named(code), sentence=sealed.sentence)
+            )
             return
         first = next((one.subject for one in self._cases if one.is_shared and one.seal is None), "")
         wanted = code or first
@@ -153,15 +156,24 @@ class ReturnsPresenter(QObject):
         if seal is None:
             return
         if seal.held:
-            self._view.event_told.emit(f"{self._named(code)} is sealed. {seal.sentence}. Release it first.")
+            self._view.event_told.emit(
+                tr("{named} is sealed. {sentence}. Release it first.", named=self._named(code), sentence=seal.sentence)
+            )
             return
         named = lower_first(self._named(code))
-        question, label = f"Open {named} before {opens_when(seal)}?", "Say why. This is noted in the record."
-        reason = self._dialogs.reason(question, label, EARLY_REASONS, f"Open {named}", "Keep sealed")
+        question, label = (
+            tr("Open {named} before {opens_when}?", named=named, opens_when=opens_when(seal)),
+            tr("Say why. This is noted in the record."),
+        )
+        reason = self._dialogs.reason(
+            question, label, EARLY_REASONS, tr("Open {named}", named=named), tr("Keep sealed")
+        )
         if reason is not None and self._desk.change(
             lambda: self._desk.services.panel.open_seal(audit.id, code, reason)
         ):
-            self._view.show_done(f"{self._named(code)} is open.", "The reason is in the record of the panel.")
+            self._view.show_done(
+                tr("{named} is open.", named=self._named(code)), tr("The reason is in the record of the panel.")
+            )
             self._view.choose_case(code)
 
     def _on_given_up(self, auditor: str) -> None:
@@ -169,16 +181,16 @@ class ReturnsPresenter(QObject):
         if audit is None or row is None:
             return
         reason = self._dialogs.reason(
-            f"Mark the return of {row.name} as not coming",
-            "Why is it not coming? A missing return is a result: the reason reaches the report.",
+            tr("Mark the return of {name} as not coming", name=row.name),
+            tr("Why is it not coming? A missing return is a result: the reason reaches the report."),
             NOT_COMING_REASONS,
         )
         if reason is not None and self._desk.change(
             lambda: self._desk.services.receiving.not_coming(audit.id, auditor, reason)
         ):
             self._view.show_done(
-                f"The return of {row.name} is marked as not coming.",
-                "If it comes after all, open it: it takes the place of this mark.",
+                tr("The return of {name} is marked as not coming.", name=row.name),
+                tr("If it comes after all, open it: it takes the place of this mark."),
             )
 
     def _on_send_back_requested(self, auditor: str) -> None:
@@ -187,18 +199,18 @@ class ReturnsPresenter(QObject):
         if audit is None or row is None:
             return
         reason = self._dialogs.reason(
-            f"Send the return of {row.name} back",
-            "What is to be corrected? The auditor reads these words. What came is kept, and waits to be corrected.",
+            tr("Send the return of {name} back", name=row.name),
+            tr("What is to be corrected? The auditor reads these words. What came is kept, and waits to be corrected."),
             (),
-            "Send back",
+            tr("Send back"),
         )
         if reason is not None and self._desk.change(
             lambda: self._desk.services.receiving.send_back(audit.id, auditor, reason)
         ):
             self._on_reminder_requested(auditor)
             self._view.show_done(
-                f"The return of {row.name} is sent back.",
-                "The words to them are copied: paste them into an email. Nothing that came is lost.",
+                tr("The return of {name} is sent back.", name=row.name),
+                tr("The words to them are copied: paste them into an email. Nothing that came is lost."),
             )
 
     def _on_hold_requested(self, auditor: str) -> None:
@@ -208,18 +220,18 @@ class ReturnsPresenter(QObject):
             return
         many = subject_word(audit.subject, 2)
         reason = self._dialogs.reason(
-            f"Hold back the return of {row.name}",
-            f"Why is it held back? The {many} on it are sealed to the panel until you release it.",
+            tr("Hold back the return of {name}", name=row.name),
+            tr("Why is it held back? The {many} on it are sealed to the panel until you release it.", many=many),
             HOLD_REASONS,
-            "Hold back",
-            "Leave it with the panel",
+            tr("Hold back"),
+            tr("Leave it with the panel"),
         )
         if reason is not None and self._desk.change(
             lambda: self._desk.services.holding.hold(audit.id, auditor, reason)
         ):
             self._view.show_done(
-                f"The return of {row.name} is held back.",
-                "What came and what the panel decided is kept. Findings leave it out until you release it.",
+                tr("The return of {name} is held back.", name=row.name),
+                tr("What came and what the panel decided is kept. Findings leave it out until you release it."),
             )
 
     def _on_release_requested(self, auditor: str) -> None:
@@ -227,14 +239,16 @@ class ReturnsPresenter(QObject):
         if audit is None or row is None:
             return
         if self._desk.change(lambda: self._desk.services.holding.release(audit.id, auditor)):
-            self._view.show_done(f"The return of {row.name} is released.", "The panel can see it again.")
+            self._view.show_done(
+                tr("The return of {name} is released.", name=row.name), tr("The panel can see it again.")
+            )
 
     def _on_reminder_requested(self, auditor: str) -> None:
         row = self._view.people.row_of(auditor)
         if row is not None:
             QGuiApplication.clipboard().setText(row.reminder)
-            what = "request to send it again" if row.asks_again else "reminder"
-            self._view.event_told.emit(f"Copied a {what} for {row.name}.")
+            what = tr("request to send it again") if row.asks_again else "reminder"
+            self._view.event_told.emit(tr("Copied a {what} for {name}.", what=what, name=row.name))
 
     def _on_changed(self, changed: Changed) -> None:
         if self._audit is not None and self._audit.id in changed.audits and self._view.isVisible():

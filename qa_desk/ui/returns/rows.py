@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.moderation.status import CaseStatus
 from qa_desk.domain.receiving.packages import ReturnWord
 from qa_desk.ui.widgets.reading_table import Column
@@ -21,7 +22,7 @@ PANEL_LOOKS = {
     CaseStatus.DEFERRED.value: StatusLook.TAG,
 }
 RETURN_COLUMN = 3
-_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
+_ORDINALS = (tr("First"), tr("Second"), tr("Third"), tr("Fourth"), tr("Fifth"), tr("Sixth"))
 
 
 @dataclass(frozen=True)
@@ -69,17 +70,21 @@ class CaseRow:
     def sentence(self) -> str:
         """The row in a sentence, where not all of it is in sight."""
         words = f"{self.code}: {self.status[:1].lower()}{self.status[1:]}."
-        return f"{words} It opens when {self.opens_when}." if self.opens_when else words
+        return (
+            tr("{words} It opens when {opens_when}.", words=words, opens_when=self.opens_when)
+            if self.opens_when
+            else words
+        )
 
 
 AUDITOR_COLUMNS: tuple[Column[AuditorRow], ...] = (
-    Column("Auditor", lambda row: row.name),
-    Column("Agency", lambda row: row.agency),
-    Column("Cases", lambda row: str(row.cases), is_number=True),
-    Column("Return", lambda row: row.state),
-    Column("Version", lambda row: row.version or "-", lambda row: row.version or "No version yet"),
-    Column("Received", lambda row: row.received),
-    Column("What to do", lambda row: row.to_do),
+    Column(tr("Auditor"), lambda row: row.name),
+    Column(tr("Agency"), lambda row: row.agency),
+    Column(tr("Cases"), lambda row: str(row.cases), is_number=True),
+    Column(tr("Return"), lambda row: row.state),
+    Column(tr("Version"), lambda row: row.version or "-", lambda row: row.version or tr("No version yet")),
+    Column(tr("Received"), lambda row: row.received),
+    Column(tr("What to do"), lambda row: row.to_do),
 )
 
 
@@ -89,11 +94,11 @@ def case_columns(kind: str, auditors: int) -> tuple[Column[CaseRow], ...]:
     return (
         Column(kind, lambda row: row.code),
         *who,
-        Column("Panel status", lambda row: row.status),
-        Column("Opens when", lambda row: row.opens_when, lambda row: row.opens_when or "It is open"),
+        Column(tr("Panel status"), lambda row: row.status),
+        Column(tr("Opens when"), lambda row: row.opens_when, lambda row: row.opens_when or tr("It is open")),
     )
 
 
 def _auditor_column(place: int) -> Column[CaseRow]:
-    title = _ORDINALS[place] if place < len(_ORDINALS) else f"Auditor {place + 1}"
+    title = _ORDINALS[place] if place < len(_ORDINALS) else tr("Auditor {number}", number=place + 1)
     return Column(title, lambda row: row.auditors[place] if place < len(row.auditors) else "")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.file_page import FilePage
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -22,19 +23,19 @@ from qa_desk.ui.widgets.status_painter import StatusPainter
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-NOTHING_IN = "No returns yet. When auditors send you a .qareturn file, open it here or drag it onto this window."
-NO_AUDITS = "No audits yet. Set up an audit, then issue its packs from here."
+NOTHING_IN = tr("No returns yet. When auditors send you a .qareturn file, open it here or drag it onto this window.")
+NO_AUDITS = tr("No audits yet. Set up an audit, then issue its packs from here.")
 
 KEYS = (
-    ("Ctrl+O", "Open returns, several at once"),
-    ("Enter", "On a case: compare its returns. On an auditor: copy the reminder"),
-    ("Del", "On an auditor: mark their return as not coming, with the reason"),
-    ("S", "On an auditor: send their return back, with what is to be corrected"),
-    ("H", "On an auditor: hold their return back from the panel, with the reason; again to release it"),
-    ("Alt+Y, Alt+K", "On a file that could not be read: say whose it is, or take it off the list"),
-    ("Up, Down", "Move between auditors, or between cases"),
-    ("Ctrl+Tab", "Leave the table"),
-    ("Ctrl+C", "Copy the table"),
+    ("Ctrl+O", tr("Open returns, several at once")),
+    ("Enter", tr("On a case: compare its returns. On an auditor: copy the reminder")),
+    (tr("Del"), tr("On an auditor: mark their return as not coming, with the reason")),
+    ("S", tr("On an auditor: send their return back, with what is to be corrected")),
+    ("H", tr("On an auditor: hold their return back from the panel, with the reason; again to release it")),
+    ("Alt+Y, Alt+K", tr("On a file that could not be read: say whose it is, or take it off the list")),
+    ("Up, Down", tr("Move between auditors, or between cases")),
+    ("Ctrl+Tab", tr("Leave the table")),
+    ("Ctrl+C", tr("Copy the table")),
 )
 """Every key of the page."""
 
@@ -51,35 +52,35 @@ class ReturnsView(FilePage):
     seal_requested = Signal(str)  # code of a sealed case
     set_up_requested = Signal()
 
-    keys_line = "F1 keys   Ctrl+O open returns   Enter compare   S send back   H hold   Del not coming (asks why)"
+    keys_line = tr("F1 keys   Ctrl+O open returns   Enter compare   S send back   H hold   Del not coming (asks why)")
     keys = KEYS
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look, self._may_start = look, False
-        self.heading = TextLabel(look, "Returns", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Returns"), size=TextSize.PAGE, bold=True)
         self.summary = TextLabel(look, ink="muted")
         self.message_bar = MessageBar(look)
         self.audit_combo = QComboBox()
         self.audit_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.audit_combo.setMinimumContentsLength(8)
         guard_wheel(self.audit_combo)
-        self.audit_field = FieldBox(look, "A&udit", self.audit_combo, widest=420)
+        self.audit_field = FieldBox(look, tr("A&udit"), self.audit_combo, widest=420)
         self.empty_label = TextLabel(look)
         self.people, self.unread = AuditorBoard(look), UnreadCard(look)
         self.case_line = TextLabel(look)
         self.double_label = TextLabel(look, bold=True)
-        self.cases: RowsModel[CaseRow] = RowsModel(case_columns("Case", 2), self)
-        self.case_table = ReadingTable(look, self.cases, "Cases and the panel", most_rows=6)
+        self.cases: RowsModel[CaseRow] = RowsModel(case_columns(tr("Case"), 2), self)
+        self.case_table = ReadingTable(look, self.cases, tr("Cases and the panel"), most_rows=6)
         self._case_painter = StatusPainter(look, self.case_table, 3, PANEL_LOOKS)
         self.case_table.setItemDelegate(self._case_painter)
-        self.open_button = verb_button("Open &returns...", main=True)
-        self.start_button = verb_button("Start &moderation")
-        self.early_button = verb_button("Open a &sealed case early...")
-        self.issue_button = verb_button("Issue &packs...")
-        self.workbooks_button = verb_button("&Workbooks...")
+        self.open_button = verb_button(tr("Open &returns..."), main=True)
+        self.start_button = verb_button(tr("Start &moderation"))
+        self.early_button = verb_button(tr("Open a &sealed case early..."))
+        self.issue_button = verb_button(tr("Issue &packs..."))
+        self.workbooks_button = verb_button(tr("&Workbooks..."))
         self.areas_button = verb_button("Section 11 &areas")
-        self.set_up_button = verb_button("Set &up an audit")
+        self.set_up_button = verb_button(tr("Set &up an audit"))
         self._lay_out()
         self._connect()
 
@@ -147,7 +148,7 @@ class ReturnsView(FilePage):
 
     def show_nothing(self) -> None:
         """Say that there is no audit yet, and what leads to one."""
-        self.heading.setText("Returns")
+        self.heading.setText(tr("Returns"))
         self.summary.hide()
         self.empty_label.setText(NO_AUDITS)
         self.empty_label.show()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.searching.found import AuditHead
 from qa_desk.domain.searching.words import begins_words, snippet, words_of
 from qa_desk.domain.template import SubjectKind
@@ -17,26 +18,26 @@ from qa_desk.ui.page import Page
 from qa_desk.ui.search.rows import Choice
 
 MOST_COMMANDS = 6
-GO_TO, HERE = "Go to", "On this page"
+GO_TO, HERE = tr("Go to"), tr("On this page")
 Go = Callable[[str, str | None], None]
 
 OF_AUDITS = (
-    ("my_cases", "My cases"),
-    ("moderation", "Moderation"),
-    ("findings", "Findings"),
-    ("comparison", "Comparison with an earlier audit"),
+    ("my_cases", tr("My cases")),
+    ("moderation", tr("Moderation")),
+    ("findings", tr("Findings")),
+    ("comparison", tr("Comparison with an earlier audit")),
     ("cross_tab", "Cross-tab"),
-    ("reports", "Reports"),
+    ("reports", tr("Reports")),
     ("set_up", "Set-up"),
-    ("voices", "Practitioner and family voice"),
-    ("concern", "Raise an immediate safeguarding concern"),
+    ("voices", tr("Practitioner and family voice")),
+    ("concern", tr("Raise an immediate safeguarding concern")),
 )
 """The places that each audit has."""
 OTHERS = (
-    ("New audit", "set_up", None),
-    ("New action", "action", None),
-    ("Learning framework", "learning", None),
-    ("Settings: Devices", "settings", "Devices"),
+    (tr("New audit"), "set_up", None),
+    (tr("New action"), "action", None),
+    (tr("Learning framework"), "learning", None),
+    (tr("Settings: Devices"), "settings", tr("Devices")),
 )
 
 
@@ -58,7 +59,7 @@ def places(rail: Sequence[tuple[str, str, str]], audits: Sequence[AuditHead], go
     for label, name, subject in OTHERS:
         yield Command(label, label, GO_TO, "", partial(go, name, subject))
     for audit in reversed(audits):
-        areas = (("areas", "Areas"),) if audit.subject is not SubjectKind.CASE else ()
+        areas = (("areas", tr("Areas")),) if audit.subject is not SubjectKind.CASE else ()
         for name, label in (*OF_AUDITS, *areas):
             yield Command(f"{audit.title}: {label}", label, GO_TO, "", partial(go, name, audit.id))
 
@@ -72,7 +73,7 @@ def actions(page: Page) -> Iterator[Command]:
             yield Command(label, label, HERE, key, partial(_press, button), lasts=False)
     yield from _by_keys(page.keys, page.findChildren(QShortcut), HERE)
     children = page.window().findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    yield from _by_keys(EVERYWHERE, children, "Everywhere")
+    yield from _by_keys(EVERYWHERE, children, tr("Everywhere"))
 
 
 def matching(commands: Iterable[Command], words: Sequence[str]) -> list[Choice]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
@@ -24,9 +25,11 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._look = look
         self.setMaxLength(LONGEST)
-        self.setPlaceholderText("Search or go to (Ctrl+K)")
-        self.setAccessibleName("Search or go to")
-        self.setAccessibleDescription("Cases, questions, evidence, audits and commands. Up and Down walk what is found")
+        self.setPlaceholderText(tr("Search or go to (Ctrl+K)"))
+        self.setAccessibleName(tr("Search or go to"))
+        self.setAccessibleDescription(
+            tr("Cases, questions, evidence, audits and commands. Up and Down walk what is found")
+        )
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.search.field import SearchField
 from qa_desk.ui.search.painting import ResultPainter
@@ -28,7 +29,7 @@ class SearchPanel(Card):
         self.list = QListView()
         self.list.setModel(self.rows)
         self.list.setItemDelegate(ResultPainter(look, self.list))
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

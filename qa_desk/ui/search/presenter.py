@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.searching.found import AuditHead, Found, FoundGroup, nothing_found
 from qa_desk.domain.searching.words import typed_words
 from qa_desk.ui.desk import Desk
@@ -18,7 +19,7 @@ from qa_desk.ui.tasks import Task, TaskRunner
 WAIT_MS = 30
 """Between two quick key presses nothing is asked."""
 MOST_RECENT = 5
-NOTHING_TYPED = "Type a case, words of a question or of evidence, or what you want to do."
+NOTHING_TYPED = tr("Type a case, words of a question or of evidence, or what you want to do.")
 
 
 class Window(Protocol):
@@ -99,7 +100,7 @@ class SearchPresenter(QObject):
             yield from actions(page)
 
     def _show_start(self) -> None:
-        rows: list[Row] = [Heading("Chosen lately"), *self._recent] if self._recent else []
+        rows: list[Row] = [Heading(tr("Chosen lately")), *self._recent] if self._recent else []
         self._panel.show_rows(rows, NOTHING_TYPED)
 
     def _on_typed(self) -> None:
@@ -142,7 +143,7 @@ class SearchPresenter(QObject):
     def _show(self, groups: Sequence[FoundGroup]) -> None:
         self._shown = self._asked
         commands = matching(self._commands, typed_words(self._asked))
-        rows: list[Row] = [Heading("Commands"), *commands] if commands else []
+        rows: list[Row] = [Heading(tr("Commands")), *commands] if commands else []
         for group in groups:
             rows += rows_of(group, self._go_to)
         self._panel.show_rows(rows, counts_words(len(commands), groups) or nothing_found(self._asked))

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.searching.found import Found, FoundGroup, FoundKind
 from qa_desk.domain.searching.words import Part, plain
 from qa_desk.domain.wording import listed
@@ -98,10 +99,14 @@ def counts_words(commands: int, groups: Sequence[FoundGroup]) -> str:
     counts += [(len(one.found), one.kind.value, one.title.lower(), one.more) for one in groups]
     told = [_counted(*one) for one in counts]
     more = any(more for *_, more in counts)
-    return f"Found {listed(told)}.{' Type more words to find fewer.' if more else ''}" if told else ""
+    return (
+        tr("Found {listed}.{part}", listed=listed(told), part=tr(" Type more words to find fewer.") if more else "")
+        if told
+        else ""
+    )
 
 
 def _counted(count: int, one: str, many: str, more: bool) -> str:
     if one == FoundKind.EVIDENCE.value:
         one = many = "notes" if count > 1 else "note"
-    return f"{count}{' or more' if more else ''} {one if count == 1 else many}"
+    return f"{count}{tr(' or more') if more else ''} {one if count == 1 else many}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from qa_desk.domain.audit import Auditor
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Point, SubjectKind
 from qa_desk.domain.wording import counted, listed, subject_word
 from qa_desk.services.allocation import AllocationGrid, GridCell, GridRow
@@ -24,10 +25,10 @@ from qa_desk.ui.widgets.reading_table import Column, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
 WIDE = 960
-HOW = "Space gives the case to the auditor of the column, or takes it back. 2 marks it for a second auditor."
-REASON_HINT = "For a case of the auditor's own team or agency, or to take back one that is begun"
-SHARE_HINT = "In percent, from 0 to 100. Counts when cases are shared out"
-WHEN_HINT = "A first overall grade that is one of these always gets a second auditor"
+HOW = tr("Space gives the case to the auditor of the column, or takes it back. 2 marks it for a second auditor.")
+REASON_HINT = tr("For a case of the auditor's own team or agency, or to take back one that is begun")
+SHARE_HINT = tr("In percent, from 0 to 100. Counts when cases are shared out")
+WHEN_HINT = tr("A first overall grade that is one of these always gets a second auditor")
 
 
 class PointBoxes(QWidget):
@@ -56,7 +57,7 @@ class PointBoxes(QWidget):
 
     def _box(self, point: Point) -> QCheckBox:
         box = QCheckBox(point.label.replace("&", "&&"))
-        box.setAccessibleName(f"Second auditor after {point.label}")
+        box.setAccessibleName(tr("Second auditor after {label}", label=point.label))
         box.setProperty("point", point.value)
         box.toggled.connect(self._on_toggled)
         self._row.addWidget(box)
@@ -77,27 +78,27 @@ class AllocationSection(Section):
     seconds_requested = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "6 Who audits what", widest=WIDE)
+        super().__init__(look, tr("6 Who audits what"), widest=WIDE)
         self._grid: AllocationGrid | None = None
         self._wish: tuple[str, int, int] | None = None
         self._seconds: tuple[str, ...] = ()
         self.told_label = TextLabel(look, bold=True)
         self.loads_label = TextLabel(look, ink="muted")
         self.seconds_card = NoteCard(look, "warning")
-        self.seconds_button = verb_button("Give them a second a&uditor")
+        self.seconds_button = verb_button(tr("Give them a second a&uditor"))
         self.seconds_card.body.addLayout(button_row(look, self.seconds_button))
         self.how_label = TextLabel(look, HOW)
-        self.rows: RowsModel[GridRow] = RowsModel((Column("Case", _code),), self)
-        self.table = MarkTable(look, self.rows, "Cases and auditors", most_rows=10)
-        self.reason_box = LineBox(look, "&Reason", REASON_HINT, widest=420)
+        self.rows: RowsModel[GridRow] = RowsModel((Column(tr("Case"), _code),), self)
+        self.table = MarkTable(look, self.rows, tr("Cases and auditors"), most_rows=10)
+        self.reason_box = LineBox(look, tr("&Reason"), REASON_HINT, widest=420)
         self.reason_box.edit.editingFinished.disconnect()
         self.reason_box.hide()  # until something needs one
-        self.share_box = LineBox(look, "Share of cases for &two auditors", SHARE_HINT, widest=120)
+        self.share_box = LineBox(look, tr("Share of cases for &two auditors"), SHARE_HINT, widest=120)
         self.point_boxes = PointBoxes(look)
-        self.when_box = FieldBox(look, "Always a second auditor", self.point_boxes, WHEN_HINT)
+        self.when_box = FieldBox(look, tr("Always a second auditor"), self.point_boxes, WHEN_HINT)
         self.boxes = {"reason": self.reason_box, "double_share": self.share_box, "double_when": self.when_box}
-        self.share_button = verb_button("S&hare out evenly")
-        self.all_button = verb_button("&Give every case to everyone")
+        self.share_button = verb_button(tr("S&hare out evenly"))
+        self.all_button = verb_button(tr("&Give every case to everyone"))
         for part in (self.told_label, self.loads_label, self.seconds_card, self.how_label):
             self.column.addWidget(part)
         self.column.addLayout(button_row(look, self.share_button, self.all_button))
@@ -126,11 +127,11 @@ class AllocationSection(Section):
             part.setVisible(is_case and several)
         self.when_box.setVisible(is_case and bool(points))
         self.share_button.setVisible(several)
-        words = "S&hare out evenly" if is_case else "Let each grade &itself"
+        words = tr("S&hare out evenly") if is_case else tr("Let each grade &itself")
         self.share_button.setText(words)
         self.share_button.setAccessibleName(words.replace("&", ""))
         every = subject_word(draft.subject, 1)
-        self.all_button.setText(f"&Give every {every} to everyone")
+        self.all_button.setText(tr("&Give every {every} to everyone", every=every))
         self.all_button.setAccessibleName(self.all_button.text().replace("&", ""))
 
     def show_grid(self, grid: AllocationGrid, seconds: Sequence[str]) -> None:
@@ -149,7 +150,11 @@ class AllocationSection(Section):
             announce(self.told_label, told)
         self.told_label.setText(told)
         self.loads_label.setText(_loads(grid))
-        due = f"{counted(len(seconds), grid.kind)} must have a second auditor by the first grade: {listed(seconds)}."
+        due = tr(
+            "{counted} must have a second auditor by the first grade: {listed}.",
+            counted=counted(len(seconds), grid.kind),
+            listed=listed(seconds),
+        )
         self.seconds_card.tell([due] if seconds else ())
 
     def take_focus(self) -> None:
@@ -198,7 +203,7 @@ class AllocationSection(Section):
         if text.isdecimal() and int(text) <= 100:
             self.changed.emit("double_share", int(text))
         else:
-            self.share_box.tell_problem("The share must be a whole number from 0 to 100.")
+            self.share_box.tell_problem(tr("The share must be a whole number from 0 to 100."))
 
     def _on_points_given(self, values: tuple[str, ...]) -> None:
         self.changed.emit("double_when", values)
@@ -216,18 +221,20 @@ def _words(cell: GridCell) -> str:
     if not cell.is_theirs:
         return f"({cell.own})" if cell.own else ""
     own = f"{cell.own}: {cell.because}" if cell.because else cell.own
-    return ", ".join(filter(None, ("Yes", "begun" if cell.begun else "", own)))
+    return ", ".join(filter(None, (tr("Yes"), "begun" if cell.begun else "", own)))
 
 
 def _spoken(cell: GridCell) -> str:
-    parts = ("theirs" if cell.is_theirs else "not theirs", cell.own, cell.because, "begun" if cell.begun else "")
+    parts = ("theirs" if cell.is_theirs else tr("not theirs"), cell.own, cell.because, "begun" if cell.begun else "")
     return ", ".join(filter(None, parts)).capitalize()
 
 
 def _told(grid: AllocationGrid) -> str:
     """Whether everybody has an auditor, and how many cases have two, where there are two to give them to."""
-    every = f"Every {subject_word(grid.kind, 1)} has an auditor."
-    words = f"{counted(grid.unallocated, grid.kind)} without an auditor." if grid.unallocated else every
+    every = tr("Every {subject_word} has an auditor.", subject_word=subject_word(grid.kind, 1))
+    words = (
+        tr("{counted} without an auditor.", counted=counted(grid.unallocated, grid.kind)) if grid.unallocated else every
+    )
     double = grid.kind is SubjectKind.CASE and len(grid.auditors) > 1
     return f"{words} {grid.double_words}." if double else words
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from qa_desk.domain.agency_list import read_agency_list
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.case_list import CaseListReading
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import counted
 from qa_desk.services.sampling import SampleState
@@ -15,7 +16,7 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.set_up.subjects_section import SubjectsSection
 from qa_desk.ui.tasks import Task, TaskRunner
 
-LISTS = "Case lists (*.csv *.tsv *.txt *.xlsx)"
+LISTS = tr("Case lists (*.csv *.tsv *.txt *.xlsx)")
 
 
 class CaseListPresenter(QObject):
@@ -66,7 +67,7 @@ class CaseListPresenter(QObject):
         self._read(text)
 
     def _on_open_requested(self) -> None:
-        path = self._dialogs.file_to_open("Open a case list", LISTS)
+        path = self._dialogs.file_to_open(tr("Open a case list"), LISTS)
         if path is not None:
             self._read(path)
 
@@ -84,7 +85,7 @@ class CaseListPresenter(QObject):
         self._task.succeeded.connect(self._on_read)
         self._task.failed.connect(self._on_read_failed)
         self._task.finished.connect(self._on_read_finished)
-        self._view.progress_line.show_progress("Reading the list", can_stop=False)
+        self._view.progress_line.show_progress(tr("Reading the list"), can_stop=False)
         self._tasks.start(self._task)
 
     def _on_read(self, reading: CaseListReading) -> None:
@@ -110,9 +111,11 @@ class CaseListPresenter(QObject):
         subjects = self._desk.ask(lambda: self._desk.services.audits.subjects(audit.id)) or ()
         reading = read_agency_list(text, [subject.code for subject in subjects])
         if reading.problems:
-            self._view.agencies_box.tell_problem(f"No agencies were added: {reading.problems[0]}.")
+            self._view.agencies_box.tell_problem(
+                tr("No agencies were added: {problems}.", problems=reading.problems[0])
+            )
         elif not reading.cases:
-            self._view.agencies_box.tell_problem("Write at least one agency that is not in this audit yet.")
+            self._view.agencies_box.tell_problem(tr("Write at least one agency that is not in this audit yet."))
         elif self._add(reading):
             self._view.agencies_box.tell_problem("")
             self._view.forget_agencies()
@@ -122,7 +125,11 @@ class CaseListPresenter(QObject):
         if audit is None:
             return False
         verb = services.sampling.list_population if self._is_listing else services.audits.add_cases
-        told = f"Added {counted(len(reading.cases), audit.subject)}{' to choose from' if self._is_listing else ''}."
+        told = tr(
+            "Added {counted}{part}.",
+            counted=counted(len(reading.cases), audit.subject),
+            part=tr(" to choose from") if self._is_listing else "",
+        )
         added = self._desk.change(lambda: verb(audit.id, reading))
         if added:
             self.forget()

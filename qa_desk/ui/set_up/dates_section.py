@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from qa_desk.domain.dates import short_date, spoken_date
+from qa_desk.domain.language import tr
 from qa_desk.domain.short_notice import PlanDay
 from qa_desk.domain.wording import counted, listed
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -22,17 +23,17 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 FACTS = (
-    "Title", "Theme", "Look-back", "Template", "Who audits", "Who leads", "Agencies", "To grade", "Return due",
-    "Panel meets",
+    tr("Title"), tr("Theme"), "Look-back", tr("Template"), tr("Who audits"), tr("Who leads"), tr("Agencies"), tr("To grade"), tr("Return due"),
+    tr("Panel meets"),
 )  # fmt: skip
-SHORT_HINT = (
+SHORT_HINT = tr(
     "Only for an audit on the five working days of a joint inspection: the day the children were chosen. "
     "Day 1 is the first working day after it"
 )
 PLAN_COLUMNS: tuple[Column[PlanDay], ...] = (
-    Column("Day", lambda one: f"D{one.number}", lambda one: f"Day {one.number}"),
-    Column("Date", lambda one: spoken_date(one.day)),
-    Column("What is done", lambda one: one.what),
+    Column(tr("Day"), lambda one: f"D{one.number}", lambda one: tr("Day {number}", number=one.number)),
+    Column(tr("Date"), lambda one: spoken_date(one.day)),
+    Column(tr("What is done"), lambda one: one.what),
 )
 
 
@@ -43,15 +44,21 @@ class DatesSection(Section):
     issue_requested = Signal()
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
-        super().__init__(look, "7 Dates and issue")
-        self.due_box = DateBox(look, "Return d&ue", today, "A date like 17 7 26, or empty for none", ahead=True)
-        self.panel_box = DateBox(look, "&Panel meets", today, "A date like 24 7 26, or empty for none", ahead=True)
-        self.short_box = DateBox(look, "Children &chosen on", today, SHORT_HINT)
+        super().__init__(look, tr("7 Dates and issue"))
+        self.due_box = DateBox(look, tr("Return d&ue"), today, tr("A date like 17 7 26, or empty for none"), ahead=True)
+        self.panel_box = DateBox(
+            look, tr("&Panel meets"), today, tr("A date like 24 7 26, or empty for none"), ahead=True
+        )
+        self.short_box = DateBox(look, tr("Children &chosen on"), today, SHORT_HINT)
         self.nation_combo = QComboBox()
         self.nation_combo.addItems(list(NATION_WORDS.values()))
         guard_wheel(self.nation_combo)
         nation_box = FieldBox(
-            look, "&Bank holidays of", self.nation_combo, "Timescales in working days leave them out", widest=320
+            look,
+            tr("&Bank holidays of"),
+            self.nation_combo,
+            tr("Timescales in working days leave them out"),
+            widest=320,
         )
         self.boxes = {
             "return_due_on": self.due_box, "panel_meets_on": self.panel_box, "nation": nation_box,
@@ -61,13 +68,13 @@ class DatesSection(Section):
             self.column.addWidget(box)
         self.due_today_label = TextLabel(look, bold=True)
         self.plan: RowsModel[PlanDay] = RowsModel(PLAN_COLUMNS, self)
-        self.plan_table = ReadingTable(look, self.plan, "Five-day plan", most_rows=5)
+        self.plan_table = ReadingTable(look, self.plan, tr("Five-day plan"), most_rows=5)
         self.column.addWidget(self.due_today_label)
         self.column.addWidget(self.plan_table)
         self.show_plan((), ())
         self._add_card(look)
-        self.start_button = verb_button("&Start grading", main=True)
-        self.issue_button = verb_button("&Issue packs and take in returns")
+        self.start_button = verb_button(tr("&Start grading"), main=True)
+        self.issue_button = verb_button(tr("&Issue packs and take in returns"))
         self.column.addLayout(button_row(look, self.start_button, self.issue_button))
         self.due_box.entered.connect(self._on_due)
         self.panel_box.entered.connect(self._on_panel)
@@ -103,19 +110,21 @@ class DatesSection(Section):
         self.nation_combo.setCurrentText(NATION_WORDS[draft.nation])
         facts = {
             "Title": draft.title,
-            "Theme": draft.theme or "None",
+            "Theme": draft.theme or tr("None"),
             "Look-back": _period(draft),
-            "Template": f"{draft.template.title}, edition {draft.template.edition}" if draft.template else "",
+            "Template": tr("{title}, edition {edition}", title=draft.template.title, edition=draft.template.edition)
+            if draft.template
+            else "",
             "Who audits": listed(f"{one.name}, {one.agency}" if one.agency else one.name for one in draft.auditors),
-            "Who leads": draft.lead or "Not said",
-            "Agencies": listed(agency.label for agency in draft.agencies) or "None named",
+            "Who leads": draft.lead or tr("Not said"),
+            "Agencies": listed(agency.label for agency in draft.agencies) or tr("None named"),
             "To grade": counted(kept.subjects, draft.subject),
-            "Return due": spoken_date(draft.return_due_on) if draft.return_due_on else "No date",
-            "Panel meets": spoken_date(draft.panel_meets_on) if draft.panel_meets_on else "No date",
+            "Return due": spoken_date(draft.return_due_on) if draft.return_due_on else tr("No date"),
+            "Panel meets": spoken_date(draft.panel_meets_on) if draft.panel_meets_on else tr("No date"),
         }
         for name, words in facts.items():
             self.fact_labels[name].setText(words)
-        words = "&Start grading" if not kept.begun else "&Carry on grading"
+        words = tr("&Start grading") if not kept.begun else tr("&Carry on grading")
         self.start_button.setText(words)
         self.start_button.setAccessibleName(words.replace("&", ""))
 
@@ -141,5 +150,5 @@ def _period(draft: Draft) -> str:
     if start and end:
         return f"{short_date(start)} to {short_date(end)}"
     if start:
-        return f"From {short_date(start)}"
-    return f"Up to {short_date(end)}" if end else "None"
+        return tr("From {short_date}", short_date=short_date(start))
+    return f"Up to {short_date(end)}" if end else tr("None")

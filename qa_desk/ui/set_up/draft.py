@@ -5,11 +5,12 @@ from datetime import date
 from enum import StrEnum
 
 from qa_desk.domain.audit import Audit, Auditor, audit_id
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice, SubjectKind, Template
 from qa_desk.domain.wording import subject_word
 from qa_desk.domain.working_days import Nation
 
-FIRST_STEPS = "Enter a title, choose a template and say who audits first"
+FIRST_STEPS = tr("Enter a title, choose a template and say who audits first")
 
 
 @dataclass(frozen=True)
@@ -148,9 +149,9 @@ def section_lines(draft: Draft, kept: Kept) -> tuple[SectionLine, ...]:
     """The seven sections with their status."""
     auditors = str(1 + len(draft.others)) if draft.auditor.strip() else ""
     return (
-        SectionLine("Purpose", _of(bool(draft.title.strip()), _purpose_begun(draft))),
-        SectionLine("Template", _of(draft.template is not None), draft.template.edition if draft.template else ""),
-        SectionLine("Auditors", _of(bool(auditors), bool(draft.agencies)), auditors),
+        SectionLine(tr("Purpose"), _of(bool(draft.title.strip()), _purpose_begun(draft))),
+        SectionLine(tr("Template"), _of(draft.template is not None), draft.template.edition if draft.template else ""),
+        SectionLine(tr("Auditors"), _of(bool(auditors), bool(draft.agencies)), auditors),
         _list_line(draft, kept),
         _sample_line(draft, kept),
         _allocation_line(draft, kept),
@@ -159,7 +160,7 @@ def section_lines(draft: Draft, kept: Kept) -> tuple[SectionLine, ...]:
 
 
 def _list_line(draft: Draft, kept: Kept) -> SectionLine:
-    label = "Agencies to assess" if draft.subject is SubjectKind.AGENCY else "Case list"
+    label = tr("Agencies to assess") if draft.subject is SubjectKind.AGENCY else tr("Case list")
     if not kept.is_kept:
         return SectionLine(label, SectionStatus.CANNOT_START, reason=FIRST_STEPS)
     listed = max(kept.listed, kept.subjects)
@@ -168,20 +169,22 @@ def _list_line(draft: Draft, kept: Kept) -> SectionLine:
 
 def _sample_line(draft: Draft, kept: Kept) -> SectionLine:
     if not kept.is_kept or not max(kept.listed, kept.subjects):
-        return _waiting("Sample", draft, kept)
-    return SectionLine("Sample", _of(kept.subjects > 0), str(kept.subjects) if kept.subjects else "")
+        return _waiting(tr("Sample"), draft, kept)
+    return SectionLine(tr("Sample"), _of(kept.subjects > 0), str(kept.subjects) if kept.subjects else "")
 
 
 def _allocation_line(draft: Draft, kept: Kept) -> SectionLine:
-    label = "Who audits what"
+    label = tr("Who audits what")
     if not kept.is_kept or not kept.subjects:
         return _waiting(label, draft, kept)
     left = kept.unallocated
-    return SectionLine(label, _of(not left, left < kept.subjects), f"{left} without an auditor" if left else "")
+    return SectionLine(
+        label, _of(not left, left < kept.subjects), tr("{left} without an auditor", left=left) if left else ""
+    )
 
 
 def _dates_line(draft: Draft, kept: Kept) -> SectionLine:
-    label = "Dates and issue"
+    label = tr("Dates and issue")
     if not kept.is_kept or not kept.subjects:
         return _waiting(label, draft, kept)
     return SectionLine(label, _of(draft.return_due_on is not None or kept.begun > 0))
@@ -191,7 +194,11 @@ def _waiting(label: str, draft: Draft, kept: Kept) -> SectionLine:
     """A section that needs something from an earlier one."""
     reason = FIRST_STEPS
     if kept.is_kept:
-        reason = "Choose the sample first" if kept.listed else f"Add {subject_word(draft.subject, 2)} first"
+        reason = (
+            tr("Choose the sample first")
+            if kept.listed
+            else tr("Add {subject_word} first", subject_word=subject_word(draft.subject, 2))
+        )
     return SectionLine(label, SectionStatus.CANNOT_START, reason=reason)
 
 

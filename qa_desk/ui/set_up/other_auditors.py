@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.audit import Auditor
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -15,12 +16,12 @@ from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-NOT_SAID, NONE_FOR_OTHER = "Not said", "No agency said"
-TEAM_HINT = "As the case list names it. A case of their own team is flagged, and is theirs only with a reason"
+NOT_SAID, NONE_FOR_OTHER = tr("Not said"), tr("No agency said")
+TEAM_HINT = tr("As the case list names it. A case of their own team is flagged, and is theirs only with a reason")
 COLUMNS: tuple[Column[Auditor], ...] = (
-    Column("Auditor", lambda one: one.name),
-    Column("Agency", lambda one: one.agency),
-    Column("Team", lambda one: one.team),
+    Column(tr("Auditor"), lambda one: one.name),
+    Column(tr("Agency"), lambda one: one.agency),
+    Column(tr("Team"), lambda one: one.team),
 )
 
 
@@ -33,16 +34,16 @@ class OtherAuditors(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
-        self.heading = TextLabel(look, "Other auditors", bold=True)
+        self.heading = TextLabel(look, tr("Other auditors"), bold=True)
         self.rows: RowsModel[Auditor] = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.rows, "Other auditors", most_rows=5)
-        self.name_box = LineBox(look, "Anothe&r auditor", "A name or a role", widest=420)
+        self.table = ReadingTable(look, self.rows, tr("Other auditors"), most_rows=5)
+        self.name_box = LineBox(look, tr("Anothe&r auditor"), tr("A name or a role"), widest=420)
         self.agency_combo = QComboBox()
         guard_wheel(self.agency_combo)
-        agency_box = FieldBox(look, "A&gency of the other auditor", self.agency_combo, widest=420)
-        self.team_box = LineBox(look, "Tea&m of the other auditor", widest=420)
-        self.add_button = verb_button("Add a&uditor")
-        self.remove_button = verb_button("&Remove auditor")
+        agency_box = FieldBox(look, tr("A&gency of the other auditor"), self.agency_combo, widest=420)
+        self.team_box = LineBox(look, tr("Tea&m of the other auditor"), widest=420)
+        self.add_button = verb_button(tr("Add a&uditor"))
+        self.remove_button = verb_button(tr("&Remove auditor"))
         column = QVBoxLayout(self)
         scaled(look, column, spacing=12)
         for part in (self.heading, self.table, self.name_box, agency_box, self.team_box):
@@ -68,7 +69,7 @@ class OtherAuditors(QWidget):
     def _on_add(self) -> None:
         name = " ".join(clean_text(self.name_box.edit.text()).split())
         if not name:
-            self.name_box.tell_problem("Enter the name or the role of the auditor.")
+            self.name_box.tell_problem(tr("Enter the name or the role of the auditor."))
             self.name_box.take_focus()
             return
         agency, team = self.agency_combo.currentText(), " ".join(clean_text(self.team_box.edit.text()).split())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Choice
 from qa_desk.domain.text import clean_text
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -17,7 +18,7 @@ from qa_desk.ui.widgets.line_box import LineBox
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-NOBODY = "Somebody who audits nothing"
+NOBODY = tr("Somebody who audits nothing")
 TWO_COLUMNS_FROM = 520
 
 
@@ -79,24 +80,26 @@ class PeopleSection(Section):
         self._draft = Draft()
         self._own: list[Choice] = []
         self.auditor_box = LineBox(
-            look, "&Who audits", "A name, or a role where you record roles: Police auditor", widest=420
+            look, tr("&Who audits"), tr("A name, or a role where you record roles: Police auditor"), widest=420
         )
         self.agency_combo = QComboBox()
         guard_wheel(self.agency_combo)
-        agency_box = FieldBox(look, "Agency of the a&uditor", self.agency_combo, widest=420)
-        self.team_box = LineBox(look, "T&eam of the auditor", TEAM_HINT, widest=420)
+        agency_box = FieldBox(look, tr("Agency of the a&uditor"), self.agency_combo, widest=420)
+        self.team_box = LineBox(look, tr("T&eam of the auditor"), TEAM_HINT, widest=420)
         self.others = OtherAuditors(look)
         self.chair_combo = QComboBox()
         guard_wheel(self.chair_combo)
-        chair_box = FieldBox(look, "Who c&hairs the panel", self.chair_combo, widest=420)
-        self.lead_box = LineBox(look, "Who &leads the audit", "The chair, or whoever answers questions", widest=420)
-        self.agencies_label = TextLabel(look, "Agencies that take part", bold=True)
+        chair_box = FieldBox(look, tr("Who c&hairs the panel"), self.chair_combo, widest=420)
+        self.lead_box = LineBox(
+            look, tr("Who &leads the audit"), tr("The chair, or whoever answers questions"), widest=420
+        )
+        self.agencies_label = TextLabel(look, tr("Agencies that take part"), bold=True)
         self.agencies_hint = TextLabel(look, ink="muted")
         self.agency_boxes = AgencyBoxes(look)
-        self.own_box = LineBox(look, "&Another agency", "One that is not in the list", widest=420)
+        self.own_box = LineBox(look, tr("&Another agency"), tr("One that is not in the list"), widest=420)
         self.own_box.edit.editingFinished.disconnect()
         self.own_box.edit.returnPressed.connect(self._on_own)
-        self.add_button = verb_button("A&dd agency")
+        self.add_button = verb_button(tr("A&dd agency"))
         self.boxes = {
             "auditor": self.auditor_box, "auditor_agency": agency_box, "auditor_team": self.team_box,
             "auditors": self.others.name_box, "chair": chair_box, "lead": self.lead_box,
@@ -128,7 +131,7 @@ class PeopleSection(Section):
         self.team_box.show_text(draft.auditor_team)
         self.lead_box.show_text(draft.lead)
         self.agencies_hint.setText(
-            "Tick each one" if draft.template else "Choose a template to see the agencies it usually asks"
+            tr("Tick each one") if draft.template else tr("Choose a template to see the agencies it usually asks")
         )
         offered = self._offered()
         for box in self.agency_boxes.show_agencies(offered):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from qa_desk.domain.audit import Audit, TemplateReference
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Template
 from qa_desk.domain.wording import subject_word
 from qa_desk.domain.working_days import CannotBeCounted, Nation
@@ -128,8 +129,12 @@ class SetUpPresenter(QObject):
             return None
         there, other = subject_word(self._draft.subject, 2), subject_word(template.subject, 2)
         return UserError(
-            f"This audit has {there} already, so its template cannot change to one that grades {other}.",
-            "The template stays as it was. To use the other one, set up a new audit.",
+            tr(
+                "This audit has {there} already, so its template cannot change to one that grades {other}.",
+                there=there,
+                other=other,
+            ),
+            tr("The template stays as it was. To use the other one, set up a new audit."),
             field="template",
         )
 
@@ -144,9 +149,9 @@ class SetUpPresenter(QObject):
         self._draft = replace(self._draft, auditor_id=audit.auditors[0].id, chair=audit.chair)
         if before is None or _rests_on(before) != _rests_on(audit):
             self._look_up()
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
         if before is None:
-            self._view.event_told.emit(f"{self._draft.title} is set up. Add what is to be graded next.")
+            self._view.event_told.emit(tr("{title} is set up. Add what is to be graded next.", title=self._draft.title))
         return True
 
     def _as_audit(self) -> Audit | None:
@@ -177,9 +182,9 @@ class SetUpPresenter(QObject):
         offered = self._desk.ask(lambda: moves.editions(audit.id)) or ()
         newer = next((one for one in offered if one.is_newer), None)
         if newer is not None:
-            return f"&Move this audit to edition {newer.template.edition}..."
+            return tr("&Move this audit to edition {edition}...", edition=newer.template.edition)
         last = self._desk.ask(lambda: moves.last_move(audit.id))
-        return "&Move this audit..." if offered or last is not None else ""
+        return tr("&Move this audit...") if offered or last is not None else ""
 
     def _on_move_requested(self) -> None:
         if self._audit is not None:

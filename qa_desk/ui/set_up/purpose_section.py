@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.set_up.draft import Draft, Kept
@@ -20,16 +21,19 @@ class PurposeSection(Section):
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__(look, "1 Purpose")
-        self.title_box = LineBox(look, "&Title", "For example: Core groups audit 2026")
-        self.theme_box = LineBox(look, "T&heme", "What the audit is about, in a few words")
-        self.key_lines_edit = GrowingText(look, "Key lines of enquiry")
+        self.title_box = LineBox(look, tr("&Title"), tr("For example: Core groups audit 2026"))
+        self.theme_box = LineBox(look, tr("T&heme"), tr("What the audit is about, in a few words"))
+        self.key_lines_edit = GrowingText(look, tr("Key lines of enquiry"))
         self._key_lines_shown = ""
         key_lines = FieldBox(
-            look, "&Key lines of enquiry", self.key_lines_edit, "The questions the group wants answered, one to a line"
+            look,
+            tr("&Key lines of enquiry"),
+            self.key_lines_edit,
+            tr("The questions the group wants answered, one to a line"),
         )
-        hint = "A date like 6 3 26 or 6 March 2026"
-        self.from_box = DateBox(look, "Look-back f&rom", today, hint)
-        self.to_box = DateBox(look, "Look-back t&o", today, hint)
+        hint = tr("A date like 6 3 26 or 6 March 2026")
+        self.from_box = DateBox(look, tr("Look-back f&rom"), today, hint)
+        self.to_box = DateBox(look, tr("Look-back t&o"), today, hint)
         self.boxes = {
             "title": self.title_box, "theme": self.theme_box, "key_lines": key_lines,
             "look_back_from": self.from_box, "look_back_to": self.to_box,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.sampling.drawing import Draw, draw
 from qa_desk.domain.sampling.plan import DrawMethod
 from qa_desk.domain.sampling.sample import Sample
@@ -103,13 +104,15 @@ class SamplePresenter(QObject):
             self._view.show_proof("")
             sample = self._desk.services.sampling.state(audit.id).sample
             count = len(sample.chosen) if sample else 0
-            self.changed.emit(f"Chose {counted(count, audit.subject)}.")
+            self.changed.emit(tr("Chose {counted}.", counted=counted(count, audit.subject)))
 
     def _on_prove_requested(self) -> None:
         audit = self._audit
         proof = self._desk.ask(lambda: self._desk.services.sampling.prove(audit.id)) if audit else None
         if proof is not None:
-            self._view.show_proof(f"{proof.words} Checksum of the list: {proof.checksum}")
+            self._view.show_proof(
+                tr("{words} Checksum of the list: {checksum}", words=proof.words, checksum=proof.checksum)
+            )
 
     def _on_swap_requested(self, code: str, reason: str) -> None:
         audit = self._audit
@@ -120,7 +123,7 @@ class SamplePresenter(QObject):
             self._view.reason_box.edit.clear()
             state = self._desk.services.sampling.state(audit.id)
             new = state.sample.replacements[-1].new if state.sample else ""
-            self.changed.emit(f"Case {new} took the place of case {code}.")
+            self.changed.emit(tr("Case {new} took the place of case {code}.", new=new, code=code))
 
 
 def _spreadable(state: SampleState) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.sampling.drawing import Draw
 from qa_desk.domain.sampling.group_numbers import NOTHING_SAID
 from qa_desk.domain.sampling.plan import DrawMethod, SamplePlan
@@ -39,8 +40,8 @@ class PlanFields:
         drawn = spread or self.method is DrawMethod.RANDOM
         return SamplePlan(
             self.method,
-            _number(self.size, "size", "How many to audit") if drawn else 0,
-            _number(self.seed, "seed", "Starting number"),
+            _number(self.size, "size", tr("How many to audit")) if drawn else 0,
+            _number(self.seed, "seed", tr("Starting number")),
             self.column if spread else "",
             _quotas(self.quotas) if spread else (),
             tuple(sorted(self.picked)) if self.method is DrawMethod.BY_HAND else (),
@@ -74,28 +75,28 @@ def share_columns(title: str) -> tuple[Column[GroupShare], ...]:
     """The groups of one column, in the list and in the sample."""
     return (
         Column(title, lambda one: one.group),
-        Column("In list", lambda one: str(one.listed), is_number=True),
-        Column("In sample", lambda one: str(one.sampled), is_number=True),
-        Column("Share in list", lambda one: one.share_listed, is_number=True),
-        Column("Share in sample", lambda one: one.share_sampled),
+        Column(tr("In list"), lambda one: str(one.listed), is_number=True),
+        Column(tr("In sample"), lambda one: str(one.sampled), is_number=True),
+        Column(tr("Share in list"), lambda one: one.share_listed, is_number=True),
+        Column(tr("Share in sample"), lambda one: one.share_sampled),
     )
 
 
 def case_columns(titles: tuple[str, ...], *, picking: bool) -> tuple[Column[SampleRow], ...]:
     """The cases with the columns of their list; ``picking`` adds whether each is chosen, else who audits it."""
-    first: tuple[Column[SampleRow], ...] = (Column("Case", lambda row: row.case.code),)
+    first: tuple[Column[SampleRow], ...] = (Column(tr("Case"), lambda row: row.case.code),)
     if picking:
         mark: Column[SampleRow] = Column(
-            "Chosen",
-            lambda row: "Chosen" if row.is_chosen else "",
-            lambda row: "Chosen" if row.is_chosen else "Not chosen",
+            tr("Chosen"),
+            lambda row: tr("Chosen") if row.is_chosen else "",
+            lambda row: tr("Chosen") if row.is_chosen else tr("Not chosen"),
         )
         return (*first, mark, *map(_attribute, titles))
-    return (*first, *map(_attribute, titles), Column("Auditors", lambda row: row.auditors))
+    return (*first, *map(_attribute, titles), Column(tr("Auditors"), lambda row: row.auditors))
 
 
 def _chosen(row: SampleRow) -> str:
-    return "Chosen" if row.is_chosen else ""
+    return tr("Chosen") if row.is_chosen else ""
 
 
 def _attribute(title: str) -> Column[SampleRow]:
@@ -104,7 +105,7 @@ def _attribute(title: str) -> Column[SampleRow]:
 
 def _number(text: str, field: str, label: str) -> int:
     if not text.strip().isdecimal():
-        raise UserError(f"{label} must be a whole number.", "Nothing was changed.", field=field)
+        raise UserError(tr("{label} must be a whole number.", label=label), tr("Nothing was changed."), field=field)
     return int(text)
 
 
@@ -115,7 +116,9 @@ def _quotas(text: str) -> tuple[tuple[str, int], ...]:
         group, _, number = part.rpartition(" ")
         if not group or not number.isdecimal():
             raise UserError(
-                f'"{part}" must be a group and a number, such as Neglect 5.', "Nothing was changed.", field="quotas"
+                tr('"{part}" must be a group and a number, such as Neglect 5.', part=part),
+                tr("Nothing was changed."),
+                field="quotas",
             )
         found.append(("" if group.strip() == NOTHING_SAID else group.strip(), int(number)))
     return tuple(found)

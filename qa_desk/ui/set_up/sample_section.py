@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.dates import short_date
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.sampling.plan import METHOD_WORDS, DrawMethod
 from qa_desk.domain.sampling.shares import GroupShare
 from qa_desk.domain.template import SubjectKind
@@ -29,11 +30,11 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 WIDE = 960
-QUOTA_HINT = "For example: Neglect 5; Sexual abuse 3. Groups you leave out share the rest by their size"
-SEED_HINT = "The same number gives the same sample, on every computer"
-PICK_HINT = "Space chooses a case, or leaves it out again"
-FIXED = "The list and the sample stay as they are: {}."
-REPLACEABLE = "Single cases can still be replaced."
+QUOTA_HINT = tr("For example: Neglect 5; Sexual abuse 3. Groups you leave out share the rest by their size")
+SEED_HINT = tr("The same number gives the same sample, on every computer")
+PICK_HINT = tr("Space chooses a case, or leaves it out again")
+FIXED = tr("The list and the sample stay as they are: {}.")
+REPLACEABLE = tr("Single cases can still be replaced.")
 
 
 class SampleSection(Section):
@@ -83,36 +84,36 @@ class SampleSection(Section):
         self.methods = OptionGroup(
             look, [Option(method.value, "", words) for method, words in METHOD_WORDS.items()], height=36
         )
-        self.size_box = LineBox(look, "How &many to audit", widest=120)
+        self.size_box = LineBox(look, tr("How &many to audit"), widest=120)
         self.column_combo = QComboBox()
         guard_wheel(self.column_combo)
-        self.seed_box = LineBox(look, "Starting num&ber", SEED_HINT, widest=220)
-        self.quota_box = LineBox(look, "Numbers for single &groups", QUOTA_HINT, widest=420)
+        self.seed_box = LineBox(look, tr("Starting num&ber"), SEED_HINT, widest=220)
+        self.quota_box = LineBox(look, tr("Numbers for single &groups"), QUOTA_HINT, widest=420)
         self.boxes = {
-            "method": FieldBox(look, "Choose b&y", self.methods),
+            "method": FieldBox(look, tr("Choose b&y"), self.methods),
             "size": self.size_box,
-            "column": FieldBox(look, "Spread &across", self.column_combo, widest=320),
+            "column": FieldBox(look, tr("Spread &across"), self.column_combo, widest=320),
             "quotas": self.quota_box,
             "seed": self.seed_box,
         }
         self.shares: RowsModel[GroupShare] = RowsModel(share_columns(""), self)
-        self.share_table = ReadingTable(look, self.shares, "Shares of the groups", most_rows=8)
+        self.share_table = ReadingTable(look, self.shares, tr("Shares of the groups"), most_rows=8)
         self.warning_card = NoteCard(look, "warning")
         self.pick_label = TextLabel(look, ink="muted")
         self.picks: RowsModel[SampleRow] = RowsModel(case_columns((), picking=True), self)
-        self.pick_table = MarkTable(look, self.picks, "Cases to choose from", most_rows=10, by_cell=False)
-        self.draw_button = verb_button("&Choose the sample", main=True)
+        self.pick_table = MarkTable(look, self.picks, tr("Cases to choose from"), most_rows=10, by_cell=False)
+        self.draw_button = verb_button(tr("&Choose the sample"), main=True)
 
     def _make_sample_parts(self, look: Look) -> None:
         self.sample_label = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.cases: RowsModel[SampleRow] = RowsModel(case_columns((), picking=False), self)
-        self.sample_table = ReadingTable(look, self.cases, "Cases in the sample", most_rows=10)
+        self.sample_table = ReadingTable(look, self.cases, tr("Cases in the sample"), most_rows=10)
         self.reason_box = LineBox(
-            look, "Why it is &replaced", "The next reserve takes its place, with the same auditors", widest=420
+            look, tr("Why it is &replaced"), tr("The next reserve takes its place, with the same auditors"), widest=420
         )
         self.reason_box.edit.editingFinished.disconnect()
-        self.swap_button = verb_button("S&wap the case")
-        self.prove_button = verb_button("&Prove the draw")
+        self.swap_button = verb_button(tr("S&wap the case"))
+        self.prove_button = verb_button(tr("&Prove the draw"))
         self.proof_label = TextLabel(look)
 
     def _connect(self) -> None:
@@ -132,8 +133,13 @@ class SampleSection(Section):
         """Agencies and schools are all asked; cases come by show_sample."""
         is_case = draft.subject is SubjectKind.CASE
         if not is_case:
-            every = f"Every {subject_word(draft.subject, 1)} on the list is asked, so no sample is drawn."
-            self.choose_label.setText(f"{counted(kept.subjects, draft.subject)} in this audit. {every}")
+            every = tr(
+                "Every {subject_word} on the list is asked, so no sample is drawn.",
+                subject_word=subject_word(draft.subject, 1),
+            )
+            self.choose_label.setText(
+                tr("{counted} in this audit. {every}", counted=counted(kept.subjects, draft.subject), every=every)
+            )
             self.fixed_card.tell(())
             self.plan_part.hide()
             self.sample_part.hide()
@@ -159,7 +165,7 @@ class SampleSection(Section):
         self.share_table.setVisible(bool(shown.shares))
         notes = shown.draw.notes if shown.draw else ()
         self.warning_card.tell([*(f"{note}." for note in notes), *shown.warnings])
-        self.draw_button.setText("&Choose the sample" if state.sample is None else "&Choose the sample again")
+        self.draw_button.setText(tr("&Choose the sample") if state.sample is None else tr("&Choose the sample again"))
         self.draw_button.setAccessibleName(self.draw_button.text().replace("&", ""))
         self.draw_button.setEnabled(not shown.is_drawn)
         self._show_cases(shown)
@@ -207,11 +213,11 @@ class SampleSection(Section):
             self.cases.show_columns(case_columns(columns, picking=False))
         picked = shown.fields.picked
         if shown.fields.method is DrawMethod.BY_HAND:
-            self.pick_label.setText(f"{len(picked)} chosen. {PICK_HINT}")
+            self.pick_label.setText(tr("{count} chosen. {PICK_HINT}", count=len(picked), PICK_HINT=PICK_HINT))
             self.picks.show_rows([SampleRow(case, case.code in picked) for case in shown.state.population.cases])
         self.cases.show_rows(shown.rows)
         self.sample_part.setVisible(bool(shown.rows))
-        self.sample_label.setText(f"{counted(len(shown.rows), SubjectKind.CASE)} in the audit")
+        self.sample_label.setText(tr("{counted} in the audit", counted=counted(len(shown.rows), SubjectKind.CASE)))
         self.reason_box.setVisible(_has_reserves(shown.state))
         self.swap_button.setVisible(_has_reserves(shown.state))
         self.prove_button.setVisible(shown.state.sample is not None)
@@ -219,8 +225,10 @@ class SampleSection(Section):
 
     def _name_swap(self) -> None:
         code = self._current_code()
-        self.swap_button.setText(f"S&wap case {code.replace('&', '&&')}" if code else "S&wap the case")
-        self.swap_button.setAccessibleName(f"Swap case {code}" if code else "Swap the case")
+        self.swap_button.setText(
+            tr("S&wap case {replace}", replace=code.replace("&", "&&")) if code else tr("S&wap the case")
+        )
+        self.swap_button.setAccessibleName(tr("Swap case {code}", code=code) if code else tr("Swap the case"))
 
     def _current_code(self) -> str:
         row = max(self.sample_table.currentIndex().row(), 0)
@@ -261,8 +269,10 @@ def _listed(state: SampleState) -> str:
     """ "118 cases to choose from, listed 6 July 2026, 09:40"."""
     cases, at = counted(len(state.population.cases), SubjectKind.CASE), state.population.listed_at
     if state.fixed and state.sample is None:
-        return f"{cases} in this audit, taken all at once"
-    return f"{cases} to choose from{f', listed {_moment(at)}' if at else ''}"
+        return tr("{cases} in this audit, taken all at once", cases=cases)
+    return tr(
+        "{cases} to choose from{part}", cases=cases, part=tr(", listed {moment}", moment=_moment(at)) if at else ""
+    )
 
 
 def _moment(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from qa_desk.domain.audit import Subject
 from qa_desk.domain.case_list import CaseListReading, ListedCase, names_sentence
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import SubjectKind
 from qa_desk.domain.wording import counted, listed, subject_word
 from qa_desk.ui.layout.spacing import button_row, verb_button
@@ -25,10 +26,12 @@ from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-HOW = "Paste or open a list of cases with a heading above each column. Use your own reference numbers, not names."
-HOW_AGENCIES = "Each agency grades itself. Write one agency on each line."
-FOR_GOOD = "Look through the list first: what is added cannot be taken out again."
-NEXT = "Nothing is audited yet: which of these cases are is chosen in Sample. Another list takes the place of this one."
+HOW = tr("Paste or open a list of cases with a heading above each column. Use your own reference numbers, not names.")
+HOW_AGENCIES = tr("Each agency grades itself. Write one agency on each line.")
+FOR_GOOD = tr("Look through the list first: what is added cannot be taken out again.")
+NEXT = tr(
+    "Nothing is audited yet: which of these cases are is chosen in Sample. Another list takes the place of this one."
+)
 WIDE = 960
 
 
@@ -43,7 +46,7 @@ class SubjectsSection(Section):
     agencies_given = Signal(str)  # one to a line
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "4 Case list", widest=WIDE)
+        super().__init__(look, tr("4 Case list"), widest=WIDE)
         self._kind, self._to_choose_from, self._there = SubjectKind.CASE, False, 0
         self._make_parts(look)
         for widget in (
@@ -61,24 +64,24 @@ class SubjectsSection(Section):
     def _make_parts(self, look: Look) -> None:
         self.there_label = TextLabel(look, bold=True)
         self.there: RowsModel[Subject] = RowsModel((), self)
-        self.there_table = ReadingTable(look, self.there, "What is there", most_rows=6)
+        self.there_table = ReadingTable(look, self.there, tr("What is there"), most_rows=6)
         self.how_label = TextLabel(look, HOW)
-        self.agencies_edit = GrowingText(look, "Agencies")
-        self.agencies_box = FieldBox(look, "A&gencies", self.agencies_edit)
+        self.agencies_edit = GrowingText(look, tr("Agencies"))
+        self.agencies_box = FieldBox(look, tr("A&gencies"), self.agencies_edit)
         self.progress_line = ProgressLine(look)
         self.problem_card, self.warning_card = NoteCard(look, "problem"), NoteCard(look, "warning")
         self.preview_label = TextLabel(look, size=TextSize.QUESTION, bold=True)
         self.column_combo = QComboBox()
         guard_wheel(self.column_combo)
-        self.column_box = FieldBox(look, "&References are in", self.column_combo, widest=320)
+        self.column_box = FieldBox(look, tr("&References are in"), self.column_combo, widest=320)
         self.preview: RowsModel[ListedCase] = RowsModel((), self)
-        self.preview_table = ReadingTable(look, self.preview, "What will be added", most_rows=6)
+        self.preview_table = ReadingTable(look, self.preview, tr("What will be added"), most_rows=6)
         self.for_good_label = TextLabel(look, FOR_GOOD, ink="muted")
-        self.paste_button = verb_button("&Paste a list (Ctrl+V)")
-        self.open_button = verb_button("&Open a list...")
-        self.add_button = verb_button("&Add", main=True)
-        self.discard_button = verb_button("&Leave this list out")
-        self.add_agencies_button = verb_button("&Add agencies", main=True)
+        self.paste_button = verb_button(tr("&Paste a list (Ctrl+V)"))
+        self.open_button = verb_button(tr("&Open a list..."))
+        self.add_button = verb_button(tr("&Add"), main=True)
+        self.discard_button = verb_button(tr("&Leave this list out"))
+        self.add_agencies_button = verb_button(tr("&Add agencies"), main=True)
         self.paste_button.clicked.connect(self._on_paste)
         self.open_button.clicked.connect(self.open_requested)
         self.add_button.clicked.connect(self.add_requested)
@@ -89,7 +92,7 @@ class SubjectsSection(Section):
     def show_draft(self, draft: Draft, kept: Kept) -> None:  # noqa: ARG002 - what is kept comes by show_subjects
         self._kind = draft.subject
         agencies = self._kind is SubjectKind.AGENCY
-        self.heading.setText("4 Agencies to assess" if agencies else "4 Case list")
+        self.heading.setText(tr("4 Agencies to assess") if agencies else tr("4 Case list"))
         self.how_label.setText(HOW_AGENCIES if agencies else HOW)
         self.agencies_box.setVisible(agencies)
         self.add_agencies_button.setVisible(agencies)
@@ -114,7 +117,7 @@ class SubjectsSection(Section):
         titles = list(dict.fromkeys(title for subject in subjects[:500] for title, _ in subject.attributes))
         self.there.show_columns((_code(self._kind), *map(_attribute, titles)))
         self.there.show_rows(subjects)
-        where = "to choose from" if to_choose_from else "in this audit"
+        where = tr("to choose from") if to_choose_from else tr("in this audit")
         self.there_label.setText(f"{counted(len(subjects), self._kind)} {where}")
         self.for_good_label.setText(NEXT if to_choose_from else FOR_GOOD)
         self.there_label.setVisible(bool(subjects))
@@ -140,7 +143,11 @@ class SubjectsSection(Section):
             self._show_preview(reading)
             these = counted(len(reading.cases), self._kind)
             replaces = self._to_choose_from and self._there
-            self.add_button.setText(f"&Add {these} in the place of the list" if replaces else f"&Add {these}")
+            self.add_button.setText(
+                tr("&Add {these} in the place of the list", these=these)
+                if replaces
+                else tr("&Add {these}", these=these)
+            )
             self.add_button.setAccessibleName(self.add_button.text().replace("&", ""))
             self.column_box.take_focus()
         else:
@@ -192,15 +199,23 @@ def _left_out(reading: CaseListReading) -> list[str]:
     if names:
         sentences.append(f"{names}.")
     if reading.blank_rows:
-        rows = "1 blank row was" if reading.blank_rows == 1 else f"{reading.blank_rows} blank rows were"
-        sentences.append(f"{rows} passed over.")
+        rows = (
+            tr("1 blank row was")
+            if reading.blank_rows == 1
+            else tr("{blank_rows} blank rows were", blank_rows=reading.blank_rows)
+        )
+        sentences.append(tr("{rows} passed over.", rows=rows))
     return sentences + [f"{note}." for note in reading.notes]
 
 
 def _preview_words(reading: CaseListReading, kind: SubjectKind) -> str:
     if reading.problems:
-        return "This list cannot be added yet. Put it right, then paste or open it again."
+        return tr("This list cannot be added yet. Put it right, then paste or open it again.")
     if not reading.cases:
-        return f"This list has no {subject_word(kind, 2)}."
+        return tr("This list has no {subject_word}.", subject_word=subject_word(kind, 2))
     what = listed(reading.case_list.attributes)
-    return f"{counted(len(reading.cases), kind)} to add{f', with {what}' if what else ''}"
+    return tr(
+        "{counted} to add{part}",
+        counted=counted(len(reading.cases), kind),
+        part=tr(", with {what}", what=what) if what else "",
+    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.set_up.draft import SectionLine, SectionStatus
@@ -36,7 +37,7 @@ class SectionButton(QPushButton):
         """Show how the section stands."""
         self.line, self.is_current = line, is_current
         self.setAccessibleName(f"{self.number} {line.label}")
-        here = "You are here. " if is_current else ""
+        here = tr("You are here. ") if is_current else ""
         self.setAccessibleDescription(f"{here}{line.status}. {line.told or line.reason}".strip())
         self.updateGeometry()
         self.update()
@@ -109,7 +110,7 @@ class TaskList(QFrame):
         super().__init__(parent)
         self._look, self._at = look, 0
         self.setProperty("part", "rail")
-        self.setAccessibleName("Sections")
+        self.setAccessibleName(tr("Sections"))
         self.buttons = [SectionButton(look, number, line, self) for number, line in enumerate(lines, 1)]
         column = QVBoxLayout(self)
         scaled(look, column, margins=(0, 8, 0, 8), spacing=0)
@@ -157,7 +158,7 @@ class TaskList(QFrame):
             self._refuse(button)
 
     def _refuse(self, button: SectionButton) -> None:
-        words = f"{button.line.label} cannot start yet. {button.line.reason}."
+        words = tr("{label} cannot start yet. {reason}.", label=button.line.label, reason=button.line.reason)
         self.refused.emit(words)
         announce(self, words)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Template
 from qa_desk.domain.wording import subject_word
 from qa_desk.ui.layout.spacing import verb_button
@@ -15,15 +16,15 @@ from qa_desk.ui.set_up.section import Section
 from qa_desk.ui.widgets.problem_line import ProblemLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
-FIXED = (
+FIXED = tr(
     "Grading has begun, so the template stays as it is: an audit keeps the edition its answers were given on. "
     "To use another template, set up a new audit."
 )
-MOVABLE = (
+MOVABLE = tr(
     "Grading has begun, so the template stays as it is, unless you move the audit to another edition. Before that "
     "you see what happens to every question and its answers."
 )
-OPEN = "The template says what is asked and how it is graded. It can be changed until grading begins."
+OPEN = tr("The template says what is asked and how it is graded. It can be changed until grading begins.")
 
 
 class TemplateSection(Section):
@@ -37,7 +38,7 @@ class TemplateSection(Section):
         self._draft = Draft()
         self.why_label = TextLabel(look, OPEN)
         self.problem_line = ProblemLine(look)
-        self.rows = ChoiceRows(look, "Template")
+        self.rows = ChoiceRows(look, tr("Template"))
         self._move_words = ""
         self.move_button = verb_button("")
         self.move_button.hide()
@@ -99,5 +100,10 @@ def _value(template: Template) -> str:
 
 def _choice(template: Template) -> RowChoice:
     asked = sum(one.grades is None and not one.is_computed for one in template.questions())
-    facts = f"Edition {template.edition}, {asked} questions, grades {subject_word(template.subject, 2)}"
+    facts = tr(
+        "Edition {edition}, {asked} questions, grades {subject_word}",
+        edition=template.edition,
+        asked=asked,
+        subject_word=subject_word(template.subject, 2),
+    )
     return RowChoice(_value(template), template.title, facts, template.description)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -26,7 +27,9 @@ from qa_desk.ui.set_up.template_section import TemplateSection
 from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NOT_KEPT = "Not saved yet: a title, a template and who audits are needed first. What you enter stays here until then."
+NOT_KEPT = tr(
+    "Not saved yet: a title, a template and who audits are needed first. What you enter stays here until then."
+)
 WIDE_FROM_EMS = 50
 LIST = 3
 
@@ -37,16 +40,16 @@ class SetUpView(Page):
     audit_requested = Signal(object)  # audit id, None for a new audit
     field_changed = Signal(str, object)  # name of a field of Draft, and its new value
 
-    keys_line = "Enter opens a section   Ctrl+Enter next section   Ctrl+V paste a case list   F7 sections"
+    keys_line = tr("Enter opens a section   Ctrl+Enter next section   Ctrl+V paste a case list   F7 sections")
     keys = (
-        ("Up, Down, Enter", "Move in the list of sections, open one"),
-        ("Ctrl+Enter", "Next section"),
-        ("F7", "Go to the list of sections"),
-        ("Ctrl+V", "In Case list: paste a list"),
-        ("Space", "Choose a template, tick an agency; in Who audits what: give a case, take it back"),
-        ("2", "In Who audits what: a second auditor for the case, or no second one"),
-        ("Alt+C", "In Sample: choose the sample"),
-        ("Ctrl+Tab", "Leave a table"),
+        (tr("Up, Down, Enter"), tr("Move in the list of sections, open one")),
+        ("Ctrl+Enter", tr("Next section")),
+        ("F7", tr("Go to the list of sections")),
+        ("Ctrl+V", tr("In Case list: paste a list")),
+        ("Space", tr("Choose a template, tick an agency; in Who audits what: give a case, take it back")),
+        ("2", tr("In Who audits what: a second auditor for the case, or no second one")),
+        ("Alt+C", tr("In Sample: choose the sample")),
+        ("Ctrl+Tab", tr("Leave a table")),
     )
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
@@ -57,7 +60,7 @@ class SetUpView(Page):
         self.done_label = TextLabel(look, ink="muted")
         self.kept_label = TextLabel(look, NOT_KEPT, ink="info")
         self.message_bar = MessageBar(look)
-        self.sections_button = verb_button("All sections")
+        self.sections_button = verb_button(tr("All sections"))
         self.task_list = TaskList(look, section_lines(self._draft, self._kept))
         self.purpose, self.template = PurposeSection(look, today), TemplateSection(look)
         self.people, self.subjects = PeopleSection(look), SubjectsSection(look)
@@ -67,7 +70,7 @@ class SetUpView(Page):
             self.purpose, self.template, self.people, self.subjects, self.sample, self.allocation, self.dates,
         )  # fmt: skip
         self.stack = QStackedWidget()
-        self.next_button = verb_button("&Next section")
+        self.next_button = verb_button(tr("&Next section"))
         self._lay_out(look)
         self._connect()
 
@@ -125,7 +128,7 @@ class SetUpView(Page):
     def show_draft(self, draft: Draft, kept: Kept) -> None:
         """Show every field and status as they stand."""
         self._draft, self._kept = draft, kept
-        self.heading.setText(f"Set-up: {draft.title or 'new audit'}")
+        self.heading.setText(tr("Set-up: {words}", words=draft.title or tr("new audit")))
         self.kept_label.setVisible(not kept.is_kept)
         for section in self.sections:
             section.show_draft(draft, kept)
@@ -175,7 +178,7 @@ class SetUpView(Page):
     def _show_lines(self) -> None:
         lines = section_lines(self._draft, self._kept)
         done = sum(line.status is SectionStatus.DONE for line in lines)
-        self.done_label.setText(f"{done} of {len(lines)} sections done")
+        self.done_label.setText(tr("{done} of {count} sections done", done=done, count=len(lines)))
         self.task_list.show_lines(lines, self.stack.currentIndex())
         last = self.stack.currentIndex() == len(lines) - 1
         self.next_button.setVisible(not last)
@@ -195,7 +198,7 @@ class SetUpView(Page):
         lines = section_lines(self._draft, self._kept)
         if self.stack.currentIndex() + 1 < len(lines):
             line = lines[self.stack.currentIndex() + 1]
-            self.event_told.emit(f"{line.label} cannot start yet. {line.reason}.")
+            self.event_told.emit(tr("{label} cannot start yet. {reason}.", label=line.label, reason=line.reason))
 
     def _on_list_requested(self) -> None:
         self._list_asked_for = True

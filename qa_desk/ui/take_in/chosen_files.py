@@ -4,10 +4,12 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from qa_desk.domain.language import tr
+
 PACK, RETURN = ".qapack", ".qareturn"
-KINDS_OF_BOTH = f"Packs and returns (*{PACK} *{RETURN})"
-KINDS_OF_PACKS = f"Packs (*{PACK})"
-KINDS_OF_RETURNS = f"Returns (*{RETURN})"
+KINDS_OF_BOTH = tr("Packs and returns (*{PACK} *{RETURN})", PACK=PACK, RETURN=RETURN)
+KINDS_OF_PACKS = tr("Packs (*{PACK})", PACK=PACK)
+KINDS_OF_RETURNS = tr("Returns (*{RETURN})", RETURN=RETURN)
 
 
 def written(paths: Sequence[Path]) -> str:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.services.conflicts import Conflict, ConflictChoice
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.take_in.difference_view import DifferenceView
 from qa_desk.ui.take_in.rows import DifferenceRow, HeadRow
 
-HIDDEN = "Hidden while sealed"
+HIDDEN = tr("Hidden while sealed")
 
 
 class DifferencePresenter(QObject):
@@ -36,7 +37,7 @@ class DifferencePresenter(QObject):
             return
         sealed = {one.subject for one in cases if one.is_shared and one.seal is not None}
         rows = [difference_row(one, is_sealed=one.subject in sealed) for one in found]
-        self._view.show_differences(f"Settle differences: {audit.title}", rows)
+        self._view.show_differences(tr("Settle differences: {title}", title=audit.title), rows)
 
     def _on_settle_requested(self, row: DifferenceRow, head: str, reason: str) -> None:
         receiving, audit = self._desk.services.receiving, self._audit
@@ -46,8 +47,12 @@ class DifferencePresenter(QObject):
 
         if self._desk.change(settle):
             left = len(self._view.differences.rows)
-            words = f"Settled: {row.case}, {row.words}."
-            self._view.show_settled(f"{words} {left} left." if left else f"{words} That was the last one.")
+            words = tr("Settled: {case}, {words}.", case=row.case, words=row.words)
+            self._view.show_settled(
+                tr("{words} {left} left.", words=words, left=left)
+                if left
+                else tr("{words} That was the last one.", words=words)
+            )
 
     def _on_changed(self, changed: Changed) -> None:
         if self._audit in changed.audits and self._view.isVisible():
@@ -64,6 +69,11 @@ def difference_row(one: Conflict, *, is_sealed: bool) -> DifferenceRow:
 
 def _head_row(choice: ConflictChoice) -> HeadRow:
     at = datetime.fromisoformat(choice.recorded_at).astimezone()
-    recorded = f"{short_date(at.date())}, {at:%H:%M}, by the clock of device {choice.device[:6]}"
+    recorded = tr(
+        "{short_date}, {at:%H:%M}, by the clock of device {device}",
+        short_date=short_date(at.date()),
+        at=at,
+        device=choice.device[:6],
+    )
     note = choice.answer.note if choice.answer is not None else ""
     return HeadRow(choice.revision, choice.author, recorded, choice.words, note)

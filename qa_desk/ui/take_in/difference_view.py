@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -19,11 +20,11 @@ from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
-WHY_THEY_DIFFER = (
+WHY_THEY_DIFFER = tr(
     "The same return was worked on in two copies. Both versions are kept; until you choose one, "
     "the return counts nowhere."
 )
-ALL_SETTLED = "Every difference is settled."
+ALL_SETTLED = tr("Every difference is settled.")
 
 
 class DifferenceView(Page):
@@ -32,28 +33,28 @@ class DifferenceView(Page):
     audit_opened = Signal(str)  # audit id
     settle_requested = Signal(object, str, str)  # DifferenceRow, head id, reason
 
-    keys_line = "F1 keys   Up/Down difference   F6 versions, reason   Alt+K keep this version   Esc Returns"
+    keys_line = tr("F1 keys   Up/Down difference   F6 versions, reason   Alt+K keep this version   Esc Returns")
     keys = (
-        ("Up, Down", "Next or previous difference, or version"),
-        ("Space", "Choose a version"),
-        ("F6", "Table, versions, reason"),
-        ("Alt+K", "Keep the chosen version, with the reason"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Esc", "Back to Returns"),
+        ("Up, Down", tr("Next or previous difference, or version")),
+        ("Space", tr("Choose a version")),
+        ("F6", tr("Table, versions, reason")),
+        ("Alt+K", tr("Keep the chosen version, with the reason")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Esc", tr("Back to Returns")),
     )
     hides_rail = True
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.heading = TextLabel(look, "Settle differences", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Settle differences"), size=TextSize.PAGE, bold=True)
         self.words = TextLabel(look, WHY_THEY_DIFFER)
         self.message_bar = MessageBar(look)
         self.differences: RowsModel[DifferenceRow] = RowsModel(DIFFERENCE_COLUMNS, self)
-        self.table = ReadingTable(look, self.differences, "Answers that differ", most_rows=6)
+        self.table = ReadingTable(look, self.differences, tr("Answers that differ"), most_rows=6)
         self.cards = HeadCards(look)
-        self.reason_box = LineBox(look, "&Reason", "Kept in the history of this audit")
-        self.keep_button = verb_button("&Keep this version", main=True)
-        self.back_button = verb_button("&Back to Returns")
+        self.reason_box = LineBox(look, tr("&Reason"), tr("Kept in the history of this audit"))
+        self.keep_button = verb_button(tr("&Keep this version"), main=True)
+        self.back_button = verb_button(tr("&Back to Returns"))
         self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=12)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +122,7 @@ class DifferenceView(Page):
         if difference is None:
             return
         if not head:
-            self.show_problem(UserError("Choose which version to keep.", "Both are kept until then."))
+            self.show_problem(UserError(tr("Choose which version to keep."), tr("Both are kept until then.")))
             self.cards.take_focus()
             return
         self.settle_requested.emit(difference, head, self.reason_box.edit.text().strip())

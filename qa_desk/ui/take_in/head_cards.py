@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -22,15 +23,15 @@ class HeadCard(Card):
     def __init__(self, look: Look, head: HeadRow, number: int) -> None:
         super().__init__(look)
         self.head = head
-        self.choose_button = QRadioButton(f"Version {number}")
-        self.choose_button.setAccessibleName(f"Version {number}, {head.title}")
+        self.choose_button = QRadioButton(tr("Version {number}", number=number))
+        self.choose_button.setAccessibleName(tr("Version {number}, {title}", number=number, title=head.title))
         self.choose_button.setAccessibleDescription(f"{head.recorded}. {head.value}. {head.note}")
         self.choose_button.setAutoExclusive(False)
         self.body.addWidget(self.choose_button)
         self.body.addWidget(TextLabel(look, head.title))
         self.body.addWidget(TextLabel(look, head.recorded, ink="muted"))
         self.body.addWidget(TextLabel(look, head.value, size=TextSize.QUESTION, bold=True))
-        self.body.addWidget(TextLabel(look, head.note or "No note"))
+        self.body.addWidget(TextLabel(look, head.note or tr("No note")))
         self.body.addStretch(1)
 
 

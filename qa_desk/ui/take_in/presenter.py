@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.receiving.unread import UnreadFile
 from qa_desk.services.received_files import ReturnPreview
@@ -21,7 +22,7 @@ from qa_desk.ui.take_in.unread_wishes import UnreadWishes
 from qa_desk.ui.take_in.view import TakeInView
 from qa_desk.ui.tasks import TaskRunner
 
-UNDO_REASONS = ("Opened by mistake", "It was the wrong file")
+UNDO_REASONS = (tr("Opened by mistake"), tr("It was the wrong file"))
 
 
 class TakeInPresenter(QObject):
@@ -61,7 +62,7 @@ class TakeInPresenter(QObject):
             seen = services.receiving.preview(chosen, progress)
             return seen, services.unread.note(seen) if any(one.refused for one in seen) else None
 
-        self._work.start(look, "Reading returns", self._on_seen, unit="files")
+        self._work.start(look, tr("Reading returns"), self._on_seen, unit="files")
 
     def _on_seen(self, found: tuple[tuple[ReturnPreview, ...], Noted | None]) -> None:
         """What is refused is noted on Returns; nothing else is changed before it is wanted."""
@@ -89,10 +90,10 @@ class TakeInPresenter(QObject):
         services, chosen = self._desk.services, self._paths
 
         def take_in(progress: Progress) -> TakenIn:
-            services.backups.before("taking in returns")
+            services.backups.before(tr("taking in returns"))
             return services.receiving.take_in(chosen, progress)
 
-        self._work.start(take_in, "Reading returns", self._on_taken_in, unit="files")
+        self._work.start(take_in, tr("Reading returns"), self._on_taken_in, unit="files")
 
     def _on_taken_in(self, taken: TakenIn) -> None:
         self._taken, self._to_set_aside = taken, list(taken.packages)
@@ -100,7 +101,7 @@ class TakeInPresenter(QObject):
         conflicts = any(one.conflicts for one in taken.files)
         self._view.show_taken_in(words, hint, file_rows(taken.files, taken_in=True), conflicts=conflicts)
         self._refresh_unread()
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
         self._desk.changed.emit(taken.changed)
 
     def _on_undo_requested(self) -> None:
@@ -109,8 +110,10 @@ class TakeInPresenter(QObject):
         if taken is None or not packages:
             return
         count = len(packages)
-        many = "return" if count == 1 else f"{count} returns"
-        reason = self._dialogs.reason(f"Set the {many} aside", "Why? It is kept in the history.", UNDO_REASONS)
+        many = "return" if count == 1 else tr("{count} returns", count=count)
+        reason = self._dialogs.reason(
+            tr("Set the {many} aside", many=many), tr("Why? It is kept in the history."), UNDO_REASONS
+        )
         if reason is None:
             return
         receiving = self._desk.services.receiving
@@ -134,10 +137,15 @@ class TakeInPresenter(QObject):
         words = [one.words for one in receipts if one is not None]
         if words:
             QGuiApplication.clipboard().setText("\n".join(words))
-            self._view.event_told.emit(f"Copied {'1 receipt' if len(words) == 1 else f'{len(words)} receipts'}.")
+            self._view.event_told.emit(
+                tr(
+                    "Copied {part}.",
+                    part=tr("1 receipt") if len(words) == 1 else tr("{count} receipts", count=len(words)),
+                )
+            )
 
     def _on_more_requested(self) -> None:
-        if not self._work.busy and (paths := self._dialogs.files_to_open("Open returns", KINDS_OF_RETURNS)):
+        if not self._work.busy and (paths := self._dialogs.files_to_open(tr("Open returns"), KINDS_OF_RETURNS)):
             self._look_at(paths)
 
     def _on_busy_changed(self, busy: bool) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.gaps import versions_to_ask_for
 from qa_desk.services.received_files import ReturnPreview
 from qa_desk.ui.take_in.rows import NOTHING_NEW, READY, REFUSED, TAKEN_IN, FileRow
@@ -27,20 +28,42 @@ def _file_row(one: ReturnPreview, if_good: str) -> FileRow:
 def _details(one: ReturnPreview) -> list[str]:
     """What it brings, what stands in conflict, what is still missing; nothing of what the answers say."""
     if one.known:
-        return [f"{one.note} Nothing was added."]
+        return [tr("{note} Nothing was added.", note=one.note)]
     lines = [one.note] if one.note else []
-    lines.append(f"{one.audit_title}: {_named(one.subjects)}. {_answers(one.new)} new, {one.unchanged} known.")
+    lines.append(
+        tr(
+            "{audit_title}: {named}. {answers} new, {unchanged} known.",
+            audit_title=one.audit_title,
+            named=_named(one.subjects),
+            answers=_answers(one.new),
+            unchanged=one.unchanged,
+        )
+    )
     if one.concerns:
-        comes = "comes with it and stays" if one.concerns == 1 else "come with it and stay"
-        lines.append(f"{_concerns(one.concerns)} {comes}, whatever becomes of the file.")
+        comes = tr("comes with it and stays") if one.concerns == 1 else tr("come with it and stay")
+        lines.append(
+            tr("{concerns} {comes}, whatever becomes of the file.", concerns=_concerns(one.concerns), comes=comes)
+        )
     if one.conflicts:
         spots = [f"{spot.subject}, {spot.title}" for spot in one.conflicts]
-        lines.append(f"Told differently by two copies, both kept until you settle them: {_named(spots, sep='; ')}.")
+        lines.append(
+            tr(
+                "Told differently by two copies, both kept until you settle them: {named}.",
+                named=_named(spots, sep="; "),
+            )
+        )
     if one.gaps:
         told = "; ".join(gap.words for gap in one.gaps[:MOST_NAMED])
-        lines.append(f"Its numbers have a gap. {told}. Ask {one.sender} for {versions_to_ask_for(one.gaps)} too.")
+        lines.append(
+            tr(
+                "Its numbers have a gap. {told}. Ask {sender} for {versions_to_ask_for} too.",
+                told=told,
+                sender=one.sender,
+                versions_to_ask_for=versions_to_ask_for(one.gaps),
+            )
+        )
     if one.missing:
-        lines.append(f"Still missing after that: {_named(one.missing)}.")
+        lines.append(tr("Still missing after that: {named}.", named=_named(one.missing)))
     return lines
 
 
@@ -50,7 +73,7 @@ def _answers(count: int) -> str:
 
 def _named(words: Sequence[str], sep: str = ", ") -> str:
     more = len(words) - MOST_NAMED
-    return sep.join(words[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+    return sep.join(words[:MOST_NAMED]) + (tr(" and {more} more", more=more) if more > 0 else "")
 
 
 def preview_words(seen: Sequence[ReturnPreview]) -> str:
@@ -59,12 +82,18 @@ def preview_words(seen: Sequence[ReturnPreview]) -> str:
     known, refused = sum(one.known for one in seen), sum(one.refused is not None for one in seen)
     parts = []
     if ready:
-        parts.append(f"{_returns(ready)} {_is(ready)} ready to take in.")
+        parts.append(tr("{returns} {words} ready to take in.", returns=_returns(ready), words=_is(ready)))
     if known:
-        parts.append(f"{_returns(known)} {_is(known)} here already.")
+        parts.append(tr("{returns} {words} here already.", returns=_returns(known), words=_is(known)))
     if refused:
-        parts.append(f"{refused} {'file' if refused == 1 else 'files'} cannot be taken in.")
-    return " ".join([*parts, "Nothing is changed yet." if ready else "Nothing was changed."])
+        parts.append(
+            tr(
+                "{refused} {part} cannot be taken in.",
+                refused=refused,
+                part=tr("file") if refused == 1 else tr("files"),
+            )
+        )
+    return " ".join([*parts, tr("Nothing is changed yet.") if ready else tr("Nothing was changed.")])
 
 
 def taken_in_words(seen: Sequence[ReturnPreview]) -> tuple[str, str]:
@@ -72,22 +101,28 @@ def taken_in_words(seen: Sequence[ReturnPreview]) -> tuple[str, str]:
     brought = [one for one in seen if one.brings_something]
     new = sum(one.new for one in brought)
     conflicts = sum(len(one.conflicts) for one in brought)
-    words = f"{_returns(len(brought))} taken in: {_answers(new)} new."
+    words = tr("{returns} taken in: {answers} new.", returns=_returns(len(brought)), answers=_answers(new))
     concerns = sum(one.concerns for one in brought)
-    loud = f"{_concerns(concerns)} came too: see Home now. " if concerns else ""
-    hint = f"{_answers(conflicts)} told differently by two copies: settle them next. " if conflicts else ""
-    return words, f"{loud}{hint}Undo sets all answers aside again, as if they had not come."
+    loud = tr("{concerns} came too: see Home now. ", concerns=_concerns(concerns)) if concerns else ""
+    hint = (
+        tr("{answers} told differently by two copies: settle them next. ", answers=_answers(conflicts))
+        if conflicts
+        else ""
+    )
+    return words, tr("{loud}{hint}Undo sets all answers aside again, as if they had not come.", loud=loud, hint=hint)
 
 
 def set_aside_words(seen: Sequence[ReturnPreview], count: int) -> tuple[str, str]:
     """What an undo did, and that nothing is gone by it."""
-    words = f"{_returns(count)} {_is(count)} set aside. All answers are as they were before."
-    stays = "Safeguarding concerns that came with them stay. " if any(one.concerns for one in seen) else ""
-    return words, f"{stays}Nothing was thrown away: opening the same files again brings them back."
+    words = tr(
+        "{returns} {words} set aside. All answers are as they were before.", returns=_returns(count), words=_is(count)
+    )
+    stays = tr("Safeguarding concerns that came with them stay. ") if any(one.concerns for one in seen) else ""
+    return words, tr("{stays}Nothing was thrown away: opening the same files again brings them back.", stays=stays)
 
 
 def _concerns(count: int) -> str:
-    return f"{count} safeguarding {'concern' if count == 1 else 'concerns'}"
+    return tr("{count} safeguarding {part}", count=count, part=tr("concern") if count == 1 else tr("concerns"))
 
 
 def _returns(count: int) -> str:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.widgets.reading_table import Column
 from qa_desk.ui.widgets.status_painter import StatusLook
 
-READY, NOTHING_NEW, REFUSED, TAKEN_IN = "Ready to take in", "Nothing new", "Not taken in", "Taken in"
+READY, NOTHING_NEW, REFUSED, TAKEN_IN = tr("Ready to take in"), tr("Nothing new"), tr("Not taken in"), tr("Taken in")
 OUTCOME_COLUMN = 2
 OUTCOME_LOOKS = {READY: StatusLook.STRONG_TAG, NOTHING_NEW: StatusLook.QUIET, REFUSED: StatusLook.PROBLEM}
 
@@ -26,13 +27,13 @@ class FileRow:
 
 
 FILE_COLUMNS: tuple[Column[FileRow], ...] = (
-    Column("File", lambda row: row.file),
-    Column("From", lambda row: row.sender),
-    Column("What happens", lambda row: row.outcome),
-    Column("New", lambda row: row.new, is_number=True),
-    Column("Unchanged", lambda row: row.unchanged, is_number=True),
-    Column("Differences", lambda row: row.conflicts, is_number=True),
-    Column("Version", lambda row: row.version),
+    Column(tr("File"), lambda row: row.file),
+    Column(tr("From"), lambda row: row.sender),
+    Column(tr("What happens"), lambda row: row.outcome),
+    Column(tr("New"), lambda row: row.new, is_number=True),
+    Column(tr("Unchanged"), lambda row: row.unchanged, is_number=True),
+    Column(tr("Differences"), lambda row: row.conflicts, is_number=True),
+    Column(tr("Version"), lambda row: row.version),
 )
 
 
@@ -61,8 +62,8 @@ class DifferenceRow:
 
 
 DIFFERENCE_COLUMNS: tuple[Column[DifferenceRow], ...] = (
-    Column("About", lambda row: row.case),
-    Column("Auditor", lambda row: row.auditor),
-    Column("Versions", lambda row: str(len(row.heads)), is_number=True),
-    Column("Answer", lambda row: row.words),
+    Column(tr("About"), lambda row: row.case),
+    Column(tr("Auditor"), lambda row: row.auditor),
+    Column(tr("Versions"), lambda row: str(len(row.heads)), is_number=True),
+    Column(tr("Answer"), lambda row: row.words),
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.unread import UnreadFile, unread_words
 from qa_desk.services.unread_files import Sender
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -15,7 +16,7 @@ from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-NOT_KNOWN = "Not known yet"
+NOT_KNOWN = tr("Not known yet")
 WIDEST = 420
 
 
@@ -32,11 +33,11 @@ class UnreadCard(QWidget):
         self.card = Card(look, part="warning")
         self.title = TextLabel(look, bold=True)
         self.file_combo, self.sender_combo = _combo(), _combo()
-        self.file_field = FieldBox(look, "&File", self.file_combo, widest=WIDEST)
+        self.file_field = FieldBox(look, tr("&File"), self.file_combo, widest=WIDEST)
         self.words = TextLabel(look)
-        self.sender_field = FieldBox(look, "Whose return is it?", self.sender_combo, widest=WIDEST)
-        self.tell_button = verb_button("Sa&y whose it is")
-        self.dismiss_button = verb_button("Ta&ke it off the list")
+        self.sender_field = FieldBox(look, tr("Whose return is it?"), self.sender_combo, widest=WIDEST)
+        self.tell_button = verb_button(tr("Sa&y whose it is"))
+        self.dismiss_button = verb_button(tr("Ta&ke it off the list"))
         whole = QVBoxLayout(self)
         scaled(look, whole)
         whole.addWidget(self.card)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.unread import UnreadFile
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.take_in.unread_card import UnreadCard
@@ -25,8 +26,8 @@ class UnreadWishes(QObject):
 
     def _on_sender_told(self, file: str, audit_id: str, auditor: str) -> None:
         if self._desk.change(lambda: self._desk.services.unread.tell_sender(file, audit_id, auditor)):
-            self._told("It is noted whose file it is. Returns asks them to send it again.")
+            self._told(tr("It is noted whose file it is. Returns asks them to send it again."))
 
     def _on_dismissed(self, file: str) -> None:
         if self._desk.change(lambda: self._desk.services.unread.dismiss(file)):
-            self._told("The file is off the list. That it came stays in the history.")
+            self._told(tr("The file is off the list. That it came stays in the history."))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -21,7 +22,7 @@ from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.status_painter import StatusPainter
 from qa_desk.ui.widgets.text_label import TextLabel
 
-BUSY = "Wait until the returns are read, or press Stop."
+BUSY = tr("Wait until the returns are read, or press Stop.")
 
 
 class TakeInView(Page):
@@ -34,28 +35,28 @@ class TakeInView(Page):
     receipt_requested = Signal()
     more_requested = Signal()
 
-    keys_line = "F1 keys   Up/Down file   Alt+T take in   Alt+U undo   Esc Returns"
+    keys_line = tr("F1 keys   Up/Down file   Alt+T take in   Alt+U undo   Esc Returns")
     keys = (
-        ("Up, Down", "Next or previous file; what it brings is said below"),
-        ("Alt+T", "Take in the returns that are ready"),
-        ("Alt+U", "Undo: set them all aside again"),
-        ("Alt+R", "Copy a receipt for each, to send to its auditor"),
-        ("Alt+Y, Alt+K", "On a file that could not be read: say whose it is, or take it off the list"),
-        ("Ctrl+O", "Open other returns"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Esc", "Back to Returns"),
+        ("Up, Down", tr("Next or previous file; what it brings is said below")),
+        ("Alt+T", tr("Take in the returns that are ready")),
+        ("Alt+U", tr("Undo: set them all aside again")),
+        ("Alt+R", tr("Copy a receipt for each, to send to its auditor")),
+        ("Alt+Y, Alt+K", tr("On a file that could not be read: say whose it is, or take it off the list")),
+        ("Ctrl+O", tr("Open other returns")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Esc", tr("Back to Returns")),
     )
     hides_rail = True
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.is_busy = False
-        self.heading = TextLabel(look, "Open returns", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Open returns"), size=TextSize.PAGE, bold=True)
         self.summary = TextLabel(look, size=TextSize.QUESTION)
         self.message_bar = MessageBar(look)
         self.files: RowsModel[FileRow] = RowsModel(FILE_COLUMNS, self)
-        self.table = ReadingTable(look, self.files, "Files that were opened", most_rows=8)
+        self.table = ReadingTable(look, self.files, tr("Files that were opened"), most_rows=8)
         self.table.setItemDelegate(StatusPainter(look, self.table, OUTCOME_COLUMN, OUTCOME_LOOKS))
         self.details = Card(look)
         self.detail_title = TextLabel(look, bold=True)
@@ -64,12 +65,12 @@ class TakeInView(Page):
         self.details.body.addWidget(self.detail_label)
         self.unread = UnreadCard(look)
         self.progress = ProgressLine(look)
-        self.take_in_button = verb_button("&Take in the returns", main=True)
-        self.undo_button = verb_button("&Undo")
-        self.receipt_button = verb_button("Copy &receipt")
-        self.settle_button = verb_button("Settle &differences...")
-        self.more_button = verb_button("Open &other returns...")
-        self.back_button = verb_button("&Back to Returns")
+        self.take_in_button = verb_button(tr("&Take in the returns"), main=True)
+        self.undo_button = verb_button(tr("&Undo"))
+        self.receipt_button = verb_button(tr("Copy &receipt"))
+        self.settle_button = verb_button(tr("Settle &differences..."))
+        self.more_button = verb_button(tr("Open &other returns..."))
+        self.back_button = verb_button(tr("&Back to Returns"))
         self.area = ScrolledColumn(look, margins=(24, 16, 24, 16), spacing=12)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +125,9 @@ class TakeInView(Page):
         """Say what taking in would do, before anything is done."""
         self.summary.setText(summary)
         self._show_rows(rows)
-        self.take_in_button.setText(f"&Take in {ready} {'return' if ready == 1 else 'returns'}")
+        self.take_in_button.setText(
+            tr("&Take in {ready} {part}", ready=ready, part=tr("return") if ready == 1 else tr("returns"))
+        )
         self.take_in_button.setAccessibleName(self.take_in_button.text().replace("&", ""))
         self.take_in_button.setVisible(ready > 0)
         self._offer_what_follows(shown=False)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import (
     Edited,
@@ -23,7 +24,7 @@ from qa_desk.ui.template_designer.places import ABOUT, Place, PlaceKind, section
 from qa_desk.ui.template_designer.properties import LineProperty, WordsProperty
 from qa_desk.ui.template_designer.view import DesignerPage
 
-NOTHING_COPIED = "No questions are on the clipboard. Copy one in the outline first."
+NOTHING_COPIED = tr("No questions are on the clipboard. Copy one in the outline first.")
 
 
 class Arranging(QObject):
@@ -76,7 +77,7 @@ class Arranging(QObject):
         self._add(lambda draft: add_row_question(draft, name, label=NEW_QUESTION))
 
     def _add(self, edit: Edit) -> None:
-        if self._editing.apply(edit, "new question"):
+        if self._editing.apply(edit, tr("new question")):
             self._write_label()
 
     def _write_label(self) -> None:
@@ -89,7 +90,7 @@ class Arranging(QObject):
     def add_section(self) -> None:
         """A new section after the one that is selected."""
         after = self._spot()[0]
-        if self._editing.apply(lambda draft: add_section(draft, NEW_SECTION, after), "new section"):
+        if self._editing.apply(lambda draft: add_section(draft, NEW_SECTION, after), tr("new section")):
             self._write_label()
 
     def open_scale(self, name: str) -> None:
@@ -109,7 +110,7 @@ class Arranging(QObject):
         self._at_new_scale(edit)
 
     def _at_new_scale(self, edit: Edit) -> None:
-        if self._editing.apply(edit, "new scale"):
+        if self._editing.apply(edit, tr("new scale")):
             self._bench.focus_field("label")
 
     def move(self, step: int) -> None:
@@ -118,28 +119,36 @@ class Arranging(QObject):
         if place.kind is PlaceKind.QUESTION:
             number = self._facts.by_name[place.name].number if place.name in self._facts.by_name else ""
             before = self._editing.draft
-            self._editing.apply(lambda draft: move_question(draft, place.name, step), f"place of question {number}")
+            self._editing.apply(
+                lambda draft: move_question(draft, place.name, step), tr("place of question {number}", number=number)
+            )
             if self._editing.draft is not before:
                 self._page.event_told.emit(
-                    f"Question {number} is now question {self._facts.by_name[place.name].number}."
+                    tr(
+                        "Question {number} is now question {number_2}.",
+                        number=number,
+                        number_2=self._facts.by_name[place.name].number,
+                    )
                 )
         elif place.kind is PlaceKind.SECTION:
-            self._editing.apply(lambda draft: move_section(draft, place.name, step), "place of a section")
+            self._editing.apply(lambda draft: move_section(draft, place.name, step), tr("place of a section"))
 
     def delete(self) -> None:
         """Take out what is selected; undo brings it back."""
         place, facts = self._editing.place, self._facts
         if place.kind is PlaceKind.QUESTION and place.name in facts.by_name:
             number = facts.by_name[place.name].number
-            if self._editing.apply(lambda draft: delete_question(draft, place.name), f"deleted question {number}"):
-                self._told_deleted(f"Deleted question {number}. Ctrl+Z brings it back.")
+            if self._editing.apply(
+                lambda draft: delete_question(draft, place.name), tr("deleted question {number}", number=number)
+            ):
+                self._told_deleted(tr("Deleted question {number}. Ctrl+Z brings it back.", number=number))
         elif place.kind is PlaceKind.SECTION:
-            if self._editing.apply(lambda draft: delete_section(draft, place.name), "deleted section"):
-                self._told_deleted("Deleted the section. Ctrl+Z brings it back.")
+            if self._editing.apply(lambda draft: delete_section(draft, place.name), tr("deleted section")):
+                self._told_deleted(tr("Deleted the section. Ctrl+Z brings it back."))
         elif place.kind is PlaceKind.SCALE:
-            self._editing.apply(lambda draft: self._without_scale(draft, place.name), "deleted scale")
+            self._editing.apply(lambda draft: self._without_scale(draft, place.name), tr("deleted scale"))
         else:
-            self._page.event_told.emit("Questions, sections and scales can be deleted; this stays.")
+            self._page.event_told.emit(tr("Questions, sections and scales can be deleted; this stays."))
 
     def _without_scale(self, draft: Draft, name: str) -> Edited:
         edited = delete_scale(draft, name)
@@ -162,14 +171,16 @@ class Arranging(QObject):
         block = [place.name, *(one.name for one in self._facts.questions if one.follows == place.name)]
         QGuiApplication.clipboard().setText(copied_text(draft, block))
         number = self._facts.by_name[place.name].number
-        self._page.event_told.emit(f"Copied question {number}. Ctrl+V pastes it, also into another draft.")
+        self._page.event_told.emit(
+            tr("Copied question {number}. Ctrl+V pastes it, also into another draft.", number=number)
+        )
 
     def paste(self) -> None:
         """Put copied questions after the selected one; lines of other text are looked at first."""
         text = QGuiApplication.clipboard().text()
         section, after = self._spot()
         if is_copied(text):
-            self._editing.apply(lambda draft: paste_copied(draft, section, text, after=after), "pasted questions")
+            self._editing.apply(lambda draft: paste_copied(draft, section, text, after=after), tr("pasted questions"))
         elif text.strip():
             self._bench.outline.paste_lines_requested.emit()
         else:

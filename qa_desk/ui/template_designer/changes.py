@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.choices import set_choices, share_choices
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import (
@@ -24,7 +25,7 @@ from qa_desk.ui.template_designer.panes.about_pane import LANGUAGE
 from qa_desk.ui.template_designer.panes.grading_pane import END, START
 from qa_desk.ui.template_designer.places import Place, PlaceKind
 
-NEW_QUESTION, NEW_SECTION = "New question", "New section"
+NEW_QUESTION, NEW_SECTION = tr("New question"), tr("New section")
 UNNAMED = "new_question"
 
 Edit = Callable[[Draft], Edited]
@@ -77,16 +78,16 @@ def change_words(place: Place, key: str, facts: DraftFacts) -> str:
     """ "question 8, wording": what a change is called when it is undone."""
     match place.kind:
         case PlaceKind.QUESTION if place.name in facts.by_name:
-            said = "words in another language" if key.startswith(f"{WORDS}.") else KEY_WORDS.get(key, key)
-            return f"question {facts.by_name[place.name].number}, {said}"
+            said = tr("words in another language") if key.startswith(f"{WORDS}.") else KEY_WORDS.get(key, key)
+            return tr("question {number}, {said}", number=facts.by_name[place.name].number, said=said)
         case PlaceKind.SECTION:
-            return "name of a section" if key == "label" else f"section, {KEY_WORDS.get(key, key)}"
+            return tr("name of a section") if key == "label" else tr("section, {get}", get=KEY_WORDS.get(key, key))
         case PlaceKind.SCALE:
             return "scale"
         case PlaceKind.GRADING:
-            return "how grades are suggested"
+            return tr("how grades are suggested")
         case _:
-            return f"template, {key.replace('_', ' ')}"
+            return tr("template, {replace}", replace=key.replace("_", " "))
 
 
 def named_after_wording(draft: Draft, question: str) -> Edited:
@@ -101,4 +102,4 @@ def named_after_wording(draft: Draft, question: str) -> Edited:
 def scale_from(draft: Draft, source: str) -> Edited:
     """A scale of the template's own that begins as ``source``; what was graded on that is graded on the new one."""
     label = str(scale_of(draft, source).get("label", source))
-    return copy_scale(draft, source, f"{label}, own")
+    return copy_scale(draft, source, tr("{label}, own", label=label))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.groups.group import GroupHeading
@@ -55,7 +56,7 @@ class ChecksCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, margin=4)
         self._shown: tuple[CheckLine, ...] | None = None
-        self.heading = GroupHeading(look, "Checks")
+        self.heading = GroupHeading(look, tr("Checks"))
         self._is_compact, self._is_open = False, True
         self.links: list[LinkButton] = []
         inside = QWidget()
@@ -68,7 +69,7 @@ class ChecksCard(Card):
         self.body.addWidget(self.heading)
         self.heading.clicked.connect(self._on_heading)
         self.body.addWidget(self.area)
-        self.setAccessibleName("Checks")
+        self.setAccessibleName(tr("Checks"))
         self.show_lines(())
 
     def show_lines(self, lines: Sequence[CheckLine]) -> None:
@@ -115,7 +116,7 @@ def checks_words(lines: Sequence[CheckLine]) -> str:
     looking = len(lines) - holding
     told = [
         f"{count} {'thing' if count == 1 else 'things'} {what}"
-        for count, what in ((holding, "to put right"), (looking, "to look at"))
+        for count, what in ((holding, tr("to put right")), (looking, tr("to look at")))
         if count
     ]
-    return f"Checks: {', '.join(told)}" if told else "Checks: nothing to put right"
+    return tr("Checks: {join}", join=", ".join(told)) if told else tr("Checks: nothing to put right")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import QuestionType
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -24,9 +25,11 @@ class ConditionProperty(QWidget):
         self._never, self._facts, self._expression = never, DraftFacts({}), ""
         self._writes_own = False
         self.question_property = ChoiceProperty(look, label, (), hint)
-        self.answers_property = TicksProperty(look, f"{label}: which answers")
+        self.answers_property = TicksProperty(look, tr("{label}: which answers", label=label))
         self.line_property = LineProperty(
-            look, f"{label}: the condition", "Such as ${q2} = 'no', or selected(${who}, 'police') and ${days} > 10"
+            look,
+            tr("{label}: the condition", label=label),
+            tr("Such as ${q2} = 'no', or selected(${who}, 'police') and ${days} > 10"),
         )
         column = QVBoxLayout(self)
         scaled(look, column, spacing=12)
@@ -43,7 +46,7 @@ class ConditionProperty(QWidget):
             self._writes_own = False
         self._facts, self._expression = facts, expression
         before = [(one.name, f"{one.number} {one.title}") for one in facts.before(question.name)]
-        self.question_property.offer([(ALWAYS, self._never), *before, (OWN, "A condition of my own")])
+        self.question_property.offer([(ALWAYS, self._never), *before, (OWN, tr("A condition of my own"))])
         simple = simple_condition(expression) if expression else None
         known = facts.by_name.get(simple.question) if simple else None
         answers = facts.answers_of(known.tree) if known else ()

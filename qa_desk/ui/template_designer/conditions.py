@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import listed
 from qa_desk.ui.template_designer.facts import DraftFacts
 
@@ -52,6 +53,10 @@ def condition_words(expression: str, facts: DraftFacts) -> str:
     if simple is None or question is None:
         return expression
     if not simple.answers:
-        return f"question {question.number} is answered"
+        return tr("question {number} is answered", number=question.number)
     labels = dict(facts.answers_of(question.tree))
-    return f"question {question.number} is {listed((labels.get(one, one) for one in simple.answers), 'or')}"
+    return tr(
+        "question {number} is {listed}",
+        number=question.number,
+        listed=listed((labels.get(one, one) for one in simple.answers), "or"),
+    )

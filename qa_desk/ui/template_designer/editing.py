@@ -7,6 +7,7 @@ from threading import Lock
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.edits import Edited
@@ -17,7 +18,7 @@ from qa_desk.ui.template_designer.history import DraftHistory, Step
 from qa_desk.ui.template_designer.places import ABOUT, Place, question_place, section_place
 
 SAVE_AFTER_MS = 400
-NOT_SAVED = "Not saved. Your last changes are kept in memory."
+NOT_SAVED = tr("Not saved. Your last changes are kept in memory.")
 
 
 class Editing(QObject):
@@ -117,17 +118,17 @@ class Editing(QObject):
         """Take the last change back and go to where it happened."""
         step = self.history.undo()
         if step is None:
-            self.told.emit("Nothing to undo.")
+            self.told.emit(tr("Nothing to undo."))
             return
-        self._put(step.before, step.place_before or step.place, f"Undid: {step.words}")
+        self._put(step.before, step.place_before or step.place, tr("Undid: {words}", words=step.words))
 
     def redo(self) -> None:
         """Bring the last change that was undone back."""
         step = self.history.redo()
         if step is None:
-            self.told.emit("Nothing to bring back.")
+            self.told.emit(tr("Nothing to bring back."))
             return
-        self._put(step.after, step.place, f"Brought back: {step.words}")
+        self._put(step.after, step.place, tr("Brought back: {words}", words=step.words))
 
     def _put(self, draft: Draft, place: Place, words: str) -> None:
         self._draft, self.place = draft, place
@@ -190,7 +191,7 @@ class Editing(QObject):
 
     def _is_on_disk(self, draft: Draft, at: datetime) -> None:
         self._on_disk = draft
-        self.saved.emit(f"Saved {at.astimezone():%H:%M}")
+        self.saved.emit(tr("Saved {astimezone:%H:%M}", astimezone=at.astimezone()))
 
 
 def _place_of(edited: Edited, place: Place) -> Place:

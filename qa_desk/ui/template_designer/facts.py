@@ -4,14 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import QuestionType
 from qa_desk.templates.reading.scale_reader import standard_scales
 from qa_desk.templates.text.plain import Plain
 
 Tree = Mapping[str, Plain]
 
-TIME_ANSWERS = (("in_time", "In time"), ("late", "Late"))
-QUORUM_ANSWERS = (("quorate", "Quorate"), ("not_quorate", "Not quorate"))
+TIME_ANSWERS = (("in_time", tr("In time")), ("late", tr("Late")))
+QUORUM_ANSWERS = (("quorate", tr("Quorate")), ("not_quorate", tr("Not quorate")))
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 Pairs = tuple[tuple[str, str], ...]
@@ -99,7 +100,7 @@ class QuestionFacts:
     @property
     def label(self) -> str:
         """The words of the question."""
-        return text_of(self.tree, "label") or "No wording yet"
+        return text_of(self.tree, "label") or tr("No wording yet")
 
     @property
     def title(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.outline_rows import OutlineRow
@@ -50,8 +51,8 @@ class FindBar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.field = FindField()
-        self.field.setPlaceholderText("Find words or a number")
-        self.field.setAccessibleName("Find in the outline")
+        self.field.setPlaceholderText(tr("Find words or a number"))
+        self.field.setAccessibleName(tr("Find in the outline"))
         self.count_label = TextLabel(look, ink="muted")
         column = QVBoxLayout(self)
         scaled(look, column, spacing=4)
@@ -76,7 +77,7 @@ class FindBar(QWidget):
 
     def show_count(self, place: int, count: int) -> None:
         """Say which match one stands on, counted from 1, and how many there are."""
-        words = f"{place} of {count}" if count else "Nothing in the outline has these words"
+        words = f"{place} of {count}" if count else tr("Nothing in the outline has these words")
         self.count_label.setText(words if self.words else "")
         self.count_label.setVisible(bool(self.words))
         self.field.setAccessibleDescription(self.count_label.text())

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.text_label import TextLabel
 
 OUTLINE, PROPERTIES, PREVIEW = "outline", "properties", "preview"
-SWITCHES = ((OUTLINE, "Outline  F7"), (PROPERTIES, "Properties"), (PREVIEW, "Preview  F4"))
+SWITCHES = ((OUTLINE, tr("Outline  F7")), (PROPERTIES, tr("Properties")), (PREVIEW, tr("Preview  F4")))
 
 
 class DesignerHeader(QFrame):
@@ -25,11 +26,11 @@ class DesignerHeader(QFrame):
         self._group = QButtonGroup(self)
         for name, told in SWITCHES:
             self.switches[name] = self._switch(name, told)
-        self.try_button = verb_button("Try it  Ctrl+T")
-        self.publish_button = verb_button("&Publish...", main=True)
-        self.edition_button = verb_button("&Make a new edition", main=True)
-        self.copy_button = verb_button("Copy as a &new template")
-        self.back_button = verb_button("Templates  Esc")
+        self.try_button = verb_button(tr("Try it  Ctrl+T"))
+        self.publish_button = verb_button(tr("&Publish..."), main=True)
+        self.edition_button = verb_button(tr("&Make a new edition"), main=True)
+        self.copy_button = verb_button(tr("Copy as a &new template"))
+        self.back_button = verb_button(tr("Templates  Esc"))
         words = QVBoxLayout()
         scaled(look, words, spacing=2)
         words.addWidget(self.title_label)
@@ -50,7 +51,7 @@ class DesignerHeader(QFrame):
     def _switch(self, name: str, words: str) -> QPushButton:
         button = verb_button(words)
         button.setCheckable(True)
-        button.setAccessibleName(f"{words.split('  ')[0]}: show this pane")
+        button.setAccessibleName(tr("{split}: show this pane", split=words.split("  ")[0]))
         button.clicked.connect(lambda: self.pane_requested.emit(name))
         self._group.addButton(button)
         return button
@@ -71,7 +72,7 @@ class DesignerHeader(QFrame):
         for name, words in SWITCHES:
             self.switches[name].setVisible(not wide)
             self.switches[name].setText(words.split("  ")[0] if narrow else words)
-        self.try_button.setText("Try it" if narrow else "Try it  Ctrl+T")
+        self.try_button.setText(tr("Try it") if narrow else tr("Try it  Ctrl+T"))
         self.switches[pane].setChecked(True)
         self.facts_label.setVisible(not narrow)
         self.back_button.setVisible(not narrow)

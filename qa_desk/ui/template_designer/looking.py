@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from qa_desk.domain.answers import Answer, DatePair, Standing, Value
 from qa_desk.domain.dates import spoken_date
 from qa_desk.domain.filled_form import FilledForm, FormPlan
+from qa_desk.domain.language import tr
 from qa_desk.domain.question_state import Circumstances
 from qa_desk.domain.template import Question, QuestionType, Section, Template
 from qa_desk.domain.working_days import HolidayTable
@@ -24,7 +25,7 @@ from qa_desk.ui.template_designer.preview_pane import NOT_YET, TRY
 from qa_desk.ui.template_designer.workbench import Workbench
 
 LOOK_AFTER_MS = 200
-NO_QUESTIONS = (
+NO_QUESTIONS = tr(
     "No questions yet. Ins in the outline adds one. Paste lines makes questions of what stands in Word or "
     "Excel, one to a line."
 )
@@ -117,7 +118,11 @@ class Looking(QObject):
             return {}, ""
         day = self._today() - timedelta(days=EXAMPLE_DAYS)
         value: Value = DatePair(None, day) if start.type is QuestionType.TIMESCALE else day
-        told = f"Question {template.numbers[start.name]} is taken to be {spoken_date(day)}."
+        told = tr(
+            "Question {numbers} is taken to be {spoken_date}.",
+            numbers=template.numbers[start.name],
+            spoken_date=spoken_date(day),
+        )
         return {start.name: Answer(value)}, f"{TRY} {told}"
 
     def _revise(self, change: Callable[[Answer], Answer]) -> None:
@@ -145,7 +150,11 @@ def check_lines(reading: DraftReading, facts: DraftFacts) -> tuple[CheckLine, ..
     for holds, found in ((True, reading.problems), (False, reading.notes)):
         for one in found:
             place = _place(one.section, one.question, one.key, facts)
-            number = f"Question {facts.by_name[one.question].number}: " if one.question in facts.by_name else ""
+            number = (
+                tr("Question {number}: ", number=facts.by_name[one.question].number)
+                if one.question in facts.by_name
+                else ""
+            )
             words = one.message if not number or "uestion" in one.message[:12] else f"{number}{one.message}"
             lines.append(CheckLine(f"{place}#{one.key}", words, holds))
     return tuple(lines)
@@ -174,14 +183,15 @@ def sentences_about(place: Place, reading: DraftReading, facts: DraftFacts) -> t
     if place.kind is PlaceKind.GRADING:
         return grading_words(reading.template) if reading.template is not None else (NOT_YET,)
     parts = [
-        f"{text_of(section, 'label')}: {len(trees_of(section, 'questions'))} questions" for section in facts.sections
+        tr("{text_of}: {count} questions", text_of=text_of(section, "label"), count=len(trees_of(section, "questions")))
+        for section in facts.sections
     ]
     return (text_of(facts.tree, "title"), text_of(facts.tree, "description"), "\n".join(parts))
 
 
 def _scale_sample(draft: Draft, name: str) -> Template | None:
-    sample: Plain = {"name": "sample", "label": "A question on this scale", "type": "scale", "scale": name}
-    section: Plain = {"name": "section", "label": "Section", "questions": [sample]}
+    sample: Plain = {"name": "sample", "label": tr("A question on this scale"), "type": "scale", "scale": name}
+    section: Plain = {"name": "section", "label": tr("Section"), "questions": [sample]}
     return draft.with_plain(draft.plain | {"sections": [section]}).alone("sample")
 
 

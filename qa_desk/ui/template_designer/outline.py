@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.find_bar import FindBar, matching
@@ -136,7 +137,7 @@ class OutlineView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Outline of the template")
+        self.setAccessibleName(tr("Outline of the template"))
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
@@ -198,14 +199,14 @@ class OutlinePane(QWidget):
         self.rows = OutlineRows()
         self.list = OutlineView(look, self.rows)
         self.find_bar = FindBar(look)
-        self.add_button = verb_button("&Add question  Ins")
+        self.add_button = verb_button(tr("&Add question  Ins"))
         self.up_button = verb_button("Up")
         self.down_button = verb_button("Down")
-        self.copy_button = verb_button("Copy")
-        self.paste_button = verb_button("Paste")
-        self.delete_button = verb_button("Delete  Del")
-        self.section_button = verb_button("Add section")
-        self.lines_button = verb_button("Paste lines...")
+        self.copy_button = verb_button(tr("Copy"))
+        self.paste_button = verb_button(tr("Paste"))
+        self.delete_button = verb_button(tr("Delete  Del"))
+        self.section_button = verb_button(tr("Add section"))
+        self.lines_button = verb_button(tr("Paste lines..."))
         self.buttons = (
             self.add_button, self.section_button, self.up_button, self.down_button, self.copy_button,
             self.paste_button, self.delete_button, self.lines_button,
@@ -213,9 +214,9 @@ class OutlinePane(QWidget):
         self.more_button = QToolButton()
         self._add_more()
         for button, name in (
-            (self.up_button, "Move up, Alt+Up"), (self.down_button, "Move down, Alt+Down"),
-            (self.copy_button, "Copy question"), (self.paste_button, "Paste question"),
-            (self.lines_button, "Paste lines from Word or Excel"),
+            (self.up_button, tr("Move up, Alt+Up")), (self.down_button, tr("Move down, Alt+Down")),
+            (self.copy_button, tr("Copy question")), (self.paste_button, tr("Paste question")),
+            (self.lines_button, tr("Paste lines from Word or Excel")),
         ):  # fmt: skip
             button.setAccessibleName(name)
         column = QVBoxLayout(self)
@@ -234,8 +235,8 @@ class OutlinePane(QWidget):
 
     def _add_more(self) -> None:
         """The verbs there is no room for, as a menu."""
-        self.more_button.setAccessibleName("More that can be done in the outline")
-        self.more_button.setText("More...")
+        self.more_button.setAccessibleName(tr("More that can be done in the outline"))
+        self.more_button.setText(tr("More..."))
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(self.more_button)

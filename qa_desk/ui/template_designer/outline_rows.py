@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import QuestionType
 from qa_desk.templates.drafts.types import TYPE_WORDS
 from qa_desk.ui.template_designer.conditions import condition_words
@@ -34,28 +35,36 @@ class OutlineRow:
         """The line as a screen reader says it."""
         words = f"{self.number} {self.title}".strip()
         follow = "Follow-up " if self.depth == FOLLOW_UP else ""
-        condition = f"only if {self.condition}" if self.condition else ""
+        condition = tr("only if {condition}", condition=self.condition) if self.condition else ""
         told = ", ".join(part for part in (f"{follow}{words}", self.note, condition) if part)
-        return f"{told}, has a problem" if self.flag else told
+        return tr("{told}, has a problem", told=told) if self.flag else told
 
 
 def outline_rows(facts: DraftFacts, flagged: frozenset[Place] = frozenset()) -> tuple[OutlineRow, ...]:
     """Every line of the outline in order; ``flagged`` places carry a mark."""
-    rows = [OutlineRow(ABOUT, "", "About this template", HEADING)]
+    rows = [OutlineRow(ABOUT, "", tr("About this template"), HEADING)]
     by_section: dict[str, list[QuestionFacts]] = {}
     for question in facts.questions:
         by_section.setdefault(question.section, []).append(question)
     for section in facts.sections:
         name = text_of(section, "name")
         rows.append(
-            OutlineRow(section_place(name), "", text_of(section, "label") or "No name yet", HEADING, _kept(section))
+            OutlineRow(section_place(name), "", text_of(section, "label") or tr("No name yet"), HEADING, _kept(section))
         )
         rows.extend(_question_row(question, facts) for question in by_section.get(name, ()))
     for name, scale in tree_of(facts.tree, "scales").items():
         points = len(trees_of(scale, "points")) if isinstance(scale, dict) else 0
         label = facts.scales[name].label if name in facts.scales else name
-        rows.append(OutlineRow(Place(PlaceKind.SCALE, name), "", f"Scale: {label}", HEADING, f"{points} points"))
-    rows.append(OutlineRow(GRADING, "", "How grades are suggested", HEADING))
+        rows.append(
+            OutlineRow(
+                Place(PlaceKind.SCALE, name),
+                "",
+                tr("Scale: {label}", label=label),
+                HEADING,
+                tr("{points} points", points=points),
+            )
+        )
+    rows.append(OutlineRow(GRADING, "", tr("How grades are suggested"), HEADING))
     return tuple(_flagged(row) if row.place in flagged else row for row in rows)
 
 
@@ -65,7 +74,7 @@ def _flagged(row: OutlineRow) -> OutlineRow:
 
 def _kept(section: Tree) -> str:
     if text_of(section, "additions") == "true":
-        return "own questions here"
+        return tr("own questions here")
     return "fixed" if text_of(section, "fixed") == "true" else ""
 
 
@@ -75,7 +84,7 @@ def _question_row(question: QuestionFacts, facts: DraftFacts) -> OutlineRow:
     if text_of(question.tree, "fixed") == "true":
         notes.append("fixed")
     if question.kind in (QuestionType.REPEAT, QuestionType.CALCULATE):
-        notes.append("rows" if question.kind is QuestionType.REPEAT else "worked out")
+        notes.append("rows" if question.kind is QuestionType.REPEAT else tr("worked out"))
     if text_of(question.tree, "grades"):
         notes.append("grade")
     condition = condition_words(text_of(question.tree, "relevant"), facts)
@@ -87,4 +96,8 @@ def _question_row(question: QuestionFacts, facts: DraftFacts) -> OutlineRow:
 def about_question(question: QuestionFacts) -> str:
     """Number and type of a question in words."""
     kind = question.kind
-    return f"Question {question.number}: {TYPE_WORDS[kind].lower() if kind else 'no type yet'}"
+    return tr(
+        "Question {number}: {part}",
+        number=question.number,
+        part=TYPE_WORDS[kind].lower() if kind else tr("no type yet"),
+    )

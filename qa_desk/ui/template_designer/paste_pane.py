@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -16,7 +17,7 @@ from qa_desk.ui.widgets.growing_text import GrowingText
 from qa_desk.ui.widgets.reading_table import Column, ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
-HINT = (
+HINT = tr(
     "One question to a line. Numbers and bullets are left out. From a spreadsheet, the second column may say the "
     "answer: yes/no, date, words, or the name of a scale"
 )
@@ -32,9 +33,9 @@ class PastedLine:
 
 
 COLUMNS = (
-    Column[PastedLine]("Number", lambda line: line.number),
-    Column[PastedLine]("Question", lambda line: line.wording),
-    Column[PastedLine]("Answer", lambda line: line.answer),
+    Column[PastedLine](tr("Number"), lambda line: line.number),
+    Column[PastedLine](tr("Question"), lambda line: line.wording),
+    Column[PastedLine](tr("Answer"), lambda line: line.answer),
 )
 
 
@@ -48,16 +49,16 @@ class PastePane(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.column = ScrolledColumn(look, margins=(24, 16, 24, 16), widest=860)
-        self.section_property = ChoiceProperty(look, "Section")
-        self.edit = GrowingText(look, "Lines", fewest=6)
-        self.lines_box = FieldBox(look, "&Lines", self.edit, HINT)
+        self.section_property = ChoiceProperty(look, tr("Section"))
+        self.edit = GrowingText(look, tr("Lines"), fewest=6)
+        self.lines_box = FieldBox(look, tr("&Lines"), self.edit, HINT)
         self.count_label = TextLabel(look, bold=True)
         self.model = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.model, "What will be made")
-        self.add_button = verb_button("&Add the questions", main=True)
-        self.cancel_button = verb_button("Go back  Esc")
+        self.table = ReadingTable(look, self.model, tr("What will be made"))
+        self.add_button = verb_button(tr("&Add the questions"), main=True)
+        self.cancel_button = verb_button(tr("Go back  Esc"))
         column = self.column.column
-        column.addWidget(TextLabel(look, "Paste questions", size=TextSize.PAGE, bold=True))
+        column.addWidget(TextLabel(look, tr("Paste questions"), size=TextSize.PAGE, bold=True))
         for part in (self.section_property, self.lines_box, self.count_label, self.table):
             column.addWidget(part)
         column.addLayout(button_row(look, self.add_button, self.cancel_button))
@@ -90,11 +91,13 @@ class PastePane(QWidget):
         """Show what will be made."""
         self.model.show_rows(lines)
         count = len(lines)
-        words = "1 question" if count == 1 else f"{count} questions"
-        self.count_label.setText(f"{words} will be made" if count else "No lines yet. Paste or type them above")
+        words = "1 question" if count == 1 else tr("{count} questions", count=count)
+        self.count_label.setText(
+            tr("{words} will be made", words=words) if count else tr("No lines yet. Paste or type them above")
+        )
         self.table.setVisible(count > 0)
         self.add_button.setEnabled(count > 0)
-        self.add_button.setText(f"&Add {words}" if count else "&Add the questions")
+        self.add_button.setText(tr("&Add {words}", words=words) if count else tr("&Add the questions"))
         self.add_button.setAccessibleName(self.add_button.text().replace("&", ""))
 
     def _on_typed(self, text: str) -> None:

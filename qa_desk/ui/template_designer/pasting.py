@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.moves import is_copied
 from qa_desk.templates.drafts.pasting import PastedQuestion, paste_questions, read_pasted
 from qa_desk.ui.template_designer.editing import Editing
@@ -57,7 +58,7 @@ class Pasting(QObject):
             return
         place = self._editing.place
         after = place.name if place.kind is PlaceKind.QUESTION else ""
-        words = "1 pasted question" if len(read) == 1 else f"{len(read)} pasted questions"
+        words = tr("1 pasted question") if len(read) == 1 else tr("{count} pasted questions", count=len(read))
         self._page.show_workbench()
         self._editing.apply(lambda draft: paste_questions(draft, section, read, after=after), words)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 
 from qa_desk.atomic_files import write_file
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.desks import Desks
 from qa_desk.templates.drafts.draft import Draft
 from qa_desk.templates.drafts.locks import may_change
@@ -55,7 +56,7 @@ class DesignerPresenter(QObject):
         self._settings = settings
         self._trial: TrialPresenter | None = None
         self._used = ""
-        self._try_again, self._save_copy = QAction("Try again", self), QAction("Save a copy...", self)
+        self._try_again, self._save_copy = QAction(tr("Try again"), self), QAction(tr("Save a copy..."), self)
         self._connect()
 
     def _connect(self) -> None:
@@ -97,8 +98,8 @@ class DesignerPresenter(QObject):
             editing.place = _first_place(DraftFacts(draft.plain))
         self._page.set_read_only(read_only)
         self._bench.message_bar.close_message()
-        self._used = self._used_words(draft.name, draft.edition) if read_only else "nothing yet"
-        self._page.save_told.emit("" if read_only else "All changes saved", True)
+        self._used = self._used_words(draft.name, draft.edition) if read_only else tr("nothing yet")
+        self._page.save_told.emit("" if read_only else tr("All changes saved"), True)
         self._show(editing.place)
         self.looking.look()
         self._bench.show_pane(OUTLINE)
@@ -114,7 +115,7 @@ class DesignerPresenter(QObject):
         """How many audits of this desk go by a published edition; nothing can go by a draft."""
         used = self._desk.ask(self._desk.services.audits.templates_used) or ()
         count = sum((one.name, one.edition) == (name, edition) for one in used)
-        return "nothing yet" if not count else "1 audit" if count == 1 else f"{count} audits"
+        return tr("nothing yet") if not count else "1 audit" if count == 1 else tr("{count} audits", count=count)
 
     def leave(self) -> bool:
         """Save what is open; stay while something is not on disk."""
@@ -148,17 +149,17 @@ class DesignerPresenter(QObject):
 
     def _show_header(self, facts: DraftFacts) -> None:
         draft, published = self.editing.draft, self.editing.read_only
-        status = "published, to read" if published else "draft"
+        status = tr("published, to read") if published else "draft"
         asked = sum(1 for question in facts.questions if not question.repeat)
         minutes = minutes_of(self.editing.draft.plain)
         told = [
-            f"edition {draft.edition}, {status}",
-            f"{asked} questions",
-            f"about {minutes} minutes a case",
-            f"used by: {self._used}",
+            tr("edition {edition}, {status}", edition=draft.edition, status=status),
+            tr("{asked} questions", asked=asked),
+            tr("about {minutes} minutes a case", minutes=minutes),
+            tr("used by: {used}", used=self._used),
         ]
         words = " · ".join(told)
-        title = draft.title or "No title yet"
+        title = draft.title or tr("No title yet")
         self._bench.header.show_template(title, words[:1].upper() + words[1:], published=published)
 
     def _lock(self, place: Place) -> str:
@@ -216,7 +217,7 @@ class DesignerPresenter(QObject):
 
     def _on_copy_requested(self) -> None:
         draft = self.editing.draft
-        title = self._dialogs.reason("Copy as a new template", "Title of the new template:")
+        title = self._dialogs.reason(tr("Copy as a new template"), tr("Title of the new template:"))
         if title is not None:
             self._open(lambda: self._desk.services.designer.copy_as_new(draft.name, draft.edition, title))
 
@@ -227,7 +228,7 @@ class DesignerPresenter(QObject):
 
     def _on_save_requested(self) -> None:
         if self.editing.save() and not self.editing.read_only:
-            self._page.save_told.emit("All changes saved", True)
+            self._page.save_told.emit(tr("All changes saved"), True)
 
     def _on_saved(self, words: str) -> None:
         self._bench.message_bar.close_message()
@@ -241,10 +242,10 @@ class DesignerPresenter(QObject):
     def _on_save_copy_requested(self) -> None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         name = f"{text_of(self.editing.draft.plain, 'name') or 'template'}.yaml"
-        path = self._dialogs.file_to_save("Save a copy of this template", folder / name, "Templates (*.yaml)")
+        path = self._dialogs.file_to_save(tr("Save a copy of this template"), folder / name, "Templates (*.yaml)")
         if path is not None:
             self._desk.ask(lambda: write_file(path, self.editing.draft.text().encode("utf-8")))
-            self._page.event_told.emit(f"A copy of the template is saved as {path.name}.")
+            self._page.event_told.emit(tr("A copy of the template is saved as {name}.", name=path.name))
 
 
 def _first_place(facts: DraftFacts) -> Place:

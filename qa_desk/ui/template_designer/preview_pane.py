@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 
 from qa_desk.domain.filled_form import FilledForm
+from qa_desk.domain.language import tr
 from qa_desk.ui.grading.question_card import QuestionCard
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.look import Look
@@ -12,8 +13,8 @@ from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.template_designer.read_aloud import keys_line, read_aloud
 from qa_desk.ui.widgets.text_label import TextLabel
 
-TRY = "Try an answer: nothing is kept."
-NOT_YET = "The preview comes once what is listed under Checks is put right."
+TRY = tr("Try an answer: nothing is kept.")
+NOT_YET = tr("The preview comes once what is listed under Checks is put right.")
 
 
 class PreviewPane(ScrolledColumn):
@@ -26,11 +27,11 @@ class PreviewPane(ScrolledColumn):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, margins=(12, 12, 12, 12), spacing=12)
-        self.heading = TextLabel(look, "Preview", size=TextSize.QUESTION, bold=True)
+        self.heading = TextLabel(look, tr("Preview"), size=TextSize.QUESTION, bold=True)
         self.lead_label = TextLabel(look, TRY, ink="muted")
         self.card = QuestionCard(look)
         self.words_label = TextLabel(look)
-        self.aloud_heading = TextLabel(look, "Read aloud", bold=True)
+        self.aloud_heading = TextLabel(look, tr("Read aloud"), bold=True)
         self.aloud_label = TextLabel(look)
         self.keys_label = TextLabel(look, ink="muted")
         for widget in (

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.layout.wrap_layout import WrapLayout
@@ -149,7 +150,7 @@ class ChoiceProperty(FieldBox):
         """Show which one is kept; one that is not offered is shown as it is written."""
         values = [one for one, _ in self._pairs]
         if value not in values:
-            self.offer((*self._pairs, (value, value or "Not chosen yet")))
+            self.offer((*self._pairs, (value, value or tr("Not chosen yet"))))
             values.append(value)
         self.combo.setCurrentIndex(values.index(value))
 

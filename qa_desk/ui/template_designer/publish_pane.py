@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -15,7 +16,7 @@ from qa_desk.ui.widgets.error_summary import ErrorSummary, SummaryLine
 from qa_desk.ui.widgets.line_box import LineBox
 from qa_desk.ui.widgets.text_label import TextLabel
 
-WHAT_IT_MEANS = (
+WHAT_IT_MEANS = tr(
     "A published edition never changes. Audits set up from now on are offered it; audits that are under way keep the "
     "edition they were set up with. To change something later, make a new edition."
 )
@@ -35,14 +36,18 @@ class PublishPane(QWidget):
         self.heading = TextLabel(look, size=TextSize.PAGE, bold=True)
         self.summary = ErrorSummary(look)
         self.edition_box = LineBox(
-            look, "&Edition", "A short name that tells it from earlier ones, such as 2026.2", widest=220
+            look, tr("&Edition"), tr("A short name that tells it from earlier ones, such as 2026.2"), widest=220
         )
         self.date_box = DateBox(
-            look, "Published &on", today, "A date like 6 3 26; the newest edition is the one offered", ahead=True
+            look,
+            tr("Published &on"),
+            today,
+            tr("A date like 6 3 26; the newest edition is the one offered"),
+            ahead=True,
         )
         self.looks_label = TextLabel(look, ink="muted")
-        self.publish_button = verb_button("&Publish this edition", main=True)
-        self.back_button = verb_button("Go back  Esc")
+        self.publish_button = verb_button(tr("&Publish this edition"), main=True)
+        self.back_button = verb_button(tr("Go back  Esc"))
         column = column_area.column
         for part in (
             self.heading, self.summary, TextLabel(look, WHAT_IT_MEANS), self.edition_box, self.date_box,
@@ -61,15 +66,17 @@ class PublishPane(QWidget):
 
     def begin(self, title: str, edition: str, looks: int) -> None:
         """Ask, with what the draft says already."""
-        self.heading.setText(f"Publish {title}")
+        self.heading.setText(tr("Publish {title}", title=title))
         self.edition_box.show_text(edition)
         self.edition_box.tell_problem("")
         self._day = self._today()
         self.date_box.show_date(self._day)
         self.summary.show_problems(())
-        things = "1 thing" if looks == 1 else f"{looks} things"
+        things = "1 thing" if looks == 1 else tr("{looks} things", looks=looks)
         self.looks_label.setText(
-            f"Under Checks there is still {things} to look at. That holds nothing up." if looks else ""
+            tr("Under Checks there is still {things} to look at. That holds nothing up.", things=things)
+            if looks
+            else ""
         )
         self.looks_label.setVisible(looks > 0)
         self.edition_box.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,7 +95,7 @@ class PublishPane(QWidget):
         self.date_box.date_field.commit()
         edition = self.edition_box.edit.text().strip()
         if not edition:
-            self.edition_box.tell_problem("Enter an edition, such as 2026.2")
+            self.edition_box.tell_problem(tr("Enter an edition, such as 2026.2"))
             self.edition_box.take_focus()
         elif self.date_box.date_field.fault is None:
             self.edition_box.tell_problem("")

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.template_designer.editing import Editing
 from qa_desk.ui.template_designer.looking import Looking
@@ -47,4 +48,6 @@ class Publishing(QObject):
             return
         self._editing.close()
         self._page.go_requested.emit("templates", f"{template.name} {template.edition} ")
-        self._page.event_told.emit(f"{template.title}, edition {template.edition}, is published.")
+        self._page.event_told.emit(
+            tr("{title}, edition {edition}, is published.", title=template.title, edition=template.edition)
+        )

@@ -1,5 +1,6 @@
 """What a screen reader says when the focus comes to a question: heard by some, so written for all."""
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import AttendanceRule, EvidenceNeed, Question, QuestionType
 from qa_desk.domain.timescales import TimescaleRule, Unit
 from qa_desk.domain.wording import listed
@@ -9,7 +10,7 @@ MOST_TOLD = 8
 
 def read_aloud(question: Question, number: str) -> str:
     """ "Question 10. Date of first core group. Edit. Needed within 10 working days."."""
-    parts = [f"Question {number}.", _sentence(question.label), _control(question)]
+    parts = [tr("Question {number}.", number=number), _sentence(question.label), _control(question)]
     if question.hint:
         parts.append(_sentence(question.hint))
     if question.timescale is not None:
@@ -17,9 +18,9 @@ def read_aloud(question: Question, number: str) -> str:
     if question.attendance is not None:
         parts.append(_quorum(question.attendance))
     if not question.required and question.required_if is None and question.type is not QuestionType.CALCULATE:
-        parts.append("May stay empty.")
+        parts.append(tr("May stay empty."))
     if question.evidence is EvidenceNeed.ALWAYS:
-        parts.append("Where it was seen is needed.")
+        parts.append(tr("Where it was seen is needed."))
     return " ".join(part for part in parts if part)
 
 
@@ -32,7 +33,7 @@ def keys_line(question: Question) -> str:
         keys.append("8")
     if question.not_applicable.allowed:
         keys.append("9")
-    return f"Keys {' '.join(keys)}{_clashes(question)}" if keys else ""
+    return tr("Keys {join}{clashes}", join=" ".join(keys), clashes=_clashes(question)) if keys else ""
 
 
 def _clashes(question: Question) -> str:
@@ -40,48 +41,60 @@ def _clashes(question: Question) -> str:
     firsts = [point.letter[:1].upper() for point in question.scale.points] if question.scale else []
     twice = sorted({letter for letter in firsts if letter.isalpha() and firsts.count(letter) > 1})
     if not twice:
-        return ", no clashes" if firsts else ""
+        return tr(", no clashes") if firsts else ""
     begins = "begins" if len(twice) == 1 else "begin"
-    return f". {listed(twice)} {begins} more than one answer, so only numbers choose those"
+    return tr(
+        ". {listed} {begins} more than one answer, so only numbers choose those", listed=listed(twice), begins=begins
+    )
 
 
 def _control(question: Question) -> str:
     match question.type:
         case _ if question.calculation is not None:
-            return "Worked out, never asked."
+            return tr("Worked out, never asked.")
         case QuestionType.SCALE:
             points = question.scale.points if question.scale else ()
-            return f"Choose one: {_told([f'{point.key} {point.label}' for point in points])}."
+            return tr("Choose one: {told}.", told=_told([f"{point.key} {point.label}" for point in points]))
         case QuestionType.SELECT_ONE:
-            return f"Choose one: {_told([choice.label for choice in question.choices])}."
+            return tr("Choose one: {told}.", told=_told([choice.label for choice in question.choices]))
         case QuestionType.SELECT_MULTIPLE:
-            return f"Choose all that apply: {_told([choice.label for choice in question.choices])}."
+            return tr("Choose all that apply: {told}.", told=_told([choice.label for choice in question.choices]))
         case QuestionType.ATTENDANCE:
-            return f"Grid of {len(question.attendance.roles) if question.attendance else 0} rows."
+            return tr("Grid of {part} rows.", part=len(question.attendance.roles) if question.attendance else 0)
         case QuestionType.REPEAT:
-            return f"Table with {len(question.questions)} columns: {_told([one.title for one in question.questions])}."
+            return tr(
+                "Table with {count} columns: {told}.",
+                count=len(question.questions),
+                told=_told([one.title for one in question.questions]),
+            )
         case QuestionType.TEXT:
-            return "Edit, several lines."
+            return tr("Edit, several lines.")
         case _:
-            return "Edit."
+            return tr("Edit.")
 
 
 def _told(words: list[str]) -> str:
     return (
-        listed(words) if len(words) <= MOST_TOLD else f"{listed(words[:MOST_TOLD])}, and {len(words) - MOST_TOLD} more"
+        listed(words)
+        if len(words) <= MOST_TOLD
+        else tr("{listed}, and {number} more", listed=listed(words[:MOST_TOLD]), number=len(words) - MOST_TOLD)
     )
 
 
 def _limit(rule: TimescaleRule) -> str:
     unit = rule.unit.value.replace("_", " ")
-    return f"Needed within {rule.limit} {unit.removesuffix('s') if rule.limit == 1 and rule.unit in Unit else unit}."
+    return tr(
+        "Needed within {limit} {part}.",
+        limit=rule.limit,
+        part=unit.removesuffix("s") if rule.limit == 1 and rule.unit in Unit else unit,
+    )
 
 
 def _quorum(rule: AttendanceRule) -> str:
     labels = {role.value: role.label for role in rule.roles}
     needed = listed(labels[role] for role in rule.quorum.roles if role in labels)
-    told = f"Quorate with {rule.quorum.minimum} in all" if rule.quorum.minimum else "Quorate"
-    return f"{told}, {needed} among them." if needed else f"{told}."
+    told = tr("Quorate with {minimum} in all", minimum=rule.quorum.minimum) if rule.quorum.minimum else tr("Quorate")
+    return tr("{told}, {needed} among them.", told=told, needed=needed) if needed else f"{told}."
 
 
 def _sentence(words: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.audit import Subject
+from qa_desk.domain.language import tr
 from qa_desk.services.trial_case import TrialCase
 from qa_desk.settings import ENTER_IN_EVIDENCE, QUICK_ANSWERS, SINGLE_KEYS
 from qa_desk.ui.desk import Desk
@@ -11,8 +12,8 @@ from qa_desk.ui.grading.page import GradingPage
 from qa_desk.ui.grading.presenter import GradingPresenter
 from qa_desk.ui.live_settings import LiveSettings
 
-NOTICE = "You are trying this template. Nothing you answer here is kept."
-NO_CHECK = "A case that is only tried out is not checked or signed off. Esc goes back to the template."
+NOTICE = tr("You are trying this template. Nothing you answer here is kept.")
+NO_CHECK = tr("A case that is only tried out is not checked or signed off. Esc goes back to the template.")
 
 
 class TrialPresenter(GradingPresenter):
@@ -23,7 +24,7 @@ class TrialPresenter(GradingPresenter):
     ) -> None:
         super().__init__(page, desk, dialogs, settings)
         self.setParent(parent)
-        page.grading.header.back_button.setText("Back to the template  Esc")
+        page.grading.header.back_button.setText(tr("Back to the template  Esc"))
         self._settings = settings
         page.check_requested.connect(self._on_check_requested)
 
@@ -36,7 +37,7 @@ class TrialPresenter(GradingPresenter):
             enter_moves_on=self._settings[ENTER_IN_EVIDENCE] == "next_question",
         )
         self._view.show_case(Subject("trial"), session, (None, None), read_only=False)
-        self._view.header.code_label.setText("Trying the template")
+        self._view.header.code_label.setText(tr("Trying the template"))
         self._page.show_grading()
         self._show(next(state.question.name for state in session.form.states() if state.asked))
         self._view.show_notice(NOTICE)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from shiboken6 import isValid
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.grading.page import GRADING_KEYS_LINE, GradingPage
 from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.layout.spacing import scaled
@@ -20,10 +21,10 @@ from qa_desk.ui.template_designer.paste_pane import PastePane
 from qa_desk.ui.template_designer.publish_pane import PublishPane
 from qa_desk.ui.template_designer.workbench import Workbench
 
-KEYS_LINE = "Ins add   Alt+Up/Down move   F2 rename   Ctrl+C Ctrl+V copy   Ctrl+T try it   Ctrl+Z undo   F1 keys"
-READ_ONLY_KEYS_LINE = "Up/Down move   F6 next pane   F4 preview   Ctrl+T try it   Esc back   F1 keys"
-PASTE_KEYS_LINE = "One question to a line   Tab to the table   Esc back"
-PUBLISH_KEYS_LINE = "Enter publishes   1 2 3 jump to a problem   Esc back"
+KEYS_LINE = tr("Ins add   Alt+Up/Down move   F2 rename   Ctrl+C Ctrl+V copy   Ctrl+T try it   Ctrl+Z undo   F1 keys")
+READ_ONLY_KEYS_LINE = tr("Up/Down move   F6 next pane   F4 preview   Ctrl+T try it   Esc back   F1 keys")
+PASTE_KEYS_LINE = tr("One question to a line   Tab to the table   Esc back")
+PUBLISH_KEYS_LINE = tr("Enter publishes   1 2 3 jump to a problem   Esc back")
 
 
 class DesignerPage(Page):
@@ -44,20 +45,20 @@ class DesignerPage(Page):
     keys_line = KEYS_LINE
     hides_rail = True
     keys: tuple[tuple[str, str], ...] = (
-        ("Up, Down, Enter", "Move in the outline, go to the properties"),
-        ("Ins", "Add a question after this one"),
-        ("Del", "Delete the question or section; undo brings it back"),
-        ("Alt+Up, Alt+Down", "Move it up or down, a question with its follow-ups"),
-        ("F2", "Change the wording or the name"),
-        ("Ctrl+F", "Find words or a number in the outline; Enter goes on, Esc takes the search away"),
-        ("Ctrl+C, Ctrl+V", "In the outline: copy a question, paste it after this one"),
-        ("Ctrl+Z, Ctrl+Y", "Undo, redo: what was typed in a field first"),
-        ("Ctrl+T", "Try the template on a case that is kept nowhere"),
-        ("F6, Shift+F6", "Next, previous pane"),
-        ("F7", "Outline"),
-        ("F4", "Preview"),
-        ("Alt+P", "Publish"),
-        ("Esc", "Back to the templates"),
+        (tr("Up, Down, Enter"), tr("Move in the outline, go to the properties")),
+        (tr("Ins"), tr("Add a question after this one")),
+        (tr("Del"), tr("Delete the question or section; undo brings it back")),
+        ("Alt+Up, Alt+Down", tr("Move it up or down, a question with its follow-ups")),
+        ("F2", tr("Change the wording or the name")),
+        ("Ctrl+F", tr("Find words or a number in the outline; Enter goes on, Esc takes the search away")),
+        ("Ctrl+C, Ctrl+V", tr("In the outline: copy a question, paste it after this one")),
+        ("Ctrl+Z, Ctrl+Y", tr("Undo, redo: what was typed in a field first")),
+        ("Ctrl+T", tr("Try the template on a case that is kept nowhere")),
+        ("F6, Shift+F6", tr("Next, previous pane")),
+        ("F7", tr("Outline")),
+        ("F4", tr("Preview")),
+        ("Alt+P", tr("Publish")),
+        ("Esc", tr("Back to the templates")),
     )
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:

@@ -1,6 +1,7 @@
 """The columns of the table of templates, and the sentence about the chosen one."""
 
 from qa_desk.domain.dates import short_date
+from qa_desk.domain.language import tr
 from qa_desk.services.designer import ShelfLine, ShelfStatus
 from qa_desk.ui.widgets.reading_table import Column
 
@@ -10,15 +11,17 @@ def _count(number: int, line: ShelfLine) -> str:
 
 
 COLUMNS = (
-    Column[ShelfLine]("Template", lambda line: line.title),
-    Column[ShelfLine]("Edition", lambda line: line.edition),
-    Column[ShelfLine]("Status", lambda line: line.status.value if line.is_readable else "Cannot be read"),
-    Column[ShelfLine]("Questions", lambda line: _count(line.questions, line), is_number=True),
+    Column[ShelfLine](tr("Template"), lambda line: line.title),
+    Column[ShelfLine](tr("Edition"), lambda line: line.edition),
+    Column[ShelfLine](tr("Status"), lambda line: line.status.value if line.is_readable else tr("Cannot be read")),
+    Column[ShelfLine](tr("Questions"), lambda line: _count(line.questions, line), is_number=True),
     Column[ShelfLine](
-        "Minutes a case", lambda line: f"about {line.minutes}" if line.is_readable else "", is_number=True
+        tr("Minutes a case"),
+        lambda line: tr("about {minutes}", minutes=line.minutes) if line.is_readable else "",
+        is_number=True,
     ),
-    Column[ShelfLine]("Used by", lambda line: used_words(line)),
-    Column[ShelfLine]("From", lambda line: "Your own" if line.is_own else "QA Desk"),
+    Column[ShelfLine](tr("Used by"), lambda line: used_words(line)),
+    Column[ShelfLine](tr("From"), lambda line: tr("Your own") if line.is_own else tr("QA Desk")),
 )
 
 
@@ -26,7 +29,13 @@ def used_words(line: ShelfLine) -> str:
     """ "2 audits", or "nothing yet"."""
     if line.status is ShelfStatus.DRAFT or not line.is_readable:
         return ""
-    return "nothing yet" if not line.used_by else "1 audit" if line.used_by == 1 else f"{line.used_by} audits"
+    return (
+        tr("nothing yet")
+        if not line.used_by
+        else "1 audit"
+        if line.used_by == 1
+        else tr("{used_by} audits", used_by=line.used_by)
+    )
 
 
 def line_id(line: ShelfLine) -> str:
@@ -37,21 +46,39 @@ def line_id(line: ShelfLine) -> str:
 def about(line: ShelfLine) -> str:
     """The chosen line in a sentence: what a screen reader hears."""
     if not line.is_readable:
-        return f"{line.title} cannot be read. {line.problems[0] if line.problems else ''} It stays as it is."
-    told = f"{line.title}, edition {line.edition}"
+        return tr(
+            "{title} cannot be read. {part} It stays as it is.",
+            title=line.title,
+            part=line.problems[0] if line.problems else "",
+        )
+    told = tr("{title}, edition {edition}", title=line.title, edition=line.edition)
     match line.status:
         case ShelfStatus.DRAFT:
             saved = (
-                f" Saved {line.saved_at.astimezone():%H:%M}, {short_date(line.saved_at.date())}."
+                tr(
+                    " Saved {astimezone:%H:%M}, {short_date}.",
+                    astimezone=line.saved_at.astimezone(),
+                    short_date=short_date(line.saved_at.date()),
+                )
                 if line.saved_at
                 else ""
             )
             holding = len(line.problems)
-            things = "1 thing holds" if holding == 1 else f"{holding} things hold"
-            return f"{told}: a draft.{saved} {f'{things} publishing.' if holding else 'Ready to publish.'}"
+            things = tr("1 thing holds") if holding == 1 else tr("{holding} things hold", holding=holding)
+            return tr(
+                "{told}: a draft.{saved} {part}",
+                told=told,
+                saved=saved,
+                part=tr("{things} publishing.", things=things) if holding else tr("Ready to publish."),
+            )
         case ShelfStatus.RETIRED:
-            return f"{told}: retired, so new audits are not offered it. Audits that use it go on."
+            return tr("{told}: retired, so new audits are not offered it. Audits that use it go on.", told=told)
         case _:
-            since = f" since {short_date(line.published_on)}" if line.published_on else ""
+            since = tr(" since {short_date}", short_date=short_date(line.published_on)) if line.published_on else ""
             warning = f" {line.problems[0]}" if line.problems else ""
-            return f"{told}: published{since}. It never changes; make a new edition to change it.{warning}"
+            return tr(
+                "{told}: published{since}. It never changes; make a new edition to change it.{warning}",
+                told=told,
+                since=since,
+                warning=warning,
+            )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Signal
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -24,12 +25,12 @@ class ReportLine:
 
 
 COLUMNS = (
-    Column[ReportLine]("Sheet", lambda line: line.sheet),
-    Column[ReportLine]("Row", lambda line: line.row),
-    Column[ReportLine]("What", lambda line: line.what),
-    Column[ReportLine]("What became of it", lambda line: line.became),
+    Column[ReportLine](tr("Sheet"), lambda line: line.sheet),
+    Column[ReportLine](tr("Row"), lambda line: line.row),
+    Column[ReportLine](tr("What"), lambda line: line.what),
+    Column[ReportLine](tr("What became of it"), lambda line: line.became),
 )
-PROBLEM_COLUMNS = (*COLUMNS[:3], Column[ReportLine]("What to do", lambda line: line.became))
+PROBLEM_COLUMNS = (*COLUMNS[:3], Column[ReportLine](tr("What to do"), lambda line: line.became))
 
 
 class ImportReport(Card):
@@ -43,13 +44,13 @@ class ImportReport(Card):
         self.heading = TextLabel(look, size=TextSize.SECTION, bold=True)
         self.words_label = TextLabel(look)
         self.model = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.model, "What became of the form", most_rows=9)
+        self.table = ReadingTable(look, self.model, tr("What became of the form"), most_rows=9)
         self.row_label = TextLabel(look)
         self._is_refused = False
-        self.open_button = verb_button("Write on in the draf&t", main=True)
-        self.copy_button = verb_button("Cop&y this report")
-        self.close_button = verb_button("C&lose")
-        self.close_button.setAccessibleName("Close the report")
+        self.open_button = verb_button(tr("Write on in the draf&t"), main=True)
+        self.copy_button = verb_button(tr("Cop&y this report"))
+        self.close_button = verb_button(tr("C&lose"))
+        self.close_button.setAccessibleName(tr("Close the report"))
         for part in (self.heading, self.words_label, self.table, self.row_label):
             self.body.addWidget(part)
         self.body.addLayout(button_row(look, self.open_button, self.copy_button, self.close_button))
@@ -61,17 +62,25 @@ class ImportReport(Card):
 
     def show_made(self, title: str, losses: Sequence[ReportLine]) -> None:
         """The form was made; say what of it has no counterpart."""
-        things = "1 thing" if len(losses) == 1 else f"{len(losses)} things"
-        told = f"{things} had no counterpart, and became something else or went." if losses else "Nothing was lost."
+        things = "1 thing" if len(losses) == 1 else tr("{count} things", count=len(losses))
+        told = (
+            tr("{things} had no counterpart, and became something else or went.", things=things)
+            if losses
+            else tr("Nothing was lost.")
+        )
         self._show(
-            f"{title} is now a draft", f"{told} Read the draft through before you publish it.", losses, COLUMNS, True
+            tr("{title} is now a draft", title=title),
+            tr("{told} Read the draft through before you publish it.", told=told),
+            losses,
+            COLUMNS,
+            True,
         )
 
     def show_refused(self, name: str, problems: Sequence[ReportLine]) -> None:
         """The form was not made; say what is wrong with it."""
-        things = "1 thing" if len(problems) == 1 else f"{len(problems)} things"
-        words = f"Put {things} right in the workbook and import it again. Nothing was made."
-        self._show(f"{name} was not imported", words, problems, PROBLEM_COLUMNS, False)
+        things = "1 thing" if len(problems) == 1 else tr("{count} things", count=len(problems))
+        words = tr("Put {things} right in the workbook and import it again. Nothing was made.", things=things)
+        self._show(tr("{name} was not imported", name=name), words, problems, PROBLEM_COLUMNS, False)
 
     def _show(
         self, heading: str, words: str, lines: Sequence[ReportLine], columns: tuple[Column[ReportLine], ...], made: bool
@@ -99,5 +108,9 @@ class ImportReport(Card):
         if 0 <= row < len(self.model.rows):
             line = self.model.rows[row]
             place = ", row ".join(part for part in (line.sheet, line.row) if part)
-            told = f"{line.what} {line.became}" if self._is_refused else f"{line.what} became: {line.became}"
+            told = (
+                f"{line.what} {line.became}"
+                if self._is_refused
+                else tr("{what} became: {became}", what=line.what, became=line.became)
+            )
             self.row_label.setText(f"{place}: {told}" if place else told)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import SubjectKind
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -15,8 +16,8 @@ from qa_desk.ui.widgets.line_box import LineBox
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-BLANK = "One empty section"
-SUBJECTS = ((SubjectKind.CASE, "Cases"), (SubjectKind.AGENCY, "Agencies"), (SubjectKind.SCHOOL, "Schools"))
+BLANK = tr("One empty section")
+SUBJECTS = ((SubjectKind.CASE, tr("Cases")), (SubjectKind.AGENCY, tr("Agencies")), (SubjectKind.SCHOOL, tr("Schools")))
 
 
 class NewPanel(Card):
@@ -27,8 +28,8 @@ class NewPanel(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.heading = TextLabel(look, "New template", size=TextSize.SECTION, bold=True)
-        self.title_box = LineBox(look, "T&itle", "What it is for, such as Core groups", widest=480)
+        self.heading = TextLabel(look, tr("New template"), size=TextSize.SECTION, bold=True)
+        self.title_box = LineBox(look, tr("T&itle"), tr("What it is for, such as Core groups"), widest=480)
         self.source_combo, self.subject_combo = QComboBox(), QComboBox()
         for combo in (self.source_combo, self.subject_combo):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -36,11 +37,15 @@ class NewPanel(Card):
             guard_wheel(combo)
         self.subject_combo.addItems([words for _, words in SUBJECTS])
         self.source_box = FieldBox(
-            look, "Begin &with", self.source_combo, "A copy is another template: nothing in it is fixed", widest=480
+            look,
+            tr("Begin &with"),
+            self.source_combo,
+            tr("A copy is another template: nothing in it is fixed"),
+            widest=480,
         )
-        self.subject_box = FieldBox(look, "What is graded", self.subject_combo, widest=240)
-        self.start_button = verb_button("&Start writing", main=True)
-        self.cancel_button = verb_button("Cancel  Esc")
+        self.subject_box = FieldBox(look, tr("What is graded"), self.subject_combo, widest=240)
+        self.start_button = verb_button(tr("&Start writing"), main=True)
+        self.cancel_button = verb_button(tr("Cancel  Esc"))
         for part in (self.heading, self.title_box, self.source_box, self.subject_box):
             self.body.addWidget(part)
         self.body.addLayout(button_row(look, self.start_button, self.cancel_button))
@@ -53,7 +58,7 @@ class NewPanel(Card):
     def begin(self, sources: Sequence[str], chosen: int = -1) -> None:
         """Ask; ``chosen`` is the template to begin with."""
         self.source_combo.clear()
-        self.source_combo.addItems([BLANK, *(f"A copy of {source}" for source in sources)])
+        self.source_combo.addItems([BLANK, *(tr("A copy of {source}", source=source) for source in sources)])
         self.source_combo.setCurrentIndex(chosen + 1)
         self.title_box.show_text("")
         self.title_box.edit.clear()
@@ -68,7 +73,7 @@ class NewPanel(Card):
     def _on_start(self) -> None:
         title = self.title_box.edit.text().strip()
         if not title:
-            self.title_box.tell_problem("Enter a title for the template")
+            self.title_box.tell_problem(tr("Enter a title for the template"))
             self.title_box.take_focus()
             return
         subject = SUBJECTS[self.subject_combo.currentIndex()][0]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import SubjectKind
 from qa_desk.services.designer import ShelfLine, ShelfStatus
 from qa_desk.ui.desk import Desk
@@ -56,7 +57,7 @@ class ShelfPresenter(QObject):
         self._go(draft)
 
     def _on_open_requested(self, line: ShelfLine) -> None:
-        subject = line.draft or f"published:{line.name} {line.edition}"
+        subject = line.draft or tr("published:{name} {edition}", name=line.name, edition=line.edition)
         self._went_to = line_id(line)
         self._view.go_requested.emit("designer", subject)
 
@@ -74,17 +75,19 @@ class ShelfPresenter(QObject):
         verb = designer.bring_back if retired else designer.retire
         if self._done(lambda: verb(line.name, line.edition)):
             self.show(line_id(line))
-            told = "is offered for new audits again" if retired else "is retired: new audits are not offered it"
-            self._view.event_told.emit(f"{line.title}, edition {line.edition}, {told}.")
+            told = tr("is offered for new audits again") if retired else tr("is retired: new audits are not offered it")
+            self._view.event_told.emit(
+                tr("{title}, edition {edition}, {told}.", title=line.title, edition=line.edition, told=told)
+            )
 
     def _on_delete_requested(self, line: ShelfLine) -> None:
-        question = f"Delete the draft of {line.title}, edition {line.edition}?"
-        explanation = "It is gone after that. Published editions stay."
-        if not self._dialogs.confirm(question, explanation, "Delete the draft", "Keep the draft"):
+        question = tr("Delete the draft of {title}, edition {edition}?", title=line.title, edition=line.edition)
+        explanation = tr("It is gone after that. Published editions stay.")
+        if not self._dialogs.confirm(question, explanation, tr("Delete the draft"), tr("Keep the draft")):
             return
         if self._done(lambda: self._desk.services.designer.discard_draft(line.draft)):
             self.show()
-            self._view.event_told.emit(f"Deleted the draft of {line.title}.")
+            self._view.event_told.emit(tr("Deleted the draft of {title}.", title=line.title))
 
     def _done(self, verb: Callable[[], None]) -> bool:
         """Do a verb that gives nothing back; False after a refusal, which has been shown."""
@@ -97,4 +100,4 @@ class ShelfPresenter(QObject):
 
 
 def _source_words(line: ShelfLine) -> str:
-    return f"{line.title}, edition {line.edition}"
+    return tr("{title}, edition {edition}", title=line.title, edition=line.edition)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.designer import ShelfLine, ShelfStatus
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -21,7 +22,7 @@ from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
-EMPTY = (
+EMPTY = tr(
     "No templates yet. Start a new one, or import a form from Excel. Questions can be pasted from Word or Excel, one "
     "to a line."
 )
@@ -42,41 +43,41 @@ class ShelfView(Page):
     export_requested = Signal(object)
     start_requested = Signal(str, int, object)
 
-    keys_line = "Enter opens   Ctrl+N new template   Del delete a draft   Ctrl+C copy table   F1 keys"
+    keys_line = tr("Enter opens   Ctrl+N new template   Del delete a draft   Ctrl+C copy table   F1 keys")
     keys = (
-        ("Enter", "Open the draft, or read the published edition"),
-        ("Ctrl+N", "Start a new template"),
-        ("Alt+M", "Make a new edition of the one chosen"),
-        ("Alt+C", "Copy the one chosen as a new template"),
-        ("Alt+X, Alt+E", "Import from Excel, export to Excel"),
-        ("Del", "Delete the draft that is chosen"),
-        ("Ctrl+C", "Copy the table, ready for a spreadsheet"),
-        ("Ctrl+Tab", "Leave the table"),
+        ("Enter", tr("Open the draft, or read the published edition")),
+        ("Ctrl+N", tr("Start a new template")),
+        ("Alt+M", tr("Make a new edition of the one chosen")),
+        ("Alt+C", tr("Copy the one chosen as a new template")),
+        ("Alt+X, Alt+E", tr("Import from Excel, export to Excel")),
+        (tr("Del"), tr("Delete the draft that is chosen")),
+        ("Ctrl+C", tr("Copy the table, ready for a spreadsheet")),
+        ("Ctrl+Tab", tr("Leave the table")),
     )
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.heading = TextLabel(look, "Templates", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Templates"), size=TextSize.PAGE, bold=True)
         self.lead_label = TextLabel(
             look,
-            "The forms audits are graded with. A published edition never changes; drafts are yours to write.",
+            tr("The forms audits are graded with. A published edition never changes; drafts are yours to write."),
             ink="muted",
         )
         self.message_bar = MessageBar(look)
         self.new_panel, self.report, self.progress_line = NewPanel(look), ImportReport(look), ProgressLine(look)
         self.model = RowsModel(COLUMNS, self)
-        self.table = ReadingTable(look, self.model, "Templates of this desk", most_rows=MOST_ROWS)
+        self.table = ReadingTable(look, self.model, tr("Templates of this desk"), most_rows=MOST_ROWS)
         self.empty_label = TextLabel(look, EMPTY)
         self.about_label = TextLabel(look)
-        self.open_button = verb_button("&Open", main=True)
-        self.edition_button = verb_button("&Make a new edition")
-        self.copy_button = verb_button("&Copy as a new template...")
-        self.retire_button = verb_button("&Retire")
-        self.delete_button = verb_button("&Delete draft  Del")
-        self.new_button = verb_button("&New template...  Ctrl+N")
-        self.import_button = verb_button("Import from E&xcel...")
-        self.export_button = verb_button("&Export to Excel...")
+        self.open_button = verb_button(tr("&Open"), main=True)
+        self.edition_button = verb_button(tr("&Make a new edition"))
+        self.copy_button = verb_button(tr("&Copy as a new template..."))
+        self.retire_button = verb_button(tr("&Retire"))
+        self.delete_button = verb_button(tr("&Delete draft  Del"))
+        self.new_button = verb_button(tr("&New template...  Ctrl+N"))
+        self.import_button = verb_button(tr("Import from E&xcel..."))
+        self.export_button = verb_button(tr("&Export to Excel..."))
         self._lay_out()
         self._connect()
 
@@ -171,12 +172,12 @@ class ShelfView(Page):
         readable = line is not None and line.is_readable
         draft = line is not None and line.status is ShelfStatus.DRAFT
         retired = line is not None and line.status is ShelfStatus.RETIRED
-        self._set(self.open_button, "&Open the draft" if draft else "&Open to read", readable, shown=True)
-        self._set(self.edition_button, "&Make a new edition", readable, shown=not draft)
-        self._set(self.copy_button, "&Copy as a new template...", readable, shown=not draft)
-        self._set(self.retire_button, "&Bring back" if retired else "&Retire", readable, shown=not draft)
-        self._set(self.export_button, "&Export to Excel...", readable, shown=not draft)
-        self._set(self.delete_button, "&Delete draft  Del", draft, shown=draft)
+        self._set(self.open_button, tr("&Open the draft") if draft else tr("&Open to read"), readable, shown=True)
+        self._set(self.edition_button, tr("&Make a new edition"), readable, shown=not draft)
+        self._set(self.copy_button, tr("&Copy as a new template..."), readable, shown=not draft)
+        self._set(self.retire_button, tr("&Bring back") if retired else tr("&Retire"), readable, shown=not draft)
+        self._set(self.export_button, tr("&Export to Excel..."), readable, shown=not draft)
+        self._set(self.delete_button, tr("&Delete draft  Del"), draft, shown=draft)
 
     def _set(self, button, words: str, enabled: bool, *, shown: bool) -> None:  # type: ignore[no-untyped-def]
         button.setText(words)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.services.designer import ImportedForm, ShelfLine
 from qa_desk.ui.desk import Desk
@@ -13,7 +14,7 @@ from qa_desk.ui.tasks import Task, TaskRunner, Work
 from qa_desk.ui.template_shelf.import_report import ReportLine
 from qa_desk.ui.template_shelf.view import ShelfView
 
-WORKBOOKS = "Excel workbooks (*.xlsx)"
+WORKBOOKS = tr("Excel workbooks (*.xlsx)")
 
 
 class Workbooks(QObject):
@@ -32,12 +33,12 @@ class Workbooks(QObject):
         view.report.open_requested.connect(self._on_open_requested)
 
     def _on_import_requested(self) -> None:
-        path = self._dialogs.file_to_open("Import a form from Excel", WORKBOOKS) if self._task is None else None
+        path = self._dialogs.file_to_open(tr("Import a form from Excel"), WORKBOOKS) if self._task is None else None
         if path is None:
             return
         self._path = path
         designer = self._desk.services.designer
-        self._start(lambda progress: designer.import_xlsform(path), "Reading the form", self._on_imported)  # noqa: ARG005
+        self._start(lambda progress: designer.import_xlsform(path), tr("Reading the form"), self._on_imported)  # noqa: ARG005
 
     def _on_imported(self, imported: ImportedForm) -> None:
         reading = imported.reading
@@ -57,8 +58,8 @@ class Workbooks(QObject):
     def _on_export_requested(self, line: ShelfLine) -> None:
         if self._task is not None:
             return
-        name = f"{line.name} {line.edition}.xlsx"
-        path = self._dialogs.file_to_save("Export the template to Excel", self._folder / name, WORKBOOKS)
+        name = tr("{name} {edition}.xlsx", name=line.name, edition=line.edition)
+        path = self._dialogs.file_to_save(tr("Export the template to Excel"), self._folder / name, WORKBOOKS)
         if path is None:
             return
         path = path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
@@ -68,13 +69,15 @@ class Workbooks(QObject):
         def write(_progress: Progress) -> int:
             return len(designer.export_xlsform(line.name, line.edition, path))
 
-        self._start(write, "Writing the workbook", self._on_exported)
+        self._start(write, tr("Writing the workbook"), self._on_exported)
 
     def _on_exported(self, losses: int) -> None:
-        told = f"Saved as {self._path.name}. It opens in Excel, Kobo and ODK."
+        told = tr("Saved as {name}. It opens in Excel, Kobo and ODK.", name=self._path.name)
         if losses:
-            things = "1 thing stays" if losses == 1 else f"{losses} things stay"
-            told += f" {things} behind; importing it here again brings back all that QA Desk wrote into it."
+            things = tr("1 thing stays") if losses == 1 else tr("{losses} things stay", losses=losses)
+            told += tr(
+                " {things} behind; importing it here again brings back all that QA Desk wrote into it.", things=things
+            )
         self._view.message_bar.show_notice(told)
 
     def _start(self, work: Work, words: str, done: Callable[..., None]) -> None:

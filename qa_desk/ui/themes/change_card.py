@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -37,14 +38,14 @@ class ChangeCard(Card):
         super().__init__(look, parent=parent)
         self.change = ThemeChange.ADD
         self.title = TextLabel(look, size=TextSize.SECTION, bold=True)
-        self.name_box = LineBox(look, "&Name", widest=560)
+        self.name_box = LineBox(look, tr("&Name"), widest=560)
         self.into_combo = QComboBox()
         guard_wheel(self.into_combo)
-        self.into_box = FieldBox(look, "Merge &into", self.into_combo, widest=560)
-        self.reason_box = LineBox(look, "&Why", "Kept in the history of the theme.", widest=560)
+        self.into_box = FieldBox(look, tr("Merge &into"), self.into_combo, widest=560)
+        self.reason_box = LineBox(look, tr("&Why"), tr("Kept in the history of the theme."), widest=560)
         self.main_button = verb_button("", main=True)
-        self.other_button = verb_button("It is an&other theme")
-        self.close_button = verb_button("&Close")
+        self.other_button = verb_button(tr("It is an&other theme"))
+        self.close_button = verb_button(tr("&Close"))
         for widget in (self.title, self.name_box, self.into_box, self.reason_box):
             self.body.addWidget(widget)
         self.body.addLayout(button_row(look, self.main_button, self.other_button, self.close_button))

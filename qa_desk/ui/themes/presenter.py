@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.theme import Vocabulary, vocabulary_words
 from qa_desk.services.themes import ThemeKept
 from qa_desk.ui.desk import Desk
@@ -13,10 +14,10 @@ from qa_desk.ui.themes.rows import ThemeRow, history_lines, seen_rows, theme_row
 from qa_desk.ui.themes.view import ThemesView
 
 DONE = {
-    ThemeChange.ADD: "The theme is added.",
-    ThemeChange.RENAME: "The theme is renamed. Its earlier name is kept and still found.",
-    ThemeChange.MERGE: "The themes are merged. What they were linked to stays as it was, and this can be undone.",
-    ThemeChange.PART: "The theme stands for itself again.",
+    ThemeChange.ADD: tr("The theme is added."),
+    ThemeChange.RENAME: tr("The theme is renamed. Its earlier name is kept and still found."),
+    ThemeChange.MERGE: tr("The themes are merged. What they were linked to stays as it was, and this can be undone."),
+    ThemeChange.PART: tr("The theme stands for itself again."),
 }
 
 
@@ -48,10 +49,12 @@ class VocabularyPresenter(QObject):
         self._labels = self._desk.ask(services.themes.question_labels) or {}
         links = [link for one in counts for link in one.links]
         audits = {audit for one in counts for audit in one.audits}
-        seen = "1 audit" if len(audits) == 1 else f"{len(audits)} audits"
+        seen = "1 audit" if len(audits) == 1 else tr("{count} audits", count=len(audits))
         current = self._view.current()
         rows = theme_rows(vocabulary, counts, links)
-        told = f"{vocabulary_words(vocabulary.standing)}, seen in {seen}."
+        told = tr(
+            "{vocabulary_words}, seen in {seen}.", vocabulary_words=vocabulary_words(vocabulary.standing), seen=seen
+        )
         self._view.show_themes(told, rows, stay_on or (current.theme.id if current else ""))
 
     def _on_theme_chosen(self, row: ThemeRow) -> None:
@@ -61,13 +64,13 @@ class VocabularyPresenter(QObject):
     def _on_change_requested(self, change: ThemeChange) -> None:
         row = self._view.current()
         if change is ThemeChange.ADD:
-            self._view.card.open_for(change, "Add a theme", "", ())
+            self._view.card.open_for(change, tr("Add a theme"), "", ())
         elif row is not None:
             name = row.theme.name
             title = {
-                ThemeChange.RENAME: f"Rename \u201c{name}\u201d",
-                ThemeChange.MERGE: f"Merge \u201c{name}\u201d into another theme",
-                ThemeChange.PART: f"Let \u201c{name}\u201d stand for itself again",
+                ThemeChange.RENAME: tr("Rename \u201c{name}\u201d", name=name),
+                ThemeChange.MERGE: tr("Merge \u201c{name}\u201d into another theme", name=name),
+                ThemeChange.PART: tr("Let \u201c{name}\u201d stand for itself again", name=name),
             }[change]
             others = [(one.id, one.name) for one in self._vocabulary.standing if one.id != row.theme.id]
             self._view.card.open_for(change, title, name, others)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qa_desk.domain.concerns.words import moment_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.themes.counts import ThemeCount
 from qa_desk.domain.themes.links import ThemeKind, ThemeLink
 from qa_desk.domain.themes.theme import StepKind, Theme, ThemeStep, Vocabulary
@@ -21,7 +22,11 @@ class ThemeRow:
     @property
     def name(self) -> str:
         """Its name; that of a merged theme says so."""
-        return f"{self.theme.name} (merged into {self.merged_into})" if self.merged_into else self.theme.name
+        return (
+            tr("{name} (merged into {merged_into})", name=self.theme.name, merged_into=self.merged_into)
+            if self.merged_into
+            else self.theme.name
+        )
 
 
 @dataclass(frozen=True)
@@ -35,18 +40,18 @@ class SeenRow:
 
 
 THEME_COLUMNS: tuple[Column[ThemeRow], ...] = (
-    Column("Theme", lambda row: row.name),
-    Column("Cases", lambda row: str(row.count.cases), is_number=True),
-    Column("Audits", lambda row: str(len(row.count.audits)), is_number=True),
-    Column("As a concern", lambda row: str(row.count.of_kind(ThemeKind.CONCERN)), is_number=True),
-    Column("As a strength", lambda row: str(row.count.of_kind(ThemeKind.STRENGTH)), is_number=True),
-    Column("Earlier names", lambda row: "; ".join(row.theme.names[1:])),
+    Column(tr("Theme"), lambda row: row.name),
+    Column(tr("Cases"), lambda row: str(row.count.cases), is_number=True),
+    Column(tr("Audits"), lambda row: str(len(row.count.audits)), is_number=True),
+    Column(tr("As a concern"), lambda row: str(row.count.of_kind(ThemeKind.CONCERN)), is_number=True),
+    Column(tr("As a strength"), lambda row: str(row.count.of_kind(ThemeKind.STRENGTH)), is_number=True),
+    Column(tr("Earlier names"), lambda row: "; ".join(row.theme.names[1:])),
 )
 SEEN_COLUMNS: tuple[Column[SeenRow], ...] = (
-    Column("Audit", lambda row: row.title),
-    Column("Question", lambda row: row.question),
-    Column("Cases", lambda row: str(len(row.link.subjects)), is_number=True),
-    Column("Strength or concern", lambda row: row.link.kind.label),
+    Column(tr("Audit"), lambda row: row.title),
+    Column(tr("Question"), lambda row: row.question),
+    Column(tr("Cases"), lambda row: str(len(row.link.subjects)), is_number=True),
+    Column(tr("Strength or concern"), lambda row: row.link.kind.label),
 )
 
 
@@ -71,10 +76,10 @@ def history_lines(vocabulary: Vocabulary, theme: Theme) -> list[str]:
 def _step_words(vocabulary: Vocabulary, step: ThemeStep) -> str:
     other = vocabulary.get(step.other).name if step.other else ""
     what = {
-        StepKind.ADDED: f"added as \u201c{step.name}\u201d",
-        StepKind.RENAMED: f"renamed to \u201c{step.name}\u201d",
-        StepKind.MERGED: f"merged into \u201c{other}\u201d",
-        StepKind.PARTED: f"parted from \u201c{other}\u201d again",
+        StepKind.ADDED: tr("added as \u201c{name}\u201d", name=step.name),
+        StepKind.RENAMED: tr("renamed to \u201c{name}\u201d", name=step.name),
+        StepKind.MERGED: tr("merged into \u201c{other}\u201d", other=other),
+        StepKind.PARTED: tr("parted from \u201c{other}\u201d again", other=other),
     }[step.kind]
     return f"{what}. {step.reason}".strip() if step.reason else f"{what}."
 
@@ -85,7 +90,7 @@ def seen_rows(count: ThemeCount, titles: Mapping[str, str], labels: Mapping[tupl
         SeenRow(
             link.audit,
             titles.get(link.audit, link.audit),
-            labels.get((link.audit, link.question), link.question or "The audit as a whole"),
+            labels.get((link.audit, link.question), link.question or tr("The audit as a whole")),
             link,
         )
         for link in count.links

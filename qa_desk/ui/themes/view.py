@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -18,7 +19,7 @@ from qa_desk.ui.widgets.message_bar import MessageBar, MessageKind
 from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NONE_YET = "No themes yet. Press T on a question in Findings, or add one here."
+NONE_YET = tr("No themes yet. Press T on a question in Findings, or add one here.")
 
 
 class ThemesView(Page):
@@ -30,33 +31,33 @@ class ThemesView(Page):
     wished = Signal(str, str, str, bool)  # as ChangeCard has it
     audit_requested = Signal(str)
 
-    keys_line = "Up/Down theme   F2 rename   Enter where it was seen   Ctrl+C copy table   Esc back"
+    keys_line = tr("Up/Down theme   F2 rename   Enter where it was seen   Ctrl+C copy table   Esc back")
     keys = (
-        ("Up, Down", "Next or previous theme; where it was seen and its history follow"),
-        ("F2", "Rename the theme"),
-        ("Enter", "On a theme: where it was seen. On a finding: open that audit"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Esc", "Back to Findings"),
+        ("Up, Down", tr("Next or previous theme; where it was seen and its history follow")),
+        ("F2", tr("Rename the theme")),
+        ("Enter", tr("On a theme: where it was seen. On a finding: open that audit")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Esc", tr("Back to Findings")),
     )
     hides_rail = True
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.heading = TextLabel(look, "Themes of all audits", size=TextSize.PAGE, bold=True)
+        self.heading = TextLabel(look, tr("Themes of all audits"), size=TextSize.PAGE, bold=True)
         self.told = TextLabel(look, ink="muted")
         self.message_bar = MessageBar(look)
         self.rows: RowsModel[ThemeRow] = RowsModel(THEME_COLUMNS, self)
-        self.table = ReadingTable(look, self.rows, "Themes", most_rows=9)
-        self.add_button = verb_button("&Add a theme\u2026")
-        self.rename_button = verb_button("&Rename\u2026")
-        self.merge_button = verb_button("M&erge into another\u2026")
-        self.part_button = verb_button("&Part again\u2026")
+        self.table = ReadingTable(look, self.rows, tr("Themes"), most_rows=9)
+        self.add_button = verb_button(tr("&Add a theme\u2026"))
+        self.rename_button = verb_button(tr("&Rename\u2026"))
+        self.merge_button = verb_button(tr("M&erge into another\u2026"))
+        self.part_button = verb_button(tr("&Part again\u2026"))
         self.card = ChangeCard(look)
         self.seen_heading = TextLabel(look, size=TextSize.SECTION, bold=True)
         self.seen: RowsModel[SeenRow] = RowsModel(SEEN_COLUMNS, self)
-        self.seen_table = ReadingTable(look, self.seen, "Where the theme was seen", most_rows=5)
-        self.history_heading = TextLabel(look, "History", size=TextSize.SECTION, bold=True)
+        self.seen_table = ReadingTable(look, self.seen, tr("Where the theme was seen"), most_rows=5)
+        self.history_heading = TextLabel(look, tr("History"), size=TextSize.SECTION, bold=True)
         self.history = TextLabel(look)
         self._lay_out(look)
         self._connect()
@@ -116,7 +117,9 @@ class ThemesView(Page):
 
     def show_theme(self, row: ThemeRow, seen: Sequence[SeenRow], history: Sequence[str]) -> None:
         """Show where a theme was seen and what happened to it."""
-        self.seen_heading.setText(f"\u201c{row.theme.name}\u201d was seen in" if seen else "Not seen in an audit yet")
+        self.seen_heading.setText(
+            tr("\u201c{name}\u201d was seen in", name=row.theme.name) if seen else tr("Not seen in an audit yet")
+        )
         self.seen.show_rows(seen)
         self.seen_table.setVisible(bool(seen))
         self.history.setText("\n".join(history))

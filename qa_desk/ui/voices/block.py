@@ -6,14 +6,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.voices.counts import VoiceCount, item_words, voices_sentence
 from qa_desk.domain.wording import lower_first
 from qa_desk.ui.layout.spacing import scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NOBODY = "Nobody’s voice is recorded in this audit yet."
-SMALL = "small group"
+NOBODY = tr("Nobody’s voice is recorded in this audit yet.")
+SMALL = tr("small group")
 BESIDE = 420
 """The width in pixels at 100 % from which the button stands beside the words."""
 
@@ -28,7 +29,7 @@ class VoiceBlock(QWidget):
         self._look = look
         self.sentence = TextLabel(look, bold=True)
         self.counts = TextLabel(look, ink="muted")
-        self.open_button = verb_button("Open &voices")
+        self.open_button = verb_button(tr("Open &voices"))
         words = QVBoxLayout()
         scaled(look, words, spacing=2)
         words.addWidget(self.sentence)
@@ -52,7 +53,7 @@ class VoiceBlock(QWidget):
     def show_counts(self, counts: Sequence[VoiceCount]) -> None:
         """Say who spoke, and how they answered; few answers are marked, never compared."""
         told = voices_sentence(counts)
-        self.sentence.setText(f"Voices: {lower_first(told)}." if told else NOBODY)
+        self.sentence.setText(tr("Voices: {lower_first}.", lower_first=lower_first(told)) if told else NOBODY)
         parts = [
             f"{item.question.label} {item_words(item)}{f' ({SMALL})' if item.is_small else ''}."
             for one in counts

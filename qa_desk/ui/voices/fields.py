@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.voices.forms import VoiceForm, VoiceQuestion, VoiceShows
 from qa_desk.domain.voices.voice import VoiceAnswer
 from qa_desk.ui.layout.spacing import scaled
@@ -13,11 +14,11 @@ from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 from qa_desk.ui.widgets.words_box import WordsBox
 
-NOT_ASKED = "Not answered"
+NOT_ASKED = tr("Not answered")
 MARKS = (
-    (VoiceShows.NOTHING, "Shows neither"),
-    (VoiceShows.STRENGTH, "Shows a strength"),
-    (VoiceShows.CONCERN, "Shows a concern"),
+    (VoiceShows.NOTHING, tr("Shows neither")),
+    (VoiceShows.STRENGTH, tr("Shows a strength")),
+    (VoiceShows.CONCERN, tr("Shows a concern")),
 )
 
 
@@ -57,7 +58,7 @@ class _WordsField(WordsBox):
         guard_wheel(self.mark)
         for shows, label in MARKS:
             self.mark.addItem(label, shows)
-        self.mark.setAccessibleName(f"What this answer shows: {question.label}")
+        self.mark.setAccessibleName(tr("What this answer shows: {label}", label=question.label))
         self.mark.setCurrentIndex(self.mark.findData(question.shows))
         self.column.addWidget(self.mark)
         look.changed.connect(self._fit_mark)

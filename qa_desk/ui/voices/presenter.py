@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.concerns.concern import About
 from qa_desk.domain.concerns.words import about_words
+from qa_desk.domain.language import tr
 from qa_desk.domain.voices.counts import voice_counts, voices_sentence
 from qa_desk.domain.voices.forms import VOICE_FORMS
 from qa_desk.domain.voices.voice import Said, Voice
@@ -12,7 +13,7 @@ from qa_desk.domain.wording import subject_word
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.voices.view import VoiceDraft, VoicesView
 
-NOBODY = "Nobody’s voice is recorded here yet. What people say changes no grade; it stands beside them."
+NOBODY = tr("Nobody’s voice is recorded here yet. What people say changes no grade; it stands beside them.")
 
 
 class VoicesPresenter(QObject):
@@ -42,7 +43,7 @@ class VoicesPresenter(QObject):
         if audit is None or voices is None:
             return
         where = f"{about_words(About(audit_id, case), subject_word(audit.subject, 1))}, " if case else ""
-        heading = f"Practitioner and family voice: {where}{audit.title}"
+        heading = tr("Practitioner and family voice: {where}{title}", where=where, title=audit.title)
         told = voices_sentence(voice_counts(voices))
         self._view.show_voices(heading, f"{told}." if told else NOBODY, voices)
 
@@ -70,8 +71,8 @@ class VoicesPresenter(QObject):
         else:
             self._drafts.pop((self._audit, self._case), None)
             self._view.show_draft(self._blank(draft.said.form))
-        self._view.show_done("The correction is recorded." if draft.voice else "The voice is recorded.")
-        self._view.save_told.emit("All changes saved", True)
+        self._view.show_done(tr("The correction is recorded.") if draft.voice else tr("The voice is recorded."))
+        self._view.save_told.emit(tr("All changes saved"), True)
 
     def _on_correction_requested(self, voice: Voice) -> None:
         self._keep_draft()

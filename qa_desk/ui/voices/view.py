@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.voices.forms import VOICE_FORMS, voice_form
 from qa_desk.domain.voices.voice import Said, Voice
 from qa_desk.services.clock import Clock
@@ -29,7 +30,7 @@ from qa_desk.ui.widgets.reading_table import ReadingTable, RowsModel
 from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
-RECORD, CORRECT = "Record a voice", "Correct what was recorded"
+RECORD, CORRECT = tr("Record a voice"), tr("Correct what was recorded")
 MOST_ROWS = 6
 
 
@@ -52,14 +53,14 @@ class VoicesView(Page):
     correction_left = Signal()
     left = Signal()
 
-    keys_line = "Up/Down voice   Tab next field   Ctrl+Enter record   Esc back"
+    keys_line = tr("Up/Down voice   Tab next field   Ctrl+Enter record   Esc back")
     keys = (
-        ("Up, Down", "Next or previous voice; what was said follows"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Ctrl+Enter", "Record what you typed"),
-        ("F6", "Table, form, and back"),
-        ("Esc", "Back; what you typed is kept until you come back"),
+        ("Up, Down", tr("Next or previous voice; what was said follows")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Ctrl+Enter", tr("Record what you typed")),
+        ("F6", tr("Table, form, and back")),
+        ("Esc", tr("Back; what you typed is kept until you come back")),
     )
     hides_rail = True
 
@@ -70,23 +71,23 @@ class VoicesView(Page):
         self.counts = TextLabel(look, ink="muted")
         self.message_bar = MessageBar(look)
         self.rows: RowsModel[Voice] = RowsModel(VOICE_COLUMNS, self)
-        self.table = ReadingTable(look, self.rows, "Recorded voices", most_rows=MOST_ROWS)
+        self.table = ReadingTable(look, self.rows, tr("Recorded voices"), most_rows=MOST_ROWS)
         self.summary = VoiceSummary(look)
-        self.correct_button = verb_button("&Correct this voice")
+        self.correct_button = verb_button(tr("&Correct this voice"))
         self.form_heading = TextLabel(look, RECORD, size=TextSize.SECTION, bold=True)
         self.form_combo = QComboBox()
         guard_wheel(self.form_combo)
         for form in VOICE_FORMS:
             self.form_combo.addItem(form.title, form.name)
-        self.form_box = FieldBox(look, "&Form", self.form_combo, widest=360)
-        self.day_box = DateBox(look, "&Day", clock.today)
-        self.case_box = LineBox(look, "C&ase", "Its code. Leave it empty for the whole audit.", widest=240)
-        self.who_box = LineBox(look, "Who", " ", widest=560)
+        self.form_box = FieldBox(look, tr("&Form"), self.form_combo, widest=360)
+        self.day_box = DateBox(look, tr("&Day"), clock.today)
+        self.case_box = LineBox(look, tr("C&ase"), tr("Its code. Leave it empty for the whole audit."), widest=240)
+        self.who_box = LineBox(look, tr("Who"), " ", widest=560)
         self.fields = VoiceFields(look)
-        self.reason_box = LineBox(look, "W&hy it is corrected", "Kept in the history of this audit", widest=560)
-        self.record_button = verb_button("&Record voice", main=True)
-        self.leave_button = verb_button("&Leave it as it is")
-        self.back_button = verb_button("&Back")
+        self.reason_box = LineBox(look, tr("W&hy it is corrected"), tr("Kept in the history of this audit"), widest=560)
+        self.record_button = verb_button(tr("&Record voice"), main=True)
+        self.leave_button = verb_button(tr("&Leave it as it is"))
+        self.back_button = verb_button(tr("&Back"))
         self._lay_out()
         self._connect()
 
@@ -167,7 +168,7 @@ class VoicesView(Page):
         self.reason_box.setVisible(is_correction)
         self.leave_button.setVisible(is_correction)
         self.correct_button.setEnabled(not is_correction)
-        self.record_button.setText("&Record correction" if is_correction else "&Record voice")
+        self.record_button.setText(tr("&Record correction") if is_correction else tr("&Record voice"))
         self.record_button.setAccessibleName(self.record_button.text().replace("&", ""))
         self.day_box.show_date(draft.said.held_on if draft.said.held_on != date.max else None)
         self.case_box.edit.setText(draft.case)
@@ -243,7 +244,7 @@ class VoicesView(Page):
         for box in (self.day_box, self.case_box, self.who_box, self.reason_box, *self.fields.fields):
             box.tell_problem("")
         if not self.day_box.date_field.commit() or self.day_box.date_field.value is None:
-            words = self.day_box.problem_line.text() or "Enter the day on which they spoke"
+            words = self.day_box.problem_line.text() or tr("Enter the day on which they spoke")
             self.show_problem(UserError(f"{words}.", field="held_on"))
             return
         self.record_requested.emit(self.draft())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.passphrases import passphrase_strength
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -18,8 +19,8 @@ from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.text_label import TextLabel
 
 JUDGED_AFTER_MS = 120
-LOST_WORDS = "The passphrase is kept nowhere."
-LOST_HINT = "If it is lost, nobody can open the desk. Write it down and keep it away from this computer."
+LOST_WORDS = tr("The passphrase is kept nowhere.")
+LOST_HINT = tr("If it is lost, nobody can open the desk. Write it down and keep it away from this computer.")
 
 
 class MakePanel(Card):
@@ -53,24 +54,29 @@ class MakePanel(Card):
         for edit in (self.passphrase_edit, self.again_edit):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.name_box = FieldBox(
-            look, "Your &name or role", self.name_edit, "Your changes are noted under it, for example: Police auditor"
+            look,
+            tr("Your &name or role"),
+            self.name_edit,
+            tr("Your changes are noted under it, for example: Police auditor"),
         )
-        self.path_box = FieldBox(look, "&Where to keep it", self.path_edit, "A folder that only you can open is best")
-        self.choose_button = verb_button("&Choose...")
-        self.choose_button.setAccessibleName("Choose where to keep it")
+        self.path_box = FieldBox(
+            look, tr("&Where to keep it"), self.path_edit, tr("A folder that only you can open is best")
+        )
+        self.choose_button = verb_button(tr("&Choose..."))
+        self.choose_button.setAccessibleName(tr("Choose where to keep it"))
         self.passphrase_box = FieldBox(
-            look, "&Passphrase", self.passphrase_edit, "12 characters or more. Paste is allowed"
+            look, tr("&Passphrase"), self.passphrase_edit, tr("12 characters or more. Paste is allowed")
         )
         self.meter = StrengthMeter(look)
         self.suggestion_label = TextLabel(look, bold=True, size=TextSize.QUESTION)
         self.suggestion_label.hide()
-        self.suggest_button = verb_button("&Suggest a passphrase")
-        self.again_box = FieldBox(look, "Passphrase a&gain", self.again_edit)
-        self.make_button = verb_button("&Make the desk", main=True)
-        self.back_button = verb_button("&Back")
+        self.suggest_button = verb_button(tr("&Suggest a passphrase"))
+        self.again_box = FieldBox(look, tr("Passphrase a&gain"), self.again_edit)
+        self.make_button = verb_button(tr("&Make the desk"), main=True)
+        self.back_button = verb_button(tr("&Back"))
 
     def _lay_out(self, look: Look) -> None:
-        self.body.addWidget(TextLabel(look, "Make a new desk", size=TextSize.SECTION, bold=True))
+        self.body.addWidget(TextLabel(look, tr("Make a new desk"), size=TextSize.SECTION, bold=True))
         fields = QVBoxLayout()
         scaled(look, fields, margins=(0, 4, 0, 0), spacing=16)
         self.body.addLayout(fields)
@@ -141,8 +147,8 @@ class MakePanel(Card):
         self.suggestion_label.show()
         self.passphrase_edit.setText(phrase)
         self.again_edit.clear()
-        self.again_box.set_hint("Type the five words above, with a space between them")
-        announce(self, f"Suggested passphrase: {phrase}")
+        self.again_box.set_hint(tr("Type the five words above, with a space between them"))
+        announce(self, tr("Suggested passphrase: {phrase}", phrase=phrase))
         self.again_box.take_focus()
 
     def _on_wish(self) -> None:
@@ -160,11 +166,13 @@ class MakePanel(Card):
     def _fault(self) -> UserError | None:
         """What can be seen to be missing without asking anyone."""
         if not self.name_edit.text().strip():
-            return UserError("Enter your name or role.", field="name")
+            return UserError(tr("Enter your name or role."), field="name")
         if not self.path_edit.text().strip():
-            return UserError("Choose where to keep the desk.", field="path")
+            return UserError(tr("Choose where to keep the desk."), field="path")
         if not self.passphrase_edit.text():
-            return UserError("Enter a passphrase.", field="passphrase")
+            return UserError(tr("Enter a passphrase."), field="passphrase")
         if self.again_edit.text() != self.passphrase_edit.text():
-            return UserError("The two passphrases are not the same.", "Type the second one again.", field="again")
+            return UserError(
+                tr("The two passphrases are not the same."), tr("Type the second one again."), field="again"
+            )
         return None

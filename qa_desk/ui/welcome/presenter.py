@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from qa_desk.domain.errors import SnapshotOffered, UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.text import clean_text
 from qa_desk.paths import desks_folder
@@ -27,9 +28,9 @@ MakeDemo = Callable[[Path, str, Progress], Services]
 
 DESKS = "Desks (*.qadesk)"
 DESK_ENDING = ".qadesk"
-DEMO_NAME = f"Demo desk{DESK_ENDING}"
+DEMO_NAME = tr("Demo desk{DESK_ENDING}", DESK_ENDING=DESK_ENDING)
 CODE_FIELDS = ("code", "second_code")
-DEMO_ACTOR = "Demo auditor"
+DEMO_ACTOR = tr("Demo auditor")
 
 
 class WelcomePresenter(QObject):
@@ -85,7 +86,11 @@ class WelcomePresenter(QObject):
 
     def _offer(self, path: Path | None) -> None:
         self._path, self._snapshot = path, None
-        hint = f"The demo desk's passphrase is: {self._demo_passphrase}" if path == self.demo_path else ""
+        hint = (
+            tr("The demo desk's passphrase is: {demo_passphrase}", demo_passphrase=self._demo_passphrase)
+            if path == self.demo_path
+            else ""
+        )
         has_recovery = path is not None and self._desks.has_recovery_file(path)
         self._view.start_panel.show_last_desk(
             path, hint, name_known=bool(self._settings[YOUR_NAME]), has_recovery=has_recovery
@@ -102,9 +107,9 @@ class WelcomePresenter(QObject):
         if path is None:
             return
         if not actor:
-            self._view.show_problem(UserError("Enter your name or role.", field="name"))
+            self._view.show_problem(UserError(tr("Enter your name or role."), field="name"))
         elif not passphrase:
-            self._view.show_problem(UserError("Enter the passphrase of this desk.", field="passphrase"))
+            self._view.show_problem(UserError(tr("Enter the passphrase of this desk."), field="passphrase"))
         else:
             self._keep(YOUR_NAME, actor)
             self._open(path, passphrase, actor)
@@ -113,10 +118,12 @@ class WelcomePresenter(QObject):
         self._start(
             path,
             lambda progress: self._desks.open(path, passphrase, actor, progress),
-            "Opening the desk",
+            tr("Opening the desk"),
         )
         self._snapshot = lambda: self._start(
-            path, lambda progress: self._desks.open_snapshot(path, passphrase, actor, progress), "Reading a snapshot"
+            path,
+            lambda progress: self._desks.open_snapshot(path, passphrase, actor, progress),
+            tr("Reading a snapshot"),
         )
 
     def _on_snapshot_requested(self) -> None:
@@ -143,20 +150,23 @@ class WelcomePresenter(QObject):
         self._start(
             path,
             lambda _: self._desks.recover(path, codes, passphrase, actor),
-            "Opening the desk with its recovery key",
+            tr("Opening the desk with its recovery key"),
         )
 
     def _on_other_requested(self) -> None:
-        path = self._dialogs.file_to_open("Open a desk", DESKS)
+        path = self._dialogs.file_to_open(tr("Open a desk"), DESKS)
         if path is not None:
             self._offer(path)
             self._view.show_start()
 
     def _on_make_panel_requested(self) -> None:
-        self._view.show_make(self._settings[YOUR_NAME], _free_name(desks_folder() / f"My audits{DESK_ENDING}"))
+        self._view.show_make(
+            self._settings[YOUR_NAME],
+            _free_name(desks_folder() / tr("My audits{DESK_ENDING}", DESK_ENDING=DESK_ENDING)),
+        )
 
     def _on_place_requested(self, path: str) -> None:
-        chosen = self._dialogs.file_to_save("Where to keep the desk", Path(path), DESKS)
+        chosen = self._dialogs.file_to_save(tr("Where to keep the desk"), Path(path), DESKS)
         if chosen is not None:
             self._view.make_panel.show_place(chosen)
 
@@ -171,7 +181,7 @@ class WelcomePresenter(QObject):
             _make_own_folder(path)
             return self._desks.make(path, passphrase, actor)
 
-        self._start(path, make, "Making the desk")
+        self._start(path, make, tr("Making the desk"))
 
     def _on_demo_requested(self) -> None:
         path = self.demo_path
@@ -184,7 +194,7 @@ class WelcomePresenter(QObject):
             _make_own_folder(path)
             return self._make_demo(path, self._demo_passphrase, progress)
 
-        self._start(path, make, "Making the demo desk", can_stop=True)
+        self._start(path, make, tr("Making the demo desk"), can_stop=True)
 
     def _start(self, path: Path, work: Callable[[Progress], Services], words: str, *, can_stop: bool = False) -> None:
         self._opening = path
@@ -236,7 +246,7 @@ class WelcomePresenter(QObject):
         tries = self._tries.get(path, Tries()).after_wrong()
         self._tries[path] = tries
         self._view.wait(tries.wait_s)
-        waiting = "" if tries.left else " Wait 1 minute before the next try."
+        waiting = "" if tries.left else tr(" Wait 1 minute before the next try.")
         self._view.show_problem(UserError(error.message, f"{error.hint}{waiting}", field=error.field))
 
     def _on_wait_over(self) -> None:
@@ -275,5 +285,7 @@ def _make_own_folder(path: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError:
             raise UserError(
-                f"The folder {path.parent} cannot be made.", "No desk was made. Choose another place.", field="path"
+                tr("The folder {parent} cannot be made.", parent=path.parent),
+                tr("No desk was made. Choose another place."),
+                field="path",
             ) from None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.services.passphrases import passphrase_strength
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -16,9 +17,9 @@ from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.text_label import TextLabel
 
 JUDGED_AFTER_MS = 120
-NOTED = "That the recovery key was used, when and by whom is kept in the history of the desk."
-FIRST_HINT = "The code of the first officer. "
-CODE_HINT = "Eight groups of five letters, from the sheet. Spaces and small letters do not matter"
+NOTED = tr("That the recovery key was used, when and by whom is kept in the history of the desk.")
+FIRST_HINT = tr("The code of the first officer. ")
+CODE_HINT = tr("Eight groups of five letters, from the sheet. Spaces and small letters do not matter")
 
 
 class RecoverPanel(Card):
@@ -34,17 +35,19 @@ class RecoverPanel(Card):
         self.new_edit, self.again_edit = QLineEdit(), QLineEdit()
         for edit in (self.new_edit, self.again_edit):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.name_box = FieldBox(look, "Your &name or role", self.name_edit, NOTED)
-        self.code_box = FieldBox(look, "&Recovery code", self.code_edit, CODE_HINT)
-        self.second_box = FieldBox(look, "Code of the &second officer", self.second_edit)
-        self.new_box = FieldBox(look, "Ne&w passphrase", self.new_edit, "12 characters or more. Paste is allowed")
-        self.again_box = FieldBox(look, "New passphrase a&gain", self.again_edit)
+        self.name_box = FieldBox(look, tr("Your &name or role"), self.name_edit, NOTED)
+        self.code_box = FieldBox(look, tr("&Recovery code"), self.code_edit, CODE_HINT)
+        self.second_box = FieldBox(look, tr("Code of the &second officer"), self.second_edit)
+        self.new_box = FieldBox(
+            look, tr("Ne&w passphrase"), self.new_edit, tr("12 characters or more. Paste is allowed")
+        )
+        self.again_box = FieldBox(look, tr("New passphrase a&gain"), self.again_edit)
         self.meter = StrengthMeter(look)
         self.new_box.column.addWidget(self.meter)
-        self.recover_button = verb_button("&Open the desk", main=True)
-        self.recover_button.setAccessibleName("Open the desk with the recovery key")
-        self.back_button = verb_button("&Back")
-        self.back_button.setAccessibleName("Back to the passphrase")
+        self.recover_button = verb_button(tr("&Open the desk"), main=True)
+        self.recover_button.setAccessibleName(tr("Open the desk with the recovery key"))
+        self.back_button = verb_button(tr("&Back"))
+        self.back_button.setAccessibleName(tr("Back to the passphrase"))
         fields = QVBoxLayout()
         scaled(look, fields, margins=(0, 4, 0, 0), spacing=16)
         for box in (self.code_box, self.second_box, self.name_box, self.new_box, self.again_box):
@@ -67,7 +70,7 @@ class RecoverPanel(Card):
 
     def begin(self, path: Path, codes: int, name: str) -> None:
         """An empty form for one desk."""
-        self.heading.setText(f"Open {path.stem} with its recovery key")
+        self.heading.setText(tr("Open {stem} with its recovery key", stem=path.stem))
         for edit in (self.code_edit, self.second_edit, self.new_edit, self.again_edit):
             edit.clear()
         self.name_edit.setText(name)
@@ -112,9 +115,11 @@ class RecoverPanel(Card):
     def _fault(self) -> UserError | None:
         """What can be seen to be missing without asking anyone."""
         if not self.name_edit.text().strip():
-            return UserError("Enter your name or role.", field="name")
+            return UserError(tr("Enter your name or role."), field="name")
         if not self.new_edit.text():
-            return UserError("Enter a new passphrase.", field="passphrase")
+            return UserError(tr("Enter a new passphrase."), field="passphrase")
         if self.again_edit.text() != self.new_edit.text():
-            return UserError("The two passphrases are not the same.", "Type the second one again.", field="again")
+            return UserError(
+                tr("The two passphrases are not the same."), tr("Type the second one again."), field="again"
+            )
         return None

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
@@ -13,8 +14,8 @@ from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.path_words import shown_path
 from qa_desk.ui.widgets.text_label import TextLabel
 
-DEMO_WORDS = "Made-up audits and cases to look around with. Nothing in it is real, and nothing you do there counts."
-MAKE_WORDS = "A desk is one encrypted file that holds your audits. It stays on this computer unless you copy it."
+DEMO_WORDS = tr("Made-up audits and cases to look around with. Nothing in it is real, and nothing you do there counts.")
+MAKE_WORDS = tr("A desk is one encrypted file that holds your audits. It stays on this computer unless you copy it.")
 
 
 class OpenCard(Card):
@@ -29,13 +30,16 @@ class OpenCard(Card):
         self.path_label = TextLabel(look, ink="muted")
         self.name_edit = QLineEdit()
         self.name_box = FieldBox(
-            look, "Your &name or role", self.name_edit, "Your changes are noted under it, for example: Police auditor"
+            look,
+            tr("Your &name or role"),
+            self.name_edit,
+            tr("Your changes are noted under it, for example: Police auditor"),
         )
         self.passphrase_edit = QLineEdit()
         self.passphrase_edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase_box = FieldBox(look, "&Passphrase", self.passphrase_edit)
-        self.open_button = verb_button("Open the &desk", main=True)
-        self.recovery_button = verb_button("I have the recovery &key...")
+        self.passphrase_box = FieldBox(look, tr("&Passphrase"), self.passphrase_edit)
+        self.open_button = verb_button(tr("Open the &desk"), main=True)
+        self.recovery_button = verb_button(tr("I have the recovery &key..."))
         fields = QVBoxLayout()
         scaled(look, fields, margins=(0, 8, 0, 0), spacing=16)
         for box in (self.name_box, self.passphrase_box):
@@ -52,7 +56,7 @@ class OpenCard(Card):
     def show_desk(self, path: Path, hint: str, *, name_known: bool, has_recovery: bool) -> None:
         """Offer the desk at ``path``; with ``has_recovery`` also to open it with its recovery key."""
         self.recovery_button.setVisible(has_recovery)
-        self.heading.setText(f"Open {path.stem}")
+        self.heading.setText(tr("Open {stem}", stem=path.stem))
         self.path_label.setText(shown_path(path))
         self.name_box.setVisible(not name_known)
         self.passphrase_box.set_hint(hint)
@@ -80,17 +84,19 @@ class StartPanel(QWidget):
         super().__init__(parent)
         self._look = look
         self.open_card = OpenCard(look)
-        self.make_button = verb_button("&Make a new desk")
-        self.demo_button = verb_button("&Try the demo desk")
-        self.other_button = verb_button("Open &another desk...")
+        self.make_button = verb_button(tr("&Make a new desk"))
+        self.demo_button = verb_button(tr("&Try the demo desk"))
+        self.other_button = verb_button(tr("Open &another desk..."))
         column = QVBoxLayout(self)
         scaled(look, column, spacing=16)
         column.addWidget(self.open_card)
         self.demo_words = TextLabel(look, DEMO_WORDS)
         self.demo_passphrase_label = TextLabel(look, ink="muted")
         self.demo_passphrase_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self._choice("Try it out", [self.demo_words, self.demo_passphrase_label], self.demo_button))
-        column.addWidget(self._choice("Begin your own work", [TextLabel(look, MAKE_WORDS)], self.make_button))
+        column.addWidget(
+            self._choice(tr("Try it out"), [self.demo_words, self.demo_passphrase_label], self.demo_button)
+        )
+        column.addWidget(self._choice(tr("Begin your own work"), [TextLabel(look, MAKE_WORDS)], self.make_button))
         column.addLayout(button_row(look, self.other_button))
         self.make_button.clicked.connect(self.make_requested)
         self.demo_button.clicked.connect(self.demo_requested)
@@ -101,7 +107,7 @@ class StartPanel(QWidget):
     ) -> None:
         """Offer the last desk first; without one, making a desk is the main thing to do."""
         self.open_card.setVisible(path is not None)
-        self.other_button.setText("Open &another desk..." if path else "&Open a desk you have...")
+        self.other_button.setText(tr("Open &another desk...") if path else tr("&Open a desk you have..."))
         self.other_button.setAccessibleName(self.other_button.text().replace("&", ""))
         _set_main(self.demo_button, path is None)
         if path is not None:
@@ -109,7 +115,7 @@ class StartPanel(QWidget):
 
     def show_demo_passphrase(self, passphrase: str) -> None:
         """Say what opens the demo desk."""
-        self.demo_passphrase_label.setText(f"The demo desk's passphrase is: {passphrase}")
+        self.demo_passphrase_label.setText(tr("The demo desk's passphrase is: {passphrase}", passphrase=passphrase))
 
     def take_focus(self) -> None:
         """Put the focus on what people most likely want."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.scrolled_column import ScrolledColumn
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -19,8 +20,8 @@ from qa_desk.ui.widgets.message_bar import MessageBar
 from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
-LOCKED = "QA Desk is locked. Your work is saved."
-TAGLINE = "Multi-agency safeguarding audits, on this computer. Nothing leaves it unless you save a file."
+LOCKED = tr("QA Desk is locked. Your work is saved.")
+TAGLINE = tr("Multi-agency safeguarding audits, on this computer. Nothing leaves it unless you save a file.")
 
 
 class WelcomeView(QWidget):
@@ -40,7 +41,7 @@ class WelcomeView(QWidget):
         self.message_bar = MessageBar(look)
         self.progress_line = ProgressLine(look)
         page = ScrolledColumn(look, margins=(24, 32, 24, 24), widest=560, centred=True)
-        heading = TextLabel(look, "QA Desk", size=TextSize.PAGE, bold=True)
+        heading = TextLabel(look, tr("QA Desk"), size=TextSize.PAGE, bold=True)
         self.tagline = TextLabel(look, TAGLINE, ink="muted")
         panels = (self.start_panel, self.make_panel, self.recover_panel)
         for widget in (heading, self.tagline, self.message_bar, *panels, self.progress_line):
@@ -54,7 +55,7 @@ class WelcomeView(QWidget):
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._on_wait_over)
         self._is_busy = False
-        self._read_snapshot = QAction("Read a &snapshot", self)
+        self._read_snapshot = QAction(tr("Read a &snapshot"), self)
         self._read_snapshot.triggered.connect(self.snapshot_requested)
 
     def show_start(self) -> None:
@@ -111,7 +112,7 @@ class WelcomeView(QWidget):
         card = self.start_panel.open_card
         card.passphrase_box.tell_problem("")
         card.passphrase_box.take_focus()
-        announce(card, "You can try again now.")
+        announce(card, tr("You can try again now."))
 
     def show_problem(self, problem: UserError) -> None:
         """A refusal, beside its field where there is one."""

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from qa_desk.domain.language import tr
+
 FREE_TRIES = 3
 SHORT_WAIT_S = 1
 LONG_WAIT_S = 60
@@ -33,6 +35,6 @@ class Tries:
     def words(self) -> str:
         """What the person should know before the next try."""
         if self.left:
-            tries = "1 try" if self.left == 1 else f"{self.left} tries"
-            return f"{tries} left before a 1 minute wait. Check Caps Lock."
-        return "Wait 1 minute, then try again. Nothing in the desk has changed."
+            tries = "1 try" if self.left == 1 else tr("{left} tries", left=self.left)
+            return tr("{tries} left before a 1 minute wait. Check Caps Lock.", tries=tries)
+        return tr("Wait 1 minute, then try again. Nothing in the desk has changed.")

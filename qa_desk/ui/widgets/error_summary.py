@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
 from qa_desk.ui.widgets.announcements import announce
@@ -14,7 +15,7 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.link_button import LinkButton
 from qa_desk.ui.widgets.text_label import TextLabel
 
-HEADING = "There is a problem"
+HEADING = tr("There is a problem")
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class ErrorSummary(Card):
     def take_focus(self) -> None:
         """Bring the reader here and say how much there is to put right."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"{HEADING}. {len(self.links)} to put right.", assertive=True)
+        announce(self, tr("{HEADING}. {count} to put right.", HEADING=HEADING, count=len(self.links)), assertive=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import Point
 from qa_desk.domain.tones import Mark
 from qa_desk.ui.look import Look
@@ -23,9 +24,9 @@ class Tag:
     tone: str
 
 
-NOT_ANSWERED_TAG = Tag(Mark.RING, "Not answered", "", "not_answered")
-CANNOT_JUDGE_TAG = Tag(Mark.QUESTION, "Cannot judge", "CJ", "cannot_judge")
-NOT_APPLICABLE_TAG = Tag(Mark.DASH, "Not applicable", "N/A", "not_applicable")
+NOT_ANSWERED_TAG = Tag(Mark.RING, tr("Not answered"), "", "not_answered")
+CANNOT_JUDGE_TAG = Tag(Mark.QUESTION, tr("Cannot judge"), "CJ", "cannot_judge")
+NOT_APPLICABLE_TAG = Tag(Mark.DASH, tr("Not applicable"), "N/A", "not_applicable")
 
 
 def point_tag(point: Point) -> Tag:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 from qa_desk.ui.look import Look
 
@@ -142,9 +143,9 @@ class GrowingText(QPlainTextEdit):
         if not self._limit or used < self._limit * _TELL_FROM_SHARE:
             self.limit_told.emit("")
         elif used <= self._limit:
-            self.limit_told.emit(f"{_characters(self._limit - used)} left")
+            self.limit_told.emit(tr("{characters} left", characters=_characters(self._limit - used)))
         else:
-            self.limit_told.emit(f"{_characters(used - self._limit)} too many")
+            self.limit_told.emit(tr("{characters} too many", characters=_characters(used - self._limit)))
 
     def _lines(self) -> int:
         return min(max(round(self.document().size().height()), self._fewest), MOST_LINES)
@@ -166,4 +167,4 @@ class GrowingText(QPlainTextEdit):
 
 
 def _characters(count: int) -> str:
-    return "1 character" if count == 1 else f"{count} characters"
+    return "1 character" if count == 1 else tr("{count} characters", count=count)

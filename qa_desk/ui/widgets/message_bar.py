@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.announcements import announce
@@ -37,11 +38,11 @@ class MessageBar(Card):
         super().__init__(look, margin=12, parent=parent)
         self.message_label = TextLabel(look, bold=True)
         self.hint_label = TextLabel(look)
-        self.close_button = QPushButton("Close")
-        self.close_button.setAccessibleName("Close message")
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.setAccessibleName(tr("Close message"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close_message)
-        self._undo = QAction("Undo", self)
+        self._undo = QAction(tr("Undo"), self)
         self._undo.triggered.connect(self.undo_requested)
         self._buttons: list[QPushButton] = []
         words = QVBoxLayout()

@@ -6,17 +6,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from qa_desk.domain.language import tr
+
 
 class MoreButton(QPushButton):
     """Opens a list of verbs. A verb with a key of its own is done by that key on the whole page, list open or not."""
 
     def __init__(self, page: QWidget, of: str) -> None:
-        super().__init__("&More...")
+        super().__init__(tr("&More..."))
         self.setAutoDefault(False)
-        self.setAccessibleName(f"More {of}")
+        self.setAccessibleName(tr("More {of}", of=of))
         self._page = page
         self.list = QMenu(self)
-        self.list.setAccessibleName(f"More {of}")
+        self.list.setAccessibleName(tr("More {of}", of=of))
         self.clicked.connect(self._open)
 
     def add_verb(self, words: str, do: Callable[[], object], key: str = "") -> QAction:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -17,7 +18,7 @@ class ProgressLine(QWidget):
         super().__init__(parent)
         self._is_running = False
         self.words = TextLabel(look)
-        self.stop_button = QPushButton("Stop")
+        self.stop_button = QPushButton(tr("Stop"))
         self.stop_button.setAutoDefault(False)
         self.stop_button.clicked.connect(self.stop_requested)
         row = QHBoxLayout(self)
@@ -30,7 +31,7 @@ class ProgressLine(QWidget):
         """Say where the work is: "Making the report: section 3 of 9"."""
         self.words.setText(words)
         self.stop_button.setVisible(can_stop)
-        self.stop_button.setAccessibleName(f"Stop: {words.split(':')[0]}")
+        self.stop_button.setAccessibleName(tr("Stop: {split}", split=words.split(":")[0]))
         self.show()
         if not self._is_running:
             self._is_running = True

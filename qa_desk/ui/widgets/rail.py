@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.announcements import announce
@@ -38,7 +39,7 @@ class PlaceButton(QPushButton):
 
     def describe(self) -> None:
         """Keep what is said aloud in step with what is seen."""
-        current = "You are here. " if self.is_current else ""
+        current = tr("You are here. ") if self.is_current else ""
         self.setAccessibleName(self.place.label)
         self.setAccessibleDescription(self.reason or f"{current}Ctrl+{self._number}")
         self.update()
@@ -99,7 +100,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self._look, self._at = look, 0
         self.setProperty("part", "rail")
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self.buttons = tuple(PlaceButton(look, place, number, self) for number, place in enumerate(places, 1))
         self.jumps = tuple(self._jump(number, button) for number, button in enumerate(self.buttons, 1))
         column = QVBoxLayout(self)

@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.message_bar import MessageKind
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NOTHING_CHANGES = "Nothing can be changed here."
+NOTHING_CHANGES = tr("Nothing can be changed here.")
 
 
 class SnapshotBar(Card):

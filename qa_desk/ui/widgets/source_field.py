@@ -6,6 +6,8 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from qa_desk.domain.language import tr
+
 _LIST_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 """Keys that belong to the open list: it asks the field first."""
 
@@ -17,7 +19,7 @@ class SourceField(QLineEdit):
     next_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, name: str = "Where you saw it", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = tr("Where you saw it"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
         self._remembered = QStringListModel(self)
@@ -34,7 +36,7 @@ class SourceField(QLineEdit):
         """Offer these, the latest first."""
         self._remembered.setStringList(list(sources))
         count = len(sources)
-        words = f"Down opens {count} used before" if count else ""
+        words = tr("Down opens {count} used before", count=count) if count else ""
         self.setAccessibleDescription(words)
         self.setPlaceholderText(words)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.card import Card
@@ -26,10 +27,10 @@ class TakeBackCard(Card):
         self.which_combo = QComboBox()
         guard_wheel(self.which_combo)
         self.which_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.which_box = FieldBox(look, "Whi&ch counts no more", self.which_combo, widest=800)
-        self.reason_box = LineBox(look, "Wh&y", "Kept in the history", widest=560)
-        self.main_button = verb_button("Take bac&k", main=True)
-        self.leave_button = verb_button("Leave &it as it is  Esc")
+        self.which_box = FieldBox(look, tr("Whi&ch counts no more"), self.which_combo, widest=800)
+        self.reason_box = LineBox(look, tr("Wh&y"), tr("Kept in the history"), widest=560)
+        self.main_button = verb_button(tr("Take bac&k"), main=True)
+        self.leave_button = verb_button(tr("Leave &it as it is  Esc"))
         for widget in (self.which_box, self.reason_box):
             self.body.addWidget(widget)
         self.body.addLayout(button_row(look, self.main_button, self.leave_button))

@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from qa_desk.domain.identifying.identifiers import look_for_identifiers
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.growing_text import GrowingText
 from qa_desk.ui.widgets.text_label import TextLabel
 
-MAY_IDENTIFY = "This may identify someone: {}. Use “the child” or “mother”."
+MAY_IDENTIFY = tr("This may identify someone: {}. Use “the child” or “mother”.")
 MOST_NAMED = 3
 
 

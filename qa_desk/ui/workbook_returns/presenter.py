@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.workbooks.issued import Layout
 from qa_desk.domain.workbooks.report import WorkbookReport
@@ -18,8 +19,8 @@ from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.tasks import Task, TaskRunner, Work
 from qa_desk.ui.workbook_returns.view import WorkbookReturnsView
 
-WORKBOOKS = "Excel workbooks (*.xlsx)"
-STOPPED_MAKING = "Stopped. Workbooks made before that are whole, and can be sent."
+WORKBOOKS = tr("Excel workbooks (*.xlsx)")
+STOPPED_MAKING = tr("Stopped. Workbooks made before that are whole, and can be sent.")
 
 
 class WorkbookReturnsPresenter(QObject):
@@ -56,7 +57,7 @@ class WorkbookReturnsPresenter(QObject):
             self._view.show_audit(audit.title, lines)
 
     def _on_issue_requested(self, auditor: str, layout: str) -> None:
-        folder = self._dialogs.folder("Folder for the workbooks") if self._task is None else None
+        folder = self._dialogs.folder(tr("Folder for the workbooks")) if self._task is None else None
         if folder is None:
             return
         self._folder = folder
@@ -64,7 +65,7 @@ class WorkbookReturnsPresenter(QObject):
         chosen = Layout(layout) if layout else None
         self._start(
             lambda progress: self._workbooks.issue(audit, folder, wanted, chosen, progress),
-            "Making workbooks",
+            tr("Making workbooks"),
             self._on_issued,
             stopped=STOPPED_MAKING,
         )
@@ -75,7 +76,9 @@ class WorkbookReturnsPresenter(QObject):
         self._desk.changed.emit(issued.changed)
 
     def _on_open_requested(self) -> None:
-        paths = self._dialogs.files_to_open("Open workbooks that came back", WORKBOOKS) if self._task is None else ()
+        paths = (
+            self._dialogs.files_to_open(tr("Open workbooks that came back"), WORKBOOKS) if self._task is None else ()
+        )
         if not paths:
             return
         self._view.put_report_away()
@@ -84,7 +87,7 @@ class WorkbookReturnsPresenter(QObject):
         def look(progress: Progress) -> tuple[tuple[Preview, ...], tuple[UserError, ...]]:
             return self._looked_at(paths, progress)
 
-        self._start(look, "Reading workbooks", self._on_seen, stopped="Stopped. Nothing was changed.")
+        self._start(look, tr("Reading workbooks"), self._on_seen, stopped=tr("Stopped. Nothing was changed."))
 
     def _looked_at(
         self, paths: tuple[Path, ...], progress: Progress
@@ -92,7 +95,7 @@ class WorkbookReturnsPresenter(QObject):
         """One that cannot be read holds up none of the others."""
         seen, refused = [], []
         for place, path in enumerate(paths):
-            progress.step(place, len(paths), "Reading workbooks")
+            progress.step(place, len(paths), tr("Reading workbooks"))
             try:
                 seen.append(self._workbooks.preview(path))
             except UserError as refusal:
@@ -108,7 +111,9 @@ class WorkbookReturnsPresenter(QObject):
         if len(refused) == 1:
             self._view.show_problem(refused[0])
         elif refused:
-            words = f"{len(refused)} of {len(seen) + len(refused)} workbooks cannot be taken in."
+            words = tr(
+                "{count} of {number} workbooks cannot be taken in.", count=len(refused), number=len(seen) + len(refused)
+            )
             self._view.show_problem(UserError(words, " ".join(one.message for one in refused)))
 
     def _on_take_in_requested(self) -> None:
@@ -117,22 +122,22 @@ class WorkbookReturnsPresenter(QObject):
         seen = self._seen
 
         def take_in(progress: Progress) -> tuple[TakenIn, ...]:
-            self._desk.services.backups.before("taking in workbooks")
+            self._desk.services.backups.before(tr("taking in workbooks"))
             taken = []
             for place, one in enumerate(seen):
-                progress.step(place, len(seen), "Taking in workbooks")
+                progress.step(place, len(seen), tr("Taking in workbooks"))
                 taken.append(self._workbooks.take_in(one))
             return tuple(taken)
 
-        stopped = "Stopped. Workbooks taken in before that stay taken in; open the others again."
-        self._start(take_in, "Taking in workbooks", self._on_taken_in, stopped=stopped)
+        stopped = tr("Stopped. Workbooks taken in before that stay taken in; open the others again.")
+        self._start(take_in, tr("Taking in workbooks"), self._on_taken_in, stopped=stopped)
 
     def _on_taken_in(self, taken: tuple[TakenIn, ...]) -> None:
         names = [one.file.name for one in self._seen]
         self._seen, self._told = (), tuple((name, one.report) for name, one in zip(names, taken, strict=True))
         self._view.show_report(self._told, is_taken=True)
         self._end()
-        self._view.save_told.emit("All changes saved", True)
+        self._view.save_told.emit(tr("All changes saved"), True)
         for one in taken:
             self._desk.changed.emit(one.changed)
 
@@ -140,7 +145,7 @@ class WorkbookReturnsPresenter(QObject):
         if self._task is not None or not self._told:
             return
         path = self._dialogs.file_to_save(
-            "Save the report as a workbook", self._folder / "What came of the workbooks.xlsx", WORKBOOKS
+            tr("Save the report as a workbook"), self._folder / tr("What came of the workbooks.xlsx"), WORKBOOKS
         )
         if path is None:
             return
@@ -151,7 +156,7 @@ class WorkbookReturnsPresenter(QObject):
             self._workbooks.save_report(reports, path)
             return path
 
-        self._start(save, "Saving the report", self._on_saved)
+        self._start(save, tr("Saving the report"), self._on_saved)
 
     def _on_saved(self, path: Path) -> None:
         self._end()

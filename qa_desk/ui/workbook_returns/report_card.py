@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.workbooks.report import Outcome, WorkbookReport
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -33,13 +34,13 @@ class ReportCard(Card):
         self.filter_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.filter_box.setMinimumContentsLength(18)
         guard_wheel(self.filter_box)
-        self.filter_field = FieldBox(look, "S&how", self.filter_box, widest=320)
+        self.filter_field = FieldBox(look, tr("S&how"), self.filter_box, widest=320)
         self.model = RowsModel(cell_columns(), self)
-        self.table = ReadingTable(look, self.model, "Cells of the workbooks", most_rows=9)
+        self.table = ReadingTable(look, self.model, tr("Cells of the workbooks"), most_rows=9)
         self.details_label = TextLabel(look)
-        self.take_button = verb_button("&Take in the accepted cells", main=True)
-        self.save_button = verb_button("&Save the report as a workbook...")
-        self.close_button = verb_button("&Put the report away")
+        self.take_button = verb_button(tr("&Take in the accepted cells"), main=True)
+        self.save_button = verb_button(tr("&Save the report as a workbook..."))
+        self.close_button = verb_button(tr("&Put the report away"))
         self.buttons = button_row(look, self.take_button, self.save_button, self.close_button)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.lines_label)
@@ -56,13 +57,15 @@ class ReportCard(Card):
     def show_preview(self, reports: Sequence[tuple[str, WorkbookReport]]) -> None:
         """Say what would come of the workbooks; nothing is taken in yet."""
         accepted = sum(report.counts[Outcome.ACCEPTED] for _, report in reports)
-        heading = "What would be taken in. Nothing is changed yet." if accepted else "There is nothing to take in."
+        heading = (
+            tr("What would be taken in. Nothing is changed yet.") if accepted else tr("There is nothing to take in.")
+        )
         self._show(heading, reports)
         self.take_button.setVisible(accepted > 0)
 
     def show_taken(self, reports: Sequence[tuple[str, WorkbookReport]]) -> None:
         """Say what was taken in."""
-        self._show("What was taken in", reports)
+        self._show(tr("What was taken in"), reports)
         self.take_button.hide()
 
     def take_focus(self) -> None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from qa_desk.domain.dates import day_and_month
+from qa_desk.domain.language import tr
 from qa_desk.domain.workbooks.report import AS_IT_IS, CellReport, Outcome, WorkbookReport
 from qa_desk.services.workbooks import AuditorLine
 from qa_desk.ui.widgets.reading_table import Column
 
-EVERY, NOT_TAKEN = "Every cell", "Not taken"
+EVERY, NOT_TAKEN = tr("Every cell"), tr("Not taken")
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,11 @@ class CellRow:
         """All of it in words, because a cell of the table may have no room for them."""
         cell = self.cell
         place = ": ".join(part for part in (cell.where, cell.about) if part)
-        both = f"In the workbook: {cell.in_workbook or 'nothing'}. On the desk: {cell.on_desk or 'nothing'}."
+        both = tr(
+            "In the workbook: {words}. On the desk: {words_2}.",
+            words=cell.in_workbook or "nothing",
+            words_2=cell.on_desk or "nothing",
+        )
         lines = [f"{self.file}, {place}", f"{cell.outcome.value}. {cell.reason}".strip()]
         return "\n".join((*lines, both) if cell.in_workbook or cell.on_desk else lines)
 
@@ -33,25 +38,29 @@ class CellRow:
 def auditor_columns() -> tuple[Column[AuditorLine], ...]:
     """What the table shows of each auditor."""
     return (
-        Column("Auditor", lambda line: line.auditor.name),
-        Column("Agency", lambda line: line.agency),
-        Column("Still open", lambda line: str(line.subjects), is_number=True),
-        Column("Signed off", lambda line: str(line.signed_off), is_number=True),
-        Column("Workbooks made", lambda line: str(line.sent), is_number=True),
-        Column("Last taken in", lambda line: _moment(line.last_back), lambda line: _moment(line.last_back) or "Never"),
+        Column(tr("Auditor"), lambda line: line.auditor.name),
+        Column(tr("Agency"), lambda line: line.agency),
+        Column(tr("Still open"), lambda line: str(line.subjects), is_number=True),
+        Column(tr("Signed off"), lambda line: str(line.signed_off), is_number=True),
+        Column(tr("Workbooks made"), lambda line: str(line.sent), is_number=True),
+        Column(
+            tr("Last taken in"),
+            lambda line: _moment(line.last_back),
+            lambda line: _moment(line.last_back) or tr("Never"),
+        ),
     )
 
 
 def cell_columns() -> tuple[Column[CellRow], ...]:
     """What the table shows of each cell."""
     return (
-        Column("What happened", lambda row: row.cell.outcome.value),
-        Column("Where", lambda row: row.cell.where),
-        Column("Case", lambda row: row.cell.subject),
-        Column("Question", lambda row: row.cell.about),
-        Column("Why", lambda row: row.cell.reason),
-        Column("In the workbook", lambda row: _one_line(row.cell.in_workbook)),
-        Column("On the desk", lambda row: _one_line(row.cell.on_desk)),
+        Column(tr("What happened"), lambda row: row.cell.outcome.value),
+        Column(tr("Where"), lambda row: row.cell.where),
+        Column(tr("Case"), lambda row: row.cell.subject),
+        Column(tr("Question"), lambda row: row.cell.about),
+        Column(tr("Why"), lambda row: row.cell.reason),
+        Column(tr("In the workbook"), lambda row: _one_line(row.cell.in_workbook)),
+        Column(tr("On the desk"), lambda row: _one_line(row.cell.on_desk)),
     )
 
 
@@ -89,10 +98,15 @@ def narrowed(rows: Sequence[CellRow], wanted: str) -> tuple[CellRow, ...]:
 def report_lines(reports: Sequence[tuple[str, WorkbookReport]]) -> Iterator[str]:
     """What becomes of each workbook and of each case, in sentences."""
     for name, report in reports:
-        yield f"{name}, from {report.issued.auditor_name}: {report.sentence}"
+        yield tr(
+            "{name}, from {auditor_name}: {sentence}",
+            name=name,
+            auditor_name=report.issued.auditor_name,
+            sentence=report.sentence,
+        )
         by_standing: dict[str, list[str]] = {}
         for case in report.cases:
-            count = f" ({len(case.missing)} missing)" if case.missing else ""
+            count = tr(" ({count} missing)", count=len(case.missing)) if case.missing else ""
             by_standing.setdefault(case.standing, []).append(f"{case.subject}{count}")
         yield "  ".join(f"{standing}: {', '.join(cases)}." for standing, cases in by_standing.items())
 

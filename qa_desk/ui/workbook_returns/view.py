@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qa_desk.domain.errors import UserError
+from qa_desk.domain.language import tr
 from qa_desk.domain.workbooks.issued import MOST_CASE_SHEETS, Layout
 from qa_desk.domain.workbooks.report import WorkbookReport
 from qa_desk.services.workbooks import AuditorLine
@@ -26,15 +27,15 @@ from qa_desk.ui.widgets.wheel_guard import guard_wheel
 from qa_desk.ui.workbook_returns.report_card import ReportCard
 from qa_desk.ui.workbook_returns.rows import auditor_columns
 
-WHAT_FOR = (
+WHAT_FOR = tr(
     "For auditors whose agency does not have QA Desk. Each gets a workbook to fill in with Excel or LibreOffice, and "
     "sends it back; it is taken in here, cell by cell."
 )
-NOBODY = "Nobody has cases to grade in this audit yet. Allocate them in Set-up first."
+NOBODY = tr("Nobody has cases to grade in this audit yet. Allocate them in Set-up first.")
 LAYOUTS = (
-    ("", f"What fits: sheets for up to {MOST_CASE_SHEETS} cases"),
-    (Layout.SHEETS.value, "A sheet for each case"),
-    (Layout.GRID.value, "One table of all cases"),
+    ("", tr("What fits: sheets for up to {MOST_CASE_SHEETS} cases", MOST_CASE_SHEETS=MOST_CASE_SHEETS)),
+    (Layout.SHEETS.value, tr("A sheet for each case")),
+    (Layout.GRID.value, tr("One table of all cases")),
 )
 
 
@@ -50,19 +51,19 @@ class WorkbookReturnsView(Page):
     folder_requested = Signal()
     leave_requested = Signal()
 
-    keys_line = "Up/Down auditor   Alt+M make for all   Ctrl+O open workbooks   Esc Returns"
+    keys_line = tr("Up/Down auditor   Alt+M make for all   Ctrl+O open workbooks   Esc Returns")
     keys = (
-        ("Up, Down", "Next or previous row"),
-        ("Alt+M", "Make a workbook for each auditor"),
-        ("Enter", "Make a workbook for the auditor of this row"),
-        ("Ctrl+O", "Open workbooks that came back"),
-        ("Alt+H", "Show some of the cells"),
-        ("Alt+T", "Take in the accepted cells"),
-        ("Alt+S", "Save the report as a workbook"),
-        ("Ctrl+C", "Copy the table"),
-        ("Ctrl+Tab", "Leave the table"),
-        ("Alt+P", "Put the report away"),
-        ("Esc", "Back to the returns"),
+        ("Up, Down", tr("Next or previous row")),
+        ("Alt+M", tr("Make a workbook for each auditor")),
+        ("Enter", tr("Make a workbook for the auditor of this row")),
+        ("Ctrl+O", tr("Open workbooks that came back")),
+        ("Alt+H", tr("Show some of the cells")),
+        ("Alt+T", tr("Take in the accepted cells")),
+        ("Alt+S", tr("Save the report as a workbook")),
+        ("Ctrl+C", tr("Copy the table")),
+        ("Ctrl+Tab", tr("Leave the table")),
+        ("Alt+P", tr("Put the report away")),
+        ("Esc", tr("Back to the returns")),
     )
     hides_rail = True
 
@@ -73,21 +74,21 @@ class WorkbookReturnsView(Page):
         self.message_bar = MessageBar(look)
         self.what_for = TextLabel(look, WHAT_FOR, ink="muted")
         self.model = RowsModel(auditor_columns(), self)
-        self.table = ReadingTable(look, self.model, "Auditors", most_rows=6)
+        self.table = ReadingTable(look, self.model, tr("Auditors"), most_rows=6)
         self.layout_box = QComboBox()
         for value, words in LAYOUTS:
             self.layout_box.addItem(words, value)
         self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layout_box.setMinimumContentsLength(18)
         guard_wheel(self.layout_box)
-        self.layout_field = FieldBox(look, "&Layout", self.layout_box, widest=360)
-        self.all_button = verb_button("&Make workbooks for all...", main=True)
-        self.one_button = verb_button("Make one for this &auditor...")
-        self.open_button = verb_button("&Open workbooks...")
-        self.back_button = verb_button("&Back to the returns")
+        self.layout_field = FieldBox(look, tr("&Layout"), self.layout_box, widest=360)
+        self.all_button = verb_button(tr("&Make workbooks for all..."), main=True)
+        self.one_button = verb_button(tr("Make one for this &auditor..."))
+        self.open_button = verb_button(tr("&Open workbooks..."))
+        self.back_button = verb_button(tr("&Back to the returns"))
         self.progress = ProgressLine(look)
         self.report = ReportCard(look)
-        self._folder = QAction("Show in &folder", self)
+        self._folder = QAction(tr("Show in &folder"), self)
         self._lay_out()
         self._connect()
 
@@ -142,12 +143,12 @@ class WorkbookReturnsView(Page):
     def may_leave(self) -> bool:
         """Not while workbooks are half made or half taken in; Stop ends that."""
         if self.is_busy:
-            self.event_told.emit("Wait until the workbooks are done, or press Stop.")
+            self.event_told.emit(tr("Wait until the workbooks are done, or press Stop."))
         return not self.is_busy
 
     def show_audit(self, title: str, lines: Sequence[AuditorLine]) -> None:
         """Show who grades in this audit."""
-        self.heading.setText(f"Workbooks: {title}")
+        self.heading.setText(tr("Workbooks: {title}", title=title))
         self.model.show_rows(list(lines))
         can_make = any(line.subjects for line in lines)
         self._has_auditors = bool(lines)
@@ -182,13 +183,16 @@ class WorkbookReturnsView(Page):
 
     def show_made(self, count: int, folder: Path) -> None:
         """Say where the workbooks are."""
-        made = "1 workbook" if count == 1 else f"{count} workbooks"
-        hint = f"{shown_path(folder)}. Send each to its auditor in the way your partnership sends such files."
-        self._tell(f"Made {made}.", hint, (self._folder,))
+        made = "1 workbook" if count == 1 else tr("{count} workbooks", count=count)
+        hint = tr(
+            "{shown_path}. Send each to its auditor in the way your partnership sends such files.",
+            shown_path=shown_path(folder),
+        )
+        self._tell(tr("Made {made}.", made=made), hint, (self._folder,))
 
     def show_saved(self, path: Path) -> None:
         """Say where the report is."""
-        self._tell(f"Saved {path.name}.", shown_path(path.parent), (self._folder,))
+        self._tell(tr("Saved {name}.", name=path.name), shown_path(path.parent), (self._folder,))
 
     def show_problem(self, problem: UserError) -> None:
         self.message_bar.show_problem(problem)

@@ -1,5 +1,6 @@
 """When a question is asked, whether it may stay empty, and what its answer must meet."""
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.condition_property import ConditionProperty
 from qa_desk.ui.template_designer.conditions import condition_words
@@ -13,24 +14,28 @@ NEEDED, OPTIONAL, CONDITION = "", "false", "!condition"
 class AskedGroup(Group):
     """Follow-up of, show only if, needed, must meet."""
 
-    title = "When it is asked"
+    title = tr("When it is asked")
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.follows_property = self.choice(
-            "follows", "Follow-up of", hint="It stands under that question, as 2a under 2"
+            "follows", tr("Follow-up of"), hint=tr("It stands under that question, as 2a under 2")
         )
-        self.relevant_property = ConditionProperty(look, "Show only if", "Always shown")
+        self.relevant_property = ConditionProperty(look, tr("Show only if"), tr("Always shown"))
         self.required_property = ChoiceProperty(
             look,
-            "Needed",
-            [(NEEDED, "Needs an answer"), (OPTIONAL, "May stay empty"), (CONDITION, "Needed only under a condition")],
+            tr("Needed"),
+            [
+                (NEEDED, tr("Needs an answer")),
+                (OPTIONAL, tr("May stay empty")),
+                (CONDITION, tr("Needed only under a condition")),
+            ],
         )
-        self.needed_if_property = LineProperty(look, "Needed if", "In the language of forms: ${q2} = 'no'")
+        self.needed_if_property = LineProperty(look, tr("Needed if"), tr("In the language of forms: ${q2} = 'no'"))
         for widget in (self.relevant_property, self.required_property, self.needed_if_property):
             self.fields.addWidget(widget)
-        self.line("constraint", "The answer must meet", "A condition with . for the answer: . >= 0 and . <= 18")
-        self.line("constraint_message", "Words when it does not", "Such as: Age must be 18 or under")
+        self.line("constraint", tr("The answer must meet"), tr("A condition with . for the answer: . >= 0 and . <= 18"))
+        self.line("constraint_message", tr("Words when it does not"), tr("Such as: Age must be 18 or under"))
         self.relevant_property.given.connect(self._on_relevant)
         self.relevant_property.left.connect(self.left)
         self.required_property.chosen.connect(self._on_required)
@@ -44,7 +49,7 @@ class AskedGroup(Group):
     def offer(self, question: QuestionFacts, facts: DraftFacts) -> None:
         before = [one for one in facts.before(question.name) if one.section == question.section and not one.follows]
         offered = [(one.name, f"{one.number} {one.title}") for one in before[-1:]]
-        self.follows_property.offer([("", "Nothing: a question of its own"), *offered])
+        self.follows_property.offer([("", tr("Nothing: a question of its own")), *offered])
         self.relevant_property.show_condition(text_of(question.tree, "relevant"), question, facts)
         required = text_of(question.tree, "required")
         told = required if required in ("true", "false", "") else CONDITION
@@ -63,9 +68,9 @@ class AskedGroup(Group):
 
     def summary(self, question: QuestionFacts, facts: DraftFacts) -> str:
         condition = condition_words(text_of(question.tree, "relevant"), facts)
-        told = [f"Only if {condition}" if condition else "Always"]
+        told = [tr("Only if {condition}", condition=condition) if condition else tr("Always")]
         if text_of(question.tree, "required") == "false":
-            told.append("may stay empty")
+            told.append(tr("may stay empty"))
         return ", ".join(told)
 
     def set_read_only(self, read_only: bool) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import AttendanceMark, QuestionType
 from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.look import Look
@@ -11,28 +12,30 @@ from qa_desk.ui.template_designer.groups.group import Group
 from qa_desk.ui.template_designer.properties import Property
 
 MARK_WORDS = {
-    AttendanceMark.ATTENDED: "Attended",
-    AttendanceMark.SENT_REPORT: "Sent a report",
-    AttendanceMark.APOLOGIES: "Apologies",
-    AttendanceMark.DID_NOT_ATTEND: "Did not attend",
-    AttendanceMark.NOT_INVITED: "Not invited",
+    AttendanceMark.ATTENDED: tr("Attended"),
+    AttendanceMark.SENT_REPORT: tr("Sent a report"),
+    AttendanceMark.APOLOGIES: tr("Apologies"),
+    AttendanceMark.DID_NOT_ATTEND: tr("Did not attend"),
+    AttendanceMark.NOT_INVITED: tr("Not invited"),
 }
 
 
 class AttendanceGroup(Group):
     """Roles one to a line, and the quorum beneath them."""
 
-    title = "Attendance and quorum"
+    title = tr("Attendance and quorum")
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.roles_property = ChoiceLines(look, "Who should be there", "One role or agency to a line")
+        self.roles_property = ChoiceLines(look, tr("Who should be there"), tr("One role or agency to a line"))
         self.fields.addWidget(self.roles_property)
         self.roles_property.given.connect(self._on_roles_given)
         self.roles_property.left.connect(self.left)
-        self.needed_property = self.ticks("attendance.quorum.roles", "Must be in for a quorum")
-        self.line("attendance.quorum.minimum", "How many must be in, in all", widest=100, figures=True)
-        counts = self.ticks("attendance.quorum.counts", "Counts as being in", usual=(AttendanceMark.ATTENDED.value,))
+        self.needed_property = self.ticks("attendance.quorum.roles", tr("Must be in for a quorum"))
+        self.line("attendance.quorum.minimum", tr("How many must be in, in all"), widest=100, figures=True)
+        counts = self.ticks(
+            "attendance.quorum.counts", tr("Counts as being in"), usual=(AttendanceMark.ATTENDED.value,)
+        )
         counts.offer([(mark.value, words) for mark, words in MARK_WORDS.items()])
 
     def offer(self, question: QuestionFacts, facts: DraftFacts) -> None:  # noqa: ARG002 - the same for all groups
@@ -47,7 +50,7 @@ class AttendanceGroup(Group):
         rule = tree_of(question.tree, "attendance")
         quorum = tree_of(rule, "quorum")
         minimum = text_of(quorum, "minimum") or str(len(texts_of(quorum, "roles")))
-        return f"{len(tree_of(rule, 'roles'))} roles, quorum {minimum}"
+        return tr("{count} roles, quorum {minimum}", count=len(tree_of(rule, "roles")), minimum=minimum)
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)

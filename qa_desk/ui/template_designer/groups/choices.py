@@ -1,5 +1,6 @@
 """The choices of a question: its own, or a list that several questions share."""
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import QuestionType
 from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.layout.spacing import button_row, verb_button
@@ -10,27 +11,27 @@ from qa_desk.ui.template_designer.groups.group import Group
 from qa_desk.ui.template_designer.properties import ChoiceProperty, Property
 
 OWN = ""
-OWN_CHOICES, SHARED_CHOICES = "own choices", "shared choices"
+OWN_CHOICES, SHARED_CHOICES = tr("own choices"), tr("shared choices")
 """Keys that stand for more than one key: a copy of a shared list of one's own, and one's own list to share."""
-OWN_HINT = "One to a line, in the order they are shown"
-SHARED_HINT = "One to a line. The list is shared: a change here changes every question that uses it"
+OWN_HINT = tr("One to a line, in the order they are shown")
+SHARED_HINT = tr("One to a line. The list is shared: a change here changes every question that uses it")
 
 
 class ChoicesGroup(Group):
     """One choice to a line; values are kept where only the words change."""
 
-    title = "Choices"
+    title = tr("Choices")
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.list_property = ChoiceProperty(look, "List of choices")
-        self.own_property = ChoiceLines(look, "Choices", OWN_HINT)
-        self.share_button = verb_button("Share this list")
+        self.list_property = ChoiceProperty(look, tr("List of choices"))
+        self.own_property = ChoiceLines(look, tr("Choices"), OWN_HINT)
+        self.share_button = verb_button(tr("Share this list"))
         self.fields.addWidget(self.list_property)
         self.fields.addWidget(self.own_property)
         self.fields.addLayout(button_row(look, self.share_button))
         self.filter_property = self.line(
-            "choice_filter", "Offer only choices where", "Bare words are facts of a choice: region = ${region}"
+            "choice_filter", tr("Offer only choices where"), "Bare words are facts of a choice: region = ${region}"
         )
         self.list_property.chosen.connect(self._on_list_chosen)
         self.own_property.given.connect(self._on_given)
@@ -39,7 +40,9 @@ class ChoicesGroup(Group):
         self._shared: Tree = {}
 
     def offer(self, question: QuestionFacts, facts: DraftFacts) -> None:
-        self.list_property.offer([(OWN, "Own choices"), *((name, f"List {name}") for name in facts.choice_lists)])
+        self.list_property.offer(
+            [(OWN, tr("Own choices")), *((name, tr("List {name}", name=name)) for name in facts.choice_lists)]
+        )
         self.list_property.setVisible(bool(facts.choice_lists))
         shared = text_of(question.tree, "choices")
         self.list_property.show_value(shared)
@@ -53,7 +56,7 @@ class ChoicesGroup(Group):
 
     def summary(self, question: QuestionFacts, facts: DraftFacts) -> str:
         choices = facts.choices_of(question.tree)
-        return f"{len(choices)}: {', '.join(label for _, label in choices)}" if choices else "None yet"
+        return f"{len(choices)}: {', '.join(label for _, label in choices)}" if choices else tr("None yet")
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import QuestionType
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -14,13 +15,13 @@ from qa_desk.ui.template_designer.properties import WordsProperty
 class GradesGroup(Group):
     """Which scale, and a box for the meaning of each of its points."""
 
-    title = "Scale and what the grades mean"
+    title = tr("Scale and what the grades mean")
     scale_requested = Signal(str)  # the scale to open or, where it is a standard one, to copy
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.scale_property = self.choice("scale", "Scale")
-        self.scale_button = verb_button("Change this scale")
+        self.scale_property = self.choice("scale", tr("Scale"))
+        self.scale_button = verb_button(tr("Change this scale"))
         self.scale_button.clicked.connect(self._on_scale_requested)
         self.fields.addLayout(button_row(look, self.scale_button))
         self.descriptor_boxes: dict[str, WordsProperty] = {}
@@ -36,7 +37,7 @@ class GradesGroup(Group):
         scale = facts.scale_of(question.tree)
         self.scale_button.setVisible(scale is not None and not self._read_only)
         if scale is not None:
-            words = "Change this scale" if scale.is_own else "Make a scale of your own from it"
+            words = tr("Change this scale") if scale.is_own else tr("Make a scale of your own from it")
             self.scale_button.setText(words)
             self.scale_button.setAccessibleName(words)
         self._show_points(scale)
@@ -48,9 +49,9 @@ class GradesGroup(Group):
     def summary(self, question: QuestionFacts, facts: DraftFacts) -> str:
         scale = facts.scale_of(question.tree)
         if scale is None:
-            return "No scale yet"
+            return tr("No scale yet")
         told = tree_of(question.tree, "descriptors")
-        return f"{scale.label}, {len(told)} described here" if told else scale.label
+        return tr("{label}, {count} described here", label=scale.label, count=len(told)) if told else scale.label
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
@@ -69,7 +70,7 @@ class GradesGroup(Group):
         self.descriptor_boxes = {value: self._box(value, label) for value, label in points}
 
     def _box(self, value: str, label: str) -> WordsProperty:
-        box = WordsProperty(self.look, f"What {label} means here")
+        box = WordsProperty(self.look, tr("What {label} means here", label=label))
         box.set_read_only(self._read_only)
         box.typed.connect(lambda text: self._on_described(value, text))
         box.left.connect(self.left)
@@ -95,4 +96,8 @@ class GradesGroup(Group):
 
 
 def _usual_words(point: PointFacts) -> str:
-    return f"As the scale says: {point.descriptor}" if point.descriptor else "The scale says nothing more"
+    return (
+        tr("As the scale says: {descriptor}", descriptor=point.descriptor)
+        if point.descriptor
+        else tr("The scale says nothing more")
+    )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.templates.reading.question_reader import KEYS_BY_TYPE
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
@@ -28,7 +29,7 @@ class GroupHeading(QPushButton):
         """Say in short what the group says, and whether it is open."""
         self.summary, self.is_open = summary, is_open
         self.setAccessibleName(f"{self._title}: {'close' if is_open else 'open'}")
-        self.setAccessibleDescription(f"{summary}. {'Open' if is_open else 'Closed'}".lstrip(". "))
+        self.setAccessibleDescription(f"{summary}. {tr('Open') if is_open else tr('Closed')}".lstrip(". "))
         self.update()
 
     def show_title(self, title: str, *, is_open: bool) -> None:

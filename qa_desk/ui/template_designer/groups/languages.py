@@ -1,5 +1,6 @@
 """A question in the other languages of its template."""
 
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.languages import TRANSLATED_KEYS, languages_of
 from qa_desk.templates.text.plain import Plain, PlainMapping
 from qa_desk.ui.look import Look
@@ -14,7 +15,7 @@ WORDS = "translations"
 class LanguagesGroup(Group):
     """Has fields for each language the template has, and is not there while it has none."""
 
-    title = "In other languages"
+    title = tr("In other languages")
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -43,7 +44,7 @@ class LanguagesGroup(Group):
 
     def summary(self, question: QuestionFacts, facts: DraftFacts) -> str:
         said = [label for code, label in self._languages if _said(facts, code, question.name).get("label")]
-        return ", ".join(said) if said else "not said yet"
+        return ", ".join(said) if said else tr("not said yet")
 
     def _give(self, key: str, value: Plain | None, *, typing: bool = False) -> None:
         """The words go under their language, not into the question."""

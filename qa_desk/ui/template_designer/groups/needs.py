@@ -1,5 +1,6 @@
 """What an answer needs beside it: a sentence, a record reference, or a reason why it does not apply."""
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import QuestionType
 from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.look import Look
@@ -10,42 +11,44 @@ from qa_desk.ui.template_designer.properties import ChoiceProperty, LineProperty
 USUAL, NEVER, THESE = "", "never", "!these"
 NO, SHARED, OWN = "", "true", "!own"
 NOTE_CHOICES = (
-    (USUAL, "As usual: for the lowest answers and Cannot judge"),
-    (NEVER, "Never"),
-    (THESE, "For the answers ticked below"),
+    (USUAL, tr("As usual: for the lowest answers and Cannot judge")),
+    (NEVER, tr("Never")),
+    (THESE, tr("For the answers ticked below")),
 )
 EVIDENCE_CHOICES = (
-    ("", "As usual: always for critical and limiting questions"),
-    ("never", "Never"),
-    ("low", "When a sentence is needed"),
-    ("always", "Always"),
+    ("", tr("As usual: always for critical and limiting questions")),
+    ("never", tr("Never")),
+    ("low", tr("When a sentence is needed")),
+    ("always", tr("Always")),
 )
 NA_CHOICES = (
-    (NO, "Not offered"),
-    (SHARED, "With the reasons of the template"),
-    (OWN, "With reasons of its own, then those"),
+    (NO, tr("Not offered")),
+    (SHARED, tr("With the reasons of the template")),
+    (OWN, tr("With reasons of its own, then those")),
 )
 
 
 class NeedsGroup(Group):
     """A note is written as never, as a list of answers, or as keys; this shows all three as one."""
 
-    title = "Evidence, notes and not applicable"
+    title = tr("Evidence, notes and not applicable")
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.note_property = ChoiceProperty(look, "A sentence is needed", NOTE_CHOICES)
-        self.points_property = TicksProperty(look, "Answers that need a sentence")
-        self.prompts_property = WordsProperty(look, "Prompts", "Shown above the box, one to a line", keeps_lines=True)
+        self.note_property = ChoiceProperty(look, tr("A sentence is needed"), NOTE_CHOICES)
+        self.points_property = TicksProperty(look, tr("Answers that need a sentence"))
+        self.prompts_property = WordsProperty(
+            look, tr("Prompts"), tr("Shown above the box, one to a line"), keeps_lines=True
+        )
         self.limit_property = LineProperty(
-            look, "Longest sentence", "In characters; empty for none", widest=120, figures=True
+            look, tr("Longest sentence"), tr("In characters; empty for none"), widest=120, figures=True
         )
         for widget in (self.note_property, self.points_property, self.prompts_property, self.limit_property):
             self.fields.addWidget(widget)
-        self.choice("evidence", "Where it was seen is needed", EVIDENCE_CHOICES)
-        self.tick("cannot_judge", "Offer Cannot judge, key 8", usual=True)
-        self.na_property = ChoiceProperty(look, "Not applicable, key 9", NA_CHOICES)
-        self.reasons_property = WordsProperty(look, "Reasons of its own", "One to a line", keeps_lines=True)
+        self.choice("evidence", tr("Where it was seen is needed"), EVIDENCE_CHOICES)
+        self.tick("cannot_judge", tr("Offer Cannot judge, key 8"), usual=True)
+        self.na_property = ChoiceProperty(look, tr("Not applicable, key 9"), NA_CHOICES)
+        self.reasons_property = WordsProperty(look, tr("Reasons of its own"), tr("One to a line"), keeps_lines=True)
         self.fields.addWidget(self.na_property)
         self.fields.addWidget(self.reasons_property)
         self.note_property.chosen.connect(self._on_note)
@@ -82,11 +85,17 @@ class NeedsGroup(Group):
 
     def summary(self, question: QuestionFacts, facts: DraftFacts) -> str:  # noqa: ARG002 - the same for all groups
         note = question.tree.get("note")
-        told = ["no sentence" if note == "never" else "own rule for sentences" if note else "a sentence when low"]
+        told = [
+            tr("no sentence")
+            if note == "never"
+            else tr("own rule for sentences")
+            if note
+            else tr("a sentence when low")
+        ]
         if text_of(question.tree, "evidence") == "always" or text_of(question.tree, "critical") == "true":
-            told.append("always a source")
+            told.append(tr("always a source"))
         if question.tree.get("na"):
-            told.append("may not apply")
+            told.append(tr("may not apply"))
         return ", ".join(told)
 
     def set_read_only(self, read_only: bool) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import QuestionType
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -13,13 +14,13 @@ from qa_desk.ui.widgets.text_label import TextLabel
 class RowsGroup(Group):
     """Says what a row asks; its questions stand in the outline, under this one."""
 
-    title = "Questions of each row"
+    title = tr("Questions of each row")
     add_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.words_label = TextLabel(look)
-        self.add_button = verb_button("Add a question to each row")
+        self.add_button = verb_button(tr("Add a question to each row"))
         self.fields.addWidget(self.words_label)
         self.fields.addLayout(button_row(look, self.add_button))
         self.add_button.clicked.connect(self.add_requested)
@@ -32,8 +33,8 @@ class RowsGroup(Group):
     def offer(self, question: QuestionFacts, facts: DraftFacts) -> None:
         inner = [one for one in facts.questions if one.repeat == question.name]
         names = "\n".join(f"{one.number}  {one.title}" for one in inner)
-        self.words_label.setText(names or "No questions yet. Each row needs at least one.")
+        self.words_label.setText(names or tr("No questions yet. Each row needs at least one."))
 
     def summary(self, question: QuestionFacts, facts: DraftFacts) -> str:  # noqa: ARG002 - the same for all groups
         count = len(trees_of(question.tree, "questions"))
-        return "1 question" if count == 1 else f"{count} questions"
+        return "1 question" if count == 1 else tr("{count} questions", count=count)

@@ -1,5 +1,6 @@
 """What a question rests on, and the name it is known by."""
 
+from qa_desk.domain.language import tr
 from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.facts import DraftFacts, QuestionFacts, text_of, tree_of
@@ -7,31 +8,31 @@ from qa_desk.ui.template_designer.groups.group import Group
 from qa_desk.ui.template_designer.properties import ChoiceProperty, LineProperty, Property
 
 KINDS = (
-    ("", "Not said"),
-    ("statutory", "Law or statutory guidance"),
-    ("local", "A local rule"),
-    ("practice", "Good practice"),
+    ("", tr("Not said")),
+    ("statutory", tr("Law or statutory guidance")),
+    ("local", tr("A local rule")),
+    ("practice", tr("Good practice")),
 )
 
 
 class SourceGroup(Group):
     """A basis is written as one word or as keys; the name runs through every condition."""
 
-    title = "What it rests on, and its name"
+    title = tr("What it rests on, and its name")
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.kind_property = ChoiceProperty(look, "It rests on", KINDS)
-        self.source_property = LineProperty(look, "Source", "Such as Working Together to Safeguard Children")
-        self.edition_property = LineProperty(look, "Edition of the source", "Such as 2023", widest=220)
+        self.kind_property = ChoiceProperty(look, tr("It rests on"), KINDS)
+        self.source_property = LineProperty(look, tr("Source"), tr("Such as Working Together to Safeguard Children"))
+        self.edition_property = LineProperty(look, tr("Edition of the source"), tr("Such as 2023"), widest=220)
         for widget in (self.kind_property, self.source_property, self.edition_property):
             self.fields.addWidget(widget)
         self.name_property = LineProperty(
-            look, "Name", "Used in conditions and files; conditions follow when it changes", widest=420
+            look, tr("Name"), tr("Used in conditions and files; conditions follow when it changes"), widest=420
         )
         self.fields.addWidget(self.name_property)
         self.name_property.left.connect(self._on_name_left)
-        self.tick("fixed", "Fixed", "Whoever takes this template over may not change this question")
+        self.tick("fixed", tr("Fixed"), tr("Whoever takes this template over may not change this question"))
         self._fixed_by = ""
         self.kind_property.chosen.connect(self._on_kind)
         self.source_property.typed.connect(self._on_source)

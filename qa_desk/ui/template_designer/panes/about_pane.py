@@ -1,5 +1,6 @@
 """What the template is: its title, its edition, what it grades, and what its audits are offered."""
 
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.languages import languages_of
 from qa_desk.ui.layout.spacing import button_row, verb_button
 from qa_desk.ui.look import Look
@@ -10,11 +11,14 @@ from qa_desk.ui.template_designer.properties import LineProperty, Property
 
 LANGUAGE = "language"
 """What a new language is announced under."""
-LANGUAGE_HINT = "Its code and its name, such as cy Welsh"
-SUBJECTS = (("case", "Cases"), ("agency", "Agencies"), ("school", "Schools"))
+LANGUAGE_HINT = tr("Its code and its name, such as cy Welsh")
+SUBJECTS = (("case", tr("Cases")), ("agency", tr("Agencies")), ("school", tr("Schools")))
 CHOICES = {
-    "agencies": ("Agencies offered when an audit is set up", "One to a line"),
-    "attributes": ("Facts about each case", "What findings can be split by, one to a line: Age band, Area or team"),
+    "agencies": (tr("Agencies offered when an audit is set up"), tr("One to a line")),
+    "attributes": (
+        tr("Facts about each case"),
+        tr("What findings can be split by, one to a line: Age band, Area or team"),
+    ),
 }
 
 
@@ -22,13 +26,13 @@ class AboutPane(TreePane):
     """Lists of agencies and facts are one to a line; their values stay when their words change."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "About this template")
+        super().__init__(look, tr("About this template"))
         form = self.form
-        form.words("title", "Title")
-        form.line("edition", "Edition", "Such as 2026.1; a published edition never changes", widest=220)
-        form.choice("subject", "What is graded", SUBJECTS)
-        form.words("description", "What it is for", "Shown where a template is chosen")
-        form.words("basis", "What it rests on", "Law, guidance and local documents")
+        form.words("title", tr("Title"))
+        form.line("edition", tr("Edition"), tr("Such as 2026.1; a published edition never changes"), widest=220)
+        form.choice("subject", tr("What is graded"), SUBJECTS)
+        form.words("description", tr("What it is for"), tr("Shown where a template is chosen"))
+        form.words("basis", tr("What it rests on"), tr("Law, guidance and local documents"))
         self.lists: dict[str, ChoiceLines] = {}
         self._languages = 0
         for key, (label, hint) in CHOICES.items():
@@ -38,11 +42,13 @@ class AboutPane(TreePane):
             form.fields.addWidget(field)
             self.lists[key] = field
         form.lines(
-            "na_reasons", "Reasons for Not applicable", "Offered by every question that may not apply, one to a line"
+            "na_reasons",
+            tr("Reasons for Not applicable"),
+            tr("Offered by every question that may not apply, one to a line"),
         )
-        form.line("fixed_by", "Who fixed parts of it", "Empty when everybody may change everything")
-        self.language_line = LineProperty(look, "Add a &language", LANGUAGE_HINT, widest=220)
-        self.language_button = verb_button("Add the language")
+        form.line("fixed_by", tr("Who fixed parts of it"), tr("Empty when everybody may change everything"))
+        self.language_line = LineProperty(look, tr("Add a &language"), LANGUAGE_HINT, widest=220)
+        self.language_button = verb_button(tr("Add the language"))
         self.language_button.clicked.connect(self._on_language)
         form.fields.addWidget(self.language_line)
         form.fields.addLayout(button_row(look, self.language_button))
@@ -50,7 +56,9 @@ class AboutPane(TreePane):
     def offer(self, tree: Tree, facts: DraftFacts) -> None:
         languages = languages_of(facts.tree)
         had = ", ".join(label for _, label in languages)
-        self.language_line.set_hint(f"{LANGUAGE_HINT}. It has {had} now" if had else LANGUAGE_HINT)
+        self.language_line.set_hint(
+            tr("{LANGUAGE_HINT}. It has {had} now", LANGUAGE_HINT=LANGUAGE_HINT, had=had) if had else LANGUAGE_HINT
+        )
         if len(languages) > self._languages:
             self.language_line.show_text("")
         self._languages = len(languages)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.wording import listed
 from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -12,8 +13,8 @@ from qa_desk.ui.template_designer.properties import ChoiceProperty, TicksPropert
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.text_label import TextLabel
 
-MARKS = (("critical", "A critical question"), ("limiting", "A limiting question"))
-LEVELS = (("section", "its section"), ("overall", "the overall grade"))
+MARKS = (("critical", tr("A critical question")), ("limiting", tr("A limiting question")))
+LEVELS = (("section", tr("its section")), ("overall", tr("the overall grade")))
 
 
 class CapCard(Card):
@@ -28,14 +29,14 @@ class CapCard(Card):
         self._cap: dict[str, Plain] = {}
         number = place + 1
         self.sentence_label = TextLabel(look, bold=True)
-        self.mark = ChoiceProperty(look, "Which questions", MARKS, widest=260)
-        self.level = ChoiceProperty(look, "Holds down", LEVELS, widest=260)
-        self.at_most = ChoiceProperty(look, "At most", (), widest=260)
+        self.mark = ChoiceProperty(look, tr("Which questions"), MARKS, widest=260)
+        self.level = ChoiceProperty(look, tr("Holds down"), LEVELS, widest=260)
+        self.at_most = ChoiceProperty(look, tr("At most"), (), widest=260)
         for part in (self.mark, self.level, self.at_most):
-            part.combo.setAccessibleName(f"{part.label.text()}, rule {number}")
-        self.points = TicksProperty(look, f"With one of these answers, rule {number}")
-        self.delete_button = verb_button("Delete the rule")
-        self.delete_button.setAccessibleName(f"Delete rule {number}")
+            part.combo.setAccessibleName(tr("{words}, rule {number}", words=part.label.text(), number=number))
+        self.points = TicksProperty(look, tr("With one of these answers, rule {number}", number=number))
+        self.delete_button = verb_button(tr("Delete the rule"))
+        self.delete_button.setAccessibleName(tr("Delete rule {number}", number=number))
         self.body.addWidget(self.sentence_label)
         beside = WrapLayout(0)
         scaled(look, beside, spacing=16)
@@ -82,8 +83,10 @@ def answers_of_marked(facts: DraftFacts, mark: str, kept: tuple[str, ...]) -> Pa
 def cap_words(cap: Tree, answers: dict[str, str], grades: dict[str, str]) -> str:
     """ "A critical question answered No or Not met holds its section at Requires improvement at most."."""
     named = [answers.get(value, value) for value in texts_of(cap, "points")]
-    told = listed(dict.fromkeys(named), "or") or "one of these answers"
-    who = dict(MARKS).get(text_of(cap, "mark"), "A question")
-    what = dict(LEVELS).get(text_of(cap, "level"), "its section")
+    told = listed(dict.fromkeys(named), "or") or tr("one of these answers")
+    who = dict(MARKS).get(text_of(cap, "mark"), tr("A question"))
+    what = dict(LEVELS).get(text_of(cap, "level"), tr("its section"))
     at_most = grades.get(text_of(cap, "at_most"), text_of(cap, "at_most"))
-    return f"{who} answered {told} holds {what} at {at_most} at most."
+    return tr(
+        "{who} answered {told} holds {what} at {at_most} at most.", who=who, told=told, what=what, at_most=at_most
+    )

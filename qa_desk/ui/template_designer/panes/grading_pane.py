@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.templates.drafts.grading import USUAL_MINIMUM
 from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
@@ -13,7 +14,7 @@ from qa_desk.ui.template_designer.panes.sentence import Sentence
 from qa_desk.ui.template_designer.properties import ChoiceProperty, Property
 from qa_desk.ui.widgets.text_label import TextLabel
 
-NONE_YET = "This template suggests no grades: people grade, and no rule says what their answers come to."
+NONE_YET = tr("This template suggests no grades: people grade, and no rule says what their answers come to.")
 USUAL_SCALE = "ofsted"
 START, END = "!start", "!end"
 """Keys that stand for all of the rules: begin with those usual for a scale, or have none."""
@@ -23,20 +24,22 @@ class GradingPane(Pane):
     """People grade; these rules only suggest."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "How grades are suggested", spacing=12)
+        super().__init__(look, tr("How grades are suggested"), spacing=12)
         self._rules: dict[str, Plain] = {}
         self._facts, self._read_only = DraftFacts({}), False
         self.words_label = TextLabel(look, NONE_YET)
-        self.begin_button = verb_button("Suggest grades")
-        self.scale_property = ChoiceProperty(look, "Grades are given on")
+        self.begin_button = verb_button(tr("Suggest grades"))
+        self.scale_property = ChoiceProperty(look, tr("Grades are given on"))
         self.sentences = QVBoxLayout()
         self.minimum = Sentence(
-            look, "At least {}% of a section must be answered before a grade is suggested.", "Least share answered"
+            look,
+            tr("At least {}% of a section must be answered before a grade is suggested."),
+            tr("Least share answered"),
         )
-        self.caps_heading = TextLabel(look, "What holds a grade down", bold=True)
+        self.caps_heading = TextLabel(look, tr("What holds a grade down"), bold=True)
         self.caps_column = QVBoxLayout()
-        self.add_cap_button = verb_button("Add a rule that holds a grade down")
-        self.end_button = verb_button("Suggest no grades")
+        self.add_cap_button = verb_button(tr("Add a rule that holds a grade down"))
+        self.end_button = verb_button(tr("Suggest no grades"))
         self.steps: list[Sentence] = []
         self.caps: list[CapCard] = []
         self.rest_label = TextLabel(look)
@@ -95,12 +98,14 @@ class GradingPane(Pane):
         for step in self.steps:
             step.show_number(text_of(shares, step.key), read_only=self._read_only)
         otherwise = text_of(self._rules, "otherwise")
-        self.rest_label.setText(f"Anything less suggests {labels.get(otherwise, otherwise)}.")
+        self.rest_label.setText(tr("Anything less suggests {get}.", get=labels.get(otherwise, otherwise)))
         self.minimum.show_number(text_of(self._rules, "minimum_answered") or USUAL_MINIMUM, read_only=self._read_only)
 
     def _step(self, value: str, label: str) -> Sentence:
         step = Sentence(
-            self.look, f"{{}}% or more of what counts in a section suggests {label}.", f"Least share for {label}"
+            self.look,
+            tr("{{}}% or more of what counts in a section suggests {label}.", label=label),
+            tr("Least share for {label}", label=label),
         )
         step.key = value
         step.typed.connect(lambda text: self._on_share(value, text))

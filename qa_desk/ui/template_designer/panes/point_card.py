@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.layout.wrap_layout import WrapLayout
 from qa_desk.ui.look import Look
@@ -12,11 +13,11 @@ from qa_desk.ui.template_designer.properties import ChoiceProperty, LineProperty
 from qa_desk.ui.widgets.card import Card
 
 SHAPES = (
-    ("star", "Star: beyond expectation"),
-    ("circle", "Circle: fine"),
-    ("triangle", "Triangle: take care"),
-    ("square", "Square: serious"),
-    ("level", "Level: a number"),
+    ("star", tr("Star: beyond expectation")),
+    ("circle", tr("Circle: fine")),
+    ("triangle", tr("Triangle: take care")),
+    ("square", tr("Square: serious")),
+    ("level", tr("Level: a number")),
 )
 
 
@@ -27,16 +28,16 @@ class PointFields(BoundFields):
         super().__init__(look)
         self.fields = QVBoxLayout(self)
         scaled(look, self.fields, spacing=12)
-        self.line("label", f"Answer {place}")
+        self.line("label", tr("Answer {place}", place=place))
         beside = WrapLayout(0)
         scaled(look, beside, spacing=16)
-        letter = LineProperty(look, "Letters", widest=90)
-        key = LineProperty(look, "Key", widest=90)
+        letter = LineProperty(look, tr("Letters"), widest=90)
+        key = LineProperty(look, tr("Key"), widest=90)
         score = LineProperty(look, "Share, %", widest=90, figures=True)
-        shape = ChoiceProperty(look, "Shape", SHAPES, widest=280)
-        shape.combo.setAccessibleName(f"Shape of answer {place}")
+        shape = ChoiceProperty(look, tr("Shape"), SHAPES, widest=280)
+        shape.combo.setAccessibleName(tr("Shape of answer {place}", place=place))
         for name, field in (("letter", letter), ("key", key), ("score", score)):
-            field.edit.setAccessibleName(f"{field.label.text()} of answer {place}")
+            field.edit.setAccessibleName(tr("{words} of answer {place}", words=field.label.text(), place=place))
             field.typed.connect(lambda text, name=name: self._give(name, text or None, typing=True))
             field.left.connect(self.left)
             self.properties[name] = field
@@ -45,7 +46,7 @@ class PointFields(BoundFields):
         self.properties["shape"], self._usual["shape"] = shape, "circle"
         beside.addWidget(shape)
         self.fields.addLayout(beside)
-        self.words("descriptor", f"What answer {place} means")
+        self.words("descriptor", tr("What answer {place} means", place=place))
 
 
 class PointCard(Card):
@@ -60,8 +61,8 @@ class PointCard(Card):
         super().__init__(look)
         self._place = place
         self.fields = PointFields(look, place + 1)
-        self.up_button = self._button("Move up")
-        self.down_button = self._button("Move down")
+        self.up_button = self._button(tr("Move up"))
+        self.down_button = self._button(tr("Move down"))
         self.delete_button = self._button("Delete")
         self.body.addWidget(self.fields)
         self.body.addLayout(button_row(look, self.up_button, self.down_button, self.delete_button))
@@ -73,7 +74,7 @@ class PointCard(Card):
 
     def _button(self, words: str) -> QPushButton:
         button = verb_button(words)
-        button.setAccessibleName(f"{words} answer {self._place + 1}")
+        button.setAccessibleName(tr("{words} answer {number}", words=words, number=self._place + 1))
         return button
 
     def show_point(self, tree: Tree, count: int, *, read_only: bool) -> None:

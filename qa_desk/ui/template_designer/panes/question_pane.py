@@ -1,5 +1,6 @@
 """The properties of the selected question, in groups that open and close."""
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.look import Look
 from qa_desk.ui.template_designer.facts import DraftFacts, QuestionFacts
 from qa_desk.ui.template_designer.groups.answer import AnswerGroup
@@ -24,7 +25,7 @@ class QuestionPane(Pane):
     """Shows one question; the same groups serve every question, so that what is open stays open."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Properties of the question", spacing=8)
+        super().__init__(look, tr("Properties of the question"), spacing=8)
         self.wording, self.answer, self.grades = WordingGroup(look), AnswerGroup(look), GradesGroup(look)
         self.choices, self.timescale, self.attendance = ChoicesGroup(look), TimescaleGroup(look), AttendanceGroup(look)
         self.rows, self.asked, self.needs = RowsGroup(look), AskedGroup(look), NeedsGroup(look)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from qa_desk.domain.language import tr
 from qa_desk.templates.text.plain import Plain
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
@@ -11,28 +12,30 @@ from qa_desk.ui.template_designer.panes.point_card import PointCard
 from qa_desk.ui.template_designer.panes.tree_pane import TreePane
 
 MOST_POINTS = 8
-DIRECTIONS = (("best_first", "The best answer first"), ("worst_first", "The lowest answer first"))
+DIRECTIONS = (("best_first", tr("The best answer first")), ("worst_first", tr("The lowest answer first")))
 
 
 class ScalePane(TreePane):
     """Values of points stay when their words change: answers and conditions go by them."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Scale")
-        self.form.line("label", "Name of the scale")
-        self.form.choice("direction", "Order", DIRECTIONS, usual="best_first")
-        self.note_property = self.form.ticks("note", "Answers that need a sentence", "None ticked: the two lowest")
+        super().__init__(look, tr("Scale"))
+        self.form.line("label", tr("Name of the scale"))
+        self.form.choice("direction", tr("Order"), DIRECTIONS, usual="best_first")
+        self.note_property = self.form.ticks(
+            "note", tr("Answers that need a sentence"), tr("None ticked: the two lowest")
+        )
         self.cards: list[PointCard] = []
         self._cards_column = QVBoxLayout()
         scaled(look, self._cards_column, spacing=12)
-        self.add_button = verb_button("Add an answer")
+        self.add_button = verb_button(tr("Add an answer"))
         self.column.addLayout(self._cards_column)
         self.column.addLayout(button_row(look, self.add_button))
         self.add_button.clicked.connect(self._on_add)
         self._points: list[dict[str, Plain]] = []
 
     def offer(self, tree: Tree, facts: DraftFacts) -> None:  # noqa: ARG002 - the same for all panes
-        self.heading.setText(f"Scale: {text_of(tree, 'label')}")
+        self.heading.setText(tr("Scale: {text_of}", text_of=text_of(tree, "label")))
         self._points = [dict(point) for point in trees_of(tree, "points")]
         read_only = self.form.is_read_only
         self.note_property.offer([(text_of(point, "name"), text_of(point, "label")) for point in self._points])
@@ -65,7 +68,7 @@ class ScalePane(TreePane):
         self._give(typing=typing)
 
     def _on_add(self) -> None:
-        label = f"Answer {len(self._points) + 1}"
+        label = tr("Answer {number}", number=len(self._points) + 1)
         taken = {text_of(point, "name") for point in self._points}
         self._points.append({"name": value_for(label, taken), "label": label, "letter": label[-1], "shape": "circle"})
         self._give()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from qa_desk.domain.language import tr
 from qa_desk.ui.layout.spacing import scaled
 from qa_desk.ui.look import Look
 from qa_desk.ui.widgets.text_label import TextLabel
@@ -25,7 +26,7 @@ class Sentence(QWidget):
         before, _, after = words.partition("{}")
         self.edit = QLineEdit()
         self.edit.setValidator(QIntValidator(0, HIGHEST, self.edit))
-        self.edit.setAccessibleName(f"{name}, in percent")
+        self.edit.setAccessibleName(tr("{name}, in percent", name=name))
         row = QHBoxLayout(self)
         scaled(look, row, margins=(0, 4, 0, 4), spacing=10)
         if before.strip():
