@@ -237,11 +237,7 @@ def _code_column(
         title = _one_line(wanted).casefold()
         against = next((verdict for verdict in refused if verdict.title.casefold() == title), None)
         if against is not None:
-            return tr(
-                'The column "{title}" looks like {value}. Use your own reference numbers instead',
-                title=against.title,
-                value=against.kind.value,
-            )
+            return _names_somebody(against)
         chosen = next((column for column in columns if column.title.casefold() == title), None)
         if chosen is None:
             return tr(
@@ -254,6 +250,14 @@ def _code_column(
             title=chosen.title,
         )
     return chosen
+
+
+def _names_somebody(refused: RefusedColumn) -> str:
+    return tr(
+        'The column "{title}" looks like {value}. Use your own reference numbers instead',
+        title=refused.title,
+        value=refused.kind.value,
+    )
 
 
 def _has_code_shape(column: ListColumn) -> bool:

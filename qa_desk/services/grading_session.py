@@ -246,7 +246,8 @@ class GradingSession:
 
 
 def _check_length(before: Answer, after: Answer) -> None:
-    words = (("note", tr("Your evidence"), before.note, after.note), ("reason", tr("Your reason"), before.reason, after.reason),
+    words = (("note", tr("Your evidence"), before.note, after.note),
+             ("reason", tr("Your reason"), before.reason, after.reason),
              ("value", tr("Your answer"), before.value, after.value))  # fmt: skip
     for field, name, earlier, text in words:
         if isinstance(text, str) and text != earlier and too_long(text):

@@ -114,8 +114,8 @@ def _read_back(file: NewFile) -> None:
         raise UserError(
             tr('"{name}" does not read back as it was written.', name=file.path.name),
             tr(
-                "Do not use that file: the disk or the network folder may be failing. Nothing in the desk is lost. Save it "
-                "in another place."
+                "Do not use that file: the disk or the network folder may be failing. Nothing in the desk is lost. "
+                "Save it in another place."
             ),
         )
 

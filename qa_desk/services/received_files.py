@@ -23,7 +23,7 @@ from qa_desk.services.gaps import gaps_of
 from qa_desk.services.open_audits import check_open
 from qa_desk.services.package_files import opened_file
 from qa_desk.services.read_returns import ReadReturn
-from qa_desk.services.received_words import is_known, standing_note
+from qa_desk.services.received_words import erased_here, is_known, standing_note
 from qa_desk.services.templates import TemplateService
 from qa_desk.store.unit_of_work import Reading
 
@@ -228,14 +228,7 @@ class ReturnReader:
         erased = self._reading.retention.erased_subjects(file.audit.id)
         found = next((one.id for one in file.contents.manifest.returns if one.id.split("/")[1] in erased), "")
         if found or "" in erased:
-            what = tr("case {split}, which was", split=found.split("/")[1]) if found else tr("an audit that was")
-            raise UserError(
-                tr("{sender}'s return holds {what} erased here by law.", sender=file.sender, what=what),
-                tr(
-                    "It has not been taken in. Ask {sender} to erase it too, and to send a return without it.",
-                    sender=file.sender,
-                ),
-            )
+            raise erased_here(file.sender, found.split("/")[1] if found else "")
 
     def _check_form(self, file: _OpenedFile) -> None:
         reference = file.audit.template

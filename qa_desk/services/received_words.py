@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from qa_desk.domain.dates import day_and_month
+from qa_desk.domain.errors import UserError
 from qa_desk.domain.language import tr
 from qa_desk.domain.receiving.packages import ReturnManifest
 from qa_desk.store.receiving import KeptPackage
@@ -44,3 +45,12 @@ def standing_note(manifest: ReturnManifest, packages: Sequence[KeptPackage], sen
 
 def _day(moment: str) -> str:
     return day_and_month(datetime.fromisoformat(moment).astimezone().date())
+
+
+def erased_here(sender: str, case: str) -> UserError:
+    """A return that would bring back what was erased: one case, or without ``case`` an audit."""
+    what = tr("case {case}, which was", case=case) if case else tr("an audit that was")
+    return UserError(
+        tr("{sender}'s return holds {what} erased here by law.", sender=sender, what=what),
+        tr("It has not been taken in. Ask {sender} to erase it too, and to send a return without it.", sender=sender),
+    )

@@ -140,12 +140,7 @@ class WorkbookService:
                 tr('This audit has no auditor "{unknown}".', unknown=unknown[0]),
                 tr("Nothing was made. Look them up in Set-up."),
             )
-        if not folder.is_dir():
-            raise UserError(
-                tr('"{name}" is not a folder.', name=folder.name),
-                tr("Nothing was made. Choose a folder."),
-                field="folder",
-            )
+        _check_folder(folder)
         prepared = [one for auditor in wanted if (one := self._prepared(audit, auditor, layout)) is not None]
         if not prepared:
             raise UserError(
@@ -328,3 +323,10 @@ def _free(folder: Path, name: str) -> Path:
         number += 1
         path = folder / tr("{stem} ({number}).xlsx", stem=Path(name).stem, number=number)
     return path
+
+
+def _check_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        raise UserError(
+            tr('"{name}" is not a folder.', name=folder.name), tr("Nothing was made. Choose a folder."), field="folder"
+        )

@@ -215,8 +215,8 @@ def shared_place(path: Path, place: DeskPlace) -> SnapshotOffered:
             words=place.words,
         ),
         tr(
-            "Nothing was changed. Move it to a folder of this computer alone and open it there, or read a snapshot of it. "
-            "Backups may stay where it is."
+            "Nothing was changed. Move it to a folder of this computer alone and open it there, or read a snapshot of "
+            "it. Backups may stay where it is."
         ),
     )
 

@@ -114,7 +114,8 @@ def _date(text: str, today: date) -> date:
         raise UserError(
             problem.message_for(tr("Due")),
             tr(
-                "Nothing was recorded yet. A month is enough, like September 2026, or No date with a reason and a review."
+                "Nothing was recorded yet. A month is enough, like September 2026, "
+                "or No date with a reason and a review."
             ),
             field="due",
         ) from None

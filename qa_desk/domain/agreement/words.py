@@ -146,34 +146,39 @@ def analyst_lines(found: Agreement, nouns: Nouns) -> Iterator[str]:
             percent=_percent(found.percent),
             percent_2=_percent(found.percent_within_one),
         )
-        cohen = found.cohen
-        yield (
-            tr(
-                "  Cohen's kappa {kappa}, linear {kappa_2}, quadratic {kappa_3}",
-                kappa=_kappa(cohen.unweighted),
-                kappa_2=_kappa(cohen.linear),
-                kappa_3=_kappa(cohen.quadratic),
-            )
+        yield from _coefficient_lines(found)
+
+
+def _coefficient_lines(found: Agreement) -> Iterator[str]:
+    """The coefficients of pairs, one kind a line."""
+    cohen = found.cohen
+    yield (
+        tr(
+            "  Cohen's kappa {kappa}, linear {kappa_2}, quadratic {kappa_3}",
+            kappa=_kappa(cohen.unweighted),
+            kappa_2=_kappa(cohen.linear),
+            kappa_3=_kappa(cohen.quadratic),
         )
-        yield tr("  Fleiss' kappa {figure}", figure=_figure(found.fleiss))
-        alpha = found.alpha
-        yield (
-            tr(
-                "  Krippendorff's alpha nominal {figure}, ordinal {figure_2}, interval {figure_3}",
-                figure=_figure(alpha.nominal),
-                figure_2=_figure(alpha.ordinal),
-                figure_3=_figure(alpha.interval),
-            )
+    )
+    yield tr("  Fleiss' kappa {figure}", figure=_figure(found.fleiss))
+    alpha = found.alpha
+    yield (
+        tr(
+            "  Krippendorff's alpha nominal {figure}, ordinal {figure_2}, interval {figure_3}",
+            figure=_figure(alpha.nominal),
+            figure_2=_figure(alpha.ordinal),
+            figure_3=_figure(alpha.interval),
         )
-        yield (
-            tr(
-                "  Gwet's AC1 {figure}, AC2 linear {figure_2}, quadratic {figure_3}",
-                figure=_figure(found.ac1),
-                figure_2=_figure(found.ac2.linear),
-                figure_3=_figure(found.ac2.quadratic),
-            )
+    )
+    yield (
+        tr(
+            "  Gwet's AC1 {figure}, AC2 linear {figure_2}, quadratic {figure_3}",
+            figure=_figure(found.ac1),
+            figure_2=_figure(found.ac2.linear),
+            figure_3=_figure(found.ac2.quadratic),
         )
-        yield from (f"  {note}." for note in found.notes)
+    )
+    yield from (f"  {note}." for note in found.notes)
 
 
 def _percent(share: float | None) -> str:

@@ -286,19 +286,12 @@ class AreaGrid:
         fine = self.scale.worst_first[-1].label.lower() if self.scale else "fine"
         needing, graded = self._needing(place), sum(bool(row.areas[place].standing) for row in self.rows)
         if len(self.weakest) > 1:
+            noun = subject_word(self.kind, needing)
             return tr(
-                "Weakest sections: {names}, {needing} {subject_word} each not {fine}.",
-                names=names,
-                needing=needing,
-                subject_word=subject_word(self.kind, needing),
-                fine=fine,
+                "Weakest sections: {names}, {n} {noun} each not {fine}.", names=names, n=needing, noun=noun, fine=fine
             )
         return tr(
-            "Weakest section: {names}, {needing} of {graded} not {fine}.",
-            names=names,
-            needing=needing,
-            graded=graded,
-            fine=fine,
+            "Weakest section: {names}, {n} of {graded} not {fine}.", names=names, n=needing, graded=graded, fine=fine
         )
 
     @property

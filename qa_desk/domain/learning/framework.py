@@ -183,9 +183,8 @@ class Framework:
             sources_words=sources_words(len(self.sources)),
             told=told,
         )
-        return (
-            from_sources, *((tr("Most often: {recur}.", recur=recur),) if again else (tr("No theme recurs yet."),)), self._done, changed
-        )  # fmt: skip
+        often = tr("Most often: {recur}.", recur=recur) if again else tr("No theme recurs yet.")
+        return from_sources, often, self._done, changed
 
     @property
     def _done(self) -> str:

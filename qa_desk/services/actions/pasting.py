@@ -119,6 +119,7 @@ def _new(one: PastedAction) -> NewAction:
 def _check_day(told_on: date, today: date) -> None:
     if told_on > today:
         raise UserError(
-            tr("The day that the plan tells of is in the future."), tr("Nothing was pasted. Enter today or a day before."),
+            tr("The day that the plan tells of is in the future."),
+            tr("Nothing was pasted. Enter today or a day before."),
             field="told_on",
         )  # fmt: skip

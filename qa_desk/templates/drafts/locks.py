@@ -132,12 +132,7 @@ def _section_problems(base: Template, section: Section, draft: Template) -> Iter
     for question in fixed:
         found = here.get(question.name)
         if found is None:
-            message = tr(
-                "“{title}” is fixed by {fixed_by} and is missing from “{label}”.",
-                title=question.title,
-                fixed_by=base.fixed_by,
-                label=section.label,
-            )
+            message = _missing(base, section, question)
             yield DraftProblem("fixed_question_missing", message, REMEDY, section.name)
         elif found != question:
             message = tr(
@@ -153,6 +148,15 @@ def _section_problems(base: Template, section: Section, draft: Template) -> Iter
             fixed_by=base.fixed_by,
         )
         yield DraftProblem("fixed_order_changed", message, REMEDY, section.name)
+
+
+def _missing(base: Template, section: Section, question: Question) -> str:
+    return tr(
+        "“{title}” is fixed by {fixed_by} and is missing from “{label}”.",
+        title=question.title,
+        fixed_by=base.fixed_by,
+        label=section.label,
+    )
 
 
 def _in_order(questions: Iterable[Question], names: list[str]) -> list[str]:

@@ -110,17 +110,21 @@ def _read_point(node: YamlNode, place: int, scale: str, problems: ProblemList) -
     )  # fmt: skip
 
 
-def _check_points(fields: Fields, points: tuple[tuple[Point, int], ...]) -> None:
-    what = fields.what
+def _check_size(fields: Fields, points: tuple[tuple[Point, int], ...]) -> None:
     if not FEWEST_POINTS <= len(points) <= MOST_POINTS:
         message = tr(
             "{what} has {count} points; {FEWEST_POINTS} to {MOST_POINTS} can be used.",
-            what=what,
+            what=fields.what,
             count=len(points),
             FEWEST_POINTS=FEWEST_POINTS,
             MOST_POINTS=MOST_POINTS,
         )
         fields.add("scale_size", "points", message)
+
+
+def _check_points(fields: Fields, points: tuple[tuple[Point, int], ...]) -> None:
+    what = fields.what
+    _check_size(fields, points)
     values: set[str] = set()
     keys: dict[str, str] = {}
     letters: dict[str, str] = {}

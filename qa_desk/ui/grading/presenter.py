@@ -254,14 +254,8 @@ class GradingPresenter(QObject):
         self._show(revision.question)
         self.answering.follow(revision)
         self._view.focus_answer()
-        self._tell(
-            tr(
-                "{done}: question {numbers}, {words}",
-                done=done,
-                numbers=self.session.form.template.numbers[revision.question],
-                words=revision.words,
-            )
-        )
+        number = self.session.form.template.numbers[revision.question]
+        self._tell(tr("{done}: question {number}, {words}", done=done, number=number, words=revision.words))
 
     def _on_family_answered(self, worked_with_family: bool) -> None:
         if worked_with_family:

@@ -97,13 +97,7 @@ class PanelPresenter(QObject):
         kept = self._kept.get((self._audit.id, subject))
         case = self._compared(subject, kept.sort if kept else Sort.BIGGEST_DIFFERENCE)
         if case is None:
-            self._show_nothing(
-                tr(
-                    "{capitalize} {subject} cannot be compared now.",
-                    capitalize=self._noun.capitalize(),
-                    subject=subject,
-                )
-            )
+            self._show_nothing(tr("{noun} {subject} cannot be compared now.", noun=self._noun.title(), subject=subject))
             return
         if kept is None:
             kept = self._kept[self._audit.id, subject] = Agenda(case)
@@ -164,15 +158,9 @@ class PanelPresenter(QObject):
         self.show_rows()
         self.show_draft()
         self._page.show_pane(self._page.question)
-        announce(
-            self._page,
-            tr(
-                "Question {number}, {title} {headline}.",
-                number=self._shown.number,
-                title=self._shown.title,
-                headline=self._shown.headline,
-            ),
-        )
+        one = self._shown
+        said = tr("Question {number}, {title} {told}.", number=one.number, title=one.title, told=one.headline)
+        announce(self._page, said)
 
     def show_draft(self) -> None:
         """Show the decision as it stands, here and to the room."""
@@ -270,13 +258,8 @@ class PanelPresenter(QObject):
         if 0 <= place < len(codes):
             self._open_case(codes[place])
         else:
-            self._page.event_told.emit(
-                tr(
-                    "That was the {part} {noun} to compare.",
-                    part=tr("last") if step > 0 else tr("first"),
-                    noun=self._noun,
-                )
-            )
+            which = tr("last") if step > 0 else tr("first")
+            self._page.event_told.emit(tr("That was the {which} {noun} to compare.", which=which, noun=self._noun))
 
     def _on_later_requested(self) -> None:
         agenda = self.agenda

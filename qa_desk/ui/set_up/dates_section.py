@@ -23,7 +23,9 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 FACTS = (
-    tr("Title"), tr("Theme"), "Look-back", tr("Template"), tr("Who audits"), tr("Who leads"), tr("Agencies"), tr("To grade"), tr("Return due"),
+    tr("Title"), tr("Theme"), "Look-back", tr("Template"), tr("Who audits"),
+    tr("Who leads"), tr("Agencies"), tr("To grade"),
+    tr("Return due"),
     tr("Panel meets"),
 )  # fmt: skip
 SHORT_HINT = tr(
