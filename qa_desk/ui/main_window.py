@@ -161,8 +161,7 @@ class MainWindow(QMainWindow):
             self.welcome.deleteLater()
             self.welcome = None
         self._desk = desk
-        snapshot = desk.services.desk.snapshot
-        self.snapshot_bar.show_words(snapshot.words if snapshot is not None else "")
+        self.snapshot_bar.show_words(desk.snapshot_words)
         self.message_bar.close_message()
         self._makers = dict(makers)
         for place in RAIL:
@@ -225,11 +224,10 @@ class MainWindow(QMainWindow):
         On a snapshot nothing ever can be, which the window says: whoever typed all the same is not held there.
         """
         current = self._pages.get(self._place)
-        return current is None or current.may_leave() or self._is_snapshot
+        return current is None or current.may_leave() or self._on_snapshot()
 
-    @property
-    def _is_snapshot(self) -> bool:
-        return self._desk is not None and self._desk.services.desk.snapshot is not None
+    def _on_snapshot(self) -> bool:
+        return self._desk is not None and bool(self._desk.snapshot_words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.leave_desk():
@@ -253,7 +251,7 @@ class MainWindow(QMainWindow):
         self.go(WORKING_PLACES[self._place].back_to if self._place in WORKING_PLACES else "home")
 
     def _on_save_told(self, words: str, saved: bool) -> None:
-        if self._is_snapshot:
+        if self._on_snapshot():
             self.status.show_saved("Read-only")  # nothing is saved where nothing can be changed
         elif saved:
             self.status.show_saved(words)
