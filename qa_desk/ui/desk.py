@@ -24,6 +24,12 @@ class Desk(QObject):
         self.errors = errors
         self._closed = False
 
+    @property
+    def snapshot_words(self) -> str:
+        """Which snapshot this is, in words; empty on a desk that can be worked on."""
+        snapshot = self.services.desk.snapshot
+        return snapshot.words if snapshot is not None else ""
+
     def close(self) -> None:
         """Close the desk. Work that ends only now finds nothing to ask, and says nothing of it."""
         self.ask(self.services.desk.close)

@@ -165,8 +165,7 @@ class MainWindow(QMainWindow):
             self.welcome.deleteLater()
             self.welcome = None
         self._desk = desk
-        snapshot = desk.services.desk.snapshot
-        self.snapshot_bar.show_words(snapshot.words if snapshot is not None else "")
+        self.snapshot_bar.show_words(desk.snapshot_words)
         self.message_bar.close_message()
         self._makers = dict(makers)
         for place in RAIL:
@@ -176,9 +175,9 @@ class MainWindow(QMainWindow):
         """Open a place, unless the page that is open holds on to work that cannot be saved."""
         if name not in self._makers:
             return
-        current = self._pages.get(self._place)
-        if current is not None and not current.may_leave():
+        if not self.leave_desk():
             return
+        current = self._pages.get(self._place)
         if current is not None:
             self._errors.no_longer_shown_by(current)
         page = self.page(name)
@@ -224,9 +223,15 @@ class MainWindow(QMainWindow):
         self.message_bar.show_problem(problem)
 
     def leave_desk(self) -> bool:
-        """Save what is half typed before the desk is closed; False while something cannot be saved."""
+        """Save what is half typed before it goes from the screen; False while something cannot be saved.
+
+        On a snapshot nothing ever can be, which the window says: whoever typed all the same is not held there.
+        """
         current = self._pages.get(self._place)
-        return current is None or current.may_leave()
+        return current is None or current.may_leave() or self._on_snapshot()
+
+    def _on_snapshot(self) -> bool:
+        return self._desk is not None and bool(self._desk.snapshot_words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.leave_desk():
@@ -250,7 +255,7 @@ class MainWindow(QMainWindow):
         self.go(WORKING_PLACES[self._place].back_to if self._place in WORKING_PLACES else "home")
 
     def _on_save_told(self, words: str, saved: bool) -> None:
-        if self._desk is not None and self._desk.services.desk.snapshot is not None:
+        if self._on_snapshot():
             self.status.show_saved("Read-only")  # nothing is saved where nothing can be changed
         elif saved:
             self.status.show_saved(words)

@@ -123,7 +123,10 @@ def bound_read_only(folder: Path) -> bool:
     bind = subprocess.run(["mount", "--bind", folder, folder], capture_output=True, check=False)
     if bind.returncode:
         return False
-    return not subprocess.run(["mount", "-o", "remount,ro,bind", folder], capture_output=True, check=False).returncode
+    if subprocess.run(["mount", "-o", "remount,ro,bind", folder], capture_output=True, check=False).returncode:
+        subprocess.run(["umount", folder], check=True)
+        return False
+    return True
 
 
 def test_on_a_read_only_medium_the_desk_is_refused_and_its_snapshot_read(closed_desk: Path) -> None:

@@ -230,8 +230,10 @@ class WelcomePresenter(QObject):
             self._refuse_code(self._opening, error)
         elif path is not None and isinstance(error, SnapshotOffered):
             self._view.offer_snapshot(error)
+            return
         else:
             self._errors.report(error)
+        self._snapshot = None
 
     def _refuse(self, path: Path, error: UserError) -> None:
         tries = self._tries.get(path, Tries()).after_wrong()
