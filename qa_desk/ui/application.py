@@ -10,6 +10,7 @@ from qa_desk import __version__, paths
 from qa_desk.domain.language import tr
 from qa_desk.services.desks import Desks
 from qa_desk.settings import Settings
+from qa_desk.ui.collecting import collect_while_unwatched
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.live_settings import LiveSettings, LookFollowsSettings
 from qa_desk.ui.look import Look
@@ -57,6 +58,7 @@ def run_window(desks: Desks, argv: Sequence[str], warning: str | None = None, lo
     told = " ".join(words for words in (loaded.warning, warning, desks.holidays.warning) if words)
     if told:
         workplace.window.message_bar.show_message(MessageKind.WARNING, told)
+    collect_while_unwatched(application)
     status = application.exec()
     del follows
     return WindowEnd(status, *ended)

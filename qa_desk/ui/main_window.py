@@ -243,8 +243,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _forget_pages(self) -> None:
-        current = self._pages.get(self._place)
-        if current is not None:
+        if (current := self._pages.get(self._place)) is not None:
             self._errors.no_longer_shown_by(current)
         for page in self._pages.values():
             self.stack.removeWidget(page)
@@ -255,10 +254,8 @@ class MainWindow(QMainWindow):
         self.go(WORKING_PLACES[self._place].back_to if self._place in WORKING_PLACES else "home")
 
     def _on_save_told(self, words: str, saved: bool) -> None:
-        if self._on_snapshot():
-            self.status.show_saved("Read-only")  # nothing is saved where nothing can be changed
-        elif saved:
-            self.status.show_saved(words)
+        if saved or self._on_snapshot():  # nothing is saved where nothing can be changed
+            self.status.show_saved(tr("Read-only") if self._on_snapshot() else words)
         else:
             self.status.show_not_saved(words)
 
