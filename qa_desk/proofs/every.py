@@ -21,6 +21,12 @@ def _flips() -> Proof:
     return prove
 
 
+def _suppress() -> Proof:
+    from qa_desk.proofs.suppress.campaign import prove
+
+    return prove
+
+
 CAMPAIGNS: tuple[Campaign, ...] = (
     Campaign(
         "kill",
@@ -45,5 +51,13 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         1_000,
         150,
         _flips,
+    ),
+    Campaign(
+        "suppress",
+        "No hidden small number can be worked out, from one file or from two that nobody was warned of",
+        "tables at random, each worked out by a solver and laid beside an earlier file of nearly the same",
+        2_000,
+        100,
+        _suppress,
     ),
 )
