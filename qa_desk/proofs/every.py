@@ -21,6 +21,12 @@ def _flips() -> Proof:
     return prove
 
 
+def _packages() -> Proof:
+    from qa_desk.proofs.packages.campaign import prove
+
+    return prove
+
+
 def _suppress() -> Proof:
     from qa_desk.proofs.suppress.campaign import prove
 
@@ -51,6 +57,14 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         1_000,
         150,
         _flips,
+    ),
+    Campaign(
+        "package",
+        "A pack or a return is taken in whole and true, or refused in words with nothing kept of it",
+        "files changed from outside, and beside them hostile bodies with good signatures, and lies of enrolled devices",
+        100_000,
+        20_000,
+        _packages,
     ),
     Campaign(
         "suppress",

@@ -13,10 +13,10 @@ from qa_desk.domain.answers import Answer
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.receiving.revisions import Revision, answer_text
 from qa_desk.proofs.exchange import CHAIR, COPY, JO, Desk, fresh_chair, packed_desks
+from qa_desk.proofs.packages.forging import contents_of
 from qa_desk.services import Services
 from qa_desk.services.conflicts import Conflict
 from qa_desk.services.grading_session import GradingSession
-from tests.forged_returns import contents_of
 
 CASES = 2
 POINTS = ("met", "partly_met", "not_met")
