@@ -21,6 +21,12 @@ def _flips() -> Proof:
     return prove
 
 
+def _merges() -> Proof:
+    from qa_desk.proofs.merges.campaign import prove
+
+    return prove
+
+
 def _packages() -> Proof:
     from qa_desk.proofs.packages.campaign import prove
 
@@ -65,6 +71,14 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         100_000,
         20_000,
         _packages,
+    ),
+    Campaign(
+        "merge",
+        "Whatever order files come in, no revision is lost, and what was said twice is kept for the chair to decide",
+        "histories of files that came shuffled, twice, in part, from copied laptops with wrong clocks",
+        20_000,
+        2_000,
+        _merges,
     ),
     Campaign(
         "suppress",
