@@ -21,6 +21,24 @@ def _flips() -> Proof:
     return prove
 
 
+def _merges() -> Proof:
+    from qa_desk.proofs.merges.campaign import prove
+
+    return prove
+
+
+def _packages() -> Proof:
+    from qa_desk.proofs.packages.campaign import prove
+
+    return prove
+
+
+def _suppress() -> Proof:
+    from qa_desk.proofs.suppress.campaign import prove
+
+    return prove
+
+
 CAMPAIGNS: tuple[Campaign, ...] = (
     Campaign(
         "kill",
@@ -45,5 +63,29 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         1_000,
         150,
         _flips,
+    ),
+    Campaign(
+        "package",
+        "A pack or a return is taken in whole and true, or refused in words with nothing kept of it",
+        "files changed from outside, and beside them hostile bodies with good signatures, and lies of enrolled devices",
+        100_000,
+        20_000,
+        _packages,
+    ),
+    Campaign(
+        "merge",
+        "Whatever order files come in, no revision is lost, and what was said twice is kept for the chair to decide",
+        "histories of files that came shuffled, twice, in part, from copied laptops with wrong clocks",
+        20_000,
+        2_000,
+        _merges,
+    ),
+    Campaign(
+        "suppress",
+        "No hidden small number can be worked out, from one file or from two that nobody was warned of",
+        "tables at random, each worked out by a solver and laid beside an earlier file of nearly the same",
+        2_000,
+        100,
+        _suppress,
     ),
 )
