@@ -1,6 +1,6 @@
 """The programme as a table: its columns are data."""
 
-from qa_desk.domain.dates import WEEKDAYS, short_date
+from qa_desk.domain.dates import SHORT_WEEKDAYS, short_date
 from qa_desk.domain.language import tr
 from qa_desk.domain.wording import counted
 from qa_desk.services.audits import AuditLine
@@ -13,7 +13,7 @@ def _returns(line: AuditLine) -> str:
 
 def _due(line: AuditLine) -> str:
     due = line.audit.return_due_on
-    return f"{WEEKDAYS[due.weekday()][:3]} {short_date(due)}" if due else "-"
+    return f"{SHORT_WEEKDAYS[due.weekday()]} {short_date(due)}" if due else "-"
 
 
 PROGRAMME_COLUMNS: tuple[Column[AuditLine], ...] = (

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from qa_desk.domain.agency_return import ReturnState, ReturnStatus
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.dates import SHORT_WEEKDAYS, short_date
 from qa_desk.domain.language import tr
 from qa_desk.domain.wording import counted, subject_word
 from qa_desk.services.returns import CaseLine
@@ -107,7 +108,10 @@ class MyCasesPresenter(QObject):
             if count:
                 parts.append(f"{count} {status.value.lower()}")
         day = self._audit.return_due_on
-        due = tr("   due {day:%a} {day_2} {day:%B %Y}", day=day, day_2=day.day) if day else ""
+        due = ""
+        if day:
+            weekday = SHORT_WEEKDAYS[day.weekday()]
+            due = tr("   due {weekday} {day}", weekday=weekday, day=short_date(day))
         self._view.show_counts(
             f"{counted(sum(counts.values()), audit.subject)}: {', '.join(parts)}{due}"
             if any(counts.values())
