@@ -53,7 +53,7 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         "What the screen calls saved survives a power cut, on a disk that does what it says",
         "states of the disk after a cut between any two operations, with single sectors of what waited",
         10_000,
-        1_000,
+        500,
         _power,
     ),
     Campaign(
@@ -85,7 +85,7 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         "No hidden small number can be worked out, from one file or from two that nobody was warned of",
         "tables at random, each worked out by a solver and laid beside an earlier file of nearly the same",
         2_000,
-        100,
+        40,
         _suppress,
     ),
 )

@@ -1719,6 +1719,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>A backup is kept before a desk is mended, and it could not be made: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/services/backups.py" />
       <source>A backup is kept before {what}, and it could not be made. {message}</source>
       <translation type="unfinished" />
@@ -7159,6 +7164,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>Its history still has all of it: add --repair to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/take_in/preview_rows.py" />
       <source>Its numbers have a gap. {told}. Ask {sender} for {versions_to_ask_for} too.</source>
       <translation type="unfinished" />
@@ -7287,6 +7297,11 @@
       <location filename="../../qa_desk/ui/my_cases/return_making.py" />
       <source>Keep working</source>
       <translation>Dal i weithio</translation>
+    </message>
+    <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>Keeping a backup of the desk as it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_desk/ui/home/view.py" />
@@ -7557,6 +7572,11 @@
       <location filename="../../qa_desk/ui/actions/view.py" />
       <source>Leave the table</source>
       <translation>Gadael y tabl</translation>
+    </message>
+    <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>Left as it is: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_desk/ui/keeping/rows.py" />
@@ -7924,6 +7944,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>Making every table again from the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/report_export/presenter.py" />
       <source>Making everything</source>
       <translation type="unfinished" />
@@ -8071,6 +8096,11 @@
     <message>
       <location filename="../../qa_desk/templates/reading/problems.py" />
       <source>Mend those that are listed first, then check again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>Mended {words}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9154,6 +9184,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>Nobody is there to say yes to mending {count} things.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/concerns/presenter.py" />
       <source>Nobody is told yet. It stands first on Home until somebody is, and until it is discharged.</source>
       <translation type="unfinished" />
@@ -9769,6 +9804,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>Nothing was changed. Keep this file, and restore your latest backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/domain/actions/acts.py" />
       <source>Nothing was changed. Let {ref} wait for nothing first.</source>
       <translation type="unfinished" />
@@ -9776,6 +9816,11 @@
     <message>
       <location filename="../../qa_desk/services/conflicts.py" />
       <source>Nothing was changed. Look at the list again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>Nothing was changed. Look at them with desk check, and add --yes to mend them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9791,6 +9836,11 @@
     <message>
       <location filename="../../qa_desk/domain/actions/acts.py" />
       <source>Nothing was changed. Make it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>Nothing was changed. Make room beside the desk, or give QA Desk the right to write there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9816,6 +9866,11 @@
     <message>
       <location filename="../../qa_desk/domain/audit.py" />
       <source>Nothing was changed. Reopen the audit first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>Nothing was changed. Restore your latest backup.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10026,6 +10081,11 @@
     <message>
       <location filename="../../qa_desk/services/designer.py" />
       <source>Nothing was made. Write what the template is for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>Nothing was mended.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11619,6 +11679,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/main_window.py" />
+      <source>Read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/welcome/presenter.py" />
       <source>Reading a snapshot</source>
       <translation type="unfinished" />
@@ -11996,6 +12061,11 @@
     <message>
       <location filename="../../qa_desk/ui/report_export/view.py" />
       <source>Reports: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>Restore your latest backup.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14274,8 +14344,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>The desk as it was is kept as {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/services/destroying.py" />
       <source>The desk cannot be destroyed: a legal hold stands ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>The desk could not be mended: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>The desk is as it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14484,6 +14569,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>The history of this desk, or a page of its file, is damaged, and nothing else holds what it said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/domain/receiving/checks.py" />
       <source>The history on {sender}'s device was rewritten since an earlier return.</source>
       <translation type="unfinished" />
@@ -14506,6 +14596,11 @@
     <message>
       <location filename="../../qa_desk/ui/backing_up.py" />
       <source>The latest backup did not work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/services/mending.py" />
+      <source>The latest by this name is {path}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15471,6 +15566,11 @@
     <message>
       <location filename="../../qa_desk/services/panel/feedback.py" />
       <source>There is nothing to give back yet: the panel has agreed nothing that an auditor graded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>There is nothing to mend from the history.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18894,6 +18994,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/store/mending.py" />
+      <source>its history cannot be read again ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/domain/findings/comparison.py" />
       <source>its limit changed</source>
       <translation type="unfinished" />
@@ -20746,6 +20851,18 @@ Keep this. It shows what the chair has, and whether a history was changed afterw
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>{desk} is not whole: {wrong}. Nothing was changed. {advice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>{desk}: found and can be made again from its history:
+{told}
+A backup is kept beside the desk first. Type yes to mend it: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/audit_move/presenter.py" />
       <source>{done_sentence} Undo puts everything back until an answer changes.</source>
       <translation type="unfinished" />
@@ -20948,6 +21065,11 @@ Keep this. It shows what the chair has, and whether a history was changed afterw
     <message>
       <location filename="../../qa_desk/domain/findings/cross_tab.py" />
       <source>{left_out} have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>{left} found is left, for no history can make it good. Restore a backup from before.</source>
       <translation type="unfinished" />
     </message>
     <message>
