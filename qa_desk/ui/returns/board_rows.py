@@ -175,7 +175,7 @@ def case_rows(board: ReturnsBoard, cases: Sequence[PanelCase]) -> tuple[CaseRow,
     """The cases that several people audit or that are held back: who audits them, what keeps a sealed one shut."""
     names = {case.subject: tuple(part.name for part in case.parts) for case in board.cases}
     return tuple(
-        CaseRow(one.subject, names.get(one.subject, ()), one.status.words, opens_when(one.seal))
+        CaseRow(one.subject, names.get(one.subject, ()), one.status.value, opens_when(one.seal))
         for one in cases
         if one.is_shared or _is_held(one)
     )
