@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         self.snapshot_bar.show_words("")
         self._fit_rail()
         self.status.show_saved("")
-        self.status.show_keys("F1 keys")
+        self.status.show_keys(tr("F1 keys"))
 
     def show_desk(self, desk: Desk, makers: Mapping[str, Callable[[], Page]]) -> None:
         """A desk is open: its pages, each made when it is first gone to, take the place of the welcome."""

@@ -869,6 +869,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/meetings/view.py" />
+      <source>&amp;Minimum (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/widgets/more_button.py" />
       <source>&amp;More...</source>
       <translation>&amp;Mwy...</translation>
@@ -2479,11 +2484,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/domain/receiving/devices.py" />
-      <source>Agency: {agency}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_desk/ui/areas/view.py" />
       <source>Agree the first, second or third grade; asks why where it is not the own grade</source>
       <translation type="unfinished" />
@@ -2492,6 +2492,11 @@
       <location filename="../../qa_desk/ui/areas/record_panel.py" />
       <source>Agree {label}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/audit.py" />
+      <source>Agreed</source>
+      <translation>Cytunwyd</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/panel/decision_pane.py" />
@@ -2626,6 +2631,11 @@
     <message>
       <location filename="../../qa_desk/ui/template_designer/panes/section_pane.py" />
       <source>Also where the section is fixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/cross_tab/view.py" />
+      <source>Alt+R rows   Alt+O columns   Alt+G grade   Ctrl+C copy as table   Esc Findings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3069,6 +3079,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/domain/audit.py" />
+      <source>Auditing</source>
+      <translation>Yn cael ei archwilio</translation>
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/packs/rows.py" />
       <source>Auditor</source>
       <translation>Archwiliwr</translation>
@@ -3299,11 +3314,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/services/meetings.py" />
-      <source>Board</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_desk/ui/actions/more.py" />
       <source>Board counts</source>
       <translation type="unfinished" />
@@ -3437,6 +3447,11 @@
       <location filename="../../qa_desk/ui/grading/page.py" />
       <source>Cannot judge, not applicable</source>
       <translation>Methu barnu, ddim yn berthnasol</translation>
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/set_up/draft.py" />
+      <source>Cannot start yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_desk/ui/home/needs.py" />
@@ -4129,9 +4144,9 @@
       <translation>Cau {title}</translation>
     </message>
     <message>
-      <location filename="../../qa_desk/ui/template_designer/groups/group.py" />
+      <location filename="../../qa_desk/domain/audit.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Wedi’i gau</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/actions/action_presenter.py" />
@@ -4639,6 +4654,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/paste_actions/view.py" />
+      <source>Ctrl+V paste a plan   F2 edit   Ctrl+D fill down   Ctrl+Z undo   Alt+P paste the good rows   Esc Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/meetings/view.py" />
+      <source>Ctrl+V paste a table   F2 edit   Ctrl+C copy as table   Ctrl+Z undo   Esc Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/preferences/reading_page.py" />
       <source>Cymraeg</source>
       <translation>Cymraeg</translation>
@@ -4999,13 +5024,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/services/audits.py" />
-      <source>Does not audit here any more</source>
+      <location filename="../../qa_desk/ui/areas/check_panel.py" />
+      <source>Does practice match the return?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/areas/check_panel.py" />
-      <source>Does practice match the return?</source>
+      <location filename="../../qa_desk/ui/set_up/draft.py" />
+      <source>Done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5026,6 +5051,11 @@
     <message>
       <location filename="../../qa_desk/ui/meetings/view.py" />
       <source>Down, right; with Shift up, left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/services/template_shelf.py" />
+      <source>Draft</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5699,6 +5729,11 @@
       <translation>Â &amp;baner</translation>
     </message>
     <message>
+      <location filename="../../qa_desk/ui/main_window.py" />
+      <source>F1 keys</source>
+      <translation>F1 bysellau</translation>
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/report_export/view.py" />
       <source>F1 keys   Alt+I include   F6 preview   PgUp/PgDn page   Ctrl+Shift+S save as   Ctrl+P print</source>
       <translation type="unfinished" />
@@ -6224,11 +6259,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/services/allocation.py" />
-      <source>Given to somebody else</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_desk/ui/meetings/view.py" />
       <source>Go &amp;back</source>
       <translation type="unfinished" />
@@ -6409,7 +6439,7 @@
       <translation>Rhoi {code} yn ôl</translation>
     </message>
     <message>
-      <location filename="../../qa_desk/domain/areas/tracker.py" />
+      <location filename="../../qa_desk/domain/agency_return.py" />
       <source>Handed back</source>
       <translation>Wedi’i roi’n ôl</translation>
     </message>
@@ -6677,6 +6707,11 @@
       <location filename="../../qa_desk/ui/set_up/allocation_section.py" />
       <source>In percent, from 0 to 100. Counts when cases are shared out</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/agency_return.py" />
+      <source>In progress</source>
+      <translation>Ar y gweill</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/set_up/sample_rows.py" />
@@ -7809,6 +7844,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/set_up/dates_section.py" />
+      <source>Look-back</source>
+      <translation>Cyfnod dan sylw</translation>
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/set_up/purpose_section.py" />
       <source>Look-back f&amp;rom</source>
       <translation type="unfinished" />
@@ -8366,11 +8406,6 @@
     <message>
       <location filename="../../qa_desk/templates/reading/problems.py" />
       <source>Name the source, or make the basis local or practice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_desk/domain/receiving/devices.py" />
-      <source>Name: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9324,9 +9359,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/domain/areas/tracker.py" />
+      <location filename="../../qa_desk/domain/agency_return.py" />
       <source>Not coming</source>
-      <translation type="unfinished" />
+      <translation>Ddim yn dod</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/comparison/view.py" />
@@ -9409,9 +9444,9 @@
       <translation>Ddim yn hysbys</translation>
     </message>
     <message>
-      <location filename="../../qa_desk/domain/areas/tracker.py" />
+      <location filename="../../qa_desk/domain/agency_return.py" />
       <source>Not known to us</source>
-      <translation type="unfinished" />
+      <translation>Ddim yn hysbys inni</translation>
     </message>
     <message>
       <location filename="../../qa_desk/domain/learning/entry.py" />
@@ -9482,6 +9517,11 @@
       <location filename="../../qa_desk/ui/themes/view.py" />
       <source>Not seen in an audit yet</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/agency_return.py" />
+      <source>Not started</source>
+      <translation>Heb ddechrau</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/workbook_returns/rows.py" />
@@ -11006,7 +11046,7 @@
     <message>
       <location filename="../../qa_desk/ui/set_up/dates_section.py" />
       <source>Panel meets</source>
-      <translation type="unfinished" />
+      <translation>Y panel yn cyfarfod</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/returns/rows.py" />
@@ -11147,6 +11187,11 @@
       <location filename="../../qa_desk/ui/paste_actions/view.py" />
       <source>Plan as o&amp;f</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/audit.py" />
+      <source>Planned</source>
+      <translation>Wedi’i gynllunio</translation>
     </message>
     <message>
       <location filename="../../qa_desk/templates/reading/scale_reader.py" />
@@ -11309,6 +11354,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/services/template_shelf.py" />
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/template_designer/publish_pane.py" />
       <source>Published &amp;on</source>
       <translation type="unfinished" />
@@ -11387,11 +11437,6 @@
       <location filename="../../qa_desk/ui/dialogs.py" />
       <source>QA Desk could not do that.</source>
       <translation>Ni allai QA Desk wneud hynny.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_desk/domain/receiving/devices.py" />
-      <source>QA Desk device card 1</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_desk/ui/background_check.py" />
@@ -11739,6 +11784,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/domain/agency_return.py" />
+      <source>Ready to check</source>
+      <translation>Yn barod i’w wirio</translation>
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/returns/board_rows.py" />
       <source>Ready to compare: {sum}.</source>
       <translation type="unfinished" />
@@ -12049,6 +12099,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/domain/audit.py" />
+      <source>Reported</source>
+      <translation>Adroddwyd</translation>
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/places.py" />
       <source>Reports</source>
       <translation>Adroddiadau</translation>
@@ -12071,6 +12126,11 @@
     <message>
       <location filename="../../qa_desk/services/retention.py" />
       <source>Retention date set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/services/template_shelf.py" />
+      <source>Retired</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12854,11 +12914,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/domain/receiving/devices.py" />
-      <source>Sealing key: {sealing_key}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_desk/store/desk_check.py" />
       <source>Search</source>
       <translation type="unfinished" />
@@ -13009,6 +13064,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/domain/agency_return.py" />
+      <source>Sent</source>
+      <translation>Anfonwyd</translation>
+    </message>
+    <message>
       <location filename="../../qa_desk/domain/answer_words.py" />
       <source>Sent a report</source>
       <translation>Anfonodd adroddiad</translation>
@@ -13151,11 +13211,6 @@
     <message>
       <location filename="../../qa_desk/ui/template_designer/groups/choices.py" />
       <source>Share this list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_desk/services/allocation.py" />
-      <source>Shared out again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13324,14 +13379,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/services/conflicts.py" />
+      <location filename="../../qa_desk/domain/agency_return.py" />
       <source>Signed off</source>
       <translation>Wedi’i gymeradwyo</translation>
-    </message>
-    <message>
-      <location filename="../../qa_desk/domain/receiving/devices.py" />
-      <source>Signing key: {signing_key}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_desk/ui/preferences/devices_page.py" />
@@ -16151,7 +16201,7 @@
     <message>
       <location filename="../../qa_desk/ui/set_up/dates_section.py" />
       <source>To grade</source>
-      <translation type="unfinished" />
+      <translation>I’w graddio</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/findings/view.py" />
@@ -17326,7 +17376,7 @@
     <message>
       <location filename="../../qa_desk/ui/set_up/dates_section.py" />
       <source>Who audits</source>
-      <translation type="unfinished" />
+      <translation>Pwy sy’n archwilio</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/set_up/draft.py" />
@@ -17366,7 +17416,7 @@
     <message>
       <location filename="../../qa_desk/ui/set_up/dates_section.py" />
       <source>Who leads</source>
-      <translation type="unfinished" />
+      <translation>Pwy sy’n arwain</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/looked/view.py" />
@@ -17587,6 +17637,11 @@
       <location filename="../../qa_desk/ui/preferences/recovery_presenter.py" />
       <source>Withdraw the recovery key?</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/agency_return.py" />
+      <source>Withdrawn</source>
+      <translation>Wedi’i dynnu’n ôl</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/report_export/presenter.py" />
@@ -18289,6 +18344,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>agencies</source>
+      <translation>asiantaethau</translation>
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>agency</source>
+      <translation>asiantaeth</translation>
+    </message>
+    <message>
       <location filename="../../qa_desk/domain/areas/grid.py" />
       <source>agreed {lower_first}</source>
       <translation type="unfinished" />
@@ -18439,6 +18504,11 @@
       <translation>methu barnu</translation>
     </message>
     <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>case</source>
+      <translation>achos</translation>
+    </message>
+    <message>
       <location filename="../../qa_desk/templates/drafts/problem_words.py" />
       <source>case facts</source>
       <translation type="unfinished" />
@@ -18467,6 +18537,11 @@
       <location filename="../../qa_desk/services/retention.py" />
       <source>case {subject} of {title}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>cases</source>
+      <translation>achosion</translation>
     </message>
     <message>
       <location filename="../../qa_desk/domain/actions/words.py" />
@@ -18582,6 +18657,11 @@
       <location filename="../../qa_desk/domain/agreement/words.py" />
       <source>does not cross</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/my_cases/model.py" />
+      <source>done</source>
+      <translation>wedi’i wneud</translation>
     </message>
     <message>
       <location filename="../../qa_desk/domain/actions/milestones.py" />
@@ -19239,11 +19319,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/domain/meetings/pasting.py" />
-      <source>not a member</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_desk/domain/areas/grid.py" />
       <source>not agreed yet</source>
       <translation type="unfinished" />
@@ -19514,25 +19589,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/domain/receiving/packages.py" />
-      <source>qa-desk campaign 1
-{chair}
-{audit}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_desk/domain/receiving/devices.py" />
-      <source>qa-desk device 1
-{signing_key}
-{sealing_key}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_desk/domain/receiving/revisions.py" />
-      <source>qa-desk revision 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_desk/ui/panel/end_pane.py" />
       <source>question is</source>
       <translation type="unfinished" />
@@ -19698,9 +19754,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/domain/receiving/devices.py" />
-      <source>sealing key</source>
-      <translation type="unfinished" />
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>school</source>
+      <translation>ysgol</translation>
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>schools</source>
+      <translation>ysgolion</translation>
     </message>
     <message>
       <location filename="../../qa_desk/templates/drafts/problem_words.py" />
@@ -19738,11 +19799,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/domain/receiving/devices.py" />
-      <source>signing key</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_desk/ui/voices/block.py" />
       <source>small group</source>
       <translation type="unfinished" />
@@ -19761,6 +19817,11 @@
       <location filename="../../qa_desk/ui/panel/model.py" />
       <source>spread {distance}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/my_cases/model.py" />
+      <source>started</source>
+      <translation>wedi dechrau</translation>
     </message>
     <message>
       <location filename="../../qa_desk/services/move_preview.py" />
@@ -19820,11 +19881,6 @@
     <message>
       <location filename="../../qa_desk/services/packs.py" />
       <source>the chair</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_desk/services/packs.py" />
-      <source>the chair's newer pack is without it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20591,6 +20647,16 @@ Keep this. It shows what the chair has, and whether a history was changed afterw
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>{count} agencies</source>
+      <translation>{count} asiantaeth</translation>
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>{count} agency</source>
+      <translation>{count} asiantaeth</translation>
+    </message>
+    <message>
       <location filename="../../qa_desk/services/panel/service.py" />
       <source>{count} agreed grades</source>
       <translation>{count} gradd y cytunwyd arnynt</translation>
@@ -20634,6 +20700,16 @@ Keep this. It shows what the chair has, and whether a history was changed afterw
       <location filename="../../qa_desk/services/retention.py" />
       <source>{count} backup{number} beside the desk still hold it. Remove them after this. Copies kept elsewhere are not known to QA Desk: see to them yourself.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>{count} case</source>
+      <translation>{count} achos</translation>
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>{count} cases</source>
+      <translation>{count} achos</translation>
     </message>
     <message>
       <location filename="../../qa_desk/domain/case_list.py" />
@@ -20784,6 +20860,16 @@ Keep this. It shows what the chair has, and whether a history was changed afterw
       <location filename="../../qa_desk/ui/take_in/preview_rows.py" />
       <source>{count} safeguarding {part}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>{count} school</source>
+      <translation>{count} ysgol</translation>
+    </message>
+    <message>
+      <location filename="../../qa_desk/domain/wording.py" />
+      <source>{count} schools</source>
+      <translation>{count} ysgol</translation>
     </message>
     <message>
       <location filename="../../qa_desk/services/move_preview.py" />
@@ -21456,6 +21542,11 @@ A backup is kept beside the desk first. Type yes to mend it: </source>
       <location filename="../../qa_desk/services/concerns.py" />
       <source>{partition}. Then reopen the audit and record it.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/home/model.py" />
+      <source>{part} of {whole}</source>
+      <translation>{part} o {whole}</translation>
     </message>
     <message>
       <location filename="../../qa_desk/ui/meetings/view.py" />

@@ -8,7 +8,7 @@ from qa_desk.ui.widgets.reading_table import Column
 
 
 def _returns(line: AuditLine) -> str:
-    return f"{line.finished} of {line.returns}" if line.returns else "-"
+    return tr("{part} of {whole}", part=line.finished, whole=line.returns) if line.returns else "-"
 
 
 def _due(line: AuditLine) -> str:
@@ -18,7 +18,7 @@ def _due(line: AuditLine) -> str:
 
 PROGRAMME_COLUMNS: tuple[Column[AuditLine], ...] = (
     Column(tr("Audit"), lambda line: line.audit.title),
-    Column(tr("Stage"), lambda line: line.stage.value),
+    Column(tr("Stage"), lambda line: line.stage.words),
     Column(
         tr("Cases"),
         lambda line: str(line.subjects) if line.subjects else "-",

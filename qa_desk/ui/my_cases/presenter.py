@@ -10,7 +10,7 @@ from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
 from qa_desk.domain.dates import SHORT_WEEKDAYS, short_date
 from qa_desk.domain.language import tr
-from qa_desk.domain.wording import counted, subject_word
+from qa_desk.domain.wording import counted, lower_first, subject_word
 from qa_desk.services.returns import CaseLine
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
@@ -106,7 +106,7 @@ class MyCasesPresenter(QObject):
         for status in COUNTED:
             count = counts.get(status, 0)
             if count:
-                parts.append(f"{count} {status.value.lower()}")
+                parts.append(f"{count} {status.words.lower()}")
         day = self._audit.return_due_on
         due = ""
         if day:
@@ -238,7 +238,7 @@ def sentence(line: CaseLine) -> str:
         case ReturnStatus.SIGNED_OFF:
             return tr("{code}: signed off{overall}.", code=code, overall=_overall(line))
         case ReturnStatus.HANDED_BACK | ReturnStatus.NOT_KNOWN | ReturnStatus.NOT_COMING | ReturnStatus.WITHDRAWN:
-            words = f"{code}: {line.status.value[:1].lower()}{line.status.value[1:]}. {line.agency_return.reason}"
+            words = f"{code}: {lower_first(line.status.words)}. {line.agency_return.reason}"
             return words.rstrip(" .") + "."
         case ReturnStatus.NOT_STARTED:
             return tr("{code}: not started.", code=code)
