@@ -14,7 +14,7 @@ from qa_desk.domain.events import AnswerRevised, Event
 from qa_desk.domain.progress import Progress
 from qa_desk.store import refusals
 from qa_desk.store.engine import DeskConnection
-from qa_desk.store.files import clear_part, put_in_place, reach_disk, start_part, wal_of
+from qa_desk.store.files import drop_part, put_in_place, reach_disk, start_part, wal_of
 from qa_desk.store.journal import LAST, NowUtc
 from qa_desk.store.keys import DeskKey
 from qa_desk.store.migrations import make_tables
@@ -59,7 +59,7 @@ def make_desk(path: Path, key: DeskKey, now: datetime) -> None:
                 connection.close()
             put_in_place(part, path)
     finally:
-        clear_part(path)
+        drop_part(path)
 
 
 def head_of(connection: DeskConnection) -> tuple[int, bytes]:
@@ -100,7 +100,7 @@ def back_up(
             path = _free_name(folder, f"{stem}-{stamp(now())}-{head[1].hex()[:8] or 'empty'}")
             put_in_place(part, path)
     finally:
-        clear_part(unnamed)
+        drop_part(unnamed)
     return path
 
 
@@ -166,7 +166,7 @@ def put_back(backup: Path, path: Path, key: DeskKey, now: NowUtc) -> Path | None
             kept = _set_aside(path, stamp(now())) if path.exists() else None
             put_in_place(part, path, replace=True)
     finally:
-        clear_part(path)
+        drop_part(path)
     return kept
 
 

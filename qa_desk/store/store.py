@@ -14,7 +14,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.store import copies, refusals
 from qa_desk.store.desk_check import DeskCheck, check_desk
 from qa_desk.store.engine import DeskConnection, check_engine, refusal_of
-from qa_desk.store.files import clear_part, put_in_place, start_part, wal_of
+from qa_desk.store.files import drop_part, put_in_place, start_part, wal_of
 from qa_desk.store.journal import NowUtc, chain_reading
 from qa_desk.store.keys import DeskKey, KeyCost, WrongPassphraseError, cost_of, key_of, new_key
 from qa_desk.store.migrations import KNOWN_VERSION, migrate
@@ -84,8 +84,13 @@ class Store:
         connection, recovered = open_checked(path, key, progress, read_all=read_all)
         try:
             migrate(connection)
-            clear_part(path)
+            drop_part(path)
             return cls(connection, clock, recovered)
+        except (sqlcipher.Error, DBAPIError) as error:
+            connection.close()
+            if refusal := refusal_of(path, error):
+                raise refusal from error
+            raise
         except BaseException:
             connection.close()
             raise
@@ -227,7 +232,7 @@ class Store:
                     copies.verified_copy(connection, part, fresh)
                     self._swap(connection, part, fresh)
             finally:
-                clear_part(path)
+                drop_part(path)
 
     def _swap(self, connection: DeskConnection, part: Path, fresh: DeskKey) -> None:
         path, key = connection.path, connection.key
