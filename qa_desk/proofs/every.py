@@ -33,6 +33,12 @@ def _packages() -> Proof:
     return prove
 
 
+def _fails() -> Proof:
+    from qa_desk.proofs.fails.campaign import prove
+
+    return prove
+
+
 def _suppress() -> Proof:
     from qa_desk.proofs.suppress.campaign import prove
 
@@ -79,6 +85,14 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         20_000,
         2_000,
         _merges,
+    ),
+    Campaign(
+        "fail",
+        "A disk that is full, broken or closed to us loses nothing that was called saved, and is told in words",
+        "file operations refused at work: a write, a wait for the disk, a new name, an opening or a removal",
+        200,
+        9,
+        _fails,
     ),
     Campaign(
         "suppress",

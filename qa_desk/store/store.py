@@ -17,7 +17,7 @@ from qa_desk.store import copies, mending, refusals
 from qa_desk.store.bringing_up import bring_up, is_older
 from qa_desk.store.desk_check import DeskCheck, check_desk
 from qa_desk.store.engine import DeskConnection, check_engine, refusal_of
-from qa_desk.store.files import clear_part
+from qa_desk.store.files import drop_part
 from qa_desk.store.journal import NowUtc, chain_reading
 from qa_desk.store.keys import DeskKey, KeyCost, cost_of, new_key
 from qa_desk.store.migrations import KNOWN_VERSION
@@ -115,10 +115,15 @@ class Store(Rekeying):
         try:
             if is_older(connection):
                 connection = bring_up(connection, clock, progress)
-            clear_part(path)
+            drop_part(path)
             settle_recovery_file(connection)  # where it cannot be written, Settings says that it is missing
             leave_note(path, who, clock())
             return cls(connection, clock, recovered)
+        except (sqlcipher.Error, DBAPIError) as error:
+            connection.close()
+            if refusal := refusal_of(path, error):
+                raise refusal from error
+            raise
         except BaseException:
             connection.close()
             raise
