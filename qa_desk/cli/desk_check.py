@@ -69,7 +69,7 @@ def _backup_folders() -> list[Path]:
 
 
 def _not_all(left: int) -> str:
-    return tr("{left} found is left, for no history can make it good. Restore a backup from before.", left=left)
+    return tr("Mended, but what no history makes again is left ({left} found). Restore a backup.", left=left)
 
 
 def _ask(arguments: Namespace, mendable: list["Finding"]) -> None:
