@@ -25,6 +25,7 @@ from qa_desk.ui.locking.cover import LockCover
 from qa_desk.ui.locking.lock import Locking
 from qa_desk.ui.look import Look
 from qa_desk.ui.main_window import MainWindow
+from qa_desk.ui.opening_files import OpeningFiles
 from qa_desk.ui.pages import Pages
 from qa_desk.ui.search.presenter import SearchPresenter
 from qa_desk.ui.tasks import TaskRunner
@@ -48,6 +49,7 @@ class Workplace(QObject):
         dialogs.parent = self.window
         self._search = SearchPresenter(self.window, self.tasks, self)
         self._concern_shortcut = ConcernShortcut(self.window)
+        self.opening = OpeningFiles(self.window, self)
         self._desk: Desk | None = None
         self._check: BackgroundCheck | None = None
         self._backups: KeepingBackups | None = None
@@ -96,6 +98,7 @@ class Workplace(QObject):
         self.locking.start()
         gc.freeze()  # what is there now stays: the collector need not walk it again between two key presses
         self._go_where_they_were(desk)
+        self.opening.desk_opened()
         if services.desk.needs_verifying:
             self._check_beside(desk)
 

@@ -3,9 +3,10 @@
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from qa_desk.own_process import child_command
 
 Child = subprocess.Popen[str]
 
@@ -13,8 +14,7 @@ Child = subprocess.Popen[str]
 @contextmanager
 def child_of(module: str) -> Iterator[Child]:
     """The process of a module that forks a worker for each line it reads."""
-    command = [sys.executable, "-m", module]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(child_command(module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield process
         finally:

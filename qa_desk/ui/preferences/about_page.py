@@ -17,6 +17,7 @@ WHAT_IT_IS = (
     "leaves this computer unless you save a file."
 )
 PARTS = (
+    "QA Desk is free to use, change and pass on, under the MIT licence.",
     "The window is made with Qt, under the GNU Lesser General Public License, version 3.",
     "PDF reports carry the fonts Noto Sans, Noto Sans Arabic and Noto Sans Hebrew, under the SIL Open Font "
     "License, version 1.1, and DejaVu Sans, under the Bitstream Vera licence.",
