@@ -869,6 +869,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/preferences/check_card.py" />
+      <source>&amp;Mend {count} thing{part}...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/preferences/check_card.py" />
+      <source>&amp;Mend...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/meetings/view.py" />
       <source>&amp;Minimum (%)</source>
       <translation type="unfinished" />
@@ -3764,7 +3774,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/preferences/desk_page.py" />
+      <location filename="../../qa_desk/ui/preferences/check_card.py" />
       <source>Check this &amp;desk</source>
       <translation>Gwirio’r &amp;ddesg hon</translation>
     </message>
@@ -3789,7 +3799,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/preferences/desk_page.py" />
+      <location filename="../../qa_desk/ui/preferences/check_presenter.py" />
       <source>Checking the desk</source>
       <translation>Gwirio’r ddesg</translation>
     </message>
@@ -5594,6 +5604,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/preferences/check_presenter.py" />
+      <source>Every table is made again from the history, with the index of words. No grade and no word that was recorded is changed. A backup of the desk as it is now is first put into {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/set_up/allocation_section.py" />
       <source>Every {subject_word} has an auditor.</source>
       <translation type="unfinished" />
@@ -6819,7 +6834,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/preferences/desk_page.py" />
+      <location filename="../../qa_desk/ui/preferences/check_card.py" />
       <source>Is the desk whole?</source>
       <translation>A yw’r ddesg yn gyfan?</translation>
     </message>
@@ -7294,7 +7309,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/preferences/copies_presenter.py" />
+      <location filename="../../qa_desk/ui/preferences/check_presenter.py" />
       <source>Keep the desk as it is</source>
       <translation>Cadw’r ddesg fel y mae</translation>
     </message>
@@ -8134,13 +8149,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/preferences/check_presenter.py" />
+      <source>Mend the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/templates/reading/problems.py" />
       <source>Mend those that are listed first, then check again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/preferences/check_presenter.py" />
+      <source>Mend {count} thing{part} in this desk?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/preferences/check_presenter.py" />
+      <source>Mended the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/preferences/check_presenter.py" />
+      <source>Mended {count} thing{part}. The desk as it was is kept as {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/cli/desk_check.py" />
       <source>Mended {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/cli/desk_check.py" />
+      <source>Mended, but what no history makes again is left ({left} found). Restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/preferences/check_presenter.py" />
+      <source>Mending the desk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11444,6 +11489,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/preferences/about_page.py" />
+      <source>QA Desk is free to use, change and pass on, under the MIT licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/locking/cover.py" />
       <source>QA Desk is locked. Something on the screen is not recorded yet: it is kept as it is until you come back.</source>
       <translation type="unfinished" />
@@ -11774,7 +11824,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/preferences/desk_page.py" />
+      <location filename="../../qa_desk/ui/preferences/check_card.py" />
       <source>Reads every page and every change ever made, and compares them. Nothing is altered.</source>
       <translation type="unfinished" />
     </message>
@@ -15864,12 +15914,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/preferences/desk_page.py" />
+      <location filename="../../qa_desk/ui/preferences/check_card.py" />
       <source>This desk is not whole. Make no more changes in it, and restore your latest backup.</source>
       <translation>Nid yw’r ddesg hon yn gyfan. Peidiwch â gwneud rhagor o newidiadau ynddi, ac adferwch eich copi wrth gefn diweddaraf.</translation>
     </message>
     <message>
-      <location filename="../../qa_desk/ui/preferences/desk_page.py" />
+      <location filename="../../qa_desk/ui/preferences/check_card.py" />
+      <source>This desk is not whole. What its history still has can be mended here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/preferences/check_card.py" />
       <source>This desk is whole.</source>
       <translation>Mae’r ddesg hon yn gyfan.</translation>
     </message>
@@ -17001,6 +17056,11 @@
     <message>
       <location filename="../../qa_desk/ui/returns/presenter.py" />
       <source>What is to be corrected? The auditor reads these words. What came is kept, and waits to be corrected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/preferences/check_card.py" />
+      <source>What is wrong with this desk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21154,11 +21214,6 @@ A backup is kept beside the desk first. Type yes to mend it: </source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/cli/desk_check.py" />
-      <source>{left} found is left, for no history can make it good. Restore a backup from before.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_desk/ui/welcome/waiting.py" />
       <source>{left} tries</source>
       <translation type="unfinished" />
@@ -22111,6 +22166,11 @@ A backup is kept beside the desk first. Type yes to mend it: </source>
     <message>
       <location filename="../../qa_desk/services/subject_access.py" />
       <source>{title}: why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/preferences/check_presenter.py" />
+      <source>{title}: {count} found, told below</source>
       <translation type="unfinished" />
     </message>
     <message>
