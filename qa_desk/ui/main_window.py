@@ -11,7 +11,7 @@ from qa_desk.domain.language import tr
 from qa_desk.settings import TEXT_SIZE_PERCENT
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.errors import Errors
-from qa_desk.ui.keys_help import KeysHelp
+from qa_desk.ui.help.panel import show_help
 from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
@@ -261,10 +261,7 @@ class MainWindow(QMainWindow):
 
     def _on_help_requested(self) -> None:
         page = self._pages.get(self._place)
-        keys = page.keys if page is not None else ()
-        working = WORKING_PLACES.get(self._place)
-        title = next((place.label for place in RAIL if place.name == self._place), tr("Keys"))
-        KeysHelp(self._look, working.label if working is not None else title, keys, self).open()
+        show_help(self._look, self, self._place or "welcome", page.keys if page is not None else ())
 
     def _on_go_to_requested(self) -> None:
         if self._makers:
