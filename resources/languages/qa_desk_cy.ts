@@ -649,6 +649,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_desk/ui/help/panel.py" />
+      <source>&amp;Find in help and in the words of the field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_desk/ui/findings/finding_box.py" />
       <source>&amp;Finding</source>
       <translation>&amp;Canfyddiad</translation>
@@ -3154,7 +3159,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/help/keys.py" />
       <source>Back out one level; never loses work</source>
       <translation>Mynd yn ôl un lefel; ni chollir gwaith byth</translation>
     </message>
@@ -5634,7 +5639,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/search/commands.py" />
       <source>Everywhere</source>
       <translation>Ym mhobman</translation>
     </message>
@@ -5907,6 +5912,11 @@
       <location filename="../../qa_desk/ui/findings/detail_pane.py" />
       <source>Find in evidence</source>
       <translation>Chwilio’r dystiolaeth</translation>
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/help/panel.py" />
+      <source>Find in help and in the words of the field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_desk/ui/findings/view.py" />
@@ -6474,8 +6484,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/template_designer/groups/wording.py" />
+      <location filename="../../qa_desk/ui/help/panel.py" />
       <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/help/panel.py" />
+      <source>Help that was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/help/panel.py" />
+      <source>Help: {title}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7409,7 +7429,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/template_designer/panes/point_card.py" />
+      <location filename="../../qa_desk/ui/help/panel.py" />
       <source>Key</source>
       <translation type="unfinished" />
     </message>
@@ -7419,19 +7439,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/main_window.py" />
-      <source>Keys</source>
-      <translation>Bysellau</translation>
-    </message>
-    <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/help/keys.py" />
       <source>Keys and help for this screen</source>
       <translation>Bysellau a chymorth ar gyfer y sgrin hon</translation>
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
-      <source>Keys of this screen</source>
-      <translation>Bysellau’r sgrin hon</translation>
+      <location filename="../../qa_desk/ui/help/panel.py" />
+      <source>Keys everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/help/panel.py" />
+      <source>Keys of this page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_desk/ui/template_designer/read_aloud.py" />
@@ -7809,7 +7829,7 @@
       <translation>Rheol leol</translation>
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/help/keys.py" />
       <source>Lock</source>
       <translation>Cloi</translation>
     </message>
@@ -8689,7 +8709,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/help/keys.py" />
       <source>Next pane</source>
       <translation>Cwarel nesaf</translation>
     </message>
@@ -11224,7 +11244,7 @@
       <translation>Lleoedd</translation>
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/help/keys.py" />
       <source>Places on the rail</source>
       <translation>Lleoedd ar y bar ochr</translation>
     </message>
@@ -11524,9 +11544,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
-      <source>QA Desk: keys</source>
-      <translation>QA Desk: bysellau</translation>
+      <location filename="../../qa_desk/ui/help/panel.py" />
+      <source>QA Desk: help</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_desk/ui/projector/window.py" />
@@ -12534,7 +12554,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/help/keys.py" />
       <source>Save now; everything is saved as you go</source>
       <translation>Cadw nawr; caiff popeth ei gadw wrth ichi weithio</translation>
     </message>
@@ -12969,7 +12989,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/help/keys.py" />
       <source>Search or go to</source>
       <translation>Chwilio neu fynd i</translation>
     </message>
@@ -14104,7 +14124,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/help/keys.py" />
       <source>Text bigger, smaller, normal</source>
       <translation>Testun mwy, llai, arferol</translation>
     </message>
@@ -16509,7 +16529,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_desk/ui/keys_help.py" />
+      <location filename="../../qa_desk/ui/help/keys.py" />
       <source>Undo, redo</source>
       <translation>Dadwneud, ailwneud</translation>
     </message>
@@ -17061,6 +17081,11 @@
     <message>
       <location filename="../../qa_desk/ui/preferences/check_card.py" />
       <source>What is wrong with this desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/help/panel.py" />
+      <source>What it does</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20809,6 +20834,11 @@ Keep this. It shows what the chair has, and whether a history was changed afterw
     <message>
       <location filename="../../qa_desk/services/made_files.py" />
       <source>{count} files are saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_desk/ui/help/panel.py" />
+      <source>{count} found</source>
       <translation type="unfinished" />
     </message>
     <message>
