@@ -1,4 +1,4 @@
-.PHONY: run test lint locks supply pictures words icons package
+.PHONY: run test lint locks supply pictures words icons package manual
 
 run:
 	python3 main.py
@@ -25,6 +25,12 @@ package:
 	$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR --workpath build/package --distpath dist \
 		resources/packaging/qa-desk.spec
 	.venv/bin/python -m pytest -q -m packaged tests/packaged
+
+# The manual with its search, to be read from a folder without a network: build/manual/site/index.html.
+manual:
+	.venv/bin/python -m docs.pictures build/manual/pictures --width 1366 --percent 100 --theme light --only full
+	.venv/bin/python -m docs.manual build/manual/pictures build/manual/pages
+	.venv/bin/python -m sphinx -q -W -b html build/manual/pages build/manual/site
 
 # After changing a version in pyproject.toml; needs uv. Add UPGRADE=--upgrade to take newer indirect dependencies too.
 COMPILE = uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate $(UPGRADE) pyproject.toml
