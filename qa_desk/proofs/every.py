@@ -102,7 +102,7 @@ CAMPAIGNS: tuple[Campaign, ...] = (
     ),
     Campaign(
         "import",
-        "A workbook from elsewhere is read in a process that can do nothing else, or refused with its one reason",
+        "A workbook from elsewhere is read, or refused with its one reason, and never waited for too long",
         "workbooks with macros, links, entities, bombs, false sizes and odd names, and such that an accident spoilt",
         160,
         12,
