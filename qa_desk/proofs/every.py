@@ -39,6 +39,12 @@ def _fails() -> Proof:
     return prove
 
 
+def _imports() -> Proof:
+    from qa_desk.proofs.imports.campaign import prove
+
+    return prove
+
+
 def _suppress() -> Proof:
     from qa_desk.proofs.suppress.campaign import prove
 
@@ -93,6 +99,14 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         200,
         9,
         _fails,
+    ),
+    Campaign(
+        "import",
+        "A workbook from elsewhere is read, or refused with its one reason, and never waited for too long",
+        "workbooks with macros, links, entities, bombs, false sizes and odd names, and such that an accident spoilt",
+        160,
+        12,
+        _imports,
     ),
     Campaign(
         "suppress",

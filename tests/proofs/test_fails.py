@@ -10,9 +10,8 @@ from qa_desk.proofs.exchange import CHAIR, PASSPHRASE
 from qa_desk.proofs.fails import campaign
 from qa_desk.proofs.fails.campaign import prove
 from qa_desk.proofs.fails.refusing import Disk, Refusal, refusing
-from qa_desk.proofs.kills import worker
 from qa_desk.proofs.kills.grounds import set_up
-from qa_desk.proofs.kills.worker import NEXT_PASSPHRASE, desk_in
+from qa_desk.proofs.kills.worker import ACTS, NEXT_PASSPHRASE, desk_in
 from qa_desk.store import files
 from qa_desk.store.watched_files import can_be_watched, watching
 
@@ -35,7 +34,7 @@ def test_an_answer_that_was_called_saved_and_is_not_is_found(tmp_path: Path, mon
     def boasts(*_: object) -> object:
         yield "9999 " + "ab" * 32
 
-    monkeypatch.setitem(worker.ACTS, "grade", (CHAIR, boasts))
+    monkeypatch.setitem(ACTS, "grade", (CHAIR, boasts))
     monkeypatch.setattr(campaign, "_positions", lambda *_: [1])
     monkeypatch.setattr(campaign, "MOST_DONE", {"grade": 1})
     assert any("an answer that was saved is gone" in words for words in prove(Attack(1, 1, tmp_path)).failures)

@@ -1,0 +1,1 @@
+"""Attacks by files that come from elsewhere."""
