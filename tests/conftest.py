@@ -1,7 +1,6 @@
 """Fixtures of every test: a made-up home, a laptop's screen, nothing left behind, expected files."""
 
 import difflib
-import itertools
 import os
 import shutil
 import tempfile
@@ -9,11 +8,12 @@ import threading
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
 
-from tests import leaks
+from tests import desk_salts, leaks
 
 TESTS = Path(__file__).parent
 GOLDEN_FOLDER = TESTS / "golden"
@@ -41,24 +41,47 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen_file()}"
     leaks.watch_qt()
     _derive_each_key_once()
+    _word_each_statement_once()
 
 
-_salts = itertools.count()
 _by_chance: Callable[[], bytes]
 
 
 def _derive_each_key_once() -> None:
     """A key is dear to make on purpose, and tests make and open the same few desks over and over.
 
-    The first desk that a test makes is always under the same salt, and so is its second, under another: real keys, that
-    any process can open.
+    The first desk that a test makes is always under the same salt, and so is its second, under another: the keys are
+    real ones, and any process can open the desk.
     """
     global _by_chance
     from qa_desk.store import keys
 
     _by_chance = keys._randomness
     keys._derive = lru_cache(maxsize=None)(keys._derive)
-    keys._randomness = lambda: next(_salts).to_bytes(8, "big")
+    keys._randomness = desk_salts.next_salt
+
+
+def _word_each_statement_once() -> None:
+    """Connections share the words of their statements, so that each is compiled once in a test run.
+
+    In the program the words go with their connection: they hold the values that a statement had first, and a locked
+    desk leaves nothing of a case in memory.
+    """
+    import sqlalchemy
+
+    from qa_desk.store import engine
+
+    first: list[Any] = []
+
+    def create_engine(*args: Any, **options: Any) -> Any:
+        made = sqlalchemy.create_engine(*args, **options)
+        if first:
+            made.dialect, made._compiled_cache = first[0].dialect, first[0]._compiled_cache
+        else:
+            first.append(made)
+        return made
+
+    vars(engine)["create_engine"] = create_engine
 
 
 def _screen_file() -> str:
@@ -68,13 +91,12 @@ def _screen_file() -> str:
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Settings and logs of each test in a folder of its own; made when something is first written there."""
-    global _salts
-    _salts = itertools.count()
     home = tmp_path / "home"
     monkeypatch.setenv("QA_DESK_HOME", str(home))
-    return home
+    with desk_salts.for_one_test():
+        yield home
 
 
 @pytest.fixture
