@@ -15,11 +15,11 @@ from qa_desk.store.checks.row_faults import link_faults, loose_ends, row_faults
 from qa_desk.store.engine import DeskConnection
 from qa_desk.store.event_codec import UnknownEventError
 from qa_desk.store.keys import scratch_key
+from qa_desk.store.migrations import make_empty_tables
 from qa_desk.store.projected_tables import UnknownReferenceError
 from qa_desk.store.projection import Projection
 from qa_desk.store.search_index import count_texts, index_faults
 from qa_desk.store.slices.every import PROJECTED
-from qa_desk.store.tables import Base
 
 NOT_LOOKED_AT = tr("not looked at, because the file itself is damaged")
 TOLD = 3
@@ -167,7 +167,7 @@ def _rebuilt(source: DeskConnection, progress: Progress) -> Iterator[DeskConnect
             scratch.run("PRAGMA journal_mode = OFF")
             scratch.run("PRAGMA synchronous = OFF")
             scratch.run("BEGIN")
-            Base.metadata.create_all(scratch.core)
+            make_empty_tables(scratch)
             Projection(scratch).rebuild(source, progress)
             scratch.run("COMMIT")
             yield scratch

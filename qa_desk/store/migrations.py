@@ -56,8 +56,7 @@ STEPS: Mapping[int, Step] = {1: _nothing_yet, 2: _nothing_yet, 3: _nothing_yet, 
 def make_tables(connection: DeskConnection, desk_id: str, device: str, created_at: str) -> None:
     """Everything a new desk needs, in one transaction."""
     connection.run("BEGIN IMMEDIATE")
-    for statement in _statements():
-        connection.run(statement)
+    make_empty_tables(connection)
     make_index(connection)
     for trigger in APPEND_ONLY:
         connection.run(trigger)
@@ -65,6 +64,12 @@ def make_tables(connection: DeskConnection, desk_id: str, device: str, created_a
     connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.run(f"PRAGMA user_version = {KNOWN_VERSION}")
     connection.run("COMMIT")
+
+
+def make_empty_tables(connection: DeskConnection) -> None:
+    """Every table with its indexes, and nothing that guards or follows them."""
+    for statement in _statements():
+        connection.run(statement)
 
 
 @cache
