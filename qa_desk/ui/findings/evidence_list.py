@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from qa_desk.domain.findings import QuotedEvidence
@@ -221,12 +221,10 @@ class EvidencePainter(QStyledItemDelegate):
         return height
 
     def _head_height(self, tag: Tag | None) -> int:
-        words = QFontMetrics(self._look.font(bold=True)).height()
+        words = self._look.metrics(bold=True).height()
         return max(words, tag_size(self._look, tag).height() if tag else 0) + self._look.space(4)
 
     def _text_height(self, text: str, width: int) -> int:
         if not text:
             return 0
-        return (
-            QFontMetrics(self._look.font()).boundingRect(QRect(0, 0, max(width, 1), _TALLEST), _WRAPPED, text).height()
-        )
+        return self._look.metrics().boundingRect(QRect(0, 0, max(width, 1), _TALLEST), _WRAPPED, text).height()

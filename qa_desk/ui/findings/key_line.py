@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qa_desk.domain.tones import Mark
@@ -25,7 +25,7 @@ class KeyWord(QWidget):
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._look.font())
+        metrics = self._look.metrics()
         return QSize(self._lead() + metrics.horizontalAdvance(self._words) + 1, metrics.height() + self._look.space(4))
 
     def minimumSizeHint(self) -> QSize:

@@ -1,7 +1,7 @@
 """The whole-width rows of the check page: question, answer, evidence, and what is missing."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from qa_desk.domain.language import tr
@@ -32,8 +32,8 @@ class CheckPainter(QStyledItemDelegate):
     def _columns(self, rect: QRect) -> tuple[QRect, QRect]:
         """Where the question stands and where its answer stands."""
         look = self._look
-        change = QFontMetrics(look.font()).horizontalAdvance(tr("Change")) + look.space(24)
-        number = QFontMetrics(look.font()).horizontalAdvance("88a") + look.space(24)
+        change = look.metrics().horizontalAdvance(tr("Change")) + look.space(24)
+        number = look.metrics().horizontalAdvance("88a") + look.space(24)
         top, height = rect.top() + look.space(6), rect.height() - look.space(12)
         share = (rect.width() - change - number) * 4 // 10
         question = QRect(rect.left() + number, top, share - look.space(16), height)
@@ -41,7 +41,7 @@ class CheckPainter(QStyledItemDelegate):
         return question, answer
 
     def _text_height(self, text: str, room: QRect) -> int:
-        metrics = QFontMetrics(self._look.font())
+        metrics = self._look.metrics()
         return metrics.boundingRect(QRect(0, 0, room.width(), 100_000), _WRAPPED, text).height()
 
     def _answer_height(self, row: CheckRow, room: QRect) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from qa_desk.domain.filled_form import FilledForm
@@ -43,7 +43,7 @@ class QuestionPainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.text))
         painter.setFont(look.font(bold=True))
         inner = rect.adjusted(look.space(12), 0, -look.space(12), 0)
-        told = QFontMetrics(look.font()).horizontalAdvance(row.told) + look.space(8)
+        told = look.metrics().horizontalAdvance(row.told) + look.space(8)
         words = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, inner.width() - told)
         painter.drawText(inner, _LEFT, words)
         painter.setFont(look.font())

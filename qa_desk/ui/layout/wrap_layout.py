@@ -111,6 +111,8 @@ class WrapLayout(QLayout):
 
 def _size_within(child: QLayoutItem, width: int) -> QSize:
     wanted = child.sizeHint()
-    own_width = min(wanted.width(), max(width, child.minimumSize().width()))
+    own_width = wanted.width()
+    if own_width > width:
+        own_width = min(own_width, max(width, child.minimumSize().width()))
     height = child.heightForWidth(own_width) if child.hasHeightForWidth() else wanted.height()
     return QSize(own_width, height)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from qa_desk.domain.language import tr
@@ -88,7 +88,7 @@ class DifferencePainter(QStyledItemDelegate):
             painter.fillRect(rect, QColor(theme.sel))
             painter.fillRect(QRect(rect.left(), rect.top(), look.space(4), rect.height()), QColor(theme.accent))
         ink = theme.sel_text if is_current else theme.text
-        metrics = QFontMetrics(look.font(bold=True))
+        metrics = look.metrics(bold=True)
         inner = rect.adjusted(look.space(12), look.space(4), -look.space(8), -look.space(4))
         line = inner.height() // 2
         number = metrics.horizontalAdvance("88a") + look.space(8)

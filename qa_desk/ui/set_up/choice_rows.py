@@ -76,7 +76,7 @@ class ChoiceRow(QRadioButton):
         if closed and not chosen:
             inks = (theme.disabled,) * 3
         radius, top = space(8), space(12)
-        title_height = QFontMetrics(self._look.font(bold=True)).height()
+        title_height = self._look.metrics(bold=True).height()
         self._paint_dot(painter, QPointF(space(12) + radius, top + title_height / 2), radius)
         for ink, (text, font, height) in zip(inks, self._lines(self.width()), strict=True):
             painter.setFont(font)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_desk.domain.language import tr
@@ -43,7 +43,7 @@ class SectionButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        bold, plain = QFontMetrics(self._look.font(bold=True)), QFontMetrics(self._look.font())
+        bold, plain = self._look.metrics(bold=True), self._look.metrics()
         words = bold.horizontalAdvance(f"8  {self.line.label}") + plain.horizontalAdvance(SectionStatus.CANNOT_START)
         return QSize(words + self._look.space(64), self._look.space(40))
 

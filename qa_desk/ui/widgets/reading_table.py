@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -234,7 +233,7 @@ class ReadingTable(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setMinimumSectionSize(self._row_height())
         self.verticalHeader().setDefaultSectionSize(self._row_height())
-        metrics, room = QFontMetrics(self._look.font()), self._look.space(24)
+        metrics, room = self._look.metrics(), self._look.space(24)
         header = self.horizontalHeader()
         for number, column in enumerate(self.rows_model.columns):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)

@@ -1,7 +1,7 @@
 """A box to tick whose words wrap: they may be longer than the pane is wide."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
 from qa_desk.ui.look import Look
@@ -25,7 +25,7 @@ class WrappedTick(QCheckBox):
         return self._look.space(18 + 8)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self._look.font()).horizontalAdvance(self._words) + self._left() + 2
+        width = self._look.metrics().horizontalAdvance(self._words) + self._left() + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -36,7 +36,7 @@ class WrappedTick(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(width - self._left(), 1), 100_000)
-        words = QFontMetrics(self._look.font()).boundingRect(room, _WRAPPED, self._words).height()
+        words = self._look.metrics().boundingRect(room, _WRAPPED, self._words).height()
         return max(words + 2 * self._above(), self._look.space(24))
 
     def _above(self) -> int:

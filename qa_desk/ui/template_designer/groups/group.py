@@ -1,7 +1,7 @@
 """What the groups of the properties pane have in common: a heading that opens it, and fields bound to keys."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_desk.domain.language import tr
@@ -54,7 +54,7 @@ class GroupHeading(QPushButton):
         painter.setPen(QColor(theme.text))
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, left, self._title)
-        room.setLeft(room.left() + QFontMetrics(look.font(bold=True)).horizontalAdvance(self._title) + space(16))
+        room.setLeft(room.left() + look.metrics(bold=True).horizontalAdvance(self._title) + space(16))
         if self.is_open:
             painter.end()
             return  # the fields say it themselves
