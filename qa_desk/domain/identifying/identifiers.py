@@ -1,6 +1,7 @@
 """What would tell who a child is: names, numbers, postcodes, dates of birth, in text and in single cells."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -88,9 +89,12 @@ def look_for_identifiers(text: str) -> tuple[Suspect, ...]:
     """The passages of a note that seem to identify someone, in order, so that the writer can be warned."""
     found: list[Suspect] = []
     for kind, start, end in _all_within(text):
-        if all(end <= other.start or other.end <= start for other in found):
-            found.append(Suspect(kind, start, end, text[start:end]))
-    return tuple(sorted(found, key=lambda suspect: suspect.start))
+        place = bisect_left(found, start, key=lambda suspect: suspect.start)
+        after_the_last = place == 0 or found[place - 1].end <= start
+        before_the_next = place == len(found) or end <= found[place].start
+        if after_the_last and before_the_next:
+            found.insert(place, Suspect(kind, start, end, text[start:end]))
+    return tuple(found)
 
 
 def kind_of_cell(text: str) -> IdentifierKind | None:
