@@ -21,6 +21,12 @@ def _flips() -> Proof:
     return prove
 
 
+def _text() -> Proof:
+    from qa_desk.proofs.text.campaign import prove
+
+    return prove
+
+
 CAMPAIGNS: tuple[Campaign, ...] = (
     Campaign(
         "kill",
@@ -45,5 +51,13 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         1_000,
         150,
         _flips,
+    ),
+    Campaign(
+        "text",
+        "What people type is the same everywhere: only what nobody can read is cleaned, once, where it is typed",
+        "texts followed over two desks and a sealed file into a workbook, a PDF and a Word file",
+        500,
+        100,
+        _text,
     ),
 )
