@@ -21,6 +21,12 @@ def _flips() -> Proof:
     return prove
 
 
+def _imports() -> Proof:
+    from qa_desk.proofs.imports.campaign import prove
+
+    return prove
+
+
 def _text() -> Proof:
     from qa_desk.proofs.text.campaign import prove
 
@@ -51,6 +57,14 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         1_000,
         150,
         _flips,
+    ),
+    Campaign(
+        "import",
+        "A file from elsewhere is read, or refused with one reason, soon, and asks for no other file and no network",
+        "hostile workbooks, zips and templates, each with its reason, and after them such as chance spoilt",
+        200,
+        30,
+        _imports,
     ),
     Campaign(
         "text",

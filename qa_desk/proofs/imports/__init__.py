@@ -1,0 +1,1 @@
+"""Files from elsewhere that mean harm or came to harm, through everything that reads such files."""
