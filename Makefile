@@ -1,4 +1,4 @@
-.PHONY: run test lint locks supply pictures words
+.PHONY: run test lint locks supply pictures words icons package manual
 
 run:
 	python3 main.py
@@ -14,6 +14,23 @@ lint:
 # Every screen in every state, size, text size and theme, to be looked at after a change to any of them.
 pictures:
 	.venv/bin/python -m docs.pictures build/pictures
+
+# The picture files of the icon, after its drawing was changed.
+icons:
+	.venv/bin/python resources/packaging/make_icons.py
+
+# One folder, dist/qa-desk, that runs where there is no Python; then it is tried as a person has it.
+PYTHON = .venv/bin/python
+package:
+	$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR --workpath build/package --distpath dist \
+		resources/packaging/qa-desk.spec
+	.venv/bin/python -m pytest -q -m packaged tests/packaged
+
+# The manual with its search, to be read from a folder without a network: build/manual/site/index.html.
+manual:
+	.venv/bin/python -m docs.pictures build/manual/pictures --width 1366 --percent 100 --theme light --only full
+	.venv/bin/python -m docs.manual build/manual/pictures build/manual/pages
+	.venv/bin/python -m sphinx -q -W -b html build/manual/pages build/manual/site
 
 # After changing a version in pyproject.toml; needs uv. Add UPGRADE=--upgrade to take newer indirect dependencies too.
 COMPILE = uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate $(UPGRADE) pyproject.toml

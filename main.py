@@ -9,8 +9,9 @@ if sys.version_info < (3, 11):  # said here, in words any Python can read, befor
     )
 
 if __name__ == "__main__":
-    from qa_desk import bootstrap
+    from qa_desk import bootstrap, own_process
 
+    own_process.run_as_child(sys.argv[1:])
     bootstrap.go_inside(sys.argv[1:])
     if sys.argv[1:2] == ["test"]:
         sys.exit(bootstrap.run_tests(sys.argv[2:]))

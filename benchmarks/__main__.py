@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported b
 from benchmarks.counting import findings_row, growth_rows
 from benchmarks.desks import Ground
 from benchmarks.expressions import expression_row
+from benchmarks.freezing import freezing_rows
 from benchmarks.grading import grading_rows
 from benchmarks.measured import Row
 from benchmarks.receiving import receiving_row
@@ -46,6 +47,7 @@ def rows(ground: Ground, arguments: argparse.Namespace) -> Iterator[Row]:
     yield workbook_row(ground, template, QUICK if quick else EXPORTED_ANSWERS // questions)
     yield receiving_row(ground)
     yield search_row(ground, cases)
+    yield from freezing_rows(ground, QUICK)
     sizes = [QUICK // 10, QUICK] if quick else [QUICK, WHOLE]
     yield from growth_rows(ground, [*sizes, LARGEST] if arguments.full else sizes)
 

@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from qa_desk import logs, paths
+from qa_desk import bootstrap, logs, own_process, paths
+from qa_desk.bootstrap import CHECK_WINDOW
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.language import tr
 
@@ -78,7 +79,8 @@ def main(arguments: Sequence[str]) -> int:
     """Open the window, or run one verb when there is one; returns the exit status."""
     workplace = Workplace()
     with logs.recording(paths.logs_folder()) as warning:
-        if arguments:
+        chosen, checking = file_to_open(arguments), list(arguments) == [CHECK_WINDOW]
+        if arguments and not chosen and not checking:
             from qa_desk.cli import run  # the window never needs it
 
             status = run(arguments, workplace)
@@ -88,11 +90,13 @@ def main(arguments: Sequence[str]) -> int:
             sys.stderr.write(f"{refusal}\n")
             return 1
         untranslated = _speak()
+        if checking:
+            return _check_window(workplace)
         from qa_desk.ui.application import run_window  # the command line never needs Qt
 
         locked = os.environ.pop(LOCKED_DESK, "")
         told = " ".join(filter(None, (warning, untranslated)))
-        end = run_window(workplace.desks, sys.argv[:1], told, Path(locked) if locked else None)
+        end = run_window(workplace.desks, sys.argv[:1], told, Path(locked) if locked else None, chosen)
     if end.locked is not None:
         _begin_again(end.locked)
     return end.status
@@ -110,9 +114,29 @@ def _speak() -> str:
     return ""
 
 
+def file_to_open(arguments: Sequence[str]) -> Path | None:
+    """The file the window is to open: the only word, where it ends like a file of ours or is some other file."""
+    if len(arguments) != 1 or arguments[0].startswith("-"):
+        return None
+    path = Path(arguments[0])
+    is_named = path.suffix.lower() in bootstrap.OPENED_FILES
+    return path.absolute() if is_named or (path.suffix and path.is_file()) else None
+
+
+def _check_window(workplace: Workplace) -> int:
+    from qa_desk.ui.window_check import check_window
+
+    try:
+        sys.stdout.write(f"{check_window(workplace.desks, sys.argv[:1])}\n")
+    except UserError as refusal:
+        sys.stderr.write(f"{refusal}\n")
+        return 1
+    return 0
+
+
 def _begin_again(locked: Path) -> NoReturn:
     """A new process in place of this one, which shows the lock: nothing that this one held is left in memory."""
-    command = [sys.executable, *sys.argv] if not getattr(sys, "frozen", False) else [sys.executable, *sys.argv[1:]]
+    command = own_process.again_command()
     environment = {**os.environ, LOCKED_DESK: str(locked)}
     if sys.platform == "win32":  # there, exec leaves the old process waiting
         import subprocess

@@ -10,6 +10,9 @@ from typing import NoReturn
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 RUNTIME_LOCK = "requirements.lock"
 DEVELOPMENT_LOCK = "requirements-dev.lock"
+OPENED_FILES = (".qadesk", ".qapack", ".qareturn")
+CHECK_WINDOW = "--check-window"
+"""Shows every place of the window on the demo desk and ends: for whoever installs the program."""
 
 
 def go_inside(arguments: list[str], root: str = ROOT) -> None:
@@ -83,7 +86,7 @@ def is_inside(root: str) -> bool:
 
 def _library_needs(arguments: list[str]) -> list[str]:
     """Which system libraries this run needs on Linux: none for a command, Qt's for tests, X's for a window."""
-    opens_window = not arguments or arguments[0].endswith(".qadesk")
+    opens_window = not arguments or arguments[0] == CHECK_WINDOW or arguments[0].lower().endswith(OPENED_FILES)
     if not sys.platform.startswith("linux") or not (opens_window or arguments[0] == "test"):
         return []
     platform, wayland = os.environ.get("QT_QPA_PLATFORM", ""), os.environ.get("WAYLAND_DISPLAY")

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import platformdirs
 
+from qa_desk.own_process import is_packaged
+
 _FOLDER_NAME = "QA Desk"
 
 
 def program_folder() -> Path:
     """The checkout, or the folder a packaged program unpacked its files to."""
-    if getattr(sys, "frozen", False):
+    if is_packaged():
         return Path(sys._MEIPASS)  # type: ignore[attr-defined]  # set by the packager
     return Path(__file__).resolve().parent.parent
 

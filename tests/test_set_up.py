@@ -29,6 +29,7 @@ STARTING_FILES = (
     "qa_desk/system_libraries.py",
     "qa_desk/domain/__init__.py",
     "qa_desk/domain/errors.py",
+    "qa_desk/domain/language.py",
 )
 LOCKS = (bootstrap.RUNTIME_LOCK, bootstrap.DEVELOPMENT_LOCK)
 APP = """
@@ -75,6 +76,7 @@ def clone(tmp_path: Path) -> Path:
         "system_libraries.py",
         "domain/__init__.py",
         "domain/errors.py",
+        "domain/language.py",
     )
     for name in ("main.py", *(f"qa_desk/{name}" for name in names)):
         shutil.copy(PROJECT / name, root / name)

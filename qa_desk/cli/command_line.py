@@ -12,6 +12,7 @@ from keyword import iskeyword
 from qa_desk import __version__, paths
 from qa_desk.cli.verbs import Told, Workplace
 from qa_desk.domain.errors import UserError
+from qa_desk.own_process import is_packaged
 
 DONE, REFUSED = 0, 1
 NOUNS = {
@@ -80,8 +81,9 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 
 def _parser(arguments: Sequence[str]) -> ArgumentParser:
     parser = ArgumentParser(
-        prog="main.py",
-        description="QA Desk without its window: one command, then text or JSON. Without a command the window opens.",
+        prog="qa-desk" if is_packaged() else "main.py",
+        description="QA Desk without its window: one command, then text or JSON. Without a command the window opens; "
+        "with a file (.qadesk, .qapack, .qareturn) it opens that; with --check-window it is tried on the demo desk.",
         epilog="A desk is unlocked by --passphrase-file, by the variable QA_DESK_PASSPHRASE, or by asking.",
         allow_abbrev=False,
     )

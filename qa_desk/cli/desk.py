@@ -4,7 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qa_desk.cli import desk_erase
+from qa_desk.cli import desk_check, desk_erase
 from qa_desk.cli.opened import actor_of, open_desk, progress_line
 from qa_desk.cli.passphrases import (
     first_passphrase,
@@ -17,7 +17,6 @@ from qa_desk.cli.verbs import Told, Workplace, add_desk, add_name, add_passphras
 from qa_desk.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from qa_desk.domain.desk_checks.damage import Finding
     from qa_desk.services import Services
     from qa_desk.services.desks import DeskHeader
 
@@ -33,7 +32,7 @@ def add_to(noun: ArgumentParser) -> None:
     info = add_verb(verbs, "info", _info, "what a desk says without its passphrase, and what it holds with it")
     add_desk(info)
     info.add_argument("--counts", action="store_true", help="ask for the passphrase and count what the desk holds")
-    add_desk(add_verb(verbs, "check", _check, "read everything and compare it; changes nothing"))
+    desk_check.add_to(verbs)
     backup = add_verb(verbs, "backup", _backup, "put a checked copy, under the same passphrase, into a folder")
     add_desk(backup)
     backup.add_argument("folder", metavar="DIR", type=Path)
@@ -132,35 +131,6 @@ def _holding_lines(held: dict[str, Any]) -> tuple[str, ...]:
         f"History: {held['events']} events, head {held['head'] or 'none yet'}",
     )
     return (*lines, "An interrupted session was brought in. Run `desk check`.") if held["recovered"] else lines
-
-
-def _check(arguments: Namespace, workplace: Workplace) -> Told:
-    with open_desk(arguments, workplace, reads_cases=False) as services:
-        checked = services.desk.check()
-    parts = [
-        {"title": one.title, "found": one.found, "problem": one.problem, "findings": [*map(_found, one.findings)]}
-        for one in checked.parts
-    ]
-    body = {"desk": str(arguments.desk), "ok": checked.ok, "parts": parts}
-    wrong = [one.words for one in checked.parts if not one.ok]
-    problem = (
-        f"{arguments.desk.name} is not whole: {'; '.join(wrong)}. Nothing was changed. Restore your latest backup."
-    )
-    lines = [one.words for one in checked.parts]
-    for finding in checked.findings:
-        lines += [finding.words, f"  {finding.damage.meaning} {finding.damage.mend.value}."]
-    return Told(tuple(lines), body, problem if wrong else "")
-
-
-def _found(finding: "Finding") -> dict[str, Any]:
-    damage = finding.damage
-    return {
-        "code": damage.code,
-        "name": damage.title,
-        "meaning": damage.meaning,
-        "where": finding.where,
-        "in_history": finding.in_history,
-    }
 
 
 def _backup(arguments: Namespace, workplace: Workplace) -> Told:

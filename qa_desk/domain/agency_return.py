@@ -28,7 +28,7 @@ SETTLED = frozenset({ReturnState.SIGNED_OFF, ReturnState.NOT_KNOWN, ReturnState.
 
 
 class ReturnStatus(StrEnum):
-    """The words shown for a return, in order."""
+    """Where a return stands, in order."""
 
     NOT_STARTED = "Not started"
     IN_PROGRESS = "In progress"
@@ -39,6 +39,24 @@ class ReturnStatus(StrEnum):
     NOT_COMING = "Not coming"
     WITHDRAWN = "Withdrawn"
     SENT = "Sent"
+
+    @property
+    def words(self) -> str:
+        """As it is said to a person; the value is what files and the command line say."""
+        return _STATUS_WORDS[self]
+
+
+_STATUS_WORDS = {
+    ReturnStatus.NOT_STARTED: tr("Not started"),
+    ReturnStatus.IN_PROGRESS: tr("In progress"),
+    ReturnStatus.READY_TO_CHECK: tr("Ready to check"),
+    ReturnStatus.SIGNED_OFF: tr("Signed off"),
+    ReturnStatus.HANDED_BACK: tr("Handed back"),
+    ReturnStatus.NOT_KNOWN: tr("Not known to us"),
+    ReturnStatus.NOT_COMING: tr("Not coming"),
+    ReturnStatus.WITHDRAWN: tr("Withdrawn"),
+    ReturnStatus.SENT: tr("Sent"),
+}
 
 
 def return_id(audit: str, subject: str, auditor: str) -> str:

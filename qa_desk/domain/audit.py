@@ -22,6 +22,21 @@ class Stage(StrEnum):
     REPORTED = "Reported"
     CLOSED = "Closed"
 
+    @property
+    def words(self) -> str:
+        """As it is said to a person; the value is what files and the command line say."""
+        return _STAGE_WORDS[self]
+
+
+_STAGE_WORDS = {
+    Stage.PLANNED: tr("Planned"),
+    Stage.NOT_STARTED: tr("Not started"),
+    Stage.AUDITING: tr("Auditing"),
+    Stage.AGREED: tr("Agreed"),
+    Stage.REPORTED: tr("Reported"),
+    Stage.CLOSED: tr("Closed"),
+}
+
 
 @dataclass(frozen=True)
 class TemplateReference:

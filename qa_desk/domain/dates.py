@@ -8,10 +8,22 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.language import tr
 
 MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""The English names, which are read in every language: lists and plans come from anywhere."""
+MONTH_NAMES = (
     tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),
     tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
 )  # fmt: skip
-WEEKDAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
+WEEKDAY_NAMES = (
+    tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"),
+)  # fmt: skip
+SHORT_WEEKDAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+"""The names as they are said back, in the language of the person, who may type them too."""
+_BEFORE_A_DAY = "".join(WEEKDAY_NAMES[0].lower().rpartition(" ")[:2])
+"""The word before the name of a day, where the language has one: Welsh says "Dydd Llun"."""
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
@@ -70,8 +82,8 @@ def parse_date(text: str, today: date, *, ahead: bool = False) -> date:
         raise DateProblem(DateProblemKind.INCOMPLETE, tr("a day, a month and a year"))
     if _TYPED.fullmatch(typed) is None:
         raise DateProblem(DateProblemKind.NOT_UNDERSTOOD)
-    parts = _PARTS.findall(typed)
-    weekday = _weekday(parts[0])
+    parts = _PARTS.findall(typed.removeprefix(_BEFORE_A_DAY))
+    weekday = _weekday(parts)
     if weekday is not None:
         parts = parts[1:]
     found = _from_parts(_separated(parts), today, ahead)
@@ -100,7 +112,7 @@ def date_in_full(text: str, today: date) -> date | None:
 
 def spoken_date(day: date) -> str:
     """The date said back in full: "Friday 6 March 2026"."""
-    return f"{WEEKDAYS[day.weekday()]} {short_date(day)}"
+    return f"{WEEKDAY_NAMES[day.weekday()]} {short_date(day)}"
 
 
 def short_date(day: date) -> str:
@@ -110,12 +122,12 @@ def short_date(day: date) -> str:
 
 def month_and_year(day: date) -> str:
     """The month alone, for what took weeks: "March 2026"."""
-    return f"{MONTHS[day.month - 1]} {day.year}"
+    return f"{MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 def day_and_month(day: date) -> str:
     """The date where the year is known already: "6 March"."""
-    return f"{day.day} {MONTHS[day.month - 1]}"
+    return f"{day.day} {MONTH_NAMES[day.month - 1]}"
 
 
 def add_months(day: date, months: int) -> date:
@@ -126,16 +138,24 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, last))
 
 
-def _weekday(word: str) -> int | None:
+def _weekday(parts: list[str]) -> int | None:
+    if len(parts) <= 3 and month_number(parts[0]) is not None:
+        return None  # in Welsh, Mawrth is a Tuesday and March
+    found = _named(parts[0], WEEKDAYS, WEEKDAY_NAMES)
+    return None if found is None else found % len(WEEKDAYS)
+
+
+def month_number(word: str) -> int | None:
+    """The month that starts so, in English or in the language of the person."""
+    found = _named(word, MONTHS, MONTH_NAMES)
+    return None if found is None else found % len(MONTHS) + 1
+
+
+def _named(word: str, english: tuple[str, ...], own: tuple[str, ...]) -> int | None:
     if len(word) < 3 or word.isdecimal():
         return None
-    return next((number for number, name in enumerate(WEEKDAYS) if name.lower().startswith(word)), None)
-
-
-def _month(word: str) -> int | None:
-    if len(word) < 3:
-        return None
-    return next((number for number, name in enumerate(MONTHS, 1) if name.lower().startswith(word)), None)
+    names = (*english, *(name.rpartition(" ")[2] for name in own))
+    return next((place for place, name in enumerate(names) if name.lower().startswith(word.lower())), None)
 
 
 def _separated(parts: list[str]) -> list[str]:
@@ -148,7 +168,7 @@ def _separated(parts: list[str]) -> list[str]:
 
 def _from_parts(parts: list[str], today: date, ahead: bool) -> date:
     words = [part for part in parts if not part.isdecimal()]
-    if len(words) > 1 or len(parts) > 3 or any(_month(word) is None for word in words):
+    if len(words) > 1 or len(parts) > 3 or any(month_number(word) is None for word in words):
         raise DateProblem(DateProblemKind.NOT_UNDERSTOOD)
     if len(parts) < 3:
         return _without_a_part(parts, today, ahead)
@@ -197,7 +217,7 @@ def _is_year(part: str) -> bool:
 
 
 def _month_number(part: str) -> int:
-    return int(part) if part.isdecimal() else _month(part) or 0
+    return int(part) if part.isdecimal() else month_number(part) or 0
 
 
 def _year(part: str, today: date) -> int:

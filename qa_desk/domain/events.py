@@ -15,6 +15,7 @@ from qa_desk.domain.audit import Audit, Subject, TemplateReference
 from qa_desk.domain.closing.events import ClosingEvent
 from qa_desk.domain.comparing.events import ComparingEvent
 from qa_desk.domain.concerns.events import ConcernEvent
+from qa_desk.domain.desk_checks.events import MendingEvent
 from qa_desk.domain.disclosure.rules import INTERNAL
 from qa_desk.domain.learning.events import LearningEvent
 from qa_desk.domain.looking.events import LookEvent
@@ -281,6 +282,7 @@ Event = (
     | LookEvent
     | RecoveryEvent
     | RetentionEvent
+    | MendingEvent
 )
 
 

@@ -2,13 +2,20 @@
 
 from collections.abc import Iterable
 
+from qa_desk.domain.language import tr
 from qa_desk.domain.template import SubjectKind
 
 SUBJECT_WORDS = {
-    SubjectKind.CASE: ("case", "cases"),
-    SubjectKind.AGENCY: ("agency", "agencies"),
-    SubjectKind.SCHOOL: ("school", "schools"),
+    SubjectKind.CASE: (tr("case"), tr("cases")),
+    SubjectKind.AGENCY: (tr("agency"), tr("agencies")),
+    SubjectKind.SCHOOL: (tr("school"), tr("schools")),
 }
+_COUNTED = {
+    SubjectKind.CASE: (tr("{count} case"), tr("{count} cases")),
+    SubjectKind.AGENCY: (tr("{count} agency"), tr("{count} agencies")),
+    SubjectKind.SCHOOL: (tr("{count} school"), tr("{count} schools")),
+}
+"""Sentences of their own: after a number, Welsh has the one where English has the many."""
 
 
 def lower_first(text: str) -> str:
@@ -24,7 +31,8 @@ def subject_word(kind: SubjectKind, count: int) -> str:
 
 def counted(count: int, kind: SubjectKind) -> str:
     """ "25 cases", "1 agency"."""
-    return f"{count} {subject_word(kind, count)}"
+    one, many = _COUNTED[kind]
+    return (one if count == 1 else many).format(count=count)
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:

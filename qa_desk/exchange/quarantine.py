@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-import sys
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -14,6 +13,7 @@ from qa_desk.domain.case_list import Cell
 from qa_desk.domain.errors import UserError
 from qa_desk.exchange.quarantine_child import TOO_MANY_ROWS
 from qa_desk.exchange.workbook_preflight import LARGEST_FILE
+from qa_desk.own_process import child_command
 
 WAIT_SECONDS = 30
 """Longer than the child's own limit of processor time, for a laptop that is busy."""
@@ -28,7 +28,6 @@ PASSWORD = "is protected with a password"  # noqa: S105 - the words of a refusal
 EMPTY = "is empty"
 ALL_SHEETS, FIRST_SHEET, WORD = "--all", "--first", "--word"
 _CHILD_MODULE = "qa_desk.exchange.quarantine_child"
-_CHILD = f"import sys; sys.path.insert(0, sys.argv.pop(1)); from {_CHILD_MODULE} import main; sys.exit(main())"
 _KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "TEMP", "TMP")
 _OLE_SIGN = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -59,21 +58,16 @@ def read_word_tables(path: Path) -> tuple[SheetReading, ...]:
     return _read(path, WORD)
 
 
-def child_command(what: str) -> list[str]:
-    """How the child is started: isolated from the environment, with nothing but our own folder to import from.
-
-    A packaged program has no ``-c``: its own entry point must run the module that is named after ``-m``.
-    """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "-m", _CHILD_MODULE, what]
-    return [sys.executable, "-I", "-B", "-c", _CHILD, str(Path(__file__).resolve().parents[2]), what]
+def quarantine_command(what: str) -> list[str]:
+    """How the child is started: isolated from the environment, with nothing but our own folder to import from."""
+    return child_command(_CHILD_MODULE, what, isolated=True)
 
 
 def _read(path: Path, what: str) -> tuple[SheetReading, ...]:
     raw = _bytes(path)
     try:
         done = subprocess.run(
-            child_command(what),
+            quarantine_command(what),
             input=raw,
             capture_output=True,
             timeout=WAIT_SECONDS,

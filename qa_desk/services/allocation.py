@@ -114,7 +114,7 @@ class AllocationService:
                     )
             theirs = tuple(code for code in wanted if (code, auditor) in asked)
             if theirs:
-                uow.record(ReturnsWithdrawn(audit_id, auditor, theirs, reason or tr("Given to somebody else")))
+                uow.record(ReturnsWithdrawn(audit_id, auditor, theirs, reason or "Given to somebody else"))
         return Changed(tr("Cases taken back"), audits=frozenset({audit_id}))
 
     def mark_double(self, audit_id: str, code: str, auditor: str, reason: str = "") -> Changed:
@@ -279,7 +279,7 @@ def _give_anew(uow: UnitOfWork, audit: Audit, by_auditor: Mapping[str, tuple[str
         kept = frozenset(codes)
         gone = tuple(code for code, whose in giving.asked if whose == auditor and code not in kept)
         if gone:
-            uow.record(ReturnsWithdrawn(audit.id, auditor, gone, tr("Shared out again")))
+            uow.record(ReturnsWithdrawn(audit.id, auditor, gone, "Shared out again"))
         giving.give(auditor, codes)
 
 

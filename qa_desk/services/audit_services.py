@@ -57,7 +57,7 @@ class AuditServices:
         """The open desk itself."""
         from qa_desk.services.desk import DeskService
 
-        return DeskService(self._store, all_read=self._all_read)
+        return DeskService(self._store, self._actor, all_read=self._all_read)
 
     @cached_property
     def backups(self) -> "BackupService":

@@ -195,7 +195,7 @@ def _let_go(uow: UnitOfWork, audit: Audit) -> None:
             )
         gone.setdefault(one.auditor, []).append(one.subject)
     for auditor, codes in gone.items():
-        uow.record(ReturnsWithdrawn(audit.id, auditor, tuple(codes), tr("Does not audit here any more")))
+        uow.record(ReturnsWithdrawn(audit.id, auditor, tuple(codes), "Does not audit here any more"))
 
 
 def _kept(template: Template, source: str) -> TemplateKept:

@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -131,15 +132,26 @@ class BackupService:
                     recovery_file_of(one.path).unlink(missing_ok=True)
 
     def _by_name(self, path: Path) -> Backup | None:
-        stem = re.escape(self._store.desk.path.stem)
-        match = re.fullmatch(rf"{stem}-(\d{{8}}T\d{{6}}Z)-([0-9a-f]{{8}}|empty)(?:-\d+)?\.qadesk", path.name)
-        if match is None:
-            return None
-        try:
-            made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
-        except ValueError:
-            return None
-        return Backup(path, made, "" if match[2] == "empty" else match[2])
+        return _by_name(self._store.desk.path, path)
+
+
+def latest_backup(desk: Path, folders: Iterable[Path]) -> Backup | None:
+    """The latest copy with the name of a desk, beside it or in ``folders``; for a desk that cannot be opened."""
+    kept = (path for folder in (backups_beside(desk), *folders) for path in folder.glob("*.qadesk"))
+    return max(filter(None, (_by_name(desk, path) for path in kept)), key=lambda one: one.made_at, default=None)
+
+
+def _by_name(desk: Path, path: Path) -> Backup | None:
+    match = re.fullmatch(
+        rf"{re.escape(desk.stem)}-(\d{{8}}T\d{{6}}Z)-([0-9a-f]{{8}}|empty)(?:-\d+)?\.qadesk", path.name
+    )
+    if match is None:
+        return None
+    try:
+        made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Backup(path, made, "" if match[2] == "empty" else match[2])
 
 
 def _make_own(folder: Path) -> None:

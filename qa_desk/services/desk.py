@@ -1,14 +1,20 @@
 """The open desk itself: where it is, where the person was, keeping it safe, closing it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from qa_desk.domain.desk_checks.damage import Finding
 from qa_desk.domain.events import AnswerRevised
 from qa_desk.domain.language import tr
 from qa_desk.domain.progress import Progress
 from qa_desk.services.passphrases import check_strength
+from qa_desk.store.desk_check import CheckedPart
+from qa_desk.store.mending import Mended
 from qa_desk.store.snapshots import Snapshot
 from qa_desk.store.store import DeskCheck, OpenDesk, Store
+
+__all__ = ["CheckedPart", "DeskCheck", "DeskService", "Mended", "Place", "Screen"]
 
 
 @dataclass(frozen=True)
@@ -31,8 +37,8 @@ class Screen:
 class DeskService:
     """Verbs about the file that is open."""
 
-    def __init__(self, store: Store, *, all_read: bool = True) -> None:
-        self._store, self._snapshot = store, store.desk.snapshot
+    def __init__(self, store: Store, actor: str, *, all_read: bool = True) -> None:
+        self._store, self._actor, self._snapshot = store, actor, store.desk.snapshot
         self._needs_verifying = not all_read or store.desk.recovered
 
     @property
@@ -98,9 +104,13 @@ class DeskService:
         self._store.verify(progress)
         self._needs_verifying = False
 
-    def check(self) -> DeskCheck:
+    def check(self, progress: Progress | None = None) -> DeskCheck:
         """Check every page, the chain, the projection and the counts."""
-        return self._store.check()
+        return self._store.check(progress)
+
+    def mend(self, findings: Sequence[Finding], progress: Progress) -> Mended:
+        """Make good what a check found and the history still has, after a backup; all or nothing."""
+        return self._store.mend(findings, self._actor, progress)
 
     def back_up(self, folder: Path) -> Path:
         """Put a verified copy of the desk, under the same passphrase, into ``folder``."""

@@ -99,9 +99,7 @@ class Desks:
         A large one is opened before all of it is read: `DeskService.needs_verifying` then says so. Where nothing can
         be written, it is opened as a snapshot: `DeskService.snapshot` then says so.
         """
-        place = place_of_desk(path)
-        if not place.may_hold_work:
-            raise refusals.shared_place(path, place)
+        self.refuse_shared(path)
         read_all = self._is_read_first(path)
         who = actor or account_name()
         try:
@@ -114,6 +112,13 @@ class Desks:
         except BaseException:
             store.close()
             raise
+
+    @staticmethod
+    def refuse_shared(path: Path) -> None:
+        """Raise SnapshotOffered for a desk in a folder where working on it could lose answers."""
+        place = place_of_desk(path)
+        if not place.may_hold_work:
+            raise refusals.shared_place(path, place)
 
     def open_snapshot(self, path: Path, passphrase: str, actor: str, progress: Progress | None = None) -> Services:
         """Open a private copy of a desk to read, wherever it is and whoever has it open."""

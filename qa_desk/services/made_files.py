@@ -85,7 +85,8 @@ def put(store: Store, actor: str, files: Sequence[NewFile]) -> None:
     except BaseException:
         if len(files) > 1:
             for file in made:
-                file.path.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # what cannot be removed is there, and is noted as that
+                    file.path.unlink(missing_ok=True)
         _settle(store, actor, {file.done.sha256 for file in files})
         raise
     try:
@@ -143,12 +144,15 @@ def _settle(store: Store, actor: str, only: Collection[str] | None) -> None:
 
 
 def _is_there(one: IntendedFile) -> bool | None:
-    """Whether a file is there as it was to be; None while its folder is out of reach."""
+    """Whether a file is there as it was to be; None while its folder, or what is half made in it, is out of reach."""
     try:
         if not one.path.parent.is_dir():
             return None
+        is_clear = False
         with contextlib.suppress(OSError):  # a folder that can only be read may still tell whether the file is there
             clear_parts(one.path)
-        return one.path.is_file() and hashlib.sha256(one.path.read_bytes()).hexdigest() == one.sha256
+            is_clear = True
+        there = one.path.is_file() and hashlib.sha256(one.path.read_bytes()).hexdigest() == one.sha256
+        return there if there or is_clear else None
     except OSError:
         return None

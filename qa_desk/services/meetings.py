@@ -18,7 +18,7 @@ from qa_desk.exchange.plan_tables import read_pasted_plan, read_plan_file
 from qa_desk.services.clock import Clock
 from qa_desk.store.store import Store
 
-BOARD = tr("Board")
+BOARD = "Board"
 """Whose meetings they are where the table does not say."""
 
 

@@ -208,8 +208,6 @@ def _bring_cases(uow: UnitOfWork, opened: OpenedPackFile, preview: PackPreview) 
     if preview.added:
         uow.record(ReturnsAllocated(audit.id, auditor.id, preview.added))
     if preview.withdrawn:
-        uow.record(
-            ReturnsWithdrawn(audit.id, auditor.id, preview.withdrawn, tr("the chair's newer pack is without it"))
-        )
+        uow.record(ReturnsWithdrawn(audit.id, auditor.id, preview.withdrawn, "the chair's newer pack is without it"))
     sender, digest = opened.card.fingerprint, opened.sha256
     uow.record(PackOpened(audit.id, auditor.id, sender, contents.package, contents.number, codes, digest))

@@ -31,6 +31,18 @@ class ShelfStatus(StrEnum):
     PUBLISHED = "Published"
     RETIRED = "Retired"
 
+    @property
+    def words(self) -> str:
+        """As it is said to a person."""
+        return _SHELF_WORDS[self]
+
+
+_SHELF_WORDS = {
+    ShelfStatus.DRAFT: tr("Draft"),
+    ShelfStatus.PUBLISHED: tr("Published"),
+    ShelfStatus.RETIRED: tr("Retired"),
+}
+
 
 @dataclass(frozen=True)
 class ShelfLine:

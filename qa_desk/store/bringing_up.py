@@ -14,7 +14,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.store import copies, refusals
 from qa_desk.store.desk_check import check_desk
 from qa_desk.store.engine import DeskConnection
-from qa_desk.store.files import clear_part, start_part, wal_of
+from qa_desk.store.files import drop_part, start_part, wal_of
 from qa_desk.store.journal import NowUtc
 from qa_desk.store.migrations import KNOWN_VERSION, STEPS, Step, migrate
 from qa_desk.store.opening import open_checked
@@ -55,7 +55,7 @@ def bring_up(
         raise refusals.not_brought_up(path, cause) from error
     finally:
         connection.close()
-        clear_part(path)
+        drop_part(path)
     return open_checked(path, key, progress, read_all=False)[0]
 
 

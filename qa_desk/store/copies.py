@@ -16,7 +16,7 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.retention.events import ErasureCarriedOut
 from qa_desk.store import refusals
 from qa_desk.store.engine import DeskConnection
-from qa_desk.store.files import clear_part, put_in_place, reach_disk, start_part, wal_of
+from qa_desk.store.files import drop_part, put_in_place, reach_disk, start_part, wal_of
 from qa_desk.store.journal import LAST, NowUtc
 from qa_desk.store.keys import DeskKey
 from qa_desk.store.migrations import make_tables
@@ -62,7 +62,7 @@ def make_desk(path: Path, key: DeskKey, now: datetime) -> None:
                 connection.close()
             put_in_place(part, path)
     finally:
-        clear_part(path)
+        drop_part(path)
 
 
 def head_of(connection: DeskConnection) -> tuple[int, bytes]:
@@ -125,7 +125,7 @@ def back_up(
             if kept is not None and not kept.is_withdrawn:
                 write_recovery_file(recovery_file_of(path), kept, [connection.key])
     finally:
-        clear_part(unnamed)
+        drop_part(unnamed)
     return path
 
 
@@ -203,7 +203,7 @@ def put_back(backup: Path, path: Path, key: DeskKey, now: NowUtc) -> Path | None
             if (beside := recovery_file_of(backup)).is_file():
                 _copy_whole(beside, recovery_file_of(path))
     finally:
-        clear_part(path)
+        drop_part(path)
     return kept
 
 

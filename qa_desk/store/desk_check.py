@@ -73,6 +73,12 @@ class DeskCheck:
         """Everything that was found, in the order it was looked for."""
         return tuple(finding for part in self.parts for finding in part.findings)
 
+    @property
+    def may_be_mended(self) -> bool:
+        """Whether the file and its history hold, so that what they still have can be made good."""
+        beyond = {Damage.PAGE_CHANGED, Damage.STRUCTURE_BROKEN}
+        return not any(one.damage in beyond or one.of_history for one in self.findings)
+
 
 def check_desk(connection: DeskConnection, progress: Progress) -> DeskCheck:
     """Read everything twice and compare. The caller keeps others out."""

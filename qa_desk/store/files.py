@@ -28,9 +28,16 @@ def start_part(path: Path) -> Path:
 
 
 def clear_part(path: Path) -> None:
-    """Remove a half-made file beside ``path``."""
-    for left in (part_of(path), wal_of(part_of(path))):
+    """Remove a half-made file beside ``path``, and what SQLite keeps beside it: a journal would change the next."""
+    part = part_of(path)
+    for left in (part.with_name(f"{part.name}-journal"), wal_of(part), part):
         left.unlink(missing_ok=True)
+
+
+def drop_part(path: Path) -> None:
+    """The same once the work is over: what cannot be removed now is cleared before the next file is made here."""
+    with contextlib.suppress(OSError):
+        clear_part(path)
 
 
 def put_in_place(part: Path, path: Path, *, replace: bool = False) -> None:

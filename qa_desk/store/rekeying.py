@@ -5,7 +5,7 @@ from pathlib import Path
 from qa_desk.domain.progress import Progress
 from qa_desk.store import copies, refusals
 from qa_desk.store.engine import DeskConnection
-from qa_desk.store.files import clear_part, start_part, wal_of
+from qa_desk.store.files import drop_part, start_part, wal_of
 from qa_desk.store.keys import DeskKey, KeyCost, WrongPassphraseError, cost_of, key_of, new_key
 from qa_desk.store.opening import making, open_checked
 from qa_desk.store.recovery import kept_key, recovery_file_of, settle_recovery_file, write_recovery_file
@@ -54,7 +54,7 @@ class Rekeying:
                     write_recovery_file(recovery_file_of(path), kept, [connection.key, fresh])
                 self._swap(connection, part, fresh)
         finally:
-            clear_part(path)
+            drop_part(path)
         self.settle_recovery()
 
     def _swap(self, connection: DeskConnection, part: Path, fresh: DeskKey) -> None:

@@ -9,14 +9,15 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from qa_desk.domain.desk_checks.damage import Finding
 from qa_desk.domain.events import Event
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.recovery.events import DeskRecovered
-from qa_desk.store import copies, refusals
+from qa_desk.store import copies, mending, refusals
 from qa_desk.store.bringing_up import bring_up, is_older
 from qa_desk.store.desk_check import DeskCheck, check_desk
 from qa_desk.store.engine import DeskConnection, check_engine, refusal_of
-from qa_desk.store.files import clear_part
+from qa_desk.store.files import drop_part
 from qa_desk.store.journal import NowUtc, chain_reading
 from qa_desk.store.keys import DeskKey, KeyCost, cost_of, new_key
 from qa_desk.store.migrations import KNOWN_VERSION
@@ -114,10 +115,15 @@ class Store(Rekeying):
         try:
             if is_older(connection):
                 connection = bring_up(connection, clock, progress)
-            clear_part(path)
+            drop_part(path)
             settle_recovery_file(connection)  # where it cannot be written, Settings says that it is missing
             leave_note(path, who, clock())
             return cls(connection, clock, recovered)
+        except (sqlcipher.Error, DBAPIError) as error:
+            connection.close()
+            if refusal := refusal_of(path, error):
+                raise refusal from error
+            raise
         except BaseException:
             connection.close()
             raise
@@ -214,6 +220,10 @@ class Store(Rekeying):
             drop_index(projection.connection)
             projection.rebuild(projection.connection, progress or Progress())
             make_index(projection.connection)
+
+    def mend(self, findings: Sequence[Finding], actor: str, progress: Progress) -> mending.Mended:
+        """Make good what a check found and the history still has, after a backup; all or nothing."""
+        return mending.mend(self._transactions, findings, actor, self._now, progress)
 
     def leave_no_trace(self) -> None:
         """Write the file anew, so that no page of it holds what was erased, and empty the log beside it."""

@@ -57,8 +57,8 @@ class _File(ctypes.Structure):
 _Open = ctypes.CFUNCTYPE(
     ctypes.c_int, ctypes.POINTER(_Vfs), ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(ctypes.c_int)
 )
-"""The name comes as an address: SQLite keeps it as long as the file is open, and looks there again when it closes."""
-_Delete = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(_Vfs), ctypes.c_char_p, ctypes.c_int)
+"""The name goes on as the address it came as: the layer below keeps it for as long as the file is open."""
+_Delete = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(_Vfs), ctypes.c_void_p, ctypes.c_int)
 _Vfs._fields_ = [
     ("version", ctypes.c_int),
     ("file_size", ctypes.c_int),
@@ -120,6 +120,10 @@ def watching(watch: Watch) -> Iterator[None]:
         library.sqlite3_vfs_register(layer.below, 1)
 
 
+def _path_at(name: int) -> Path:
+    return Path(ctypes.string_at(name).decode())
+
+
 class _Layer:
     """The layer between SQLite and the one below it; whatever it hands to SQLite it also keeps alive."""
 
@@ -133,7 +137,7 @@ class _Layer:
         self._methods: dict[int, tuple[_Methods, tuple[object, ...]]] = {}
 
     def _open(self, _vfs: object, name: int | None, file: int, flags: int, out_flags: object) -> int:
-        path = Path(ctypes.string_at(name).decode()) if name else Path()
+        path = _path_at(name) if name else Path()
         if name and (refused := self._watch(FileOperation(FileAct.OPEN, path))):
             return refused
         result = int(self.below.contents.open(self.below, name, file, flags, out_flags))
@@ -143,8 +147,8 @@ class _Layer:
             opened.methods = ctypes.addressof(self._watched(opened.methods))
         return result
 
-    def _delete(self, _vfs: object, name: bytes, waits: int) -> int:
-        refused = self._watch(FileOperation(FileAct.DELETE, Path(name.decode()), waits))
+    def _delete(self, _vfs: object, name: int, waits: int) -> int:
+        refused = self._watch(FileOperation(FileAct.DELETE, _path_at(name), waits))
         return refused or int(self.below.contents.delete(self.below, name, waits))
 
     def _watched(self, below: int) -> _Methods:

@@ -11,7 +11,7 @@ from qa_desk.domain.language import tr
 from qa_desk.settings import TEXT_SIZE_PERCENT
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.errors import Errors
-from qa_desk.ui.keys_help import KeysHelp
+from qa_desk.ui.help.panel import show_help
 from qa_desk.ui.layout.page_stack import PageStack
 from qa_desk.ui.live_settings import LiveSettings
 from qa_desk.ui.look import Look
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         self.snapshot_bar.show_words("")
         self._fit_rail()
         self.status.show_saved("")
-        self.status.show_keys("F1 keys")
+        self.status.show_keys(tr("F1 keys"))
 
     def show_desk(self, desk: Desk, makers: Mapping[str, Callable[[], Page]]) -> None:
         """A desk is open: its pages, each made when it is first gone to, take the place of the welcome."""
@@ -243,8 +243,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _forget_pages(self) -> None:
-        current = self._pages.get(self._place)
-        if current is not None:
+        if (current := self._pages.get(self._place)) is not None:
             self._errors.no_longer_shown_by(current)
         for page in self._pages.values():
             self.stack.removeWidget(page)
@@ -255,19 +254,14 @@ class MainWindow(QMainWindow):
         self.go(WORKING_PLACES[self._place].back_to if self._place in WORKING_PLACES else "home")
 
     def _on_save_told(self, words: str, saved: bool) -> None:
-        if self._on_snapshot():
-            self.status.show_saved("Read-only")  # nothing is saved where nothing can be changed
-        elif saved:
-            self.status.show_saved(words)
+        if saved or self._on_snapshot():  # nothing is saved where nothing can be changed
+            self.status.show_saved(tr("Read-only") if self._on_snapshot() else words)
         else:
             self.status.show_not_saved(words)
 
     def _on_help_requested(self) -> None:
         page = self._pages.get(self._place)
-        keys = page.keys if page is not None else ()
-        working = WORKING_PLACES.get(self._place)
-        title = next((place.label for place in RAIL if place.name == self._place), tr("Keys"))
-        KeysHelp(self._look, working.label if working is not None else title, keys, self).open()
+        show_help(self._look, self, self._place or "welcome", page.keys if page is not None else ())
 
     def _on_go_to_requested(self) -> None:
         if self._makers:

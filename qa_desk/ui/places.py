@@ -5,19 +5,19 @@ from qa_desk.ui.page import WorkingPlace
 from qa_desk.ui.widgets.rail import Place
 
 RAIL = (
-    Place("home", "Home"),
+    Place("home", tr("Home")),
     Place("my_cases", tr("My cases")),
     Place("moderation", tr("Moderation")),
     Place("findings", tr("Findings")),
     Place("actions", tr("Actions")),
     Place("reports", tr("Reports")),
-    Place("set_up", "Set-up"),
+    Place("set_up", tr("Set-up")),
     Place("templates", tr("Templates")),
     Place("settings", tr("Settings")),
 )
 WORKING_PLACES = {
     "grading": WorkingPlace(tr("Grading"), "my_cases"),
-    "areas": WorkingPlace("Section 11 areas", "moderation"),
+    "areas": WorkingPlace(tr("Section 11 areas"), "moderation"),
     "panel": WorkingPlace(tr("Moderation"), "moderation"),
     "designer": WorkingPlace(tr("Template designer"), "templates"),
     "action": WorkingPlace(tr("Action"), "actions"),
@@ -29,7 +29,7 @@ WORKING_PLACES = {
     "learning": WorkingPlace(tr("Learning framework"), "findings"),
     "comparison": WorkingPlace(tr("Comparison"), "findings"),
     "question_match": WorkingPlace(tr("Match questions"), "comparison"),
-    "cross_tab": WorkingPlace("Cross-tab", "findings"),
+    "cross_tab": WorkingPlace(tr("Cross-tab"), "findings"),
     "workbooks": WorkingPlace(tr("Workbooks"), "moderation"),
     "take_in": WorkingPlace(tr("Open returns"), "moderation"),
     "exports": WorkingPlace(tr("Export register"), "reports"),

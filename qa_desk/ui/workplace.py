@@ -26,6 +26,7 @@ from qa_desk.ui.locking.cover import LockCover
 from qa_desk.ui.locking.lock import Locking
 from qa_desk.ui.look import Look
 from qa_desk.ui.main_window import MainWindow
+from qa_desk.ui.opening_files import OpeningFiles
 from qa_desk.ui.pages import Pages
 from qa_desk.ui.search.presenter import SearchPresenter
 from qa_desk.ui.tasks import TaskRunner
@@ -50,6 +51,7 @@ class Workplace(QObject):
         dialogs.parent = self.window
         self._search = SearchPresenter(self.window, self.tasks, self)
         self._concern_shortcut = ConcernShortcut(self.window)
+        self.opening = OpeningFiles(self.window, self)
         self._desk: Desk | None = None
         self._check: BackgroundCheck | None = None
         self._backups: KeepingBackups | None = None
@@ -100,6 +102,7 @@ class Workplace(QObject):
         self._go_where_they_were(desk)
         if services.desk.snapshot is None and (caution := self._desks.caution(services.desk.path)):
             self.window.message_bar.show_message(MessageKind.WARNING, caution)
+        self.opening.desk_opened()
         if services.desk.needs_verifying:
             self._check_beside(desk)
 

@@ -85,6 +85,27 @@ def test_a_desk_whose_answers_are_not_its_history_is_found_out(command: Command,
     assert desk.read_bytes() == before
 
 
+def test_what_a_check_finds_is_mended_after_a_clear_yes(command: Command, desk: Path, shop: Shop) -> None:
+    services = shop.desks.open(desk, PASSPHRASE, "")
+    services.desk._store._transactions.connection.run("UPDATE answer SET note = 'another' WHERE note <> ''")
+    services.desk.close()
+    before = desk.read_bytes()
+    assert "Nobody is there to say yes" in command("desk", "check", desk, "--repair", "--name", "Jo").refusal
+    assert desk.read_bytes() == before
+
+    body = json.loads(command("desk", "check", desk, "--repair", "--yes", "--name", "Jo", "--json").text)
+
+    assert (body["ok"], body["left"]) == (True, [])
+    assert {one["code"] for one in body["mended"]} >= {"D52"}
+    assert Path(body["backup"]).is_file()
+    assert json.loads(command("desk", "check", desk, "--json").text)["ok"]
+    with_pages = bytearray(desk.read_bytes())
+    with_pages[-100] ^= 1
+    desk.write_bytes(with_pages)
+    said = command("desk", "check", desk, "--repair", "--yes").refusal
+    assert f"The latest by this name is {body['backup']}" in said
+
+
 def test_a_backup_is_made_and_brought_back(command: Command, desk: Path, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
     folder.mkdir()

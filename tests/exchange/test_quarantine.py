@@ -16,7 +16,7 @@ import pytest
 
 from qa_desk.domain.errors import UserError
 from qa_desk.exchange import quarantine_child
-from qa_desk.exchange.quarantine import FIRST_SHEET, child_command, read_first_sheet, read_workbook
+from qa_desk.exchange.quarantine import FIRST_SHEET, quarantine_command, read_first_sheet, read_workbook
 
 AsFile = Callable[..., Path]
 Rebuild = Callable[[bytes, Mapping[str, bytes | None]], bytes]
@@ -105,7 +105,7 @@ def test_the_child_has_no_network_where_the_system_allows_it() -> None:
     )
     tool = shutil.which("unshare")
     may_leave = tool is not None and subprocess.run([tool, "-rn", "true"], check=False).returncode == 0
-    command = [sys.executable, "-I", "-c", child, child_command(FIRST_SHEET)[-2]]
+    command = [sys.executable, "-I", "-c", child, quarantine_command(FIRST_SHEET)[-2]]
     before, after = map(int, subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
     assert after == 1 if may_leave else after <= before
 
@@ -210,7 +210,7 @@ def test_the_child_gives_up_memory_files_and_writing() -> None:
         "    print(*resource.getrlimit(getattr(resource, 'RLIMIT_' + what)))\n"
         "try:\n    bytearray(2 << 30)\nexcept MemoryError:\n    print('no memory')\n"
     )
-    command = [sys.executable, "-I", "-c", child, child_command(FIRST_SHEET)[-2]]
+    command = [sys.executable, "-I", "-c", child, quarantine_command(FIRST_SHEET)[-2]]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     assert told == ["1073741824 1073741824", "15 15", "64 64", "0 0", "0 0", "no memory"]
 
@@ -218,7 +218,7 @@ def test_the_child_gives_up_memory_files_and_writing() -> None:
 def test_secrets_of_the_environment_do_not_reach_the_child(
     good_workbook: bytes, as_file: AsFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    command = child_command(FIRST_SHEET)
+    command = quarantine_command(FIRST_SHEET)
     assert command[1:3] == ["-I", "-B"]
     monkeypatch.setenv("OPENPYXL_DEFUSEDXML", "False")
     assert len(read_first_sheet(as_file(good_workbook)).rows) == 3

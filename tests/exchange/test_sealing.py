@@ -1,8 +1,7 @@
 """A sealed file opens whole and unchanged for its recipient, or not at all."""
 
-import random
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -24,43 +23,6 @@ def opened(contents: bytes, *keys: DeviceKeys) -> sealing.Unsealed:
     return unseal(contents, PackageKind.RETURN, keys or (RECIPIENT,), NAME)
 
 
-def mutants(whole: bytes, count: int, seed: int) -> Iterator[bytes]:
-    """Flipped, cut, longer, repeated and swapped files, never the file itself."""
-    draw = random.Random(seed)
-    size = len(whole)
-    while count:
-        kind, at = draw.randrange(8), draw.randrange(size)
-        made = bytearray(whole)
-        if kind <= 2:
-            made[at] ^= 1 << draw.randrange(8)
-        elif kind == 3:
-            del made[at:]
-        elif kind == 4:
-            made += draw.randbytes(1 + at % 40)
-        elif kind == 5:
-            made[at:at] = draw.randbytes(1 + at % 3)
-        elif kind == 6:
-            del made[at : at + 1 + at % 3]
-        else:
-            other = draw.randrange(size)
-            made[at], made[other] = made[other], made[at]
-        if bytes(made) != whole:
-            count -= 1
-            yield bytes(made)
-
-
-def accepted(count: int, seed: int) -> int:
-    """How many mutants were opened; anything but a refusal in words stops the test."""
-    whole, opened_ones = sealed(), 0
-    for mutant in mutants(whole, count, seed):
-        try:
-            opened(mutant)
-        except UserError:
-            continue
-        opened_ones += 1
-    return opened_ones
-
-
 def test_what_is_sealed_opens_for_its_recipient_alone() -> None:
     unsealed = opened(sealed())
     assert (unsealed.body(), unsealed.sender, unsealed.header) == (BODY, SENDER.fingerprint, HEADER)
@@ -74,15 +36,6 @@ def test_the_outside_names_nothing_but_what_it_must() -> None:
     assert set(whole[: len(HEADER.bytes)].split(b'"')) & {b"kind", b"campaign", b"recipient", b"package"}
     assert b"record" not in whole
     assert read_header(whole, PackageKind.RETURN, NAME) == HEADER
-
-
-def test_a_hundred_thousand_changed_files_are_all_refused() -> None:
-    assert accepted(100_000, seed=2026) == 0
-
-
-@pytest.mark.long
-def test_a_million_changed_files_are_all_refused() -> None:
-    assert accepted(1_000_000, seed=random.SystemRandom().randrange(2**32)) == 0
 
 
 def test_a_header_of_another_file_does_not_fit() -> None:

@@ -56,7 +56,8 @@ def test_a_reader_that_asks_for_more_is_found(tmp_path: Path, monkeypatch: pytes
     if not reading.can_be_watched(tmp_path):
         pytest.skip("needs strace")
     done = f"import socket; socket.socket(); open({str(tmp_path / CANARY)!r}, 'w')"
-    monkeypatch.setattr(reading, "child_command", lambda _: [sys.executable, "-S", "-c", done])
+    monkeypatch.setattr(reading, "quarantine_command", lambda _: [sys.executable, "-S", "-c", done])
     found = list(reading.done_while_reading(Specimen("any", Reader.WORKBOOK, good_workbook()), tmp_path, CANARY))
+    assert any("did not answer" in words for words in found)
     assert any("asked for the network" in words for words in found)
     assert any("asked for a file" in words for words in found)

@@ -15,10 +15,10 @@ from qa_desk.proofs.text.corpus import FORMULAS, RIGHT_TO_LEFT, STRANGE, TROUBLE
 
 
 def test_texts_are_the_same_everywhere_and_for_the_same_seed(tmp_path: Path) -> None:
-    first, again = (campaign.prove(Attack(36, 3, tmp_path / name)) for name in ("first", "again"))
-    assert (first.attacks, first.failures) == (36, [])
+    first, again = (campaign.prove(Attack(12, 3, tmp_path / name)) for name in ("first", "again"))
+    assert (first.attacks, first.failures) == (12, [])
     assert first == again
-    assert first.became["as typed"] > 5 < first.became["cleaned as listed"]
+    assert first.became["as typed"] > 1 < first.became["cleaned as listed"]
 
 
 @pytest.mark.long

@@ -4,59 +4,62 @@ import os
 import random
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from qa_desk.domain.disclosure import INTERNAL, RULES, Key, LinkedCounts, SmallNumbersRule, SumOf, cross_counts
+from qa_desk.domain.disclosure import (
+    INTERNAL,
+    Hidden,
+    LinkedCounts,
+    Shown,
+    ShownCounts,
+    SmallNumbersRule,
+    SumOf,
+    cross_counts,
+)
 from qa_desk.domain.disclosure.counts import TOTAL
 from qa_desk.domain.disclosure.rules import NHS, THRESHOLD_10, UNDER_5
+from qa_desk.proofs.campaign import Attack
+from qa_desk.proofs.suppress import campaign
+from qa_desk.proofs.suppress.attacker import found_out, worked_out
+from qa_desk.proofs.suppress.campaign import prove
+from qa_desk.proofs.suppress.tables import flat
 from qa_desk.reports.disclosure import NotProtected, hide, smallest
-from tests.reports.attacker import fewest_hidden, found_out, tried_out, worked_out
+from tests.reports.attacker import fewest_hidden, tried_out
 
-HIDING = tuple(rule for rule in RULES if rule.hides)
-COUNTS = (0, 0, 1, 2, 3, 4, 5, 6, 8, 9, 12, 13, 20, 47)
 MANY_TABLES = int(os.environ.get("QA_DESK_ATTACKED_TABLES", "20000"))
 
 
-def flat(draw: random.Random, rows: int, columns: int, counts: tuple[int, ...] = COUNTS) -> LinkedCounts:
-    cells = [[draw.choice(counts) for _ in range(columns)] for _ in range(rows)]
-    return cross_counts("t", [f"r{row}" for row in range(rows)], [f"c{column}" for column in range(columns)], cells)
+def test_nobody_works_out_a_hidden_count(tmp_path: Path) -> None:
+    outcome = prove(Attack(16, 1, tmp_path))
+    assert (outcome.attacks, outcome.failures) == (16, [])
+    assert outcome.became["two files: warned of"] > 2
 
 
-def deep(draw: random.Random) -> LinkedCounts:
-    """Three dimensions, or a table whose row margins come apart again: sums that are not those of a plain table."""
-    layers = [flat(draw, 2, 3) for _ in range(2)]
-    counts: dict[Key, int] = {}
-    sums: list[SumOf] = []
-    for number, layer in enumerate(layers):
-        counts |= {(f"l{number}", *key[1:]): count for key, count in layer.counts.items()}
-        sums += [
-            SumOf((f"l{number}", *one.total[1:]), tuple((f"l{number}", *part[1:]) for part in one.parts))
-            for one in layer.sums
-        ]
-    for key in layers[0].counts:
-        parts = tuple((f"l{number}", *key[1:]) for number in range(2))
-        total = ("all", *key[1:])
-        counts[total] = sum(counts[part] for part in parts)
-        sums.append(SumOf(total, parts))
-    return LinkedCounts(counts, tuple(sums), blocks={key: f"{key[0]} {key[1]}" for key in counts})
-
-
-def attacked(seed: int) -> list[str]:
-    """One table at random, hidden by one of the rules and attacked."""
-    draw = random.Random(seed)
-    table = deep(draw) if seed % 8 == 0 else flat(draw, draw.randint(1, 4), draw.randint(2, 4))
-    shown = hide(table, HIDING[seed % len(HIDING)])
-    return [f"seed {seed}, {words}" for words in found_out(table, shown, worked_out(table, shown))]
-
-
-def test_nobody_works_out_a_hidden_count() -> None:
-    assert [words for seed in range(56) for words in attacked(seed)] == []
+def test_the_same_seed_attacks_the_same_tables(tmp_path: Path) -> None:
+    first, again = (prove(Attack(6, 1, tmp_path)).became for _ in range(2))
+    assert first == again
 
 
 @pytest.mark.long
-def test_nobody_works_out_a_hidden_count_in_many_tables() -> None:
-    assert [words for seed in range(1000, 1000 + MANY_TABLES) for words in attacked(seed)] == []
+def test_nobody_works_out_a_hidden_count_in_many_tables(tmp_path: Path) -> None:
+    assert prove(Attack(MANY_TABLES, 2, tmp_path)).failures == []
+
+
+def test_a_rule_that_hides_only_the_small_is_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def careless(table: LinkedCounts, rule: SmallNumbersRule) -> ShownCounts:
+        return ShownCounts(
+            rule, {key: Hidden() if rule.is_small(count) else Shown(count) for key, count in table.counts.items()}
+        )
+
+    monkeypatch.setattr(campaign, "hide", careless)
+    assert len(prove(Attack(12, 1, tmp_path)).failures) > 3
+
+
+def test_two_files_that_nobody_is_warned_of_are_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(campaign, "warnings_of", lambda *_, **__: ())
+    assert any("nobody is warned" in words for words in prove(Attack(12, 1, tmp_path)).failures)
 
 
 def test_no_more_is_hidden_than_must_be() -> None:

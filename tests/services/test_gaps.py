@@ -11,7 +11,7 @@ from qa_desk.domain.receiving.gaps import Gap, SentBefore, missing_part, version
 from qa_desk.domain.receiving.packages import ReturnContents
 from qa_desk.exchange.sealing import PackageKind, unseal
 from qa_desk.proofs.exchange import CHAIR, JO, Exchange, packed_desks
-from tests.forged_returns import contents_of, forge, keys_of
+from qa_desk.proofs.packages.forging import contents_of, forge, keys_of
 
 
 @pytest.fixture

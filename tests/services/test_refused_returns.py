@@ -1,18 +1,17 @@
 """What is not taken in: each reason in its own sentence, and the desk as it was."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from qa_desk.domain.answers import Answer
 from qa_desk.domain.concerns.concern import About
 from qa_desk.domain.receiving.packages import ReturnContents
-from qa_desk.domain.receiving.revisions import Revision, answer_text
 from qa_desk.exchange.sealing import VERSION, PackageKind, read_header
 from qa_desk.proofs.exchange import CHAIR, JO, LEE, Exchange, packed_desks
-from tests.forged_returns import contents_of, forge, keys_of, put, relinked, resigned, with_revisions
+from qa_desk.proofs.packages.forging import contents_of, forge, keys_of, put, relinked, resigned, with_revisions
+from qa_desk.proofs.packages.lies import answered, forged, rewritten
 
 
 @pytest.fixture
@@ -30,16 +29,6 @@ def refusal(exchange: Exchange, path: Path) -> str:
     assert file.refused is not None, file
     assert exchange.chair.desk.head == before
     return str(file.refused)
-
-
-def forged(exchange: Exchange, path: Path, change: Callable[[ReturnContents], ReturnContents]) -> Path:
-    return forge(path, exchange.desks[CHAIR].store, exchange.desks[JO].store, change)
-
-
-def answered(value: str) -> Callable[[Revision], Revision]:
-    """Another answer to the first question."""
-    text = answer_text(Answer(value))
-    return lambda one: replace(one, value=text) if one.cell == "seen" else one
 
 
 def test_some_other_file_is_named(exchange: Exchange) -> None:
@@ -133,14 +122,7 @@ def test_a_rewritten_history_is_found(exchange: Exchange) -> None:
     path = exchange.seal(JO)
     exchange.chair.receiving.take_in([path])
 
-    def rehashed(contents: ReturnContents) -> ReturnContents:
-        made = relinked(contents.revisions, lambda one: replace(one, journal_hash=f"{one.journal_hash[::-1]}"))
-        changed = with_revisions(contents, made, "rewritten")
-        last = [one for one in made if one.device_sequence == contents.manifest.device_size]
-        hash_ = last[0].journal_hash if last else contents.manifest.device_hash
-        return replace(changed, manifest=replace(changed.manifest, device_hash=hash_))
-
-    assert "history on J. Okoro's device was rewritten" in refusal(exchange, forged(exchange, path, rehashed))
+    assert "history on J. Okoro's device was rewritten" in refusal(exchange, forged(exchange, path, rewritten))
 
     def shortened(contents: ReturnContents) -> ReturnContents:
         made = resigned([one for one in contents.revisions if one.cell != "plan"])

@@ -8,10 +8,10 @@ import pytest
 from qa_desk.domain.errors import UserError
 from qa_desk.exchange.sealing import PackageKind, unseal
 from qa_desk.proofs.exchange import CHAIR, JO, Exchange, packed_desks
+from qa_desk.proofs.packages.forging import keys_of
 from qa_desk.store.sent_copies import KEPT
 from qa_desk.store.store import Store
 from tests import graded_audit
-from tests.forged_returns import keys_of
 
 OLD_FILES = Path(__file__).parents[1] / "old_files"
 

@@ -11,13 +11,13 @@ from qa_desk.domain.disclosure.rules import NHS, THRESHOLD_10, UNDER_5, SmallNum
 from qa_desk.domain.disclosure.tally import ShownTally
 from qa_desk.domain.disclosure.tokens import Hidden, Token, token_json
 from qa_desk.domain.errors import UserError
+from qa_desk.proofs.suppress.attacker import found_out, worked_out
 from qa_desk.reports.content import Figure, Paragraph, Quote, Report, StackedBars
 from qa_desk.reports.disclosure import hide
 from qa_desk.reports.findings.counted import Counted
 from qa_desk.reports.findings.shown import linked_counts
 from qa_desk.services import Services
 from qa_desk.services.reports import ReportChoices, ReportKind
-from tests.reports.attacker import found_out, worked_out
 from tests.reports.readable import pdf_words
 from tests.services.test_reports import sheet_rows
 

@@ -10,8 +10,8 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.receiving.board import ReturnsBoard
 from qa_desk.domain.receiving.packages import ReturnContents, ReturnWord
 from qa_desk.proofs.exchange import CHAIR, JO, LEE, Exchange, packed_desks
+from qa_desk.proofs.packages.forging import forge
 from qa_desk.services.unread_files import Noted
-from tests.forged_returns import forge
 
 
 @pytest.fixture

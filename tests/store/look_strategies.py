@@ -1,7 +1,8 @@
-"""Events of who looked at what and of the recovery key, at random."""
+"""Events of who looked at what, of the recovery key and of mending, at random."""
 
 from hypothesis import strategies as st
 
+from qa_desk.domain.desk_checks.events import DeskRepaired
 from qa_desk.domain.events import Event
 from qa_desk.domain.looking.events import CaseOpened, DeskOpened, HistoryOpened, TrailExported
 from qa_desk.domain.recovery.events import DeskRecovered, RecoveryKeyMade, RecoveryKeyWithdrawn
@@ -15,4 +16,5 @@ LOOK_EVENTS: tuple[st.SearchStrategy[Event], ...] = (
     st.builds(RecoveryKeyMade, NAMES, st.integers(1, 2)),
     st.builds(RecoveryKeyWithdrawn),
     st.builds(DeskRecovered),
+    st.builds(DeskRepaired, st.lists(st.tuples(NAMES, st.integers(1, 99)), max_size=3).map(tuple)),
 )

@@ -7,6 +7,7 @@ it reads (a moment, a tab, a path) it forks a worker, so that a kill does not co
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from qa_desk.store.store import Store
@@ -31,14 +32,14 @@ def open_until(moment: int, path: Path) -> None:
     os.write(1, f"kept {moment - left}\n".encode())
 
 
-def serve() -> None:
+def serve(act: Callable[[int, Path], None]) -> None:
     """Fork a worker for each line."""
     for line in sys.stdin:
         moment, path = line.rstrip("\n").split("\t")
         worker = os.fork()
         if not worker:
             try:
-                open_until(int(moment), Path(path))
+                act(int(moment), Path(path))
             finally:
                 os._exit(1)
         os.write(1, f"pid {worker}\n".encode())
@@ -47,4 +48,4 @@ def serve() -> None:
 
 
 if __name__ == "__main__":
-    serve()
+    serve(open_until)

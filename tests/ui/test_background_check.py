@@ -46,7 +46,7 @@ def told(desk: Desktop) -> str:
 def flip_an_unread_page(path: Path) -> None:
     """Damage a leaf of the journal that neither opening nor Home reads."""
     content = bytearray(path.read_bytes())
-    content[len(content) // PAGE // 2 * PAGE + 99] ^= 8
+    content[len(content) // PAGE * 3 // 4 * PAGE + 99] ^= 8
     path.write_bytes(content)
 
 

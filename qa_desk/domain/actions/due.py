@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Self
 
-from qa_desk.domain.dates import MONTHS, DateProblem, parse_date, short_date
+from qa_desk.domain.dates import DateProblem, month_and_year, month_number, parse_date, short_date
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.language import tr
 from qa_desk.domain.typed_words import line_of
@@ -64,7 +64,7 @@ class Due:
                 review = (tr("review {short_date}", short_date=short_date(self.review_on)),) if self.review_on else ()
                 return (tr("No date: {reason}", reason=self.reason) if self.reason else tr("No date"), *review)
             case DueKind.MONTH if self.on:
-                return (f"{MONTHS[self.on.month - 1]} {self.on.year}",)
+                return (month_and_year(self.on),)
         return (short_date(self.on),) if self.on else ()
 
     @property
@@ -101,7 +101,7 @@ def parse_due(text: str, today: date) -> Due | None:
     if found := _NO_DATE.fullmatch(typed):
         review = found["review"]
         return Due.no_date(found["reason"].strip(" ,;"), _date(review, today) if review else None)
-    if (named := _MONTH.fullmatch(typed)) and (month := _month_number(named["month"])):
+    if (named := _MONTH.fullmatch(typed)) and (month := month_number(named["month"])):
         year = int(named["year"])
         return Due.month(year if year > 99 else 2000 + year, month)
     return Due.day(_date(typed, today))
@@ -119,7 +119,3 @@ def _date(text: str, today: date) -> date:
             ),
             field="due",
         ) from None
-
-
-def _month_number(word: str) -> int | None:
-    return next((number for number, name in enumerate(MONTHS, 1) if name.lower().startswith(word.lower())), None)

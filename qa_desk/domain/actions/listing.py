@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from qa_desk.domain.actions.action import Action, Plan, Rag, Status
 from qa_desk.domain.actions.rating import Standing
-from qa_desk.domain.dates import MONTHS
+from qa_desk.domain.dates import month_and_year
 from qa_desk.domain.language import tr
 
 
@@ -170,7 +170,7 @@ def _due_heading(one: ListedAction) -> str:
     on = one.action.due.on
     if one.is_late:
         return tr("Past date")
-    return f"{MONTHS[on.month - 1]} {on.year}" if on else tr("No date")
+    return month_and_year(on) if on else tr("No date")
 
 
 def _gathered(pairs: Iterable[tuple[str, ListedAction]]) -> tuple[ActionGroup, ...]:

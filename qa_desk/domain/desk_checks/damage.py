@@ -7,7 +7,7 @@ from enum import Enum
 class Mend(Enum):
     """Where it can come from: the history of this desk still has all of it, or only a backup does."""
 
-    JOURNAL = "The history still has it; a backup brings it back"
+    JOURNAL = "The history still has it: mend the desk"
     BACKUP = "Restore a backup"
 
 
@@ -178,6 +178,11 @@ class Finding:
     def in_history(self) -> bool:
         """Whether the history of this desk still has all of it."""
         return self.damage.mend is Mend.JOURNAL
+
+    @property
+    def of_history(self) -> bool:
+        """Whether it is the history itself that does not hold: the codes from D30 to D46."""
+        return "D30" <= self.damage.code <= "D46"
 
     @property
     def words(self) -> str:

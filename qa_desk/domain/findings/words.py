@@ -80,10 +80,13 @@ def interval_sentence(tally: AnyTally, noun: str) -> str:
     )
 
 
+CANNOT_JUDGE = tr("cannot judge")
+
+
 def no_grade_parts(tally: AnyTally) -> tuple[tuple[str, int | Token], ...]:
     """The ways in which no grade was given, each with its count, zeros left out."""
     every: tuple[tuple[str, int | Token], ...] = (
-        (tr("cannot judge"), tally.cannot_judge),
+        (CANNOT_JUDGE, tally.cannot_judge),
         (tr("not applicable"), tally.not_applicable),
         (tr("not answered"), tally.not_answered),
         (tr("not asked"), tally.not_asked),
@@ -109,7 +112,7 @@ def judged_sentence(tally: AnyTally) -> str:
 
 def ungraded_words(tally: Tally) -> str:
     """The same with the other ways of giving no grade after it: "6 of 20 answered … Not applicable 3."."""
-    others = [f"{word} {count}" for word, count in no_grade_parts(tally) if word != "cannot judge"]
+    others = [f"{word} {count}" for word, count in no_grade_parts(tally) if word != CANNOT_JUDGE]
     rest = ", ".join(others)
     return f"{judged_sentence(tally)} {rest[:1].upper()}{rest[1:]}{'.' if rest else ''}".strip()
 

@@ -13,7 +13,7 @@ from qa_desk.domain.typed_words import line_of
 
 _PERCENT = re.compile(r"(?P<number>[0-9]{1,3}(?:\.[0-9]{1,4})?) ?%")
 _FRACTION = re.compile(r"0?\.[0-9]{1,4}")
-_NOT_HERE = frozenset({"", "n/a", "na", "-", "–", tr("not a member"), tr("not applicable")})
+_NOT_HERE = frozenset({"", "n/a", "na", "-", "–", "not a member", "not applicable"})
 _DAY_LAST = re.compile(
     r"(?P<group>.*?)[\s:,\-–]*(?P<day>[0-9]{1,2}[./ ][0-9A-Za-z]{1,9}[./ ][0-9]{2,4}|[0-9]{4}-[0-9-]{5})"
 )

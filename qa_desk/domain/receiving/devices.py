@@ -10,7 +10,7 @@ from qa_desk.domain.errors import UserError
 from qa_desk.domain.language import tr
 from qa_desk.domain.text import clean_text
 
-TITLE = tr("QA Desk device card 1")
+TITLE = "QA Desk device card 1"
 WORDS = 6
 _KEY = re.compile(r"[0-9a-f]{64}")
 
@@ -34,10 +34,10 @@ class DeviceCard:
         """The card as a file or as something to paste."""
         lines = (
             TITLE,
-            tr("Name: {name}", name=self.name),
-            tr("Agency: {agency}", agency=self.agency),
-            tr("Signing key: {signing_key}", signing_key=self.signing_key),
-            tr("Sealing key: {sealing_key}", sealing_key=self.sealing_key),
+            f"Name: {self.name}",
+            f"Agency: {self.agency}",
+            f"Signing key: {self.signing_key}",
+            f"Sealing key: {self.sealing_key}",
         )
         return "\n".join(lines) + "\n"
 
@@ -68,9 +68,7 @@ def six_words(card: DeviceCard, words: Sequence[str]) -> str:
 
 
 def _digest(signing_key: str, sealing_key: str) -> bytes:
-    return sha256(
-        tr("qa-desk device 1\n{signing_key}\n{sealing_key}", signing_key=signing_key, sealing_key=sealing_key).encode()
-    ).digest()
+    return sha256(f"qa-desk device 1\n{signing_key}\n{sealing_key}".encode()).digest()
 
 
 def read_card(text: str) -> DeviceCard:
@@ -86,7 +84,7 @@ def read_card(text: str) -> DeviceCard:
     for line in lines[lines.index(TITLE) + 1 :]:
         key, _, value = line.partition(":")
         parts.setdefault(key.strip().lower(), value.strip())
-    signing, sealing = parts.get(tr("signing key"), ""), parts.get(tr("sealing key"), "")
+    signing, sealing = parts.get("signing key", ""), parts.get("sealing key", "")
     if not (parts.get("name") and _KEY.fullmatch(signing) and _KEY.fullmatch(sealing)):
         raise UserError(
             tr("This device card is not whole."), tr("Nobody was enrolled. Ask for the card again."), field="card"

@@ -10,7 +10,6 @@ from typing import Any
 from qa_desk.domain.agency_return import ReturnState
 from qa_desk.domain.answer_codec import answer_from_json, answer_to_json
 from qa_desk.domain.answers import Answer
-from qa_desk.domain.language import tr
 
 STATE, FAMILY = "#state", "#family"
 """The two cells of a return that are no question: where it stands, and whether the auditor worked with the family."""
@@ -18,7 +17,7 @@ STATE, FAMILY = "#state", "#family"
 SENT_STATES = frozenset({ReturnState.SIGNED_OFF, ReturnState.HANDED_BACK, ReturnState.NOT_KNOWN})
 """How a return can stand when it is sent."""
 
-DOMAIN = tr("qa-desk revision 1")
+DOMAIN = "qa-desk revision 1"
 
 canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 """The one way a value is written, so that the same value always has the same hash."""

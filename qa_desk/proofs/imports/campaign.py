@@ -1,5 +1,6 @@
 """Gives the program files that mean harm: each is refused with its one reason, in time, and asks for nothing else."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -33,6 +34,9 @@ ANY = None
 def prove(attack: Attack) -> Outcome:
     """Read ``count`` files: those that are listed, and then such as chance spoilt."""
     outcome = Outcome()
+    if sys.platform == "win32":
+        outcome.not_tried = "this system does not limit what a process may use, as the reading process has to be"
+        return outcome
     (attack.folder / CANARY).write_text("nobody reads this")
     watched = can_be_watched(attack.folder)
     if not watched:

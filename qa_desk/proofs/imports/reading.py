@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_desk.domain.errors import UserError
-from qa_desk.exchange.quarantine import FIRST_SHEET, WAIT_SECONDS, child_command, read_first_sheet
+from qa_desk.exchange.quarantine import FIRST_SHEET, NOTHING_CHANGED, WAIT_SECONDS, quarantine_command, read_first_sheet
 from qa_desk.exchange.quarantine_child import CPU_SECONDS
+from qa_desk.own_process import child_command
 from qa_desk.proofs.imports.specimen import Reader, Specimen
 
 CHILD = "qa_desk.proofs.imports.child"
@@ -59,12 +60,11 @@ class ReadingProcess:
 
     def _started(self) -> subprocess.Popen[str]:
         self._child = subprocess.Popen(
-            [sys.executable, "-m", CHILD],
+            child_command(CHILD, isolated=True),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
-            cwd=Path(__file__).parents[3],
         )
         return self._child
 
@@ -92,18 +92,22 @@ def read_as_the_program_does(path: Path) -> str:
     try:
         read_first_sheet(path)
     except UserError as refusal:
-        return refusal.message.removeprefix(f'"{path.name}" ').removesuffix(".")
+        said = refusal.message.removeprefix(f'"{path.name}" ').removesuffix(".")
+        return said if (refusal.hint or "").startswith(NOTHING_CHANGED) else f"{said}, without a word on what is safe"
     return ""
 
 
 def can_be_watched(folder: Path) -> bool:
     """Whether this system lets one process watch what another asks of it."""
-    return shutil.which("strace") is not None and bool(_calls_of([sys.executable, "-S", "-c", ""], b"", folder))
+    return shutil.which("strace") is not None and bool(_calls_of([sys.executable, "-S", "-c", ""], b"", folder)[1])
 
 
 def done_while_reading(specimen: Specimen, folder: Path, canary: str) -> Iterator[str]:
     """What the program's own reader asked of the system and never should, watched call by call."""
-    for call in _calls_of(child_command(FIRST_SHEET), specimen.content, folder):
+    said, calls = _calls_of(quarantine_command(FIRST_SHEET), specimen.content, folder)
+    if not said:
+        yield "its reader did not answer while it was watched"
+    for call in calls:
         if _NETWORK.search(call):
             yield f"it asked for the network: {call[:120]}"
         elif canary in call:
@@ -112,12 +116,14 @@ def done_while_reading(specimen: Specimen, folder: Path, canary: str) -> Iterato
             yield f"it opened a file to write to: {call[:120]}"
 
 
-def _calls_of(command: list[str], given: bytes, folder: Path) -> list[str]:
+def _calls_of(command: list[str], given: bytes, folder: Path) -> tuple[bytes, list[str]]:
+    """What a process said, and each call by which it asked the system for a file or the network."""
     log = folder / "calls.txt"
     log.unlink(missing_ok=True)
     watched = ["strace", "-f", "-qq", "-s", "300", "-e", "trace=network,open,openat,creat,execve", "-o", str(log)]
-    subprocess.run([*watched, *command], input=given, capture_output=True, timeout=2 * WAIT_SECONDS, check=False)
-    return log.read_text(encoding="utf-8", errors="replace").splitlines() if log.exists() else []
+    done = subprocess.run([*watched, *command], input=given, capture_output=True, timeout=2 * WAIT_SECONDS, check=False)
+    calls = log.read_text(encoding="utf-8", errors="replace").splitlines() if log.exists() else []
+    return done.stdout, calls
 
 
 def is_workbook(specimen: Specimen) -> bool:

@@ -3,9 +3,10 @@
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+
+from qa_desk.own_process import child_command
 
 Child = subprocess.Popen[str]
 
@@ -16,9 +17,8 @@ def child_of(module: str) -> Iterator[Child]:
 
     It has a session of its own, so that Ctrl+C is heard here alone.
     """
-    command = [sys.executable, "-m", module]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+        child_command(module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
     ) as process:
         try:
             yield process

@@ -16,7 +16,7 @@ from qa_desk.services.reports.recipe import ReportKind
 
 CASES = 12
 FIELDS = ("seen", "plan", "words")
-"""Two notes beside a grade, and a text of its own: so many texts a case holds."""
+"""Two notes beside a grade, and a text of its own: all that a case holds."""
 
 
 def prove(attack: Attack) -> Outcome:
@@ -35,7 +35,7 @@ def prove(attack: Attack) -> Outcome:
 
 def _followed(folder: Path, typed: list[str], outcome: Outcome) -> Iterator[str]:
     """What is wrong with some texts anywhere on their way."""
-    with packed_desks(folder, JO, cases=CASES) as exchange:
+    with packed_desks(folder, JO, cases=-(-len(typed) // len(FIELDS))) as exchange:
         given: dict[tuple[int, str], str] = {}
         for place, text in enumerate(typed):
             case, name = 1 + place // len(FIELDS), FIELDS[place % len(FIELDS)]
@@ -82,7 +82,7 @@ def _entered(
 
 
 def _signed_off(exchange: Exchange) -> None:
-    for case in range(1, CASES + 1):
+    for case in range(1, exchange.cases + 1):
         session = exchange.of(JO).returns.open(exchange.return_id(JO, case))
         for name in FIELDS[:2]:
             if session.form.kept(name).is_blank:

@@ -142,6 +142,9 @@ _LINKS = re.compile(
 )
 
 
+ROW_END = b"</row>"
+
+
 class WorkbookNotClean(Exception):  # noqa: N818 - the name says what is wrong
     """The workbook holds something it was not meant to; it must not be given to anybody."""
 
@@ -169,7 +172,7 @@ def _inspect(file: bytes, sheets: dict[str, frozenset[str]]) -> None:
 
 def _inspect_part(name: str, contents: bytes, sheets: dict[str, frozenset[str]]) -> None:
     if name.startswith("xl/worksheets/sheet"):
-        _inspect_rules(name, _only(name, _CELL.sub(b"", contents), sheets))
+        _inspect_rules(name, _only(name, _without_cells(contents), sheets))
     elif name == "xl/workbook.xml":
         _inspect_book(name, contents)
     elif name.startswith("xl/tables/"):
@@ -180,6 +183,11 @@ def _inspect_part(name: str, contents: bytes, sheets: dict[str, frozenset[str]])
         _inspect_properties(name, contents, _CORE)
     elif name == "docProps/app.xml":
         _inspect_properties(name, contents, _APP)
+
+
+def _without_cells(contents: bytes) -> bytes:
+    """A sheet without its cells, row by row: in one go over a large sheet, the window would stand still meanwhile."""
+    return ROW_END.join(_CELL.sub(b"", row) for row in contents.split(ROW_END))
 
 
 def _only(name: str, contents: bytes, allowed: dict[str, frozenset[str]]) -> Element:

@@ -11,6 +11,7 @@ from qa_desk.store.slices import (
     looking,
     made_files,
     meetings,
+    mending,
     moderation,
     receiving,
     recovery,
@@ -29,6 +30,7 @@ SLICES: tuple[Slice, ...] = (
     sampling.SLICE, receiving.SLICE, moderation.SLICE, concerns.SLICE, closing.SLICE, voices.SLICE, workbooks.SLICE,
     themes.SLICE, written.SLICE, actions.SLICE, comparing.SLICE, made_files.SLICE, meetings.SLICE, area_checks.SLICE,
     learning.SLICE, sharing.SLICE, looking.SLICE, recovery.SLICE, retention.SLICE,
+    mending.SLICE,
 )  # fmt: skip
 
 FORMS = {kind: form for one in SLICES for kind, form in one.forms.items()}

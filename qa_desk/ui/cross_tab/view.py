@@ -31,7 +31,7 @@ class CrossTabView(Page):
     audit_opened = Signal(str)  # audit id, "" for the one shown last
     table_wanted = Signal(str, str, str)  # rows, columns, the one grade to count ("" for all)
 
-    keys_line = "Alt+R rows   Alt+O columns   Alt+G grade   Ctrl+C copy as table   Esc Findings"
+    keys_line = tr("Alt+R rows   Alt+O columns   Alt+G grade   Ctrl+C copy as table   Esc Findings")
     keys = (
         ("Alt+R, Alt+O", tr("What the rows and the columns are")),
         ("Alt+G", tr("Count all grades, or one alone")),

@@ -1,6 +1,6 @@
 """The programme as a table: its columns are data."""
 
-from qa_desk.domain.dates import WEEKDAYS, short_date
+from qa_desk.domain.dates import SHORT_WEEKDAYS, short_date
 from qa_desk.domain.language import tr
 from qa_desk.domain.wording import counted
 from qa_desk.services.audits import AuditLine
@@ -8,17 +8,17 @@ from qa_desk.ui.widgets.reading_table import Column
 
 
 def _returns(line: AuditLine) -> str:
-    return f"{line.finished} of {line.returns}" if line.returns else "-"
+    return tr("{part} of {whole}", part=line.finished, whole=line.returns) if line.returns else "-"
 
 
 def _due(line: AuditLine) -> str:
     due = line.audit.return_due_on
-    return f"{WEEKDAYS[due.weekday()][:3]} {short_date(due)}" if due else "-"
+    return f"{SHORT_WEEKDAYS[due.weekday()]} {short_date(due)}" if due else "-"
 
 
 PROGRAMME_COLUMNS: tuple[Column[AuditLine], ...] = (
     Column(tr("Audit"), lambda line: line.audit.title),
-    Column(tr("Stage"), lambda line: line.stage.value),
+    Column(tr("Stage"), lambda line: line.stage.words),
     Column(
         tr("Cases"),
         lambda line: str(line.subjects) if line.subjects else "-",

@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from qa_desk.domain.audit import Audit, Stage
-from qa_desk.domain.dates import WEEKDAYS, day_and_month, short_date
+from qa_desk.domain.dates import WEEKDAY_NAMES, day_and_month, short_date
 from qa_desk.domain.language import tr
 from qa_desk.domain.wording import counted, subject_word
 from qa_desk.services.audits import AuditLine
@@ -34,7 +34,7 @@ class Need:
 def due_words(due: date, today: date) -> str:
     """ "return due Friday 17 July", or how long it has been due."""
     day = day_and_month(due) if due.year == today.year else short_date(due)
-    named = f"{WEEKDAYS[due.weekday()]} {day}"
+    named = f"{WEEKDAY_NAMES[due.weekday()]} {day}"
     if due == today:
         return tr("return due today, {named}", named=named)
     if due > today:
@@ -71,9 +71,9 @@ def _meeting(audit: Audit, today: date) -> str:
     if day is None or day < today:
         return ""
     return tr(
-        ", panel meets {WEEKDAYS} {part}",
-        WEEKDAYS=WEEKDAYS[day.weekday()],
-        part=day_and_month(day) if day.year == today.year else short_date(day),
+        ", panel meets {weekday} {day}",
+        weekday=WEEKDAY_NAMES[day.weekday()],
+        day=day_and_month(day) if day.year == today.year else short_date(day),
     )
 
 

@@ -42,7 +42,7 @@ class AttendanceView(Page):
     cell_typed = Signal(int, int, str)  # member, column from 0, text
     undo_requested = Signal()
 
-    keys_line = "Ctrl+V paste a table   F2 edit   Ctrl+C copy as table   Ctrl+Z undo   Esc Actions"
+    keys_line = tr("Ctrl+V paste a table   F2 edit   Ctrl+C copy as table   Ctrl+Z undo   Esc Actions")
     keys = (
         ("Ctrl+V", tr("Paste a table of attendance")),
         ("F2, typing", tr("Change the cell: a percentage, or how a member was at a meeting")),
@@ -68,7 +68,7 @@ class AttendanceView(Page):
         self.title_box = LineBox(look, tr("&Name"), widest=320)
         self.title_box.edit.setMinimumWidth(look.space(240))
         self.group_box = FieldBox(look, tr("&Show"), self.group_combo, widest=220)
-        self.minimum_box = LineBox(look, "&Minimum (%)", widest=120)
+        self.minimum_box = LineBox(look, tr("&Minimum (%)"), widest=120)
         self.meeting_box = LineBox(look, tr("Add a meeting &on"), widest=160)
         self.below = TextLabel(look)
         self.note = TextLabel(look, ink="muted")

@@ -19,7 +19,8 @@ TAG_ROLE = LINE_ROLE + 1
 SORT_ROLE = LINE_ROLE + 2
 STATUS_ROLE = LINE_ROLE + 3
 ROWS_AT_ONCE = 60
-MARK_WORDS = {"=": "done", "-": "started", ".": tr("not yet")}
+STATUS, OVERALL = tr("Status"), tr("Overall")
+MARK_WORDS = {"=": tr("done"), "-": tr("started"), ".": tr("not yet")}
 
 Fetch = Callable[[int, int], tuple[CaseLine, ...]]
 
@@ -58,18 +59,18 @@ def columns_of(line: CaseLine | None) -> tuple[Column, ...]:
             lambda one: one.subject.code,
         ),
         Column(
-            tr("Status"),
-            lambda one: one.status.value,
-            lambda one: one.status.value,
+            STATUS,
+            lambda one: one.status.words,
+            lambda one: one.status.words,
             lambda one: list(type(one.status)).index(one.status),
         ),
         Column(
             tr("Answered"),
-            lambda one: f"{one.counts.answered} of {one.counts.asked}",
+            lambda one: tr("{part} of {whole}", part=one.counts.answered, whole=one.counts.asked),
             lambda one: tr("{answered} of {asked} answered", answered=one.counts.answered, asked=one.counts.asked),
             lambda one: one.counts.answered,
         ),
-        Column(tr("Overall"), lambda _: "", lambda one: one.overall_words, lambda one: one.overall_words),
+        Column(OVERALL, lambda _: "", lambda one: one.overall_words, lambda one: one.overall_words),
     )
     last = (
         Column(tr("Evidence"), _evidence, _evidence, lambda one: one.evidence),
@@ -165,9 +166,9 @@ class CaseTable(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == TAG_ROLE:
-            return _overall_tag(line) if column.title == "Overall" else None
+            return _overall_tag(line) if column.title == OVERALL else None
         if role == STATUS_ROLE:
-            return line.status if column.title == "Status" else None
+            return line.status if column.title == STATUS else None
         if role == SORT_ROLE:
             return column.sort(line)
         return None

@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from qa_desk.domain.agency_return import ReturnState, ReturnStatus
 from qa_desk.domain.audit import Audit
 from qa_desk.domain.changes import Changed
+from qa_desk.domain.dates import SHORT_WEEKDAYS, short_date
 from qa_desk.domain.language import tr
-from qa_desk.domain.wording import counted, subject_word
+from qa_desk.domain.wording import counted, lower_first, subject_word
 from qa_desk.services.returns import CaseLine
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
@@ -105,9 +106,12 @@ class MyCasesPresenter(QObject):
         for status in COUNTED:
             count = counts.get(status, 0)
             if count:
-                parts.append(f"{count} {status.value.lower()}")
+                parts.append(f"{count} {status.words.lower()}")
         day = self._audit.return_due_on
-        due = tr("   due {day:%a} {day_2} {day:%B %Y}", day=day, day_2=day.day) if day else ""
+        due = ""
+        if day:
+            weekday = SHORT_WEEKDAYS[day.weekday()]
+            due = tr("   due {weekday} {day}", weekday=weekday, day=short_date(day))
         self._view.show_counts(
             f"{counted(sum(counts.values()), audit.subject)}: {', '.join(parts)}{due}"
             if any(counts.values())
@@ -234,7 +238,7 @@ def sentence(line: CaseLine) -> str:
         case ReturnStatus.SIGNED_OFF:
             return tr("{code}: signed off{overall}.", code=code, overall=_overall(line))
         case ReturnStatus.HANDED_BACK | ReturnStatus.NOT_KNOWN | ReturnStatus.NOT_COMING | ReturnStatus.WITHDRAWN:
-            words = f"{code}: {line.status.value[:1].lower()}{line.status.value[1:]}. {line.agency_return.reason}"
+            words = f"{code}: {lower_first(line.status.words)}. {line.agency_return.reason}"
             return words.rstrip(" .") + "."
         case ReturnStatus.NOT_STARTED:
             return tr("{code}: not started.", code=code)

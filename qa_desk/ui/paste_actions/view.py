@@ -47,7 +47,7 @@ class PasteView(Page):
     paste_requested = Signal()
     file_requested = Signal()
 
-    keys_line = (
+    keys_line = tr(
         "Ctrl+V paste a plan   F2 edit   Ctrl+D fill down   Ctrl+Z undo   Alt+P paste the good rows   Esc Actions"
     )
     keys = (

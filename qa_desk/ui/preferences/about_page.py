@@ -18,6 +18,7 @@ WHAT_IT_IS = tr(
     "leaves this computer unless you save a file."
 )
 PARTS = (
+    tr("QA Desk is free to use, change and pass on, under the MIT licence."),
     tr("The window is made with Qt, under the GNU Lesser General Public License, version 3."),
     tr(
         "PDF reports carry the fonts Noto Sans, Noto Sans Arabic and Noto Sans Hebrew, under the SIL Open Font "

@@ -1,6 +1,5 @@
 """Desk: where the work is, whether it is backed up, whether it is whole, and its passphrase."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -13,12 +12,12 @@ from qa_desk.ui.backup_card import BackupCard
 from qa_desk.ui.layout.spacing import button_row, scaled, verb_button
 from qa_desk.ui.look import Look
 from qa_desk.ui.look.type_scale import TextSize
+from qa_desk.ui.preferences.check_card import CheckCard
 from qa_desk.ui.preferences.copies_card import CopiesCard
 from qa_desk.ui.preferences.lock_card import LockCard
 from qa_desk.ui.preferences.pages import SettingsPage
 from qa_desk.ui.preferences.recovery_card import RecoveryCard
 from qa_desk.ui.strength_meter import StrengthMeter
-from qa_desk.ui.widgets.announcements import announce
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.field_box import FieldBox
 from qa_desk.ui.widgets.path_words import shown_path
@@ -26,8 +25,6 @@ from qa_desk.ui.widgets.progress_line import ProgressLine
 from qa_desk.ui.widgets.text_label import TextLabel
 
 JUDGED_AFTER_MS = 120
-WHOLE = tr("This desk is whole.")
-NOT_WHOLE = tr("This desk is not whole. Make no more changes in it, and restore your latest backup.")
 
 
 class PassphraseCard(Card):
@@ -112,47 +109,6 @@ class PassphraseCard(Card):
             self.new_box.take_focus()
         else:
             self.change_requested.emit(self.old_edit.text(), self.new_edit.text())
-
-
-class CheckCard(Card):
-    """Checking the whole desk, and what was found in words."""
-
-    check_requested = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
-        self.check_button = verb_button(tr("Check this &desk"))
-        self.progress_line = ProgressLine(look)
-        self.result_label = TextLabel(look, bold=True)
-        self.parts_label = TextLabel(look)
-        for label in (self.result_label, self.parts_label):
-            label.hide()
-        self.body.addWidget(TextLabel(look, tr("Is the desk whole?"), size=TextSize.QUESTION, bold=True))
-        self.body.addWidget(
-            TextLabel(look, tr("Reads every page and every change ever made, and compares them. Nothing is altered."))
-        )
-        for widget in (self.result_label, self.parts_label, self.progress_line):
-            self.body.addWidget(widget)
-        self.body.addLayout(button_row(look, self.check_button))
-        self.check_button.clicked.connect(self.check_requested)
-
-    def show_busy(self, busy: bool) -> None:
-        """The check is running."""
-        self.check_button.setEnabled(not busy)
-        if busy:
-            self.progress_line.show_progress(tr("Checking the desk"), can_stop=False)
-        else:
-            self.progress_line.finish()
-
-    def show_result(self, whole: bool, lines: Sequence[str]) -> None:
-        """Say what was found, part by part."""
-        words = WHOLE if whole else NOT_WHOLE
-        self.result_label.setText(words)
-        self.result_label.set_ink("" if whole else "error")
-        self.parts_label.setText("\n".join(lines))
-        for label in (self.result_label, self.parts_label):
-            label.show()
-        announce(self, words, assertive=not whole)
 
 
 class DeskPage(SettingsPage):

@@ -13,6 +13,7 @@ from qa_desk.ui.backing_up import BackingUp
 from qa_desk.ui.desk import Desk
 from qa_desk.ui.dialogs import Dialogs
 from qa_desk.ui.live_settings import LiveSettings
+from qa_desk.ui.preferences.check_presenter import CheckPresenter
 from qa_desk.ui.preferences.copies_presenter import CopiesPresenter
 from qa_desk.ui.preferences.reading_page import ON_THIS_PAGE
 from qa_desk.ui.preferences.recovery_presenter import RecoveryPresenter
@@ -37,8 +38,8 @@ class PreferencesPresenter(QObject):
         self._settings = settings
         self._backing_up = BackingUp(desk, tasks, settings, clock, self)
         self._copies = CopiesPresenter(view.desk_page.copies_card, desk, dialogs, tasks, self._backing_up, clock)
+        self._check = CheckPresenter(view.desk_page.check_card, desk, dialogs, tasks)
         self._recovery = RecoveryPresenter(view.desk_page.recovery_card, desk, dialogs)
-        self._check_task: Task | None = None
         self._passphrase_task: Task | None = None
         view.refresh_requested.connect(self._refresh)
         view.undo_requested.connect(self._on_undo_requested)
@@ -48,7 +49,6 @@ class PreferencesPresenter(QObject):
         page = view.desk_page
         page.backup_card.back_up_requested.connect(self._on_back_up_requested)
         page.backup_card.choose_requested.connect(self._on_choose_requested)
-        page.check_card.check_requested.connect(self._on_check_requested)
         page.lock_card.minutes_chosen.connect(self._on_minutes_chosen)
         page.passphrase_card.change_requested.connect(self._on_passphrase_requested)
         self._backing_up.started.connect(self._on_backup_changed)
@@ -105,24 +105,6 @@ class PreferencesPresenter(QObject):
         folder = self._dialogs.folder(tr("Where to keep backups"))
         if folder is not None:
             self._backing_up.start(folder)
-
-    def _on_check_requested(self) -> None:
-        if self._check_task is not None:
-            return
-        self._check_task = Task(lambda progress: self._desk.services.desk.check())  # noqa: ARG005 - not counted yet
-        self._check_task.succeeded.connect(self._on_checked)
-        self._check_task.failed.connect(self._desk.errors.report)
-        self._check_task.finished.connect(self._on_check_finished)
-        self._view.desk_page.check_card.show_busy(True)
-        self._tasks.start(self._check_task)
-
-    def _on_checked(self, found: Any) -> None:
-        """``found`` is the store's DeskCheck, which no page may import."""
-        self._view.desk_page.check_card.show_result(found.ok, [part.words for part in found.parts])
-
-    def _on_check_finished(self) -> None:
-        self._check_task = None
-        self._view.desk_page.check_card.show_busy(False)
 
     def _on_passphrase_requested(self, old: str, new: str) -> None:
         if self._passphrase_task is not None:

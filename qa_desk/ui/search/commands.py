@@ -13,7 +13,7 @@ from qa_desk.domain.language import tr
 from qa_desk.domain.searching.found import AuditHead
 from qa_desk.domain.searching.words import begins_words, snippet, words_of
 from qa_desk.domain.template import SubjectKind
-from qa_desk.ui.keys_help import EVERYWHERE
+from qa_desk.ui.help.keys import EVERYWHERE
 from qa_desk.ui.page import Page
 from qa_desk.ui.search.rows import Choice
 

@@ -23,7 +23,7 @@ from qa_desk.ui.widgets.text_label import TextLabel
 from qa_desk.ui.widgets.wheel_guard import guard_wheel
 
 FACTS = (
-    tr("Title"), tr("Theme"), "Look-back", tr("Template"), tr("Who audits"),
+    tr("Title"), tr("Theme"), tr("Look-back"), tr("Template"), tr("Who audits"),
     tr("Who leads"), tr("Agencies"), tr("To grade"),
     tr("Return due"),
     tr("Panel meets"),
@@ -111,18 +111,18 @@ class DatesSection(Section):
         self.short_box.show_date(draft.short_notice_from)
         self.nation_combo.setCurrentText(NATION_WORDS[draft.nation])
         facts = {
-            "Title": draft.title,
-            "Theme": draft.theme or tr("None"),
-            "Look-back": _period(draft),
-            "Template": tr("{title}, edition {edition}", title=draft.template.title, edition=draft.template.edition)
+            tr("Title"): draft.title,
+            tr("Theme"): draft.theme or tr("None"),
+            tr("Look-back"): _period(draft),
+            tr("Template"): tr("{title}, edition {edition}", title=draft.template.title, edition=draft.template.edition)
             if draft.template
             else "",
-            "Who audits": listed(f"{one.name}, {one.agency}" if one.agency else one.name for one in draft.auditors),
-            "Who leads": draft.lead or tr("Not said"),
-            "Agencies": listed(agency.label for agency in draft.agencies) or tr("None named"),
-            "To grade": counted(kept.subjects, draft.subject),
-            "Return due": spoken_date(draft.return_due_on) if draft.return_due_on else tr("No date"),
-            "Panel meets": spoken_date(draft.panel_meets_on) if draft.panel_meets_on else tr("No date"),
+            tr("Who audits"): listed(f"{one.name}, {one.agency}" if one.agency else one.name for one in draft.auditors),
+            tr("Who leads"): draft.lead or tr("Not said"),
+            tr("Agencies"): listed(agency.label for agency in draft.agencies) or tr("None named"),
+            tr("To grade"): counted(kept.subjects, draft.subject),
+            tr("Return due"): spoken_date(draft.return_due_on) if draft.return_due_on else tr("No date"),
+            tr("Panel meets"): spoken_date(draft.panel_meets_on) if draft.panel_meets_on else tr("No date"),
         }
         for name, words in facts.items():
             self.fact_labels[name].setText(words)

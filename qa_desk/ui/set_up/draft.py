@@ -120,6 +120,19 @@ class SectionStatus(StrEnum):
     DONE = "Done"
     CANNOT_START = "Cannot start yet"
 
+    @property
+    def words(self) -> str:
+        """As it is said to a person."""
+        return _SECTION_WORDS[self]
+
+
+_SECTION_WORDS = {
+    SectionStatus.NOT_STARTED: tr("Not started"),
+    SectionStatus.IN_PROGRESS: tr("In progress"),
+    SectionStatus.DONE: tr("Done"),
+    SectionStatus.CANNOT_START: tr("Cannot start yet"),
+}
+
 
 @dataclass(frozen=True)
 class SectionLine:

@@ -81,7 +81,7 @@ class SectionButton(QPushButton):
     def _paint_status(self, painter: QPainter, room: QRect, ink: str) -> None:
         theme, space = self._look.theme, self._look.space
         painter.setFont(self._look.font())
-        words = self.line.status.value
+        words = self.line.status.words
         if self.line.told and self.line.status is SectionStatus.DONE:
             words = f"{self.line.told}   {words}"
         width, height = painter.fontMetrics().horizontalAdvance(words), painter.fontMetrics().height()

@@ -13,7 +13,7 @@ def _count(number: int, line: ShelfLine) -> str:
 COLUMNS = (
     Column[ShelfLine](tr("Template"), lambda line: line.title),
     Column[ShelfLine](tr("Edition"), lambda line: line.edition),
-    Column[ShelfLine](tr("Status"), lambda line: line.status.value if line.is_readable else tr("Cannot be read")),
+    Column[ShelfLine](tr("Status"), lambda line: line.status.words if line.is_readable else tr("Cannot be read")),
     Column[ShelfLine](tr("Questions"), lambda line: _count(line.questions, line), is_number=True),
     Column[ShelfLine](
         tr("Minutes a case"),

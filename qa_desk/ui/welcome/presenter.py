@@ -70,7 +70,7 @@ class WelcomePresenter(QObject):
         view.progress_line.stop_requested.connect(self._on_stop_requested)
         view.snapshot_requested.connect(self._on_snapshot_requested)
         view.wait_over.connect(self._on_wait_over)
-        view.locked_shown.connect(self._on_locked_shown)
+        view.desk_offered.connect(self._on_desk_offered)
         start.show_demo_passphrase(demo_passphrase)
         self._offer(self._last_desk())
         view.show_start()
@@ -96,7 +96,7 @@ class WelcomePresenter(QObject):
             path, hint, name_known=bool(self._settings[YOUR_NAME]), has_recovery=has_recovery
         )
 
-    def _on_locked_shown(self, path: Path) -> None:
+    def _on_desk_offered(self, path: Path) -> None:
         if path.is_file():
             self._offer(path)
             self._view.show_start()

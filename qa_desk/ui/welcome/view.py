@@ -30,7 +30,7 @@ class WelcomeView(QWidget):
     desk_opened = Signal(object)  # Services
     snapshot_requested = Signal()
     wait_over = Signal()
-    locked_shown = Signal(object)  # path of the desk that was locked
+    desk_offered = Signal(object)  # path of the desk to ask the passphrase of
 
     presenter: object
 
@@ -68,8 +68,12 @@ class WelcomeView(QWidget):
 
     def show_locked(self, path: Path) -> None:
         """Say that the desk is locked, and ask for its passphrase."""
-        self.locked_shown.emit(path)
+        self.desk_offered.emit(path)
         self.message_bar.show_notice(LOCKED)
+
+    def offer_desk(self, path: Path) -> None:
+        """Ask the passphrase of a desk that was chosen outside the window."""
+        self.desk_offered.emit(path)
 
     def show_make(self, name: str, path: Path) -> None:
         """The form of a new desk."""

@@ -72,20 +72,31 @@ def faults(desk: Desktop, screens: Sequence[Screen], fault: Fault) -> list[str]:
     return found
 
 
+def looks_and_names(window: QWidget) -> list[str]:
+    """What is wrong with what is seen, and with what is said of it to those who do not see."""
+    return [
+        *unnamed_or_same(window), *without_role(window), *too_small(window), *does_not_fit(window),
+        *faint_words(window), *wrongly_coloured(window), *silent_cells(window, LETTERS),
+    ]  # fmt: skip
+
+
 def test_every_screen_keeps_the_checks_of_each_screen(full: Desktop) -> None:
     """One walk for all that can be seen in the ordinary look, since opening every page is what costs."""
     there = {place.name for place in RAIL} | set(WORKING_PLACES) | {"audit_move"}
     assert {one.place for one in PLACES} == there
     assert {one.place for one in ON_FULL_DESK if one.state is State.ERROR and one.place} == there
 
-    def fault(window: QWidget) -> list[str]:
-        return [
-            *unnamed_or_same(window), *without_role(window), *too_small(window), *does_not_fit(window),
-            *faint_words(window), *wrongly_coloured(window), *silent_cells(window, LETTERS),
-        ]  # fmt: skip
+    def moved_through(window: QWidget) -> list[str]:
+        return [*looks_and_names(window), *way_of_the_keyboard(window), *changed_by_the_wheel(window)]
 
-    assert faults(full, ON_FULL_DESK, fault) == []
-    assert faults(full, PLACES, lambda window: [*way_of_the_keyboard(window), *changed_by_the_wheel(window)]) == []
+    others = [one for one in ON_FULL_DESK if one not in PLACES and one.state is not State.ERROR]
+    assert faults(full, PLACES, moved_through) == []
+    assert faults(full, others, looks_and_names) == []
+
+
+@pytest.mark.long
+def test_every_refusal_keeps_the_checks_of_each_screen(full: Desktop) -> None:
+    assert faults(full, [one for one in ON_FULL_DESK if one.state is State.ERROR], looks_and_names) == []
 
 
 @pytest.mark.long

@@ -108,7 +108,8 @@ def test_a_desk_is_checked_and_the_result_told_in_words(bench: Bench, page: Pref
     assert card.progress_line.words.text() == "Checking the desk"
     bench.settle()
     assert card.result_label.text() == "This desk is whole."
-    assert card.parts_label.text().startswith("Pages: ")
+    assert card.parts_label.text().startswith("✓ Pages: ")
+    assert card.mend_button.isHidden()
     assert not bench.dialogs.crashes
 
 

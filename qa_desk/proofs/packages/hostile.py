@@ -1,15 +1,15 @@
-"""Bodies of sealed returns as somebody would write them who knows the format and means harm."""
+"""Bodies of packs and sealed returns as somebody would write them who knows the format and means harm."""
 
 import copy
 import json
-import random
 from collections.abc import Iterator
 from dataclasses import replace
+from random import Random
 from typing import Any
 
 from qa_desk.domain.receiving.packages import ReturnContents
 from qa_desk.domain.receiving.revisions import Revision, canonical
-from tests.forged_returns import relinked, resigned, with_revisions
+from qa_desk.proofs.packages.forging import relinked, resigned, with_revisions
 
 ODD_VALUES: tuple[Any, ...] = (
     None, True, False, -1, 0, 1, 2**31, 2**63, 10**400, "", " ", "x" * 30_000,
@@ -22,9 +22,8 @@ ODD_VALUES: tuple[Any, ...] = (
 )  # fmt: skip
 
 
-def hostile_bodies(body: bytes, count: int, seed: int) -> Iterator[bytes]:
+def hostile_bodies(body: bytes, count: int, draw: Random) -> Iterator[bytes]:
     """Changed copies: odd values anywhere, lines gone, twice or elsewhere, keys more and fewer, broken JSON."""
-    draw = random.Random(seed)
     lines = [json.loads(line) for line in body.decode().split("\n")]
     for _ in range(count):
         changed = copy.deepcopy(lines)
@@ -33,7 +32,7 @@ def hostile_bodies(body: bytes, count: int, seed: int) -> Iterator[bytes]:
         yield _as_bytes(changed, draw)
 
 
-def _change(lines: list[Any], draw: random.Random) -> None:
+def _change(lines: list[Any], draw: Random) -> None:
     kind, at = draw.randrange(8), draw.randrange(len(lines))
     if kind == 0 and len(lines) > 1:
         del lines[at]
@@ -48,7 +47,7 @@ def _change(lines: list[Any], draw: random.Random) -> None:
         _put_somewhere(lines, at, draw)
 
 
-def _put_somewhere(lines: list[Any], at: int, draw: random.Random) -> None:
+def _put_somewhere(lines: list[Any], at: int, draw: Random) -> None:
     """One value inside a line, at any depth, exchanged, taken away or added."""
     node = lines[at]
     while isinstance(node, list | dict) and node:
@@ -66,7 +65,7 @@ def _put_somewhere(lines: list[Any], at: int, draw: random.Random) -> None:
     lines[at] = copy.deepcopy(draw.choice(ODD_VALUES))
 
 
-def _as_bytes(lines: list[Any], draw: random.Random) -> bytes:
+def _as_bytes(lines: list[Any], draw: Random) -> bytes:
     """Mostly JSON; now and then with something that only nearly is."""
     written = [json.dumps(line, separators=(",", ":"), sort_keys=True, ensure_ascii=False) for line in lines]
     kind, at = draw.randrange(40), draw.randrange(len(written))
@@ -84,9 +83,8 @@ def _as_bytes(lines: list[Any], draw: random.Random) -> bytes:
     return body + b"\xff" if kind == 5 else body
 
 
-def hostile_revisions(contents: ReturnContents, count: int, seed: int) -> Iterator[ReturnContents]:
+def hostile_revisions(contents: ReturnContents, count: int, draw: Random) -> Iterator[ReturnContents]:
     """Changed copies whose ids, heads and counts are put right again, and often the sign-off too: whole, but odd."""
-    draw = random.Random(seed)
     for _ in range(count):
         chosen = draw.randrange(len(contents.revisions))
         name, value = draw.choice(FIELDS), copy.deepcopy(draw.choice(ODD_VALUES))
@@ -109,7 +107,7 @@ def hostile_revisions(contents: ReturnContents, count: int, seed: int) -> Iterat
 FIELDS = ("value", "value", "value", "value", "cell", "author", "device", "device_sequence", "recorded_at")
 
 
-def _odd_json(text: str, draw: random.Random) -> str:
+def _odd_json(text: str, draw: Random) -> str:
     """The same value with one odd part, written as QA Desk writes it."""
     lines = [json.loads(text)]
     _put_somewhere(lines, 0, draw)

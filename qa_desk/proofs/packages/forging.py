@@ -18,7 +18,8 @@ def keys_of(store: Store) -> DeviceKeys:
     """The keys of the device that writes on a desk."""
     with store.reading() as reading:
         kept = reading.device_keys.own()
-    assert kept is not None
+    if kept is None:
+        raise LookupError("no device writes on this desk yet")
     return DeviceKeys(*kept)
 
 

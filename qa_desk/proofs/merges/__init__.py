@@ -1,0 +1,1 @@
+"""Attacks on putting returns together."""

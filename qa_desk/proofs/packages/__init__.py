@@ -1,0 +1,1 @@
+"""Attacks on packs and sealed returns."""
