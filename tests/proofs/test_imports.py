@@ -21,6 +21,13 @@ def test_hostile_files_are_refused_with_their_reason(tmp_path: Path) -> None:
     assert outcome.became["workbook: refused"] > 2 < outcome.became["template: refused"]
 
 
+def test_the_same_seed_spoils_the_same(tmp_path: Path) -> None:
+    attack = Attack(170, 4, tmp_path)
+    first, again = ([one.content for one, reason in campaign.files_of(attack) if reason is None] for _ in range(2))
+    assert len(first) == 8
+    assert first == again
+
+
 def test_every_listed_workbook_is_refused_with_its_reason(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
     with reading.reading_process() as process:

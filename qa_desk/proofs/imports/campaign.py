@@ -42,7 +42,7 @@ def prove(attack: Attack) -> Outcome:
     if not watched:
         outcome.seen["not watched, for want of strace"] = 1
     with reading_process() as process:
-        for number, (specimen, reason) in enumerate(_files(attack)):
+        for number, (specimen, reason) in enumerate(files_of(attack)):
             attack.progress.step(number, attack.count, "Reading hostile files")
             path = attack.folder / ("list.xlsx" if is_workbook(specimen) else "form.yaml")
             path.write_bytes(specimen.content)
@@ -57,7 +57,7 @@ def prove(attack: Attack) -> Outcome:
     return outcome
 
 
-def _files(attack: Attack) -> Iterator[tuple[Specimen, str | None]]:
+def files_of(attack: Attack) -> Iterator[tuple[Specimen, str | None]]:
     """So many files, each with the reason it has to be refused with."""
     listed = [*workbooks(str(attack.folder)), *zips(), *templates()]
     chance = attack.random("files")

@@ -42,7 +42,7 @@ def good_workbook() -> bytes:
     for row in (["Case", "Category"], ["CG-01", "Neglect"], ["CG-02", "Emotional abuse"]):
         sheet.append(row)
     book.save(kept := BytesIO())
-    return kept.getvalue()
+    return rebuilt(kept.getvalue(), {"docProps/core.xml": None})  # it holds the moment, and each run has its own
 
 
 def rebuilt(raw: bytes, parts: Mapping[str, bytes | None]) -> bytes:
@@ -51,11 +51,18 @@ def rebuilt(raw: bytes, parts: Mapping[str, bytes | None]) -> bytes:
     with zipfile.ZipFile(BytesIO(raw)) as old, zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             if name not in parts:
-                new.writestr(name, old.read(name))
+                new.writestr(_member(name), old.read(name))
         for name, content in parts.items():
             if content is not None:
-                new.writestr(name, content)
+                new.writestr(_member(name), content)
     return kept.getvalue()
+
+
+def _member(name: str) -> zipfile.ZipInfo:
+    """A part that says of itself the same at any time."""
+    member = zipfile.ZipInfo(name, (2026, 7, 7, 9, 0, 0))
+    member.compress_type = zipfile.ZIP_DEFLATED
+    return member
 
 
 def part_of(raw: bytes, name: str) -> bytes:
