@@ -1,7 +1,6 @@
 """Fixtures of every test: a made-up home, a laptop's screen, nothing left behind, expected files."""
 
 import difflib
-import itertools
 import os
 import shutil
 import tempfile
@@ -43,22 +42,11 @@ def pytest_configure(config: pytest.Config) -> None:
     _derive_each_key_once()
 
 
-_salts = itertools.count()
-_by_chance: Callable[[], bytes]
-
-
 def _derive_each_key_once() -> None:
-    """A key is dear to make on purpose, and tests make and open the same few desks over and over.
-
-    The first desk that a test makes is always under the same salt, and so is its second, under another: real keys, that
-    any process can open.
-    """
-    global _by_chance
+    """A key is dear to make on purpose, and tests open the same few desks over and over; it is the same each time."""
     from qa_desk.store import keys
 
-    _by_chance = keys._randomness
     keys._derive = lru_cache(maxsize=None)(keys._derive)
-    keys._randomness = lambda: next(_salts).to_bytes(8, "big")
 
 
 def _screen_file() -> str:
@@ -70,19 +58,9 @@ def _screen_file() -> str:
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings and logs of each test in a folder of its own; made when something is first written there."""
-    global _salts
-    _salts = itertools.count()
     home = tmp_path / "home"
     monkeypatch.setenv("QA_DESK_HOME", str(home))
     return home
-
-
-@pytest.fixture
-def chance(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Salts as a person's desk has them, for a test that is about them."""
-    from qa_desk.store import keys
-
-    monkeypatch.setattr(keys, "_randomness", _by_chance)
 
 
 @pytest.fixture(autouse=True)
