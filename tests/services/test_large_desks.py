@@ -39,7 +39,7 @@ def waits(services: Services) -> bool:
 
 def flip_a_page_in_the_middle(path: Path) -> None:
     content = bytearray(path.read_bytes())
-    content[len(content) // PAGE // 2 * PAGE + 99] ^= 8
+    content[len(content) // PAGE * 7 // 8 * PAGE + 99] ^= 8
     path.write_bytes(content)
 
 
