@@ -11,7 +11,7 @@ from collections.abc import Sequence
 CHILD = "--child"
 """The first argument of a packaged program that is to be one of its own children."""
 
-CHILDREN = ("qa_desk.exchange.quarantine_child", "qa_desk.proofs.kills.worker")
+CHILDREN = ("qa_desk.exchange.quarantine_child", "qa_desk.proofs.kills.worker", "qa_desk.proofs.imports.child")
 """All that a packaged program runs for itself: a module that is named by anybody else is not run."""
 
 _CONSOLE_PROGRAM = "qa-desk-console.exe"

@@ -10,6 +10,7 @@ import pytest
 from qa_desk import __version__
 from qa_desk.exchange.quarantine import FIRST_SHEET, quarantine_command
 from qa_desk.own_process import CHILD, CHILDREN, again_command, child_command, run_as_child
+from qa_desk.proofs.imports.reading import CHILD as IMPORTS
 from qa_desk.proofs.kills.campaign import WORKER
 
 PROJECT = Path(__file__).parent.parent
@@ -35,7 +36,8 @@ def test_packaged_the_program_runs_it() -> None:
 
 @pytest.mark.usefixtures("packaged")
 def test_every_child_that_is_started_is_one_that_is_run() -> None:
-    assert {quarantine_command(FIRST_SHEET)[2], child_command(WORKER)[2]} == set(CHILDREN)
+    started = {quarantine_command(FIRST_SHEET)[2], child_command(WORKER)[2], child_command(IMPORTS)[2]}
+    assert started == set(CHILDREN)
 
 
 @pytest.mark.usefixtures("packaged")

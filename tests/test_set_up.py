@@ -25,6 +25,7 @@ STARTING_FILES = (
     "main.py",
     "qa_desk/__init__.py",
     "qa_desk/bootstrap.py",
+    "qa_desk/own_process.py",
     "qa_desk/set_up.py",
     "qa_desk/system_libraries.py",
     "qa_desk/domain/__init__.py",
@@ -72,6 +73,7 @@ def clone(tmp_path: Path) -> Path:
     names = (
         "__init__.py",
         "bootstrap.py",
+        "own_process.py",
         "set_up.py",
         "system_libraries.py",
         "domain/__init__.py",

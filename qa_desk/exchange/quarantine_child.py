@@ -38,12 +38,12 @@ _CLONE_NEWNET = 0x40000000
 
 def main() -> int:
     """Read the file on standard input and write what was found, or why it was refused."""
-    _limit()
+    give_up_powers()
     raw = sys.stdin.buffer.read(LARGEST_FILE + 1)
     if "--word" in sys.argv[1:]:
         answer = read_word(raw)
     else:
-        _guard_the_parser()
+        guard_the_parser()
         answer = read(raw, first_only="--first" in sys.argv[1:])
     sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
@@ -76,7 +76,7 @@ def read_word(raw: bytes) -> dict[str, Any]:
         return {"refused": WORD_FILE.damaged}
 
 
-def _limit() -> None:
+def give_up_powers() -> None:
     """Give up, for good, what reading a workbook does not need."""
     with contextlib.suppress(ImportError):
         import resource
@@ -156,7 +156,7 @@ def _word_rows(table: Any, rows_left: int) -> Iterator[list[str]]:
         yield cells
 
 
-def _guard_the_parser() -> None:
+def guard_the_parser() -> None:
     """Have every part of a workbook go through defusedxml, or do not begin."""
     os.environ["OPENPYXL_LXML"] = "False"
     warnings.simplefilter("ignore")  # styles and extensions it does not know are nothing to us

@@ -51,6 +51,12 @@ def _suppress() -> Proof:
     return prove
 
 
+def _text() -> Proof:
+    from qa_desk.proofs.text.campaign import prove
+
+    return prove
+
+
 CAMPAIGNS: tuple[Campaign, ...] = (
     Campaign(
         "kill",
@@ -102,9 +108,9 @@ CAMPAIGNS: tuple[Campaign, ...] = (
     ),
     Campaign(
         "import",
-        "A workbook from elsewhere is read, or refused with its one reason, and never waited for too long",
-        "workbooks with macros, links, entities, bombs, false sizes and odd names, and such that an accident spoilt",
-        160,
+        "A file from elsewhere is read, or refused with one reason, soon, and asks for no other file and no network",
+        "hostile workbooks, zips and templates, each with its reason, and after them such as chance spoilt",
+        200,
         12,
         _imports,
     ),
@@ -115,5 +121,13 @@ CAMPAIGNS: tuple[Campaign, ...] = (
         2_000,
         40,
         _suppress,
+    ),
+    Campaign(
+        "text",
+        "What people type is the same everywhere: only what nobody can read is cleaned, once, where it is typed",
+        "texts followed over two desks and a sealed file into a workbook, a PDF and a Word file",
+        500,
+        36,
+        _text,
     ),
 )

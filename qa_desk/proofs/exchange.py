@@ -96,10 +96,10 @@ class Desk:
 
 
 @cache
-def _packed(auditors: tuple[str, ...], copy: bool) -> tuple[str, dict[str, bytes]]:
+def _packed(auditors: tuple[str, ...], copy: bool, cases: int) -> tuple[str, dict[str, bytes]]:
     """The id of the audit and the files of desks that are enrolled and have their packs."""
     with TemporaryDirectory() as folder:
-        with Exchange(Path(folder), auditors=auditors) as exchange:
+        with Exchange(Path(folder), auditors=auditors, cases=cases) as exchange:
             exchange.enrolled().packed()
             if copy:
                 exchange.desks[COPY] = exchange.desks[auditors[0]].copied(Path(folder) / f"{COPY}.qadesk")
@@ -107,13 +107,13 @@ def _packed(auditors: tuple[str, ...], copy: bool) -> tuple[str, dict[str, bytes
         return exchange.audit, {name: desk.path.read_bytes() for name, desk in exchange.desks.items()}
 
 
-def packed_desks(folder: Path, *auditors: str, copy: bool = False) -> "Exchange":
+def packed_desks(folder: Path, *auditors: str, copy: bool = False, cases: int = 3) -> "Exchange":
     """A chair and auditors that are enrolled and opened their packs; with ``copy`` the first has a second laptop.
 
     Made once in a process, and copied each time.
     """
-    audit, files = _packed(auditors, copy)
-    exchange = Exchange(folder, auditors=auditors, audit=audit)
+    audit, files = _packed(auditors, copy, cases)
+    exchange = Exchange(folder, auditors=auditors, cases=cases, audit=audit)
     for name, contents in files.items():
         path = folder / f"{name}.qadesk"
         path.write_bytes(contents)
@@ -124,7 +124,7 @@ def packed_desks(folder: Path, *auditors: str, copy: bool = False) -> "Exchange"
 def fresh_chair(exchange: "Exchange") -> Desk:
     """The chair's desk of `packed_desks` as it was, beside the one that is used."""
     path = exchange.folder / "fresh chair.qadesk"
-    path.write_bytes(_packed(tuple(exchange.auditors), COPY in exchange.desks)[1][CHAIR])
+    path.write_bytes(_packed(tuple(exchange.auditors), COPY in exchange.desks, exchange.cases)[1][CHAIR])
     return Desk(path, CHAIR, exchange.library)
 
 

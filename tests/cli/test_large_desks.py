@@ -40,7 +40,7 @@ def test_a_damaged_one_is_refused_before_anything_is_printed(
     desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = bytearray(desk.read_bytes())
-    content[len(content) // PAGE // 2 * PAGE + 99] ^= 8
+    content[len(content) // PAGE * 7 // 8 * PAGE + 99] ^= 8
     desk.write_bytes(content)
     said = audit_list(desk, capsys, monkeypatch)
     assert said.refusal.startswith(f"{desk.name} is damaged: 1 of its pages does not read as written.")

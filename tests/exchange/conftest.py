@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from qa_desk.proofs.imports.workbooks import good, rebuilt
+from qa_desk.proofs.imports.specimen import good_workbook as good
+from qa_desk.proofs.imports.specimen import rebuilt
 
 Rebuild = Callable[[bytes, Mapping[str, bytes | None]], bytes]
 

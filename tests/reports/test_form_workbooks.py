@@ -14,10 +14,10 @@ from qa_desk.domain.progress import Progress
 from qa_desk.domain.workbooks.issued import IssuedWorkbook, Layout
 from qa_desk.domain.workbooks.layout import planned
 from qa_desk.domain.workbooks.parts import TOO_LONG
+from qa_desk.proofs.text.corpus import FORMULAS
 from qa_desk.reports.workbooks.forms import render_form
 from qa_desk.reports.workbooks.inspection import WorkbookNotClean, inspect_form, inspect_workbook
 from qa_desk.templates.loader import read_template
-from tests.reports.payloads import FORMULAS
 from tests.workbook_returns import TEMPLATE
 
 A_FORMULA = '<row r="99"><c r="A99"><f>1+1</f></c></row>'

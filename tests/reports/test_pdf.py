@@ -16,6 +16,7 @@ from pypdf.generic import DictionaryObject
 from qa_desk.domain.errors import Cancelled
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.text import LONGEST_TEXT, clean_text
+from qa_desk.proofs.text.corpus import FORMULAS, RIGHT_TO_LEFT, TROUBLE
 from qa_desk.reports.content import (
     Block,
     Bullets,
@@ -32,7 +33,6 @@ from qa_desk.reports.content import (
 from qa_desk.reports.pdf import render_pdf
 from qa_desk.reports.pdf.fonts import unprintable
 from tests.conftest import Golden
-from tests.reports.payloads import FORMULAS, RIGHT_TO_LEFT, TROUBLE
 from tests.reports.readable import pdf_structure, pdf_text, pdf_words
 from tests.reports.sample_report import CASE_COLUMNS, GOOD, a_bar, a_report, a_table
 

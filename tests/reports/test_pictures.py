@@ -6,6 +6,7 @@ from xml.etree.ElementTree import fromstring
 from PIL import Image
 
 from qa_desk.domain.tones import TONES
+from qa_desk.proofs.text.corpus import RIGHT_TO_LEFT, TROUBLE
 from qa_desk.reports.charts import lay_out
 from qa_desk.reports.content import CountBar, CountBars, StackedBars
 from qa_desk.reports.drawing import Drawing
@@ -13,7 +14,6 @@ from qa_desk.reports.pdf.figures import PaperMetrics
 from qa_desk.reports.pictures.png import DOTS, png_of
 from qa_desk.reports.pictures.svg import svg_of
 from tests.conftest import Golden
-from tests.reports.payloads import RIGHT_TO_LEFT, TROUBLE
 from tests.reports.sample_report import TAGS, a_bar, a_chart
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -17,6 +17,7 @@ from qa_desk.domain.errors import Cancelled
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.text import LONGEST_TEXT
 from qa_desk.domain.tones import TONES
+from qa_desk.proofs.text.corpus import FORMULAS, RIGHT_TO_LEFT, TROUBLE
 from qa_desk.reports.content import (
     Block,
     Bullets,
@@ -36,7 +37,6 @@ from qa_desk.reports.content import (
 from qa_desk.reports.word import render_word
 from qa_desk.reports.word.tables import column_widths
 from tests.conftest import Golden
-from tests.reports.payloads import FORMULAS, RIGHT_TO_LEFT, TROUBLE
 from tests.reports.readable import word_text, word_words
 from tests.reports.sample_report import CASE_COLUMNS, GOOD, OUTSTANDING, REQUIRES_IMPROVEMENT, a_bar, a_report, a_table
 

@@ -18,12 +18,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from qa_desk.domain.errors import Cancelled
 from qa_desk.domain.progress import Progress
 from qa_desk.domain.text import clean_text
+from qa_desk.proofs.text.corpus import FORMULAS, RIGHT_TO_LEFT, TROUBLE
 from qa_desk.reports.workbooks.book import sheet_title
 from qa_desk.reports.workbooks.cells import CONTINUED, CONTINUES, LONGEST_CELL, pieces_that_fit
 from qa_desk.reports.workbooks.sheets import Sheet, SheetColumn, SheetValue, ValueKind, WorkbookFile
 from qa_desk.reports.workbooks.xlsx import render_workbook
 from tests.conftest import Golden
-from tests.reports.payloads import FORMULAS, RIGHT_TO_LEFT, TROUBLE
 from tests.reports.readable import workbook_text
 
 MADE_ON = date(2026, 11, 21)

@@ -37,9 +37,9 @@ def waits(services: Services) -> bool:
     return services.desk.needs_verifying
 
 
-def flip_a_page_of_answers(path: Path) -> None:
+def flip_a_page_in_the_middle(path: Path) -> None:
     content = bytearray(path.read_bytes())
-    content[(len(content) // PAGE - 9) * PAGE + 99] ^= 8  # what was graded lies behind the pages that opening needs
+    content[len(content) // PAGE * 7 // 8 * PAGE + 99] ^= 8
     path.write_bytes(content)
 
 
@@ -47,7 +47,7 @@ def test_an_ordinary_desk_is_read_before_it_is_open(path: Path) -> None:
     services = desks(path.stat().st_size + 1).open(path, PASSPHRASE, "A")
     assert not waits(services)
     services.desk.close()
-    flip_a_page_of_answers(path)
+    flip_a_page_in_the_middle(path)
     with pytest.raises(UserError, match="is damaged"):
         desks(path.stat().st_size + 1).open(path, PASSPHRASE, "A")
 
@@ -61,7 +61,7 @@ def test_a_large_desk_is_read_once_after_it_was_opened(path: Path) -> None:
 
 
 def test_damage_in_a_large_desk_is_found_by_verifying(path: Path) -> None:
-    flip_a_page_of_answers(path)
+    flip_a_page_in_the_middle(path)
     services = desks(0).open(path, PASSPHRASE, "A")
     with pytest.raises(UserError, match="1 of its pages does not read as written"):
         services.desk.verify()

@@ -10,10 +10,11 @@ from time import process_time
 import pytest
 
 from qa_desk.domain.text import LONGEST_TEXT
+from qa_desk.proofs.imports.spoiling import mutant
 from qa_desk.templates.loader import read_template
 from tests.domain.expression_scope import worked_out
 from tests.templates.mutant_use import misuse
-from tests.templates.mutations import SECONDS_EACH, mutant, sound_texts
+from tests.templates.mutations import SECONDS_EACH, sound_texts
 from tests.templates.small_template import WHOLE
 
 CHECKOUT = Path(__file__).parents[2]

@@ -53,7 +53,7 @@ class Seat:
             self.desk.look.set_text_percent(percent)
             self.desk.window.resize(*size)
             self.settle()
-            assert not clipped(page)
+            assert not clipped(page), str(clipped(page))
             assert sideways(area) <= 0
 
     def settle(self) -> None:

@@ -1,1 +1,1 @@
-"""Attacks by files that come from elsewhere."""
+"""Files from elsewhere that mean harm or came to harm, through everything that reads such files."""

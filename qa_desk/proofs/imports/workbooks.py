@@ -1,153 +1,148 @@
-"""Workbooks as nobody should send them, each with the one reason it has to be refused with."""
+"""Sixty workbooks that mean harm, or that no Excel would write."""
 
-import zipfile
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
-from io import BytesIO
-from itertools import product
-from random import Random
+from collections.abc import Iterator
 
-SHEET, PROPERTIES, LINKS = "xl/worksheets/sheet1.xml", "docProps/core.xml", "xl/_rels/workbook.xml.rels"
-START = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+from qa_desk.proofs.imports.specimen import DAMAGED, Reader, Specimen, good_workbook, part_of, rebuilt
+
+SHEET, TYPES, BOOK = "xl/worksheets/sheet1.xml", "[Content_Types].xml", "xl/workbook.xml"
+RELATIONS = "xl/_rels/workbook.xml.rels"
+BEGIN = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
 END = b"</sheetData></worksheet>"
-DAMAGED = "is damaged, or is not an Excel workbook"
-MACROS, LINKED, DATABASE = "holds macros", "is linked to another file", "is connected to a database or web page"
-EMBEDDED, CONTROLS = "has another file embedded in it", "holds ActiveX controls"
-ODD_NAME, TWICE = "has a part inside with an unusual name", "has the same part inside twice"
-DOCUMENT_TYPE = "holds a document type declaration, which workbooks never need"
-PARTS = {
-    MACROS: ("xl/vbaProject.bin", "xl/macrosheets/sheet1.xml", "xl/VBAPROJECT.BIN", "other/vbaProject.bin"),
-    LINKED: ("xl/externalLinks/externalLink1.xml", "xl/externalLinks/_rels/externalLink1.xml.rels"),
-    EMBEDDED: ("xl/embeddings/oleObject1.bin", "xl/embeddings/Microsoft_Word_Document.docx"),
-    CONTROLS: ("xl/activeX/activeX1.xml", "xl/activeX/activeX1.bin"),
-    DATABASE: ("xl/connections.xml", "xl/queryTables/queryTable1.xml"),
-    ODD_NAME: (
-        "../../evil.xml", "/etc/evil", "xl\\evil.xml", "C:\\evil.xml", "xl/con.xml", "xl/evil./x", "xl/\u0435vil.xml",
-        "\\\\host\\share\\x", "xl/../../x.xml", "xl/nul", "aux.xml", "xl/LPT1.xml", "xl/a:b.xml", "./x.xml",
-        "xl//x.xml",
-    ),
-    TWICE: ("XL/WORKBOOK.XML", "XL/Worksheets/SHEET1.xml"),
-}  # fmt: skip
-ENTITIES = (
-    '<!ENTITY a SYSTEM "file:///etc/passwd">',
-    '<!ENTITY a SYSTEM "http://x.test/">',
-    '<!ENTITY % a SYSTEM "http://x.test/a.dtd"> %a;',
-    "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10 if n else "ha"}">' for n in range(12)),
-    f'<!ENTITY a "{"a" * 50_000}">',
-)
-ENCODINGS = ("ascii", "utf-16", "utf-16-le", "utf-16-be")
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+DOCTYPE = "holds a document type declaration, which workbooks never need"
+UNSEEN = "has no sheet that can be seen"
+BOMB = "would unpack to far more than it seems to hold"
+CANARY = "canary-that-nobody-opens.txt"
+"""The name of a file beside the specimens, which some of them ask for."""
 
-Hostile = tuple[str, Callable[[], bytes], str]
-"""What it is called here, how it is made when it is wanted, and why it has to be refused."""
+UNWANTED = {
+    "xl/vbaProject.bin": "holds macros",
+    "xl/macrosheets/sheet1.xml": "holds macros",
+    "xl/externalLinks/externalLink1.xml": "is linked to another file",
+    "xl/embeddings/oleObject1.bin": "has another file embedded in it",
+    "xl/activeX/activeX1.xml": "holds ActiveX controls",
+    "xl/connections.xml": "is connected to a database or web page",
+    "xl/queryTables/queryTable1.xml": "is connected to a database or web page",
+}
+DECLARED = {b"sheet.main+xml": {b"sheet.macroEnabled.main+xml": "holds macros",
+                                b"sheet.binary.main+xml": "is a binary workbook"}}  # fmt: skip
+ENTITIES = {
+    "billion laughs": '<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">',
+    "one long entity": f'<!ENTITY a "{"x" * 50_000}">',
+    "a file of this computer": '<!ENTITY a SYSTEM "file:///{canary}">',
+    "a page of the web": '<!ENTITY a SYSTEM "http://127.0.0.1:9/{canary}">',
+    "entities from elsewhere": '<!ENTITY % a SYSTEM "http://127.0.0.1:9/{canary}">%a;',
+}
+TEMPTING = frozenset({*ENTITIES, "a formula of the web", "a sheet outside the file", "a sheet on the web"})
 
 
-def good() -> bytes:
-    """A small case list as Excel would save it."""
-    import openpyxl
-
-    book = openpyxl.Workbook()
-    sheet = book.worksheets[0]
-    for row in (("Case", "Category"), ("CG-01", "Neglect"), ("CG-02", "Emotional abuse")):
-        sheet.append(row)
-    kept = BytesIO()
-    book.save(kept)
-    return kept.getvalue()
+def workbooks(folder: str) -> Iterator[Specimen]:
+    """All of them; those that ask for a file ask for one in ``folder``."""
+    for made in (_parts(), _doctypes(folder), _large(), _cells(), _whole(folder)):
+        for name, content, reason in made:
+            yield Specimen(name, Reader.WORKBOOK, content, reason, name in TEMPTING)
 
 
-def rebuilt(raw: bytes, parts: Mapping[str, bytes | None]) -> bytes:
-    """The workbook again with some parts changed, added, or (with None) taken out."""
-    kept = BytesIO()
-    with zipfile.ZipFile(BytesIO(raw)) as old, zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            if name not in parts:
-                new.writestr(name, old.read(name))
-        for name, content in parts.items():
-            if content is not None:
-                new.writestr(name, content)
-    return kept.getvalue()
+Made = Iterator[tuple[str, bytes, str]]
 
 
-def hostile_workbooks(raw: bytes) -> Iterator[Hostile]:
-    """Every workbook of the list, always in the same order."""
-    for reason, names in PARTS.items():
-        for name in names:
-            yield f"a part called {name}", partial(rebuilt, raw, {name: b"x"}), reason
-    for part, entity, encoding in product((SHEET, PROPERTIES, LINKS, "customXml/item1.xml"), ENTITIES, ENCODINGS):
-        text = f'<?xml version="1.0"?><!DOCTYPE x [{entity}]><x>&a;</x>'
-        made = partial(rebuilt, raw, {part: text.encode(encoding)})
-        yield f"a document type in {part}, {encoding}", made, DOCUMENT_TYPE
-    yield from _too_much(raw)
-    yield from _something_else(raw)
+def changed(parts: dict[str, bytes | None]) -> bytes:
+    """The good workbook with some parts exchanged."""
+    return rebuilt(good_workbook(), parts)
 
 
-def _too_much(raw: bytes) -> Iterator[Hostile]:
-    bomb = "would unpack to far more than it seems to hold"
-    for size in (30_000_000, 60_000_000, 90_000_000):
-        yield f"{size:,} blanks", partial(_blank, raw, size), bomb
-    pictures = partial(rebuilt, raw, {f"xl/media/{n}.png": b"x" for n in range(500)})
-    yield "500 pictures", pictures, "has more than 500 parts inside"
-    yield "60,000 rows", partial(_long, raw), "has more than 20,000 rows"
-    for cell, reason in (
-        ("A1048576", "has more than 20,000 rows"),
-        ("A30000", "has more than 20,000 rows"),
-        ("XFD2", "has more than 200 columns"),
-        ("ZZ2", "has more than 200 columns"),
-        ("ZZZZ99999999", DAMAGED),
-    ):
-        row = "".join(filter(str.isdecimal, cell))
-        far = f'<row r="{row}"><c r="{cell}" t="inlineStr"><is><t>far</t></is></c></row>'.encode()
-        yield f"a cell at {cell}", partial(rebuilt, raw, {SHEET: START + far + END}), reason
+def sheet_of(inside: bytes) -> bytes:
+    """The good workbook with other rows."""
+    return changed({SHEET: BEGIN + inside + END})
 
 
-def _blank(raw: bytes, size: int) -> bytes:
-    return rebuilt(raw, {SHEET: START + b" " * size + END})
+def cell(inside: bytes) -> bytes:
+    """The good workbook with one row of other cells."""
+    return sheet_of(b'<row r="1"><c r="A1" t="inlineStr"><is><t>Case</t></is></c>' + inside + b"</row>")
 
 
-def _long(raw: bytes) -> bytes:
-    rows = b"".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>'.encode() for n in range(1, 60_000))
-    return rebuilt(raw, {SHEET: START + rows + END})
-
-
-def _something_else(raw: bytes) -> Iterator[Hostile]:
-    yield "nothing at all", bytes, "is empty"
-    for words, content in (
-        ("a text", b"Case,Category\n"),
-        ("zeros", bytes(5_000)),
-        ("a picture", b"\x89PNG\r\n\x1a\n"),
-    ):
-        yield words, partial(bytes, content), DAMAGED
-    for place in range(100, len(raw) - 30, max(1, len(raw) // 12)):
-        yield f"the first {place} bytes", partial(bytes, raw[:place]), DAMAGED
-    yield "an old workbook", partial(bytes, OLE), "is in a format from before 2007"
-    locked = partial(bytes, OLE + "EncryptedPackage".encode("utf-16-le"))
-    yield "a locked workbook", locked, "is protected with a password"
-    yield "too large a file", partial(bytes, 20_000_001), "is larger than 20 MB"
-    yield "without its list of sheets", partial(rebuilt, raw, {"xl/workbook.xml": None}), DAMAGED
-    yield "without its sheet", partial(rebuilt, raw, {SHEET: None}), "has no sheet that can be seen"
-    hidden = b'<?xml version="1.0" encoding="cp037"?>' + "<!DOCTYPE x><x/>".encode("cp037")
-    yield "an encoding that hides", partial(rebuilt, raw, {SHEET: hidden}), "is written in an unusual encoding"
+def _parts() -> Made:
+    for name, reason in UNWANTED.items():
+        yield f"a part {name}", changed({name: b"x"}), reason
+    types = part_of(good_workbook(), TYPES)
+    for true, others in DECLARED.items():
+        for false, reason in others.items():
+            yield f"declared as {false.decode()}", changed({TYPES: types.replace(true, false)}), reason
+    word = types.replace(b"spreadsheetml", b"wordprocessingml")
+    yield "a Word file called a workbook", changed({TYPES: word}), "is a Word file"
+    slides = types.replace(b"spreadsheetml", b"presentationml")
+    yield "slides called a workbook", changed({TYPES: slides}), "is a PowerPoint file"
     query = "<DataMashup>x</DataMashup>".encode("utf-16-le")
-    yield "a query", partial(rebuilt, raw, {"customXml/item1.xml": query}), DATABASE
-    kept = BytesIO(raw)
-    with zipfile.ZipFile(kept, "a") as archive:
-        link = zipfile.ZipInfo("xl/link.xml")
-        link.external_attr = 0o120777 << 16
-        archive.writestr(link, "/etc/passwd")
-    yield "a link inside", kept.getvalue, ODD_NAME
+    yield "a query", changed({"customXml/item1.xml": query}), "is connected to a database or web page"
+    yield "a label", changed({"customXml/item1.xml": b"<label>Official</label>"}), ""
 
 
-def spoilt(raw: bytes, draw: Random) -> bytes:
-    """The workbook after an accident: bytes changed in the file, or in one of its parts, which is packed again."""
-    if draw.random() < 0.4:
-        return _flipped(raw, draw)
-    with zipfile.ZipFile(BytesIO(raw)) as archive:
-        name = draw.choice(archive.namelist())
-        return rebuilt(raw, {name: _flipped(archive.read(name), draw)})
+def _doctypes(folder: str) -> Made:
+    canary = f"{folder.lstrip('/')}/{CANARY}"
+    for name, entities in ENTITIES.items():
+        text = f'<?xml version="1.0"?><!DOCTYPE x [{entities.replace("{canary}", canary)}]><x>&a;</x>'
+        yield name, changed({SHEET: text.encode()}), DOCTYPE
+        for part in ("docProps/core.xml", RELATIONS):
+            yield f"{name} in {part}", changed({part: text.encode("utf-16-le")}), DOCTYPE
+    for encoding in ("cp037", "utf-7"):
+        text = f'<?xml version="1.0" encoding="{encoding}"?>'
+        hidden = text.encode() + "<!DOCTYPE x><x/>".encode(encoding)
+        yield f"written in {encoding}", changed({SHEET: hidden}), "is written in an unusual encoding"
 
 
-def _flipped(content: bytes, draw: Random) -> bytes:
-    made = bytearray(content)
-    for _ in range(draw.choice((1, 1, 3, 20))):
-        made[draw.randrange(len(made))] = draw.randrange(256)
-    return bytes(made[: draw.randrange(1, len(made))]) if draw.random() < 0.2 else bytes(made)
+def _large() -> Made:
+    yield "60 MB of spaces", sheet_of(b" " * 60_000_000), BOMB
+    styles = b"<styleSheet>" + b'<xf n="12345"/>' * 800_000 + b"</styleSheet>"
+    yield "a million styles", changed({"xl/styles.xml": styles}), BOMB
+    rows = b"".join(b'<row r="%d"><c r="A%d"><v>1</v></c></row>' % (n, n) for n in range(1, 20_010))
+    yield "more rows than are read", sheet_of(rows), "has more than 20,000 rows"
+    wide = b"".join(b"<c><v>1</v></c>" for _ in range(300))
+    yield "more columns than are read", sheet_of(b'<row r="1">' + wide + b"</row>"), "has more than 200 columns"
+    yield "nested very deep", sheet_of(b"<a>" * 200_000), DAMAGED
+    merged = BEGIN + b'<row r="1"><c r="A1"><v>1</v></c></row></sheetData>'
+    merged += b'<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>'
+    yield "a merged range of everything", changed({SHEET: merged}), ""
+
+
+def _cells() -> Made:
+    for reference, reason in (
+        ("A1048576", "has more than 20,000 rows"), ("XFD2", "has more than 200 columns"), ("ZZZZ99999999", DAMAGED),
+    ):  # fmt: skip
+        row = "".join(filter(str.isdecimal, reference))
+        far = f'<row r="{row}"><c r="{reference}" t="inlineStr"><is><t>far</t></is></c></row>'
+        yield f"a cell at {reference}", sheet_of(b'<row r="1"/>' + far.encode()), reason
+    for name, inside, reason in (
+        ("a formula without a value", b"<c><f>1+1</f></c>", ""),
+        ("a formula of the web", b'<c><f>WEBSERVICE("http://127.0.0.1:9")</f><v>1</v></c>', ""),
+        ("an error for a value", b'<c t="e"><v>#REF!</v></c>', ""),
+        ("a number that is none", b"<c><v>NaN of it</v></c>", DAMAGED),
+        ("an endless number", b"<c><v>1e999</v></c>", ""),
+        ("a shared text that is not there", b'<c t="s"><v>99</v></c>', DAMAGED),
+        ("a shared text before the first", b'<c t="s"><v>-1</v></c>', DAMAGED),
+        ("a kind of cell nobody knows", b'<c t="zz"><v>1</v></c>', ""),
+        ("a date that is none", b'<c t="d"><v>2026-99-99</v></c>', DAMAGED),
+        ("a style that is not there", b'<c s="999"><v>1</v></c>', DAMAGED),
+        ("a text of nothing", b'<c t="inlineStr"/>', ""),
+    ):
+        yield name, cell(inside), reason
+
+
+def _whole(folder: str) -> Made:
+    book, relations = part_of(good_workbook(), BOOK), part_of(good_workbook(), RELATIONS)
+    yield "no workbook inside", changed({BOOK: None}), DAMAGED
+    yield "no sheet inside", changed({SHEET: None}), UNSEEN
+    yield "no relations inside", changed({RELATIONS: None}), DAMAGED
+    yield "no XML for a sheet", changed({SHEET: b"\x00\x01\x02"}), DAMAGED
+    yield "an empty sheet part", changed({SHEET: b""}), DAMAGED
+    hidden = book.replace(b'state="visible"', b'state="veryHidden"')
+    yield "every sheet hidden", changed({BOOK: hidden}), UNSEEN
+    up = relations.replace(b"/xl/worksheets/sheet1.xml", f"../../../../../../{folder}/{CANARY}".encode())
+    yield "a sheet outside the file", changed({RELATIONS: up}), UNSEEN
+    away = relations.replace(b'Target="/xl/worksheets', b'TargetMode="External" Target="http://127.0.0.1:9')
+    yield "a sheet on the web", changed({RELATIONS: away}), UNSEEN
+    listed = b"".join(b'<sheet name="s%d" sheetId="%d" r:id="rId1"/>' % (n, n) for n in range(1, 102))
+    ns = b'<sheets xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+    start, end = book.index(b"<sheets>"), book.index(b"</sheets>")
+    many = book[:start] + ns + listed + book[end:]
+    yield "a hundred and one sheets", changed({BOOK: many}), "has more than 100 sheets"
+    names = b'<definedNames><definedName name="x">%s</definedName></definedNames></workbook>' % (b"A1+" * 100_000)
+    yield "a name of a million signs", changed({BOOK: book.replace(b"</workbook>", names)}), ""

@@ -1,5 +1,6 @@
 """Numbers, texts, worked-out values, and what every editor owes the page."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from qa_desk.domain.answers import BLANK, Answer, Standing
 from qa_desk.domain.errors import UserError
 from qa_desk.domain.template import NoteRule, QuestionType
+from qa_desk.domain.text import clean_text, too_long
+from qa_desk.proofs.text.corpus import FORMULAS, RIGHT_TO_LEFT, STRANGE, TROUBLE
 from qa_desk.ui.answer_editors import EDITORS
 from qa_desk.ui.answer_editors.narrative_editor import NarrativeEditor
 from qa_desk.ui.answer_editors.number_editor import NumberEditor, read_number
@@ -186,3 +189,14 @@ def test_today_is_where_this_computer_is(qtbot: QtBot, look: Look) -> None:
     press("t", Key.Key_Return)
     assert len(chosen) == 1
     assert isinstance(chosen[0], date)
+
+
+def test_texts_that_made_trouble_are_shown_as_they_are_kept(qtbot: QtBot, look: Look) -> None:
+    keeper = a_keeper(qtbot, look, a_question(QuestionType.TEXT))
+    every = map(clean_text, (*TROUBLE, *RIGHT_TO_LEFT, *FORMULAS, *STRANGE))
+    drawn_here = (text for text in every if not re.search("[\u0900-\u097f]", text))  # Qt warns of a missing font
+    kept = [text for text in drawn_here if not too_long(text)]
+    for text in kept:
+        keeper.editor.show_answer(Answer(text))
+        shown = narrative_of(keeper).text.toPlainText()
+        assert shown == text.replace("\u00a0", " ").removeprefix("\ufeff")  # what a text box makes of what nobody sees
