@@ -13,7 +13,7 @@ from typing import Any
 import hypothesis
 import pytest
 
-from tests import leaks
+from tests import desk_salts, leaks
 
 TESTS = Path(__file__).parent
 GOLDEN_FOLDER = TESTS / "golden"
@@ -44,11 +44,21 @@ def pytest_configure(config: pytest.Config) -> None:
     _word_each_statement_once()
 
 
+_by_chance: Callable[[], bytes]
+
+
 def _derive_each_key_once() -> None:
-    """A key is dear to make on purpose, and tests open the same few desks over and over; it is the same each time."""
+    """A key is dear to make on purpose, and tests make and open the same few desks over and over.
+
+    The first desk that a test makes is always under the same salt, and so is its second, under another: the keys are
+    real ones, and any process can open the desk.
+    """
+    global _by_chance
     from qa_desk.store import keys
 
+    _by_chance = keys._randomness
     keys._derive = lru_cache(maxsize=None)(keys._derive)
+    keys._randomness = desk_salts.next_salt
 
 
 def _word_each_statement_once() -> None:
@@ -81,11 +91,20 @@ def _screen_file() -> str:
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Settings and logs of each test in a folder of its own; made when something is first written there."""
     home = tmp_path / "home"
     monkeypatch.setenv("QA_DESK_HOME", str(home))
-    return home
+    with desk_salts.for_one_test():
+        yield home
+
+
+@pytest.fixture
+def chance(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Salts as a person's desk has them, for a test that is about them."""
+    from qa_desk.store import keys
+
+    monkeypatch.setattr(keys, "_randomness", _by_chance)
 
 
 @pytest.fixture(autouse=True)

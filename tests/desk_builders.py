@@ -28,7 +28,7 @@ from qa_desk.services.desks import Desks
 from qa_desk.services.grading_session import GradingSession
 from qa_desk.store.keys import KeyCost
 from qa_desk.templates.library import TemplateLibrary
-from tests import leaks
+from tests import desk_salts, leaks
 from tests.graded_audit import PASSPHRASE, StillClock
 
 ACTOR = "A. Tester"
@@ -127,7 +127,7 @@ def _demo_bytes(shared: Path | None) -> bytes:
     """A new demo desk, or the one that another process of this run has made already."""
     if shared is not None and shared.is_file():
         return shared.read_bytes()
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, desk_salts.for_all_tests():
         path = Path(folder) / "demo.qadesk"
         make_demo_desk(cheap_desks(), path, DEMO_PASSPHRASE, DEMO_ACTOR, Progress()).desk.close()
         if shared is not None:

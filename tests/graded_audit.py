@@ -14,6 +14,7 @@ from qa_desk.services.bank_holidays import BankHolidays
 from qa_desk.services.grading_session import GradingSession
 from qa_desk.store.store import KeyCost, Store
 from qa_desk.templates.library import TemplateLibrary
+from tests import desk_salts
 from tests.builders import NO_HOLIDAYS
 
 PASSPHRASE = "seven quiet herons wading"
@@ -120,7 +121,7 @@ def _services(store: Store, folder: Path) -> Services:
 
 @cache
 def _graded() -> bytes:
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, desk_salts.for_all_tests():
         services, store = an_empty_desk(Path(folder))
         grade(services, set_up(services))
         store.close()

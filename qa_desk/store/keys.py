@@ -75,7 +75,7 @@ class DeskKey:
 
 def new_key(passphrase: str, cost: KeyCost) -> DeskKey:
     """A key under a fresh salt."""
-    salt = MAGIC + bytes([cost.memory, cost.passes << 4 | cost.lanes]) + secrets.token_bytes(8)
+    salt = MAGIC + bytes([cost.memory, cost.passes << 4 | cost.lanes]) + _randomness()
     derived = _derive(passphrase, salt, cost)
     return DeskKey(salt + derived[KEY_SIZE : KEY_SIZE + 2], derived[:KEY_SIZE])
 
@@ -98,6 +98,10 @@ def cost_of(header: bytes) -> KeyCost:
     if len(header) < HEADER_SIZE or not header.startswith(MAGIC):
         raise ForeignHeaderError("not a desk")
     return KeyCost(header[4], header[5] >> 4, header[5] & 15)
+
+
+def _randomness() -> bytes:
+    return secrets.token_bytes(SALT_SIZE - len(MAGIC) - 2)
 
 
 def _derive(passphrase: str, salt: bytes, cost: KeyCost) -> bytes:

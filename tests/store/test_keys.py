@@ -19,9 +19,15 @@ def test_the_same_passphrase_gives_the_same_key() -> None:
     key = new_key(PASSPHRASE, CHEAP)
 
     assert key_of(PASSPHRASE, key.header) == key
-    assert new_key(PASSPHRASE, CHEAP).secret != key.secret
     assert key.header.startswith(MAGIC)
     assert len(key.header) == HEADER_SIZE
+
+
+def test_the_same_passphrase_gives_another_desk_another_key(chance: None) -> None:
+    keys = [new_key(PASSPHRASE, CHEAP) for _ in range(3)]
+
+    assert len({key.secret for key in keys}) == len({key.header[6:14] for key in keys}) == 3
+    assert not {key.header[6:14] for key in keys} & {number.to_bytes(8, "big") for number in range(9)}
 
 
 def test_an_accent_typed_in_two_ways_is_one_passphrase() -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from qa_desk.services import Services
 from qa_desk.ui.panel.page import PanelPage
 from qa_desk.ui.panel.rows import DifferenceRow
-from tests import graded_audit
+from tests import desk_salts, graded_audit
 from tests.panel_audit import a_panel_audit, own
 from tests.ui.window import Desktop, desktop
 
@@ -22,7 +22,7 @@ NAMES = ("M. Bell", "J. Marsh", "C. Okoro")
 @cache
 def _panel_desk() -> tuple[bytes, str, str]:
     """The desk's bytes, and the ids of its audits by two and by three auditors."""
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, desk_salts.for_all_tests():
         services, store = graded_audit.an_empty_desk(Path(folder))
         two = a_panel_audit(services, cases=4)
         own(services, two, "C01", "bell", "good", {"seen": "met"})
