@@ -91,7 +91,7 @@ def _running_qt_threads() -> Iterator[str]:
 def _active_timers() -> Iterator[str]:
     from shiboken6 import isValid
 
-    _delete_later_now()
+    delete_later_now()
     for timer in list(_timers):
         if isValid(timer) and timer.isActive():
             timer.stop()
@@ -104,17 +104,17 @@ def _top_level_widgets(before: set[int]) -> Iterator[str]:
     if top_level_widgets() <= before:
         return
     gc.collect()  # a window in a reference cycle is not a leak, but only now is it gone
-    _delete_later_now()
+    delete_later_now()
     for widget in _widgets():
         if getCppPointer(widget)[0] not in before:
             name = widget.objectName() or widget.windowTitle()
             widget.close()
             widget.deleteLater()
             yield f"the window {type(widget).__name__} {name!r} was not closed"
-    _delete_later_now()
+    delete_later_now()
 
 
-def _delete_later_now() -> None:
+def delete_later_now() -> None:
     """Without a running event loop nobody does what deleteLater() asked for."""
     from PySide6.QtCore import QCoreApplication, QEvent
 

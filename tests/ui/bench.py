@@ -27,6 +27,7 @@ from qa_desk.ui.errors import Errors
 from qa_desk.ui.live_settings import LiveSettings, LookFollowsSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.tasks import TaskRunner
+from tests import leaks
 from tests.ui.fitting import cut_words
 
 PASSPHRASE = "seven quiet herons wading"
@@ -146,10 +147,12 @@ class Bench(QObject):
         QApplication.processEvents()
         if self.services is not None:
             self.services.desk.close()
-        self.look.set_text_percent(100)
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
+            leaks.delete_later_now()  # else all of the window would be laid out again for the next line
+        if self.look.text_percent != 100:
+            self.look.set_text_percent(100)
         self.look.deleteLater()
         self.deleteLater()
 

@@ -24,6 +24,7 @@ from qa_desk.ui.grading.page import GradingPage
 from qa_desk.ui.live_settings import LiveSettings, LookFollowsSettings
 from qa_desk.ui.look import Look
 from qa_desk.ui.workplace import Workplace
+from tests import leaks
 
 TESTS = Path(__file__).parent.parent
 REFERENCE = TESTS / "reference"
@@ -188,10 +189,11 @@ class Desktop:
         if not self.window.close():
             self.window.close()  # a decision that nobody recorded holds the window once
         self.workplace.tasks.stop_all()
-        if self.look.text_percent != 100:
-            self.look.set_text_percent(100)  # the next window takes the application's font for the system's
         self.window.deleteLater()
         self.workplace.deleteLater()
+        leaks.delete_later_now()  # else all of the window would be laid out again for the next line
+        if self.look.text_percent != 100:
+            self.look.set_text_percent(100)  # the next window takes the application's font for the system's
         self.look.deleteLater()
 
 
